@@ -4,7 +4,9 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Makes ids: UUIDs of version 7 (RFC 9562), so that rows made together lie together in an index. */
+/**
+ * Makes ids: UUIDs of version 7 (RFC 9562), so that rows made together lie together in an index.
+ */
 public final class Ids {
 
   private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();

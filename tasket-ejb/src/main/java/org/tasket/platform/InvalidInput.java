@@ -1,0 +1,58 @@
+package org.tasket.platform;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Input that breaks a range or a form, with every field that is wrong named at once. */
+public final class InvalidInput extends TasketException {
+
+  private final List<FieldError> errors;
+
+  public InvalidInput(List<FieldError> errors) {
+    super("input", errors.size());
+    this.errors = List.copyOf(errors);
+  }
+
+  public InvalidInput(FieldError error) {
+    this(List.of(error));
+  }
+
+  public InvalidInput(String field, String code, Object... values) {
+    this(new FieldError(field, code, values));
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+
+  /** One field, what is wrong with it and what is allowed; the sentence is {@code field.<code>}. */
+  public static final class FieldError {
+
+    private final String field;
+    private final String code;
+    private final List<Object> values;
+
+    public FieldError(String field, String code, Object... values) {
+      this.field = field;
+      this.code = code;
+      this.values = List.of(values);
+    }
+
+    public String field() {
+      return field;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String sentence(Locale language) {
+      return Words.in(language).text("field." + code, values.toArray());
+    }
+
+    @Override
+    public String toString() {
+      return field + ": " + sentence(Locale.ENGLISH);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.tasket.platform;
+
+/** A setting has a value that is not allowed; Tasket does not start with it. */
+public final class WrongSetting extends IllegalStateException {
+
+  WrongSetting(Setting setting, String value) {
+    super("%s is '%s'; allowed: %s".formatted(setting.key(), value, setting.kind().allowed()));
+  }
+}
