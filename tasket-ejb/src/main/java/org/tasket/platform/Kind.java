@@ -1,21 +1,41 @@
 package org.tasket.platform;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What a setting takes: the words for it, and the check. */
 record Kind(String allowed, Predicate<String> check) {
+
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+  private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+");
+  private static final Pattern PATH = Pattern.compile("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
 
   static final Kind TEXT = new Kind("text", value -> true);
   static final Kind FLAG = oneOf("true", "false");
   static final Kind URL = new Kind("an http or https address", Kind::isAddress);
   static final Kind ZONE = new Kind("an IANA time zone such as Europe/Helsinki", Kind::isZone);
   static final Kind DURATION = new Kind("an ISO-8601 duration such as PT5S", Kind::isDuration);
+
+  static final Kind ADDRESSES =
+      new Kind(
+          "a comma-separated list of addresses and ranges such as 10.0.0.0/8", each(Kind::isRange));
+  static final Kind ORIGINS =
+      new Kind(
+          "a comma-separated list of origins such as https://intranet.example.org",
+          each(ORIGIN.asMatchPredicate()));
+  static final Kind HEADER = new Kind("the name of an HTTP header", TOKEN.asMatchPredicate());
+  static final Kind COOKIE = new Kind("the name of a cookie", TOKEN.asMatchPredicate());
+  static final Kind LINK =
+      new Kind("an http or https address, or a path such as /intranet/", Kind::isLink);
+  static final Kind SOURCE =
+      new Kind("an http or https address, or the absolute path of a file", Kind::isSource);
 
   static Kind oneOf(String... values) {
     return new Kind("one of " + String.join(", ", values), List.of(values)::contains);
@@ -26,6 +46,10 @@ record Kind(String allowed, Predicate<String> check) {
     return new Kind(
         "a comma-separated list of " + String.join(", ", values),
         text -> allowed.containsAll(Settings.split(text)));
+  }
+
+  private static Predicate<String> each(Predicate<String> check) {
+    return text -> Settings.split(text).stream().allMatch(check);
   }
 
   static Kind number(int from, int to) {
@@ -44,8 +68,25 @@ record Kind(String allowed, Predicate<String> check) {
   private static boolean isAddress(String text) {
     try {
       URI address = URI.create(text);
-      return List.of("http", "https").contains(address.getScheme()) && address.getHost() != null;
+      String scheme = String.valueOf(address.getScheme());
+      return List.of("http", "https").contains(scheme) && address.getHost() != null;
     } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
+  }
+
+  private static boolean isLink(String text) {
+    return isAddress(text) || PATH.matcher(text).matches();
+  }
+
+  private static boolean isSource(String text) {
+    return isAddress(text) || Path.of(text).isAbsolute();
+  }
+
+  private static boolean isRange(String text) {
+    try {
+      return AddressRange.parse(text) != null;
+    } catch (IllegalArgumentException notARange) {
       return false;
     }
   }

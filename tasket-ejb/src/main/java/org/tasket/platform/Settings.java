@@ -23,7 +23,8 @@ public class Settings {
     this(ConfigProvider.getConfig());
   }
 
-  Settings(Config config) {
+  /** Settings from one given source, as in a test. */
+  public Settings(Config config) {
     this.config = config;
   }
 
@@ -36,6 +37,15 @@ public class Settings {
               value -> {
                 throw new WrongSetting(setting, value);
               });
+    }
+    if (list(Setting.AUTH_MECHANISMS).contains("jwt")) {
+      List.of(Setting.JWT_ISSUER, Setting.JWT_AUDIENCE, Setting.JWT_KEYS).forEach(this::needed);
+    }
+  }
+
+  private void needed(Setting setting) {
+    if (optional(setting).isEmpty()) {
+      throw new WrongSetting(setting, Setting.AUTH_MECHANISMS);
     }
   }
 
