@@ -1,0 +1,111 @@
+package org.tasket.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.person.People;
+import org.tasket.person.PersonView;
+import org.tasket.platform.SignInRefused;
+import org.tasket.platform.TasketException;
+import org.tasket.platform.Words;
+
+/** Who the request comes from; pages and resources ask here and nowhere else. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+  private final HttpServletRequest request;
+  private final People people;
+  private Optional<PersonView> shown = Optional.empty();
+
+  @Inject
+  SignedIn(HttpServletRequest request, People people) {
+    this.request = request;
+    this.people = people;
+  }
+
+  SignedIn() {
+    this(null, null);
+  }
+
+  /** True where somebody is signed in; not so on the sign-in page and on errors. */
+  public boolean isSomebody() {
+    return Visitor.of(request).isPresent();
+  }
+
+  /**
+   * Who acts: the first parameter of every boundary.
+   *
+   * @throws SignInRefused where nobody is signed in
+   */
+  public Actor actor() {
+    return visitor().actor();
+  }
+
+  /** The login name that was proven, as the directory or the intranet writes it. */
+  public String login() {
+    return visitor().login();
+  }
+
+  /** How the person is called; empty where nobody is signed in. */
+  public String getName() {
+    return view().map(PersonView::name).orElse("");
+  }
+
+  /**
+   * The language the directory names for the person, or else the first that the browser asks for
+   * and Tasket speaks.
+   */
+  public Locale language() {
+    return view().map(PersonView::language).orElseGet(() -> spokenBy(request));
+  }
+
+  /**
+   * What a call to the API must show as {@code X-Tasket-CSRF} when it changes anything; begins a
+   * session where there is none. Empty where nothing needs to be shown, as with Bearer and Basic.
+   */
+  public String csrf() {
+    Visitor visitor = visitor();
+    if (!visitor.evidence().needsSecret()) {
+      return "";
+    }
+    return SignInSession.of(request)
+        .orElseGet(() -> SignInSession.begin(request, visitor))
+        .secret();
+  }
+
+  /** The language of the answer to somebody unknown. */
+  static Locale spokenBy(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .filter(wanted -> Words.spoken(wanted).getLanguage().equals(wanted.getLanguage()))
+        .findFirst()
+        .map(Words::spoken)
+        .orElse(Words.LANGUAGES.get(0));
+  }
+
+  private Visitor visitor() {
+    return Visitor.of(request).orElseThrow(() -> new SignInRefused("signin.needed"));
+  }
+
+  private Optional<PersonView> view() {
+    if (shown.isEmpty()) {
+      shown = Visitor.of(request).map(visitor -> visitor.actor().person()).flatMap(this::read);
+    }
+    return shown;
+  }
+
+  private Optional<PersonView> read(UUID person) {
+    try {
+      return Optional.ofNullable(people.named(Set.of(person)).get(person));
+    } catch (TasketException away) {
+      return Optional.empty();
+    }
+  }
+}
