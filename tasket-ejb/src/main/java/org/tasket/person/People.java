@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who is who. Rows appear at first sign-in, or when somebody is first referred to. */
@@ -37,6 +38,11 @@ public class People {
 
   /** How to show people, in one query for all of them. */
   public Map<UUID, PersonView> named(Collection<UUID> people) {
+    throw new UnsupportedOperationException("comes with the directory");
+  }
+
+  /** The department somebody belongs to today, where the directory names one. */
+  public Optional<UUID> departmentOf(UUID person) {
     throw new UnsupportedOperationException("comes with the directory");
   }
 

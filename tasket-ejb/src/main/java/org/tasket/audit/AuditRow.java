@@ -1,0 +1,53 @@
+package org.tasket.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.tasket.platform.Ids;
+
+/** One thing done. Written once, never changed. */
+@Entity
+@Table(name = "tasket_audit")
+class AuditRow {
+
+  @Id private UUID id;
+
+  @Column private UUID who;
+
+  @Column(name = "way_in")
+  private String wayIn;
+
+  @Column private String operation;
+
+  @Column(name = "object_type")
+  private String objectType;
+
+  @Column(name = "object_id")
+  private UUID object;
+
+  @Column(name = "board_id")
+  private UUID board;
+
+  @Column private String fields;
+
+  @Column private Instant at;
+
+  protected AuditRow() {}
+
+  static AuditRow of(Audited event) {
+    AuditRow row = new AuditRow();
+    row.id = Ids.next();
+    row.who = event.who().orElse(null);
+    row.wayIn = event.way();
+    row.operation = event.operation();
+    row.objectType = event.objectType();
+    row.object = event.object();
+    row.board = event.board();
+    row.fields = event.fields().isEmpty() ? null : String.join(",", event.fields());
+    row.at = event.at();
+    return row;
+  }
+}

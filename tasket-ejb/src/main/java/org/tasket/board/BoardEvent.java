@@ -1,0 +1,50 @@
+package org.tasket.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.audit.Audited;
+import org.tasket.person.Actor;
+
+/** What happened to a board. */
+public sealed interface BoardEvent extends Audited {
+
+  Actor by();
+
+  @Override
+  default Optional<UUID> who() {
+    return Optional.of(by().person());
+  }
+
+  @Override
+  default String way() {
+    return by().way().name();
+  }
+
+  @Override
+  default String objectType() {
+    return "board";
+  }
+
+  @Override
+  default UUID object() {
+    return board();
+  }
+
+  /** A board was opened. */
+  record Opened(UUID board, Actor by, Instant at) implements BoardEvent {
+    @Override
+    public String operation() {
+      return "board.opened";
+    }
+  }
+
+  /** A board's texts or managers changed. */
+  record Edited(UUID board, Actor by, Instant at, List<String> fields) implements BoardEvent {
+    @Override
+    public String operation() {
+      return "board.edited";
+    }
+  }
+}

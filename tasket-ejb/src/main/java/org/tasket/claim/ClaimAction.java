@@ -1,0 +1,15 @@
+package org.tasket.claim;
+
+import java.util.Locale;
+
+/** What can be done with a claim; the names, in lower case, are those of the API. */
+public enum ClaimAction {
+  DELIVER,
+  WITHDRAW,
+  RETURN,
+  CONFIRM;
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,122 @@
+package org.tasket.tasket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.platform.Ids;
+
+/**
+ * One sitting of a tasket. It owns the seats: how many there are, how many are held and how many of
+ * these are confirmed. The two counters are never written from here; {@link Seats} moves them by
+ * one conditional statement each, so that a seat is never given twice.
+ */
+@Entity
+@Table(name = "tasket_session")
+class Session {
+
+  @Id private UUID id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "tasket_id")
+  private Tasket tasket;
+
+  @Column(name = "starts_at")
+  private Instant start;
+
+  @Column(name = "ends_at")
+  private Instant end;
+
+  private String zone;
+
+  private int seats;
+
+  @Column(name = "seats_held", insertable = false, updatable = false)
+  private int held;
+
+  @Column(name = "seats_confirmed", insertable = false, updatable = false)
+  private int confirmed;
+
+  @Column(name = "claimable_until")
+  private Instant claimableUntil;
+
+  protected Session() {}
+
+  static Session of(Tasket tasket, SessionPlan plan) {
+    Session session = new Session();
+    session.id = Ids.next();
+    session.tasket = tasket;
+    session.start = plan.start().orElse(null);
+    session.end = plan.end().orElse(null);
+    session.zone = plan.zone().orElse(null);
+    session.seats = plan.seats();
+    return session;
+  }
+
+  /** Takes claims until a tasket's end, and never after its own start. */
+  void takeClaimsUntil(Instant end) {
+    claimableUntil = start == null || end.isBefore(start) ? end : start;
+  }
+
+  void takeNoClaims() {
+    claimableUntil = null;
+  }
+
+  void resize(int seats) {
+    this.seats = seats;
+  }
+
+  boolean claimable(Instant now) {
+    return claimableUntil != null && claimableUntil.isAfter(now);
+  }
+
+  boolean atAnyTime() {
+    return start == null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Tasket tasket() {
+    return tasket;
+  }
+
+  Optional<Instant> start() {
+    return Optional.ofNullable(start);
+  }
+
+  Optional<Instant> end() {
+    return Optional.ofNullable(end);
+  }
+
+  Optional<String> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  int seats() {
+    return seats;
+  }
+
+  int held() {
+    return held;
+  }
+
+  /** Seats of helpers who are still at it, or wait for an answer. */
+  int underWay() {
+    return held - confirmed;
+  }
+
+  boolean fullyConfirmed() {
+    return confirmed == seats;
+  }
+
+  int free() {
+    return seats - held;
+  }
+}

@@ -1,0 +1,94 @@
+package org.tasket.tasket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.audit.Audited;
+import org.tasket.person.Actor;
+
+/** What happened to a tasket, told in the transaction in which it happened. */
+public sealed interface TasketEvent extends Audited {
+
+  UUID tasket();
+
+  /** Who did it; nobody where it happened by itself. */
+  Optional<Actor> by();
+
+  @Override
+  default Optional<UUID> who() {
+    return by().map(Actor::person);
+  }
+
+  @Override
+  default String way() {
+    return by().map(actor -> actor.way().name()).orElse("JOB");
+  }
+
+  @Override
+  default String objectType() {
+    return "tasket";
+  }
+
+  @Override
+  default UUID object() {
+    return tasket();
+  }
+
+  /** A draft was made. */
+  record Posted(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.posted";
+    }
+  }
+
+  /** It opened to the board's audience. */
+  record Published(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.published";
+    }
+  }
+
+  /** Its terms or seats changed. */
+  record Edited(UUID tasket, UUID board, Optional<Actor> by, Instant at, List<String> fields)
+      implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.edited";
+    }
+  }
+
+  /** It stopped taking claims. */
+  record Paused(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.paused";
+    }
+  }
+
+  /** It takes claims again. */
+  record Resumed(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.resumed";
+    }
+  }
+
+  /** It ended done. A feature above refuses by throwing while something is still open. */
+  record Completed(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.completed";
+    }
+  }
+
+  /** It ended undone. */
+  record Cancelled(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.cancelled";
+    }
+  }
+}

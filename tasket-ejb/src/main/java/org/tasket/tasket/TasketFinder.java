@@ -1,0 +1,53 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.platform.NotFound;
+
+/** Finds one tasket for somebody who may see it. */
+@ApplicationScoped
+class TasketFinder {
+
+  @PersistenceContext EntityManager db;
+  @Inject Boards boards;
+
+  Tasket visible(Actor actor, UUID id) {
+    return Optional.ofNullable(db.find(Tasket.class, id))
+        .filter(tasket -> TasketPolicy.maySee(actor, tasket, rules(actor, tasket)))
+        .orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+  }
+
+  /**
+   * Locks the sessions first: claims wait at the same rows, so that neither overtakes the other.
+   */
+  Tasket lockedForChange(Actor actor, UUID id) {
+    lockSessions(id);
+    return visible(actor, id);
+  }
+
+  List<Session> lockSessions(UUID tasket) {
+    return db.createQuery(
+            "select s from Session s where s.tasket.id = :tasket order by s.id", Session.class)
+        .setParameter("tasket", tasket)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  BoardRules rules(Actor actor, Tasket tasket) {
+    return rules(actor, List.of(tasket)).get(tasket.board());
+  }
+
+  Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {
+    return boards.rules(actor, taskets.stream().map(Tasket::board).distinct().toList());
+  }
+}

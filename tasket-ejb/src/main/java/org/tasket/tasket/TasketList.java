@@ -1,0 +1,53 @@
+package org.tasket.tasket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Cursor;
+import org.tasket.platform.Page;
+
+/**
+ * Lists of taskets that the caller may see, in pieces of at most 100, in a number of queries that
+ * does not grow with the rows; totals are counted to 1,000.
+ */
+@Boundary
+public class TasketList {
+
+  @PersistenceContext EntityManager db;
+  @Inject Boards boards;
+  @Inject TasketViews views;
+  @Inject Clock clock;
+
+  /**
+   * A piece of a list.
+   *
+   * @throws org.tasket.platform.NotFound where the board is unknown to the caller
+   * @throws org.tasket.platform.InvalidInput where the cursor is not one of this list's
+   */
+  public Page<TasketView> page(Actor actor, TasketQuery query) {
+    query.board().ifPresent(slug -> boards.rules(actor, slug));
+    Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
+    TasketConditions conditions = TasketConditions.of(actor, query, clock.instant());
+    List<Tasket> rows = read(conditions.rows(db, query.sort(), cursor), query.limit());
+    int counted = ((Number) conditions.count(db).getSingleResult()).intValue();
+    Page<Tasket> page =
+        Page.of(rows, query.limit(), counted, last -> cursor(query.sort(), last).encoded());
+    return page.with(views.of(actor, page.items()));
+  }
+
+  @SuppressWarnings("unchecked") // a native query with a result class has no generic type
+  private static List<Tasket> read(Query rows, int limit) {
+    return rows.setHint("eclipselink.batch", "t.sessions").setMaxResults(limit + 1).getResultList();
+  }
+
+  private static Cursor cursor(TasketSort sort, Tasket last) {
+    return new Cursor(sort.label(), sort.value(last), last.id());
+  }
+}

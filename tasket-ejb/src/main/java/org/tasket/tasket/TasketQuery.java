@@ -1,0 +1,75 @@
+package org.tasket.tasket;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Page;
+
+/**
+ * Which taskets a list should hold. What is empty does not narrow; without a state, the caller's
+ * own come in all states and others' only while they are open.
+ *
+ * @param minutes at most so many planned minutes
+ * @param owner the caller, or anybody on boards that the caller manages
+ * @param limit 1 to 100
+ */
+public record TasketQuery(
+    Optional<String> board,
+    Optional<Integer> minutes,
+    Optional<TasketState> state,
+    Optional<Mode> mode,
+    Optional<UUID> owner,
+    TasketSort sort,
+    int limit,
+    Optional<String> cursor) {
+
+  public TasketQuery {
+    new Checks().number("limit", limit, 1, Page.MOST).orThrow();
+  }
+
+  /** The open ones of all boards, newest first. */
+  public static TasketQuery open() {
+    return new TasketQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(TasketState.OPEN),
+        Optional.empty(),
+        Optional.empty(),
+        TasketSort.NEWEST,
+        Page.USUAL,
+        Optional.empty());
+  }
+
+  /** A person's own, in all states, newest first. */
+  public static TasketQuery ownedBy(UUID person) {
+    return new TasketQuery(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(person),
+        TasketSort.NEWEST,
+        Page.USUAL,
+        Optional.empty());
+  }
+
+  public TasketQuery onBoard(String slug) {
+    return new TasketQuery(Optional.of(slug), minutes, state, mode, owner, sort, limit, cursor);
+  }
+
+  public TasketQuery within(int minutes) {
+    return new TasketQuery(board, Optional.of(minutes), state, mode, owner, sort, limit, cursor);
+  }
+
+  public TasketQuery sorted(TasketSort by) {
+    return new TasketQuery(board, minutes, state, mode, owner, by, limit, cursor);
+  }
+
+  public TasketQuery atMost(int limit) {
+    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, cursor);
+  }
+
+  public TasketQuery from(Optional<String> cursor) {
+    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, cursor);
+  }
+}

@@ -1,0 +1,76 @@
+package org.tasket.tasket;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.tasket.platform.Cursor;
+
+/** In which order a list comes; ties are broken by the id, so that a cursor is never ambiguous. */
+public enum TasketSort {
+  NEWEST("created_at", "desc") {
+    @Override
+    String value(Tasket tasket) {
+      return tasket.createdAt().toString();
+    }
+
+    @Override
+    Object start(Cursor cursor) {
+      return cursor.instant();
+    }
+  },
+  ENDING("open_until", "asc") {
+    @Override
+    String value(Tasket tasket) {
+      return tasket.terms().openUntil().toString();
+    }
+
+    @Override
+    Object start(Cursor cursor) {
+      return cursor.instant();
+    }
+  },
+  SHORTEST("planned_minutes", "asc") {
+    @Override
+    String value(Tasket tasket) {
+      return Integer.toString(tasket.terms().plannedMinutes());
+    }
+
+    @Override
+    Object start(Cursor cursor) {
+      return cursor.number();
+    }
+  };
+
+  private final String column;
+  private final String direction;
+
+  TasketSort(String column, String direction) {
+    this.column = column;
+    this.direction = direction;
+  }
+
+  abstract String value(Tasket tasket);
+
+  abstract Object start(Cursor cursor);
+
+  String column() {
+    return column;
+  }
+
+  String orderBy() {
+    return " order by t." + column + " " + direction + ", t.id " + direction;
+  }
+
+  /** The comparison that holds for rows after a cursor. */
+  String after() {
+    return direction.equals("asc") ? ">" : "<";
+  }
+
+  /** The sort with a name in lower case, if there is one. */
+  public static Optional<TasketSort> named(String name) {
+    return Arrays.stream(values()).filter(sort -> sort.label().equals(name)).findFirst();
+  }
+
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

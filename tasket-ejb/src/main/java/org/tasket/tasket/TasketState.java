@@ -1,0 +1,24 @@
+package org.tasket.tasket;
+
+import java.util.Set;
+
+/** Where a tasket is in its life. */
+public enum TasketState {
+  DRAFT,
+  SUBMITTED,
+  OPEN,
+  PAUSED,
+  COMPLETED,
+  CANCELLED,
+  EXPIRED;
+
+  static final Set<TasketState> UNDER_WAY = Set.of(OPEN, PAUSED);
+
+  boolean underWay() {
+    return UNDER_WAY.contains(this);
+  }
+
+  boolean editable() {
+    return this == DRAFT || underWay();
+  }
+}

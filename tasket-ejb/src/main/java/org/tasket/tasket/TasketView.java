@@ -1,0 +1,50 @@
+package org.tasket.tasket;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.board.Translated;
+import org.tasket.person.PersonView;
+import org.tasket.platform.Markdown;
+import org.tasket.platform.Reason;
+
+/** A tasket as a reader sees it, with the actions open to that reader now. */
+public record TasketView(
+    UUID id,
+    long version,
+    String board,
+    Translated boardTitle,
+    TasketState state,
+    Terms terms,
+    List<SessionView> sessions,
+    PersonView owner,
+    Optional<Reason> endReason,
+    Set<TasketAction> actions) {
+
+  public int seats() {
+    return sessions.stream().mapToInt(SessionView::seats).sum();
+  }
+
+  public int seatsFree() {
+    return sessions.stream().mapToInt(SessionView::seatsFree).sum();
+  }
+
+  /** The description made safe to show. */
+  public String descriptionHtml() {
+    return terms.description().map(Markdown::toSafeHtml).orElse("");
+  }
+
+  public boolean allows(TasketAction action) {
+    return actions.contains(action);
+  }
+
+  TasketView without(Set<TasketAction> closed) {
+    Set<TasketAction> left = EnumSet.noneOf(TasketAction.class);
+    left.addAll(actions);
+    left.removeAll(closed);
+    return new TasketView(
+        id, version, board, boardTitle, state, terms, sessions, owner, endReason, left);
+  }
+}
