@@ -1,6 +1,7 @@
 package org.tasket.platform;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -36,6 +37,17 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind("an http or https address, or a path such as /intranet/", Kind::isLink);
   static final Kind SOURCE =
       new Kind("an http or https address, or the absolute path of a file", Kind::isSource);
+  static final Kind WORD =
+      new Kind("a word of at most 40 letters and digits", text -> text.matches("[\\w.-]{1,40}"));
+  static final Kind FILE =
+      new Kind("a file that Tasket may read", text -> Files.isReadable(Path.of(text)));
+  static final Kind TIME_OUT =
+      new Kind("an ISO-8601 duration from PT0.1S to PT1M", Kind::isTimeOut);
+  static final Kind LDAP_URLS =
+      new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));
+  static final Kind DN = new Kind("a name such as ou=people,dc=example,dc=org", LdapForm::isName);
+  static final Kind ATTRIBUTE =
+      new Kind("the name of an LDAP attribute or class", LdapForm::isAttribute);
 
   static Kind oneOf(String... values) {
     return new Kind("one of " + String.join(", ", values), List.of(values)::contains);
@@ -105,5 +117,11 @@ record Kind(String allowed, Predicate<String> check) {
     } catch (DateTimeParseException notADuration) {
       return false;
     }
+  }
+
+  private static boolean isTimeOut(String text) {
+    return isDuration(text)
+        && Duration.parse(text).compareTo(Duration.ofMillis(100)) >= 0
+        && Duration.parse(text).compareTo(Duration.ofMinutes(1)) <= 0;
   }
 }

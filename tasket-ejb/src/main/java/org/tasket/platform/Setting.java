@@ -97,7 +97,109 @@ public enum Setting {
       "tasket.bootstrap.departments",
       Kind.FLAG,
       "false",
-      "Make a board for every top department that has none, at the start.");
+      "Make a board for every top department that has none, at the start."),
+  LDAP_URL(
+      "tasket.ldap.url",
+      Kind.LDAP_URLS,
+      "",
+      "The directory's servers, best first, separated by commas or spaces. Where one does not"
+          + " answer, the next is asked. Without it nobody can sign in by form or Basic."),
+  LDAP_START_TLS(
+      "tasket.ldap.start-tls", Kind.FLAG, "false", "Turn ldap:// connections into TLS (StartTLS)."),
+  LDAP_TRUST_STORE(
+      "tasket.ldap.trust-store",
+      Kind.FILE,
+      "",
+      "A file of the certificates to trust: PEM, JKS or PKCS #12. Without it those that Java"
+          + " trusts. The server's name is always compared with its certificate."),
+  LDAP_TRUST_STORE_PASSWORD(
+      "tasket.ldap.trust-store-password",
+      Kind.TEXT,
+      "",
+      "The password of a JKS or PKCS #12 trust store, where it has one."),
+  LDAP_BIND_DN(
+      "tasket.ldap.bind-dn",
+      Kind.DN,
+      "",
+      "The account that Tasket searches with. Without it Tasket searches anonymously."),
+  LDAP_BIND_PASSWORD("tasket.ldap.bind-password", Kind.TEXT, "", "That account's password."),
+  LDAP_PEOPLE_BASE("tasket.ldap.people-base", Kind.DN, "", "The entry below which people are."),
+  LDAP_UNITS_BASE(
+      "tasket.ldap.units-base",
+      Kind.DN,
+      "",
+      "The entry below which units are; a unit below a unit is its part. Without it Tasket knows"
+          + " no departments."),
+  LDAP_GROUPS_BASE(
+      "tasket.ldap.groups-base",
+      Kind.DN,
+      "",
+      "The entry below which groups are. Without it nobody is coordinator or administrator."),
+  LDAP_PEOPLE_CLASS(
+      "tasket.ldap.people-class",
+      Kind.ATTRIBUTE,
+      "inetOrgPerson",
+      "The object class of a person; `user` in Active Directory."),
+  LDAP_UNITS_CLASS(
+      "tasket.ldap.units-class",
+      Kind.ATTRIBUTE,
+      "organizationalUnit",
+      "The object class of a unit."),
+  LDAP_LOGIN_ATTRIBUTE(
+      "tasket.ldap.login-attribute",
+      Kind.ATTRIBUTE,
+      "uid",
+      "The attribute with the login name; `sAMAccountName` in Active Directory."),
+  LDAP_UNIT_ATTRIBUTE(
+      "tasket.ldap.unit-attribute",
+      Kind.ATTRIBUTE,
+      "departmentNumber",
+      "The attribute of a person that names the `ou` of their unit."),
+  LDAP_KEY_ATTRIBUTE(
+      "tasket.ldap.key-attribute",
+      Kind.oneOf("entryUUID", "objectGUID"),
+      "entryUUID",
+      "The directory's own immutable id of an entry; `objectGUID` in Active Directory."),
+  LDAP_SOURCE(
+      "tasket.ldap.source",
+      Kind.WORD,
+      "directory",
+      "The name of this directory, kept with each person's key. Never change it."),
+  LDAP_COORDINATORS(
+      "tasket.ldap.coordinators",
+      Kind.TEXT,
+      "tasket-coordinators",
+      "The group whose members are coordinators."),
+  LDAP_ADMINS(
+      "tasket.ldap.admins",
+      Kind.TEXT,
+      "tasket-admins",
+      "The group whose members see health and settings."),
+  LDAP_CONNECT_TIMEOUT(
+      "tasket.ldap.connect-timeout",
+      Kind.TIME_OUT,
+      "PT2S",
+      "How long to wait for one server to accept a connection."),
+  LDAP_READ_TIMEOUT(
+      "tasket.ldap.read-timeout", Kind.TIME_OUT, "PT5S", "How long to wait for one answer."),
+  LDAP_POOL_SIZE(
+      "tasket.ldap.pool-size", Kind.number(1, 100), "10", "The most connections open at once."),
+  LDAP_PAGE_SIZE(
+      "tasket.ldap.page-size",
+      Kind.number(10, 1000),
+      "500",
+      "How many entries to ask for at once; at most what the directory allows."),
+  LDAP_REFRESH_AFTER(
+      "tasket.ldap.refresh-after",
+      Kind.DURATION,
+      "PT10M",
+      "How old what Tasket knows of somebody may be before the directory is asked again, where a"
+          + " token, a header or the container signs in."),
+  LDAP_SYNC_HOUR(
+      "tasket.ldap.sync-hour",
+      Kind.number(0, 23),
+      "3",
+      "The hour of the night, in `tasket.zone`, at which units and known people are refreshed.");
 
   private final String key;
   private final Kind kind;

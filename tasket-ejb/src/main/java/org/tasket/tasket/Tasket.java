@@ -187,10 +187,6 @@ class Tasket {
     return sessions.stream().anyMatch(session -> session.underWay() > 0);
   }
 
-  boolean atAnyTime() {
-    return sessions.get(0).atAnyTime();
-  }
-
   boolean hasFreeSeat() {
     return sessions.stream().anyMatch(session -> session.free() > 0);
   }

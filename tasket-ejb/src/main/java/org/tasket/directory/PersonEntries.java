@@ -1,0 +1,113 @@
+package org.tasket.directory;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
+
+/** How people are looked for and read; every value in a filter is escaped by the SDK. */
+final class PersonEntries {
+
+  /** One more than there may be, so that a login of two people is noticed. */
+  private static final int ONE_AND_A_DOUBLE = 2;
+
+  private final String base;
+  private final Filter person;
+  private final String loginAttribute;
+  private final String unitAttribute;
+  private final KeyAttribute key;
+
+  PersonEntries(Settings settings) {
+    this.base = settings.text(Setting.LDAP_PEOPLE_BASE);
+    this.person =
+        Filter.createEqualityFilter("objectClass", settings.text(Setting.LDAP_PEOPLE_CLASS));
+    this.loginAttribute = settings.text(Setting.LDAP_LOGIN_ATTRIBUTE);
+    this.unitAttribute = settings.text(Setting.LDAP_UNIT_ATTRIBUTE);
+    this.key = KeyAttribute.named(settings.text(Setting.LDAP_KEY_ATTRIBUTE));
+  }
+
+  SearchRequest withLogin(String login) {
+    SearchRequest request = search(Filter.createEqualityFilter(loginAttribute, login));
+    request.setSizeLimit(ONE_AND_A_DOUBLE);
+    return request;
+  }
+
+  SearchRequest withKeys(Collection<UUID> keys) {
+    return search(Filter.createORFilter(keys.stream().map(key::filter).toList()));
+  }
+
+  /** Reads the key of one entry, such as a supervisor's. */
+  SearchRequest keyOf(String dn) {
+    return new SearchRequest(
+        dn, SearchScope.BASE, Filter.createPresenceFilter("objectClass"), key.label);
+  }
+
+  Optional<UUID> key(Entry entry) {
+    return key.of(entry);
+  }
+
+  Optional<String> supervisorDn(Entry entry) {
+    return Optional.ofNullable(entry.getAttributeValue("manager"));
+  }
+
+  /** Nobody, where the entry has no key or no login: such a one cannot be known again. */
+  Optional<DirectoryPerson> person(Entry entry, Optional<UUID> supervisor, Set<String> groups) {
+    Optional<String> login = Text.whole(entry, loginAttribute);
+    return key(entry)
+        .filter(known -> login.isPresent())
+        .map(
+            known ->
+                new DirectoryPerson(
+                    known,
+                    login.get(),
+                    name(entry).orElse(login.get()),
+                    Text.whole(entry, "mail"),
+                    language(entry),
+                    Text.whole(entry, unitAttribute),
+                    supervisor,
+                    groups));
+  }
+
+  private SearchRequest search(Filter filter) {
+    return new SearchRequest(
+        base,
+        SearchScope.SUB,
+        Filter.createANDFilter(List.of(person, filter)),
+        key.label,
+        loginAttribute,
+        unitAttribute,
+        "cn",
+        "displayName",
+        "mail",
+        "preferredLanguage",
+        "manager");
+  }
+
+  private static Optional<String> name(Entry entry) {
+    return Text.of(entry, "displayName").or(() -> Text.of(entry, "cn"));
+  }
+
+  /** RFC 2798: written like an HTTP Accept-Language header, most preferred first. */
+  private static Optional<Locale> language(Entry entry) {
+    return Text.whole(entry, "preferredLanguage").flatMap(PersonEntries::mostPreferred);
+  }
+
+  private static Optional<Locale> mostPreferred(String languages) {
+    try {
+      return Locale.LanguageRange.parse(languages).stream()
+          .filter(range -> !range.getRange().startsWith("*"))
+          .map(range -> Locale.forLanguageTag(range.getRange()))
+          .findFirst();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** The API of the feature of the same name. */
-package org.tasket.rest.board;
