@@ -60,9 +60,9 @@ public class Boards {
     if (!withSlug(command.slug()).isEmpty()) {
       throw new RuleBroken("board.slug.taken");
     }
-    BoardKind kind = BoardKind.valueOf(command.kind());
     Board board =
-        Board.open(command.slug(), Translated.same(command.title()), kind, clock.instant());
+        Board.open(
+            command.slug(), Translated.same(command.title()), command.kind(), clock.instant());
     db.persist(board);
     events.fire(new BoardEvent.Opened(board.id(), actor, clock.instant()));
     db.flush();

@@ -9,15 +9,18 @@ import org.tasket.platform.Names;
  * @param slug its address for good: 2 to 60 lower-case letters, digits and hyphens
  * @param title 3 to 120 characters
  */
-public record OpenBoard(String slug, String title, String kind) {
+public record OpenBoard(String slug, String title, BoardKind kind) {
 
-  static final String SLUG = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])";
+  private static final String SLUG = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])";
 
-  public OpenBoard {
-    Checks checks = new Checks().text("slug", slug, 2, 60).text("title", title, 3, 120);
-    if (slug != null) {
-      checks.that(slug.matches(SLUG), "slug", "slug", slug);
-    }
-    checks.oneOf("kind", kind, Names.of(BoardKind.class)).orThrow();
+  /** A command as typed or sent; anything may be missing there. */
+  public static OpenBoard of(String slug, String title, String kind) {
+    new Checks()
+        .text("slug", slug, 2, 60)
+        .that(slug == null || slug.matches(SLUG), "slug", "slug", String.valueOf(slug))
+        .text("title", title, 3, 120)
+        .oneOf("kind", kind, Names.of(BoardKind.class))
+        .orThrow();
+    return new OpenBoard(slug, title, BoardKind.valueOf(kind));
   }
 }

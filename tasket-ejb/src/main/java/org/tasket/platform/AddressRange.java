@@ -54,6 +54,11 @@ public final class AddressRange {
     return new AddressRange(bytes, bytes.length == 4 ? 32 : 64);
   }
 
+  /** True for one literal address. */
+  public static boolean isAddress(String text) {
+    return literal(text).isPresent();
+  }
+
   /** True for an address that can be read and lies within. */
   public boolean contains(String address) {
     return literal(address)

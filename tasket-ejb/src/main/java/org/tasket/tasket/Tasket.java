@@ -187,6 +187,10 @@ class Tasket {
     return sessions.stream().anyMatch(session -> session.underWay() > 0);
   }
 
+  boolean atAnyTime() {
+    return sessions.get(0).atAnyTime();
+  }
+
   boolean hasFreeSeat() {
     return sessions.stream().anyMatch(session -> session.free() > 0);
   }

@@ -31,6 +31,14 @@ public record TasketView(
     return sessions.stream().mapToInt(SessionView::seatsFree).sum();
   }
 
+  /** The seats of the one session at any time; empty where the sessions have times. */
+  public Optional<Integer> seatsAtAnyTime() {
+    return sessions.stream()
+        .filter(session -> session.start().isEmpty())
+        .map(SessionView::seats)
+        .findFirst();
+  }
+
   /** The description made safe to show. */
   public String descriptionHtml() {
     return terms.description().map(Markdown::toSafeHtml).orElse("");

@@ -94,15 +94,18 @@ public class Taskets {
   }
 
   private Optional<List<String>> edit(Tasket tasket, Wishes wishes, Instant now) {
-    check(wishes, now);
+    Checks checks = new Checks();
+    Terms.check(checks, wishes, now);
+    checks
+        .that(wishes.sessions().isEmpty(), "sessions", "either")
+        .that(wishes.seats() == null || tasket.atAnyTime(), "seats", "either");
+    if (tasket.atAnyTime()) {
+      checks.number("seats", wishes.seats(), SessionPlan.SEATS_LEAST, SessionPlan.SEATS_MOST);
+    }
+    checks.orThrow();
     List<String> changed = new ArrayList<>(tasket.edit(Terms.of(wishes)));
-    if (wishes.seats() != null) {
-      if (tasket.sessions().size() > 1) {
-        throw new InvalidInput("seats", "either");
-      }
-      if (tasket.resize(wishes.seats())) {
-        changed.add("seats");
-      }
+    if (tasket.atAnyTime() && tasket.resize(wishes.seats())) {
+      changed.add("seats");
     }
     db.lock(tasket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return changed.isEmpty() ? Optional.empty() : Optional.of(changed);

@@ -22,7 +22,7 @@ create table tasket_kept_answer (
   status integer not null,
   location varchar(500),
   etag varchar(100),
-  body text,
+  body varchar(100000),
   made_at timestamp(6) not null,
   constraint tasket_kept_answer_pk primary key (person_id, idempotency_key)
 );

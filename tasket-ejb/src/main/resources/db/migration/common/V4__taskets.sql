@@ -18,7 +18,7 @@ create table tasket_tasket (
   owner_side varchar(6) default 'OWNER' not null,
   state varchar(10) not null,
   title varchar(120) not null,
-  description text,
+  description varchar(20000),
   language varchar(2) not null,
   planned_minutes integer not null,
   mode varchar(7) not null,

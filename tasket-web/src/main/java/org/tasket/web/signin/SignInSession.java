@@ -25,8 +25,12 @@ record SignInSession(UUID person, String login, Evidence evidence, String secret
 
   /** The session that a request belongs to, if somebody signed in began it. */
   static Optional<SignInSession> of(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .map(session -> (SignInSession) session.getAttribute(ATTRIBUTE));
+    try {
+      return Optional.ofNullable(request.getSession(false))
+          .map(session -> (SignInSession) session.getAttribute(ATTRIBUTE));
+    } catch (IllegalStateException endedMeanwhile) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -45,7 +49,11 @@ record SignInSession(UUID person, String login, Evidence evidence, String secret
   }
 
   static void end(HttpServletRequest request) {
-    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    try {
+      Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    } catch (IllegalStateException endedMeanwhile) {
+      // another request of the same person was quicker: it has ended, which is what was wanted
+    }
   }
 
   /** Compared in constant time, so that no guess learns from how long the answer takes. */

@@ -1,0 +1,55 @@
+package org.tasket.intranet.demo;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A piece of sample work as the {@code sample-taskets} files write it.
+ *
+ * @param owner who posts it, by login
+ * @param board slug of its board
+ * @param openDays how long it is open, counted from the day it is loaded
+ */
+record SampleTasket(
+    String owner,
+    String board,
+    String title,
+    String description,
+    int minutes,
+    int seats,
+    String mode,
+    String place,
+    int openDays,
+    List<SampleClaim> claims) {
+
+  SampleTasket {
+    claims = Objects.requireNonNullElse(claims, List.of());
+  }
+
+  /**
+   * A helper's claim and how far it has come.
+   *
+   * @param by the helper's login
+   * @param state where it stands in the end
+   * @param minutes what the helper delivers, where it came to that
+   * @param missing the owner's words on returning it
+   * @param reason the helper's words on withdrawing
+   */
+  record SampleClaim(
+      String by,
+      State state,
+      int minutes,
+      String reflection,
+      String missing,
+      String thanks,
+      String reason) {}
+
+  /** The states a sample claim can end in. */
+  enum State {
+    ACTIVE,
+    WITHDRAWN,
+    DELIVERED,
+    RETURNED,
+    CONFIRMED
+  }
+}

@@ -1,0 +1,113 @@
+package org.tasket.intranet.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.State;
+
+/**
+ * Brings the sample work to the boards, each step by the person whose step it is. What is there
+ * already stays as it is, so that a load that was broken off can be done again.
+ */
+final class SampleTaskets {
+
+  /** The board a fixed login manages, and who names its managers. */
+  private static final String MANAGED_BOARD = "health";
+
+  private static final List<String> MANAGERS = List.of("carol");
+  private static final String COORDINATOR = "david";
+
+  private final Api api;
+  private final Clock clock;
+
+  SampleTaskets(Api api, Clock clock) {
+    this.api = api;
+    this.clock = clock;
+  }
+
+  /** Returns how many taskets there were to bring. */
+  int load(List<SampleWork> works) {
+    api.patch(COORDINATOR, "boards/" + MANAGED_BOARD, Map.of("managers", MANAGERS));
+    for (SampleWork work : works) {
+      work.taskets().forEach(sample -> bring(sample, work.language()));
+    }
+    return works.stream().mapToInt(work -> work.taskets().size()).sum();
+  }
+
+  private void bring(SampleTasket sample, String language) {
+    JsonNode tasket =
+        posted(sample)
+            .orElseGet(() -> api.post(sample.owner(), "taskets", posting(sample, language)));
+    String id = tasket.path("id").asText();
+    if (tasket.path("state").asText().equals("DRAFT")) {
+      api.post(sample.owner(), "taskets/" + id + "/publish", Map.of());
+    }
+    sample.claims().forEach(claim -> bring(claim, sample.owner(), id));
+  }
+
+  private Optional<JsonNode> posted(SampleTasket sample) {
+    return items(api.get(sample.owner(), "me/taskets?limit=100"))
+        .filter(tasket -> tasket.path("title").asText().equals(sample.title()))
+        .findFirst();
+  }
+
+  private Map<String, Object> posting(SampleTasket sample, String language) {
+    Instant openUntil =
+        clock.instant().plus(Duration.ofDays(sample.openDays())).truncatedTo(ChronoUnit.HOURS);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("board", sample.board());
+    body.put("language", language);
+    body.put("title", sample.title());
+    body.put("description", sample.description());
+    body.put("plannedMinutes", sample.minutes());
+    body.put("seats", sample.seats());
+    body.put("mode", sample.mode());
+    Optional.ofNullable(sample.place()).ifPresent(place -> body.put("place", place));
+    body.put("openUntil", openUntil.toString());
+    return body;
+  }
+
+  private void bring(SampleClaim claim, String owner, String tasket) {
+    JsonNode claimed =
+        claimed(claim, tasket)
+            .orElseGet(() -> api.post(claim.by(), "taskets/" + tasket + "/claims", Map.of()));
+    String path = "claims/" + claimed.path("id").asText() + "/";
+    State state = State.valueOf(claimed.path("state").asText());
+    if (state == State.ACTIVE && claim.state() == State.WITHDRAWN) {
+      api.post(claim.by(), path + "withdraw", Map.of("words", claim.reason()));
+      return;
+    }
+    if (state == State.ACTIVE && claim.state() != State.ACTIVE) {
+      api.post(
+          claim.by(),
+          path + "deliver",
+          Map.of("actualMinutes", claim.minutes(), "reflection", claim.reflection()));
+      state = State.DELIVERED;
+    }
+    if (state == State.DELIVERED && claim.state() == State.RETURNED) {
+      api.post(owner, path + "return", Map.of("words", claim.missing()));
+    }
+    if (state == State.DELIVERED && claim.state() == State.CONFIRMED) {
+      api.post(owner, path + "confirm", Map.of("thanks", claim.thanks()));
+    }
+  }
+
+  private Optional<JsonNode> claimed(SampleClaim claim, String tasket) {
+    return items(api.get(claim.by(), "me/claims?limit=100"))
+        .filter(mine -> mine.path("tasket").asText().equals(tasket))
+        .findFirst();
+  }
+
+  private static Stream<JsonNode> items(JsonNode list) {
+    return StreamSupport.stream(list.path("items").spliterator(), false);
+  }
+}

@@ -1,0 +1,94 @@
+package org.tasket.intranet.demo;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+
+/**
+ * What the server says, written to {@code server.0.log} and two older files of at most 5 MB each,
+ * and watched for the two things the launcher must know: that the server has deployed what it was
+ * given, and the first thing that went wrong.
+ */
+final class ServerLog implements Closeable {
+
+  private static final int BYTES_A_FILE = 5_000_000;
+  private static final int FILES = 3;
+
+  private final Path folder;
+  private final FileHandler file;
+  private volatile boolean booted;
+  private volatile Optional<String> firstError = Optional.empty();
+
+  ServerLog(Path folder) {
+    this.folder = folder;
+    try {
+      file = new FileHandler(folder.resolve("server.%g.log").toString(), BYTES_A_FILE, FILES, true);
+      file.setEncoding(StandardCharsets.UTF_8.name());
+      file.setFormatter(new PlainLines());
+    } catch (IOException e) {
+      throw new DemoFailure("Cannot write to " + folder + " (" + e + ")", e);
+    }
+  }
+
+  /** Takes in what comes, until the server ends. */
+  void follow(InputStream output) {
+    Thread reader = new Thread(() -> read(output), "server-log");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void read(InputStream output) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
+      lines.lines().forEach(this::take);
+    } catch (IOException | UncheckedIOException ended) {
+      take("The server's output ended: " + ended.getMessage());
+    }
+  }
+
+  void take(String line) {
+    file.publish(new LogRecord(Level.INFO, line));
+    if (line.contains("Payara Micro") && line.contains("ready in")) {
+      booted = true;
+    }
+    if (firstError.isEmpty() && line.contains(" SEVERE ")) {
+      firstError = Optional.of(line.substring(line.indexOf(" SEVERE ") + 8).strip());
+    }
+  }
+
+  /** Whether the server has finished deploying, well or badly. */
+  boolean booted() {
+    return booted;
+  }
+
+  /** The first error, and where to read on. */
+  String trouble() {
+    return firstError.map(error -> error + " — ").orElse("") + "see " + newest();
+  }
+
+  Path newest() {
+    return folder.resolve("server.0.log");
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  private static final class PlainLines extends Formatter {
+    @Override
+    public String format(LogRecord event) {
+      return event.getMessage() + System.lineSeparator();
+    }
+  }
+}

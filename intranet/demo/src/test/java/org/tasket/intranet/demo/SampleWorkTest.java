@@ -1,0 +1,131 @@
+package org.tasket.intranet.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchScope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.State;
+
+class SampleWorkTest {
+
+  private static final List<SampleWork> WORKS = SampleWork.all();
+
+  private static final Set<String> logins = new TreeSet<>();
+  private static final Set<String> boards = new TreeSet<>(Set.of("everyone"));
+
+  @BeforeAll
+  static void readTheOrganisation() throws LDAPException {
+    try (SampleDirectory directory = SampleDirectory.start(0);
+        LDAPConnection connection = new LDAPConnection("127.0.0.1", directory.port())) {
+      collect(connection, "ou=people", "uid", logins);
+      collect(connection, "ou=units", "ou", boards);
+    }
+  }
+
+  private static void collect(LDAPConnection connection, String base, String name, Set<String> into)
+      throws LDAPException {
+    connection
+        .search(base + "," + SampleDirectory.BASE, SearchScope.ONE, "(objectClass=*)", name)
+        .getSearchEntries()
+        .forEach(entry -> into.add(entry.getAttributeValue(name)));
+  }
+
+  private static Stream<SampleTasket> taskets() {
+    return WORKS.stream().flatMap(work -> work.taskets().stream());
+  }
+
+  @Test
+  void thereAreSomeSixtyAThirdInEachLanguage() {
+    assertThat(WORKS).extracting(SampleWork::language).containsExactly("fi", "sv", "en");
+    assertThat(WORKS).allSatisfy(work -> assertThat(work.taskets()).hasSizeBetween(18, 24));
+  }
+
+  @Test
+  void theyAreWhatTasketAllows() {
+    assertThat(taskets())
+        .allSatisfy(
+            tasket -> {
+              assertThat(tasket.title()).hasSizeBetween(3, 120);
+              assertThat(tasket.description()).hasSizeBetween(100, 2_000).doesNotContain("![");
+              assertThat(tasket.minutes()).isBetween(10, 480);
+              assertThat(tasket.seats()).isBetween(1, 500);
+              assertThat(tasket.mode()).isIn("ONLINE", "ON_SITE", "EITHER");
+              assertThat(tasket.openDays()).isBetween(1, 180);
+              assertThat(tasket.place() == null).isEqualTo(tasket.mode().equals("ONLINE"));
+            });
+  }
+
+  @Test
+  void everyTitleIsUsedOnceSoThatALoadCanGoOnWhereItStopped() {
+    assertThat(taskets()).extracting(SampleTasket::title).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void ownersAndHelpersAreInTheDirectory() {
+    assertThat(taskets()).extracting(SampleTasket::owner).allMatch(logins::contains);
+    assertThat(taskets().flatMap(tasket -> tasket.claims().stream()))
+        .extracting(SampleClaim::by)
+        .allMatch(logins::contains);
+  }
+
+  @Test
+  void boardsAreThoseOfTheDepartmentsAndOfEveryone() {
+    Map<String, Long> perBoard = taskets().collect(groupingBy(SampleTasket::board, counting()));
+    assertThat(boards).containsAll(perBoard.keySet());
+    assertThat(perBoard).hasSizeGreaterThan(8);
+    assertThat(perBoard.get("everyone")).isGreaterThan(5);
+  }
+
+  @Test
+  void nobodyClaimsTheirOwnNorTwiceNorMoreThanThereAreSeats() {
+    assertThat(taskets())
+        .allSatisfy(
+            tasket ->
+                assertThat(tasket.claims())
+                    .extracting(SampleClaim::by)
+                    .doesNotContain(tasket.owner())
+                    .doesNotHaveDuplicates()
+                    .hasSizeLessThanOrEqualTo(tasket.seats()));
+  }
+
+  @Test
+  void claimsAreSeenInEveryStateWithTheWordsItNeeds() {
+    assertThat(taskets().flatMap(tasket -> tasket.claims().stream()))
+        .allSatisfy(SampleWorkTest::hasItsWords)
+        .extracting(SampleClaim::state)
+        .containsAll(Arrays.asList(State.values()));
+  }
+
+  private static void hasItsWords(SampleClaim claim) {
+    switch (claim.state()) {
+      case ACTIVE -> assertThat(claim.reflection()).isNull();
+      case WITHDRAWN -> assertThat(claim.reason()).isNotBlank();
+      case DELIVERED -> assertDelivered(claim);
+      case RETURNED -> {
+        assertDelivered(claim);
+        assertThat(claim.missing()).isNotBlank();
+      }
+      case CONFIRMED -> {
+        assertDelivered(claim);
+        assertThat(claim.thanks()).isNotBlank();
+      }
+    }
+  }
+
+  private static void assertDelivered(SampleClaim claim) {
+    assertThat(claim.minutes()).isBetween(1, 10_000);
+    assertThat(claim.reflection()).isNotBlank();
+  }
+}

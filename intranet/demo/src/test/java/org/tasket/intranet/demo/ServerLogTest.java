@@ -1,0 +1,59 @@
+package org.tasket.intranet.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerLogTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void linesAreWrittenAsTheyCome() throws IOException {
+    try (ServerLog log = new ServerLog(folder)) {
+      log.take("2026-01-01 12:00:00.000 INFO    tasket: Hyvää päivää");
+    }
+    assertThat(Files.readString(folder.resolve("server.0.log")))
+        .isEqualTo("2026-01-01 12:00:00.000 INFO    tasket: Hyvää päivää" + System.lineSeparator());
+  }
+
+  @Test
+  void theServerHasBootedWhenItSaysSo() {
+    try (ServerLog log = new ServerLog(folder)) {
+      log.take("2026-01-01 12:00:00.000 INFO    PayaraMicro: Deployed 2 archive(s)");
+      assertThat(log.booted()).isFalse();
+      log.take(
+          "2026-01-01 12:00:01.000 INFO    PayaraMicro: Payara Micro 6 (build 1) ready in 9,000 (ms)");
+      assertThat(log.booted()).isTrue();
+    }
+  }
+
+  @Test
+  void theFirstErrorIsTheOneToTell() {
+    try (ServerLog log = new ServerLog(folder)) {
+      log.take("2026-01-01 12:00:00.000 SEVERE  tasket: tasket.zone is wrong");
+      log.take("2026-01-01 12:00:01.000 SEVERE  server: Exception while deploying");
+      assertThat(log.trouble()).contains("tasket.zone is wrong").endsWith("server.0.log");
+    }
+  }
+
+  @Test
+  void itNeverGrowsPastThreeFilesOfFiveMegabytes() throws IOException {
+    String line = "x".repeat(10_000);
+    try (ServerLog log = new ServerLog(folder)) {
+      for (int i = 0; i < 2_500; i++) {
+        log.take(line);
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.toList())
+          .hasSize(3)
+          .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(5_100_000));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.tasket.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.InvalidInput.FieldError;
+import org.tasket.platform.Names;
+import org.tasket.platform.Page;
+
+/** The parameters after the question mark; what is wrong with them is gathered like a body's. */
+public final class Query {
+
+  private final MultivaluedMap<String, String> given;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  private Query(MultivaluedMap<String, String> given) {
+    this.given = given;
+  }
+
+  public static Query of(UriInfo address) {
+    return new Query(address.getQueryParameters());
+  }
+
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(given.getFirst(name)).filter(text -> !text.isBlank());
+  }
+
+  public Optional<Integer> number(String name) {
+    return read(name, Integer::valueOf, () -> new FieldError(name, "type", "a whole number"));
+  }
+
+  public Optional<UUID> id(String name) {
+    return read(name, UUID::fromString, () -> new FieldError(name, "type", "a UUID"));
+  }
+
+  public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    String allowed = String.join(", ", Names.of(type));
+    return read(
+        name,
+        text -> Enum.valueOf(type, text),
+        () -> new FieldError(name, "choice", allowed, text(name).orElse("")));
+  }
+
+  public int limit() {
+    int limit = number("limit").orElse(Page.USUAL);
+    if (limit < 1 || limit > Page.MOST) {
+      errors.add(new FieldError("limit", "range", 1, Page.MOST, limit));
+    }
+    return limit;
+  }
+
+  public Optional<String> cursor() {
+    return text("cursor");
+  }
+
+  /** Adds what a caller of this found wrong. */
+  public void wrong(FieldError error) {
+    errors.add(error);
+  }
+
+  /** Refuses the parameters where anything was wrong so far. */
+  public void checked() {
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+
+  private <T> Optional<T> read(
+      String name, Function<String, T> reader, java.util.function.Supplier<FieldError> wrong) {
+    try {
+      return text(name).map(reader);
+    } catch (IllegalArgumentException unreadable) {
+      errors.add(wrong.get());
+      return Optional.empty();
+    }
+  }
+}

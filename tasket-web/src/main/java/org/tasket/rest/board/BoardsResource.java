@@ -1,0 +1,117 @@
+package org.tasket.rest.board;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.tasket.board.BoardAction;
+import org.tasket.board.BoardKind;
+import org.tasket.board.BoardView;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.board.Rulebook;
+import org.tasket.rest.Answers;
+import org.tasket.rest.Body;
+import org.tasket.rest.Version;
+import org.tasket.web.signin.SignedIn;
+
+/** Boards over REST. */
+@RequestScoped
+@Path("boards")
+@Produces(MediaType.APPLICATION_JSON)
+public class BoardsResource {
+
+  private static final Set<String> READ_ONLY = Set.of("audience", "rulebook", "_actions");
+
+  @Inject Boards boards;
+  @Inject SignedIn signedIn;
+  @Inject Answers answers;
+
+  @GET
+  public Response list() {
+    List<BoardView> all = boards.list(signedIn.actor());
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    all.forEach(board -> items.add(json(board)));
+    return answers.plain(
+        Json.createObjectBuilder()
+            .add("items", items)
+            .add("total", all.size())
+            .add("totalIsExact", true)
+            .addNull("next")
+            .build());
+  }
+
+  @GET
+  @Path("{slug}")
+  public Response get(@PathParam("slug") String slug) {
+    BoardView board = boards.get(signedIn.actor(), slug);
+    return answers.one(json(board), board.version());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response open(String text) {
+    Body body = Body.of(text).taking(Set.of("slug", "title", "kind"), READ_ONLY);
+    String slug = body.text("slug").orElse(null);
+    String title = body.text("title").orElse(null);
+    String kind = body.text("kind").orElse(BoardKind.MICRO_WORK.name());
+    body.checked();
+    OpenBoard command = OpenBoard.of(slug, title, kind);
+    return answers.created(text, () -> made(boards.open(signedIn.actor(), command)));
+  }
+
+  @PATCH
+  @Path("{slug}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  public Response edit(
+      @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, String text) {
+    Body body =
+        Body.of(text)
+            .taking(Set.of("title", "managers"), Set.of("slug", "kind", "audience", "rulebook"));
+    EditBoard command = new EditBoard(body.text("title"), body.texts("managers"));
+    body.checked();
+    BoardView before = boards.get(signedIn.actor(), slug);
+    BoardView after =
+        boards.edit(signedIn.actor(), slug, Version.of(ifMatch, before.version()), command);
+    return answers.one(json(after), after.version());
+  }
+
+  private Answers.Made made(BoardView board) {
+    return new Answers.Made("boards/" + board.slug(), json(board), board.version());
+  }
+
+  private JsonObject json(BoardView board) {
+    return Json.createObjectBuilder()
+        .add("slug", board.slug())
+        .add("title", board.title().in(signedIn.language()))
+        .add("kind", board.kind().name())
+        .add("audience", "EVERYONE")
+        .add("rulebook", rulebook(board.rulebook()))
+        .add("_actions", Answers.names(board.actions().stream().map(BoardAction::label).toList()))
+        .build();
+  }
+
+  private static JsonObject rulebook(Rulebook rules) {
+    return Json.createObjectBuilder()
+        .add("moderated", rules.moderated())
+        .add("acceptance", rules.acceptance().name())
+        .add("supervisor", rules.supervisor().name())
+        .add("holdDays", rules.hold().toDays())
+        .add("answerDays", rules.answer().toDays())
+        .build();
+  }
+}

@@ -1,0 +1,98 @@
+package org.tasket.rest.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.platform.Reason;
+import org.tasket.rest.Answers;
+import org.tasket.rest.Body;
+import org.tasket.web.signin.SignedIn;
+
+/** One claim over REST. */
+@RequestScoped
+@Path("claims/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimResource {
+
+  @PathParam("id")
+  UUID id;
+
+  @Inject Claims claims;
+  @Inject ClaimList list;
+  @Inject SignedIn signedIn;
+  @Inject Answers answers;
+
+  @GET
+  public Response get() {
+    ClaimView claim = list.get(signedIn.actor(), id);
+    return answers.one(ClaimJson.of(claim), claim.version());
+  }
+
+  @POST
+  @Path("deliver")
+  public Response deliver(String text) {
+    Body body = Body.of(text).taking(Set.of("actualMinutes", "reflection"));
+    Integer minutes = body.number("actualMinutes").orElse(null);
+    String reflection = body.text("reflection").orElse(null);
+    body.checked();
+    Delivery delivery = Delivery.of(minutes, reflection);
+    return changed(text, () -> claims.deliver(signedIn.actor(), id, delivery));
+  }
+
+  @POST
+  @Path("return")
+  public Response sendBack(String text) {
+    Reason missing = reason(text);
+    return changed(text, () -> claims.sendBack(signedIn.actor(), id, missing));
+  }
+
+  @POST
+  @Path("confirm")
+  public Response confirm(String text) {
+    Body body = Body.of(text).taking(Set.of("minutes", "reason", "words", "thanks"));
+    Integer minutes = body.number("minutes").orElse(null);
+    String reason = body.text("reason").orElse(null);
+    String words = body.text("words").orElse(null);
+    String thanks = body.text("thanks").orElse(null);
+    body.checked();
+    Confirmation confirmation = Confirmation.of(minutes, reason, words, thanks);
+    return changed(text, () -> claims.confirm(signedIn.actor(), id, confirmation));
+  }
+
+  @POST
+  @Path("withdraw")
+  public Response withdraw(String text) {
+    Reason why = reason(text);
+    return changed(text, () -> claims.withdraw(signedIn.actor(), id, why));
+  }
+
+  private static Reason reason(String text) {
+    Body body = Body.of(text).taking(Set.of("reason", "words"));
+    String reason = body.text("reason").orElse(null);
+    String words = body.text("words").orElse(null);
+    body.checked();
+    return Reason.required(reason, words);
+  }
+
+  private Response changed(String text, Supplier<ClaimView> call) {
+    return answers.changed(text, () -> made(call.get()));
+  }
+
+  private static Answers.Made made(ClaimView claim) {
+    return new Answers.Made("claims/" + claim.id(), ClaimJson.of(claim), claim.version());
+  }
+}

@@ -1,0 +1,60 @@
+package org.tasket.rest.tasket;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Optional;
+import org.tasket.platform.InvalidInput;
+import org.tasket.rest.Answers;
+import org.tasket.rest.Body;
+import org.tasket.rest.Query;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
+import org.tasket.web.signin.SignedIn;
+
+/** Taskets over REST: lists, and posting. */
+@RequestScoped
+@Path("taskets")
+@Produces(MediaType.APPLICATION_JSON)
+public class TasketsResource {
+
+  @Inject Taskets taskets;
+  @Inject TasketList list;
+  @Inject SignedIn signedIn;
+  @Inject Answers answers;
+  @Inject Clock clock;
+
+  @GET
+  public Response list(@Context UriInfo address) {
+    Query query = Query.of(address);
+    return answers.page(
+        list.page(signedIn.actor(), TasketParameters.read(query, signedIn.actor())),
+        TasketJson::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response post(String text) {
+    Body body = TasketBody.posted(text);
+    Optional<String> board = body.text("board");
+    Wishes wishes = TasketBody.wishes(body, signedIn.language(), clock);
+    body.checked();
+    String slug = board.orElseThrow(() -> new InvalidInput("board", "missing"));
+    return answers.created(text, () -> made(taskets.post(signedIn.actor(), slug, wishes)));
+  }
+
+  private static Answers.Made made(TasketView tasket) {
+    return new Answers.Made("taskets/" + tasket.id(), TasketJson.of(tasket), tasket.version());
+  }
+}

@@ -1,0 +1,33 @@
+package org.tasket.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.tasket.person.WayIn;
+
+/** Which part of the house a request goes to, by the path as the server has decoded it. */
+enum Place {
+  API,
+  PAGE,
+  /** Scripts, styles and pictures: the same for everybody, so nobody is asked who they are. */
+  FILE;
+
+  private static final List<String> FILES =
+      List.of("/jakarta.faces.resource/", "/resources/", "/widgets/");
+
+  static Place of(HttpServletRequest request) {
+    String path = pathOf(request);
+    if (path.equals("/api") || path.startsWith("/api/")) {
+      return API;
+    }
+    return FILES.stream().anyMatch(path::startsWith) ? FILE : PAGE;
+  }
+
+  WayIn way() {
+    return this == API ? WayIn.REST : WayIn.PAGE;
+  }
+
+  static String pathOf(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+  }
+}

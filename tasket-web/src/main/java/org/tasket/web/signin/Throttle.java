@@ -1,0 +1,62 @@
+package org.tasket.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.tasket.platform.AddressRange;
+import org.tasket.platform.TooMany;
+
+/**
+ * Slows down guessing of passwords, per account and per address, without a word to the directory,
+ * so that nobody can lock a colleague out there. A try that comes too soon is refused before the
+ * password is looked at and does not count; no thread waits. Every try counts as failed until it
+ * has succeeded, so that many at once gain nothing. An address has more patience than an account,
+ * since a whole office may share one; one account waits a minute at most, so that whoever guesses
+ * from one place is held up long before the account's owner is. Counted per node.
+ */
+@ApplicationScoped
+class Throttle {
+
+  @Inject Clock clock;
+
+  private final Tally<String> accounts =
+      new Tally<>(new Tally.Pace(5, Duration.ofMinutes(1), Duration.ofMinutes(1)));
+  private final Tally<AddressRange> addresses =
+      new Tally<>(new Tally.Pace(20, Duration.ofSeconds(10), Duration.ofMinutes(15)));
+
+  /**
+   * Begins a try.
+   *
+   * @throws TooMany where it comes too soon
+   */
+  void begin(String login, AddressRange address) {
+    Instant now = clock.instant();
+    Duration account = accounts.wait(key(login), now);
+    Duration wait = addresses.wait(address, now);
+    Duration longer = account.compareTo(wait) > 0 ? account : wait;
+    if (!longer.isZero()) {
+      throw new TooMany("signin.toomany", longer);
+    }
+    accounts.add(key(login), now);
+    addresses.add(address, now);
+  }
+
+  /** The password was right. */
+  void succeeded(String login, AddressRange address) {
+    accounts.clear(key(login));
+    addresses.takeBack(address, clock.instant());
+  }
+
+  /** Nobody could tell whether the password was right. */
+  void undecided(String login, AddressRange address) {
+    accounts.takeBack(key(login), clock.instant());
+    addresses.takeBack(address, clock.instant());
+  }
+
+  private static String key(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+}
