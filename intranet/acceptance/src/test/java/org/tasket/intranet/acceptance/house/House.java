@@ -1,0 +1,59 @@
+package org.tasket.intranet.acceptance.house;
+
+import java.nio.file.Path;
+
+/**
+ * A house that has moved Tasket in: {@code tasket.ear} on a Payara Server, bound to the house's
+ * PostgreSQL, with the house's people in slapd behind StartTLS.
+ */
+public final class House implements AutoCloseable {
+
+  private final Postgres postgres = new Postgres().start();
+  private final Slapd directory = new Slapd().start();
+  private final Postgres.Database database = postgres.database("intranet");
+  private final PayaraServer server = server("server");
+
+  /** Opens the house; all of it runs when this returns. */
+  House() {
+    server.start();
+    server.bind("jdbc/tasket", database);
+    server.deploy(ear());
+  }
+
+  /** A further server of this house, with nothing deployed, that knows the directory. */
+  public PayaraServer server(String name) {
+    return new PayaraServer(name)
+        .withLibrary(Postgres.driver())
+        .with(directory.settings())
+        .with("tasket.cookies.secure", "false");
+  }
+
+  /** The product, as the build leaves it. */
+  public static Path ear() {
+    return Machine.built("acceptance.ear");
+  }
+
+  public PayaraServer server() {
+    return server;
+  }
+
+  public Postgres postgres() {
+    return postgres;
+  }
+
+  /** The database that Tasket shares with the rest of the intranet. */
+  public Postgres.Database database() {
+    return database;
+  }
+
+  public Slapd directory() {
+    return directory;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    directory.close();
+    postgres.close();
+  }
+}

@@ -1,0 +1,12 @@
+package org.tasket.intranet.acceptance.house;
+
+/** One record of the server's log, with all its lines. */
+public record LogRecord(String level, String logger, String text) {
+
+  boolean isComplaint() {
+    return switch (level) {
+      case "WARNING", "SEVERE", "ALERT", "EMERGENCY" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package org.tasket.intranet.acceptance.house;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A stock Payara Server with a domain of its own. The installation is shared and never written to.
+ */
+public final class PayaraServer implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(90);
+  private static final String STARTED = "startup time";
+
+  private final Path installation = Machine.built("acceptance.payara").resolve("glassfish");
+  private final Path domains;
+  private final int httpPort = Machine.freePort();
+  private final Asadmin asadmin;
+  private final Map<String, String> settings = new TreeMap<>();
+  private Child process;
+
+  /** Makes the domain; nothing runs yet. */
+  public PayaraServer(String name) {
+    int adminPort = Machine.freePort();
+    asadmin = new Asadmin(adminPort);
+    domains = Machine.emptyDirectory(name);
+    try {
+      Machine.copyAll(installation.resolve("domains/domain1"), domain());
+      PayaraDomain.in(domain()).listenOn(httpPort, adminPort).alone().write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One of Tasket's settings, given as an administrator does: a system property of the server. */
+  public PayaraServer with(String setting, String value) {
+    settings.put(setting, value);
+    return this;
+  }
+
+  public PayaraServer with(Map<String, String> more) {
+    settings.putAll(more);
+    return this;
+  }
+
+  /** Puts a jar where {@code asadmin add-library} puts it. */
+  public PayaraServer withLibrary(Path jar) {
+    try {
+      Files.copy(jar, domain().resolve("lib").resolve(jar.getFileName()));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the server with all that was deployed, and waits until it is there. */
+  public PayaraServer start() {
+    int before = starts();
+    process = Child.start(command(), domains.resolve("console.log"));
+    await()
+        .atMost(START)
+        .failFast("the server ended: " + log().read(), () -> !process.isAlive())
+        .until(() -> starts() > before);
+    return this;
+  }
+
+  private int starts() {
+    return log().read().split(STARTED, -1).length - 1;
+  }
+
+  /** What {@code asadmin start-domain} would run, with our settings. */
+  private List<String> command() {
+    String printed =
+        Child.run(
+            List.of(
+                installation.resolve("bin/asadmin").toString(),
+                "start-domain",
+                "--domaindir",
+                domains.toString(),
+                "--dry-run",
+                "domain1"));
+    List<String> command =
+        new ArrayList<>(
+            printed
+                .lines()
+                .dropWhile(line -> !line.startsWith("/"))
+                .takeWhile(line -> !line.isBlank())
+                .toList());
+    command.set(command.indexOf("-read-stdin") + 1, "false");
+    settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
+    return command;
+  }
+
+  public void deploy(Path archive) {
+    asadmin.run("deploy", archive.toString(), Map.of("force", "true"));
+  }
+
+  public void undeploy(String application) {
+    asadmin.run("undeploy", application, Map.of());
+  }
+
+  /** Makes a pool on a PostgreSQL database and binds a JNDI name to it. */
+  public void bind(String jndiName, Postgres.Database database) {
+    String pool = database.name() + "Pool";
+    Map<String, String> options = new HashMap<>();
+    options.put("datasourceclassname", "org.postgresql.ds.PGSimpleDataSource");
+    options.put("restype", "javax.sql.DataSource");
+    options.put("isconnectvalidatereq", "true");
+    options.put("validationmethod", "auto-commit");
+    options.put(
+        "property",
+        "URL=%s:user=%s:password=%s"
+            .formatted(database.url().replace(":", "\\:"), database.user(), database.password()));
+    asadmin.run("create-jdbc-connection-pool", pool, options);
+    asadmin.run("create-jdbc-resource", jndiName, Map.of("connectionpoolid", pool));
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + httpPort;
+  }
+
+  public ServerLog log() {
+    return new ServerLog(domain().resolve("logs/server.log"));
+  }
+
+  public void stop() {
+    process.stop();
+  }
+
+  /** {@code kill -9}. */
+  public void kill() {
+    process.kill();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private Path domain() {
+    return domains.resolve("domain1");
+  }
+}

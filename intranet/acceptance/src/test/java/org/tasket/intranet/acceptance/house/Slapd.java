@@ -1,0 +1,168 @@
+package org.tasket.intranet.acceptance.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * OpenLDAP's slapd with the sample organisation. It takes no password without TLS and shows nothing
+ * to strangers, and it answers at most a hundred entries unless asked page by page, as directories
+ * of large houses do.
+ */
+public final class Slapd implements AutoCloseable {
+
+  private static final String SAMPLE_ORGANISATION =
+      "/org/tasket/intranet/demo/sample-organisation.ldif";
+  private static final String BASE = "dc=example,dc=org";
+  private static final String READER = "cn=tasket-reader," + BASE;
+  private static final String READERS_PASSWORD = "reader";
+
+  private final Path program = Machine.program("/usr/sbin/slapd", "slapd");
+  private final Path directory = Machine.emptyDirectory("slapd");
+  private final int port = Machine.freePort();
+  private final KeyPairWithCertificate keys = KeyPairWithCertificate.in(directory);
+  private final Path configuration = directory.resolve("slapd.conf");
+  private Child process;
+
+  /** Writes the configuration and loads the sample organisation; nothing runs yet. */
+  public Slapd() {
+    try {
+      Files.createDirectory(directory.resolve("data"));
+      Files.writeString(configuration, configuration());
+      load(sampleOrganisation());
+      load(reader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String configuration() {
+    return """
+    include /etc/ldap/schema/core.schema
+    include /etc/ldap/schema/cosine.schema
+    include /etc/ldap/schema/inetorgperson.schema
+    modulepath /usr/lib/ldap
+    moduleload back_mdb
+    pidfile %1$s/slapd.pid
+    argsfile %1$s/slapd.args
+    TLSCertificateFile %2$s
+    TLSCertificateKeyFile %3$s
+    security simple_bind=128
+    sizelimit size.soft=100 size.hard=100 size.prtotal=unlimited
+    database mdb
+    suffix "%4$s"
+    directory %1$s/data
+    maxsize 67108864
+    index objectClass,uid,ou,member,entryUUID eq
+    access to attrs=userPassword by anonymous auth by * none
+    access to * by dn.exact="%5$s" read by * none
+    """
+        .formatted(directory, keys.certificateFile(), keys.keyFile(), BASE, READER);
+  }
+
+  private static String reader() {
+    return """
+    dn: %s
+    objectClass: organizationalRole
+    objectClass: simpleSecurityObject
+    cn: tasket-reader
+    userPassword: %s
+    """
+        .formatted(READER, READERS_PASSWORD);
+  }
+
+  private void load(String ldif) throws IOException {
+    Path file = Files.writeString(directory.resolve("load.ldif"), ldif);
+    Child.run(
+        List.of(
+            Machine.program("/usr/sbin/slapadd", "slapd").toString(),
+            "-q",
+            "-f",
+            configuration.toString(),
+            "-l",
+            file.toString()));
+  }
+
+  private static String sampleOrganisation() throws IOException {
+    try (InputStream in = Slapd.class.getResourceAsStream(SAMPLE_ORGANISATION)) {
+      if (in == null) {
+        throw new IllegalStateException(SAMPLE_ORGANISATION + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  public Slapd start() {
+    List<String> command = new ArrayList<>(List.of(program.toString(), "-d", "0"));
+    command.addAll(List.of("-h", url(), "-f", configuration.toString()));
+    process = Child.start(command, directory.resolve("slapd.log"));
+    await().atMost(Duration.ofSeconds(20)).until(this::answers);
+    return this;
+  }
+
+  private boolean answers() {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  public void stop() {
+    process.stop();
+  }
+
+  /** What Tasket must be told to use this directory. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "tasket.ldap.url",
+        url(),
+        "tasket.ldap.start-tls",
+        "true",
+        "tasket.ldap.bind-dn",
+        READER,
+        "tasket.ldap.bind-password",
+        READERS_PASSWORD,
+        "tasket.ldap.people-base",
+        "ou=people," + BASE,
+        "tasket.ldap.units-base",
+        "ou=units," + BASE,
+        "tasket.ldap.groups-base",
+        "ou=groups," + BASE);
+  }
+
+  /** The login names of everybody in the sample organisation. */
+  public List<String> logins() {
+    try {
+      return sampleOrganisation()
+          .lines()
+          .filter(line -> line.startsWith("uid: "))
+          .map(line -> line.substring("uid: ".length()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String url() {
+    return "ldap://127.0.0.1:" + port;
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}
