@@ -1,0 +1,137 @@
+package org.tasket.intranet.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.tasket.intranet.portal.directory.PersonEntry;
+
+/** What is around every page of the portal: its head, the way about, who is signed in. */
+final class PageFrame {
+
+  private static final String FRAME =
+      """
+      <!DOCTYPE html>
+      <html lang="%s">
+      <head>
+      <meta charset="UTF-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>%s – %s</title>
+      <link rel="icon" href="%s/style/mark.svg" type="image/svg+xml">
+      <link rel="stylesheet" href="%s/style/intranet.css">
+      </head>
+      <body>
+      <a class="skip" href="#main">%s</a>
+      <header class="house">
+      <p class="house-name"><a href="%s/">%s</a></p>
+      %s
+      <ul class="languages" aria-label="%s">
+      %s
+      </ul>
+      </header>
+      <main id="main" tabindex="-1">
+      <h1>%s</h1>
+      %s
+      </main>
+      <footer class="house-foot"><p>%s</p></footer>
+      </body>
+      </html>
+      """;
+
+  private static final String SIGNED_IN =
+      """
+      <nav aria-label="%s"><ul>
+      %s
+      %s
+      <li><a href="%s">Tasket</a></li>
+      </ul></nav>
+      <form class="person" method="post" action="%s/sign-out">
+      <input type="hidden" name="csrf" value="%s">
+      <span>%s</span>
+      <button type="submit">%s</button>
+      </form>
+      """;
+
+  private final HttpServletRequest request;
+  private final PortalSettings settings;
+  private final Texts texts;
+
+  PageFrame(HttpServletRequest request, PortalSettings settings) {
+    this.request = request;
+    this.settings = settings;
+    this.texts = new Texts(Visit.of(request).language());
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** Sends a page. Its title is also its one heading of the first level. */
+  void send(HttpServletResponse response, String title, Html content) throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Language", texts.language().tag());
+    response.getWriter().write(page(title, content).markup());
+  }
+
+  private Html page(String title, Html content) {
+    var root = request.getContextPath();
+    return Html.of(
+        FRAME,
+        texts.language().tag(),
+        title,
+        texts.text("house"),
+        root,
+        root,
+        texts.text("skip"),
+        root,
+        texts.text("house"),
+        Visit.of(request).person().map(this::signedIn).orElse(Html.NOTHING),
+        texts.text("languages"),
+        languages(),
+        title,
+        content,
+        texts.text("foot"));
+  }
+
+  private Html signedIn(PersonEntry person) {
+    return Html.of(
+        SIGNED_IN,
+        texts.text("nav"),
+        link("/", texts.text("home.title")),
+        link("/widgets", texts.text("widgets.title")),
+        settings.tasketAddress(),
+        request.getContextPath(),
+        Visit.of(request).secret(),
+        person.fullName(),
+        texts.text("signout"));
+  }
+
+  private Html link(String path, String name) {
+    var here = path.equals(request.getServletPath().isEmpty() ? "/" : request.getServletPath());
+    return Html.of(
+        "<li><a href=\"%s\"%s>%s</a></li>",
+        request.getContextPath() + path,
+        here ? Html.trusted(" aria-current=\"page\"") : Html.NOTHING,
+        name);
+  }
+
+  private Query here() {
+    return Query.parse(request.getQueryString());
+  }
+
+  private Html languages() {
+    return Html.join(Arrays.stream(Language.values()).map(this::language).toList());
+  }
+
+  private Html language(Language language) {
+    return language == texts.language()
+        ? Html.of("<li><span aria-current=\"true\">%s</span></li>", language.ownName())
+        : Html.of(
+            "<li><a href=\"%s\" lang=\"%s\" hreflang=\"%s\">%s</a></li>",
+            here().with("lang", language.tag()),
+            language.tag(),
+            language.tag(),
+            language.ownName());
+  }
+}

@@ -1,0 +1,24 @@
+package org.tasket.intranet.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an editor decided: this portlet in this window, with these preferences.
+ *
+ * @param context the path of the portlet's application; empty for the portal's own
+ */
+record Placement(
+    String window, String context, String portlet, Map<String, List<String>> preferences) {
+
+  static Placement of(String window, String context, String portlet) {
+    return new Placement(window, context, portlet, Map.of());
+  }
+
+  Placement with(String preference, String value) {
+    var more = new TreeMap<>(preferences);
+    more.put(preference, List.of(value));
+    return new Placement(window, context, portlet, Map.copyOf(more));
+  }
+}

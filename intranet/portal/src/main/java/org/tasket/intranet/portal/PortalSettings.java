@@ -1,0 +1,39 @@
+package org.tasket.intranet.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tasket.intranet.portal.setting.Settings;
+import org.tasket.intranet.portal.setting.WrongSettingException;
+
+/**
+ * How the pages are made up.
+ *
+ * @param portletsContext the application in which Tasket's portlets live: {@code /tasket-portlet}
+ *     from the EAR, {@code /tasket} from the WAR for Payara Micro
+ * @param tasketAddress where Tasket's own pages begin
+ */
+record PortalSettings(String portletsContext, String tasketAddress) {
+
+  static PortalSettings from(Settings settings) {
+    return new PortalSettings(
+        path(settings, "intranet.portlets.context", "/tasket-portlet"),
+        path(settings, "intranet.tasket.address", "/tasket/"));
+  }
+
+  /** The windows of the home page, in the order they are shown. */
+  List<Placement> home() {
+    return List.of(
+        Placement.of("news", "", "house-news"),
+        Placement.of("board", portletsContext, "tasket-board")
+            .with("board", "everyone")
+            .with("headingLevel", "3"));
+  }
+
+  private static String path(Settings settings, String name, String otherwise) {
+    var path = settings.text(name, otherwise);
+    if (!path.startsWith("/") || Arrays.asList(path.split("/")).contains("..")) {
+      throw new WrongSettingException(name, "is no path from the server's root: " + path);
+    }
+    return path;
+  }
+}
