@@ -68,6 +68,11 @@ final class DataDirectory implements Closeable {
     return made("tasket");
   }
 
+  /** The portal's: it keeps the key there that it signs its tokens with. */
+  Path portal() {
+    return made("portal");
+  }
+
   Path log() {
     return made("log");
   }

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 
@@ -50,8 +52,9 @@ public final class Demo {
     SampleDirectory directory = keep(SampleDirectory.start(ldapPort));
     String site = "http://localhost:" + port;
     out.println("Starting Tasket, the sample directory and the intranet …");
-    Server server =
-        keep(Server.start(options, port, data, TasketSettings.of(directory, data, site)));
+    Map<String, String> settings = new TreeMap<>(IntranetSettings.ofPortal(directory, data));
+    settings.putAll(IntranetSettings.ofTasket(directory, data, site));
+    Server server = keep(Server.start(options, port, data, settings));
     Readiness readiness = new Readiness(server);
     readiness.await(URI.create("http://127.0.0.1:" + port + "/tasket/health"));
     readiness.await(URI.create("http://127.0.0.1:" + port + "/intranet/"));

@@ -69,6 +69,7 @@ final class Server implements Closeable {
     command.addAll(List.of("--prebootcommandfile", resource("server-preboot.asadmin", folder)));
     command.addAll(List.of("--postbootcommandfile", options.file("demo.start").toString()));
     command.addAll(List.of("--systemproperties", written(settings, folder)));
+    command.addAll(List.of("--addlibs", options.file("demo.container").toString()));
     command.addAll(List.of("--deploy", options.file("demo.tasket") + ":tasket"));
     command.addAll(List.of("--deploy", options.file("demo.portal") + ":intranet"));
     return command;

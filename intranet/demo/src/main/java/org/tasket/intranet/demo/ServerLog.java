@@ -13,6 +13,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 
 /**
  * What the server says, written to {@code server.0.log} and two older files of at most 5 MB each,
@@ -24,10 +25,16 @@ final class ServerLog implements Closeable {
   private static final int BYTES_A_FILE = 5_000_000;
   private static final int FILES = 3;
 
+  private static final String ERROR = " SEVERE ";
+  private static final String CAUSE = "Caused by: ";
+  private static final Pattern EVENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d ");
+
   private final Path folder;
   private final FileHandler file;
   private volatile boolean booted;
   private volatile Optional<String> firstError = Optional.empty();
+  private volatile Optional<String> reason = Optional.empty();
+  private boolean inStackTrace;
 
   ServerLog(Path folder) {
     this.folder = folder;
@@ -61,8 +68,19 @@ final class ServerLog implements Closeable {
     if (line.contains("Payara Micro") && line.contains("ready in")) {
       booted = true;
     }
-    if (firstError.isEmpty() && line.contains(" SEVERE ")) {
-      firstError = Optional.of(line.substring(line.indexOf(" SEVERE ") + 8).strip());
+    lookForTheReason(line);
+  }
+
+  /** An event's own line says least: what lies deepest in the first stack trace is the reason. */
+  private void lookForTheReason(String line) {
+    if (EVENT.matcher(line).lookingAt()) {
+      inStackTrace = reason.isEmpty() && line.contains(ERROR);
+      if (inStackTrace && firstError.isEmpty()) {
+        firstError = Optional.of(line.substring(line.indexOf(ERROR) + ERROR.length()).strip());
+      }
+    } else if (inStackTrace && line.startsWith(CAUSE)) {
+      String cause = line.substring(CAUSE.length());
+      reason = Optional.of(cause.substring(cause.indexOf(": ") + 1).strip());
     }
   }
 
@@ -71,9 +89,9 @@ final class ServerLog implements Closeable {
     return booted;
   }
 
-  /** The first error, and where to read on. */
+  /** What went wrong first, and where to read on. */
   String trouble() {
-    return firstError.map(error -> error + " — ").orElse("") + "see " + newest();
+    return reason.or(() -> firstError).map(error -> error + " — ").orElse("") + "see " + newest();
   }
 
   Path newest() {

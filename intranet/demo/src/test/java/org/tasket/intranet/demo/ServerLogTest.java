@@ -43,6 +43,21 @@ class ServerLogTest {
   }
 
   @Test
+  void theReasonIsWhatLiesDeepestInTheFirstErrorsStackTrace() {
+    try (ServerLog log = new ServerLog(folder)) {
+      log.take("2026-01-01 12:00:00.000 SEVERE  server: Exception while deploying");
+      log.take("java.lang.RuntimeException: EJB Container initialization error");
+      log.take("\tat org.example.Deployer.deploy(Deployer.java:12)");
+      log.take("Caused by: jakarta.ejb.CreateException: Initialization failed");
+      log.take("Caused by: org.example.WrongSetting: tasket.zone is 'Mars', but must be a zone");
+      log.take("\t... 28 more");
+      log.take("2026-01-01 12:00:01.000 SEVERE  server: Exception while loading");
+      log.take("Caused by: java.lang.IllegalStateException: later and of no interest");
+      assertThat(log.trouble()).startsWith("tasket.zone is 'Mars', but must be a zone — see ");
+    }
+  }
+
+  @Test
   void itNeverGrowsPastThreeFilesOfFiveMegabytes() throws IOException {
     String line = "x".repeat(10_000);
     try (ServerLog log = new ServerLog(folder)) {

@@ -1,0 +1,139 @@
+package org.tasket.intranet.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * As much of Tasket's API as the loader of sample work calls, in memory. Can be made to fail once
+ * after a number of changes, as if it had been stopped half-way.
+ */
+final class FakeTasket implements Closeable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<Map<String, Object>> BODY = new TypeReference<>() {};
+  private static final Map<String, String> STATES =
+      Map.of(
+          "publish", "OPEN",
+          "deliver", "DELIVERED",
+          "return", "RETURNED",
+          "confirm", "CONFIRMED",
+          "withdraw", "WITHDRAWN");
+
+  private final HttpServer server;
+  private final List<String> changes = new ArrayList<>();
+  private final List<Map<String, Object>> taskets = new ArrayList<>();
+  private final List<Map<String, Object>> claims = new ArrayList<>();
+  private int changesUntilFailure = Integer.MAX_VALUE;
+
+  FakeTasket() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  URI root() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  void failAfter(int changes) {
+    changesUntilFailure = changes;
+  }
+
+  /** Who called what, in order, reading aside. */
+  List<String> changes() {
+    return changes;
+  }
+
+  List<Map<String, Object>> taskets() {
+    return taskets;
+  }
+
+  /** Each claim as tasket, helper and state. */
+  List<String> claims() {
+    return claims.stream()
+        .map(claim -> claim.get("tasket") + " " + claim.get("by") + " " + claim.get("state"))
+        .sorted()
+        .toList();
+  }
+
+  private void answer(HttpExchange call) throws IOException {
+    String path = call.getRequestURI().getPath().substring(1);
+    String login = login(call);
+    boolean reading = call.getRequestMethod().equals("GET");
+    if (!reading && changesUntilFailure-- == 0) {
+      send(call, 503, Map.of("title", "stopped half-way"));
+      return;
+    }
+    Map<String, Object> body = reading ? Map.of() : JSON.readValue(call.getRequestBody(), BODY);
+    if (!reading) {
+      changes.add(login + " " + call.getRequestMethod() + " " + path + " " + body);
+    }
+    call.getResponseHeaders().add("ETag", "\"1\"");
+    send(call, 200, outcome(path.split("/"), login, body));
+  }
+
+  private Map<String, Object> outcome(String[] path, String login, Map<String, Object> body) {
+    return switch (path[0]) {
+      case "me" -> mine(path[1].equals("taskets") ? taskets : claims, login);
+      case "taskets" ->
+          path.length == 1
+              ? made(taskets, login, "DRAFT", body)
+              : path[2].equals("claims")
+                  ? made(claims, login, "ACTIVE", Map.of("tasket", path[1]))
+                  : changed(taskets, path);
+      case "claims" -> changed(claims, path);
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> mine(List<Map<String, Object>> all, String login) {
+    return Map.of("items", all.stream().filter(one -> one.get("by").equals(login)).toList());
+  }
+
+  private static Map<String, Object> made(
+      List<Map<String, Object>> all, String login, String state, Map<String, Object> body) {
+    Map<String, Object> one = new LinkedHashMap<>(body);
+    one.putAll(Map.of("id", String.valueOf(all.size()), "by", login, "state", state));
+    all.add(one);
+    return one;
+  }
+
+  private static Map<String, Object> changed(List<Map<String, Object>> all, String[] path) {
+    Map<String, Object> one = all.get(Integer.parseInt(path[1]));
+    one.put("state", STATES.get(path[2]));
+    return one;
+  }
+
+  private static String login(HttpExchange call) {
+    String credentials =
+        call.getRequestHeaders().getFirst("Authorization").substring("Basic ".length());
+    String decoded = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+    return decoded.substring(0, decoded.indexOf(':'));
+  }
+
+  private static void send(HttpExchange call, int status, Map<String, Object> answer)
+      throws IOException {
+    byte[] bytes = JSON.writeValueAsBytes(answer);
+    call.sendResponseHeaders(status, bytes.length);
+    call.getResponseBody().write(bytes);
+    call.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

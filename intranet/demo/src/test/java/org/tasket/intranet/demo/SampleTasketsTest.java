@@ -1,0 +1,134 @@
+package org.tasket.intranet.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.State;
+
+class SampleTasketsTest {
+
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final SampleTasket READING =
+      tasket(
+          "aino",
+          "Read a page",
+          claim("bertil", State.ACTIVE),
+          claim("carol", State.DELIVERED),
+          claim("david", State.RETURNED),
+          claim("eeva", State.CONFIRMED),
+          claim("frank", State.WITHDRAWN));
+
+  private static final List<SampleWork> WORK =
+      List.of(
+          new SampleWork("en", List.of(READING)),
+          new SampleWork("sv", List.of(tasket("bertil", "Räkna rum"))));
+
+  private FakeTasket tasket;
+
+  @BeforeEach
+  void start() throws IOException {
+    tasket = new FakeTasket();
+  }
+
+  @AfterEach
+  void stop() {
+    tasket.close();
+  }
+
+  private int load() {
+    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(WORK);
+  }
+
+  @Test
+  void ownersPostAndPublishInTheirOwnName() {
+    assertThat(load()).isEqualTo(2);
+    assertThat(tasket.taskets())
+        .extracting(one -> one.get("by") + " " + one.get("title") + " " + one.get("state"))
+        .containsExactly("aino Read a page OPEN", "bertil Räkna rum OPEN");
+  }
+
+  @Test
+  void aTasketSaysItsLanguageAndIsOpenForItsDaysFromNow() {
+    load();
+    assertThat(tasket.taskets().get(1))
+        .containsEntry("language", "sv")
+        .containsEntry("board", "everyone")
+        .containsEntry("plannedMinutes", 30)
+        .containsEntry("openUntil", "2026-03-12T12:00:00Z");
+  }
+
+  @Test
+  void everyClaimEndsWhereTheSampleSays() {
+    load();
+    assertThat(tasket.claims())
+        .containsExactly(
+            "0 bertil ACTIVE",
+            "0 carol DELIVERED",
+            "0 david RETURNED",
+            "0 eeva CONFIRMED",
+            "0 frank WITHDRAWN");
+  }
+
+  @Test
+  void helpersDeliverAndOwnersAnswer() {
+    load();
+    assertThat(tasket.changes())
+        .contains("eeva POST claims/3/deliver {actualMinutes=35, reflection=Done}")
+        .contains("aino POST claims/3/confirm {thanks=Thank you}")
+        .contains("aino POST claims/2/return {words=The end is missing}")
+        .contains("frank POST claims/4/withdraw {words=No time}");
+  }
+
+  @Test
+  void theCoordinatorNamesCarolAsManagerOfHerBoard() {
+    load();
+    assertThat(tasket.changes()).first().isEqualTo("david PATCH boards/health {managers=[carol]}");
+  }
+
+  @Test
+  void aLoadBrokenOffAnywhereGoesOnWhereItStopped() throws IOException {
+    load();
+    List<String> claims = tasket.claims();
+    int steps = tasket.changes().size();
+    for (int step = 0; step < steps; step++) {
+      stop();
+      start();
+      tasket.failAfter(step);
+      assertThatThrownBy(this::load).isInstanceOf(DemoFailure.class).hasMessageContaining("503");
+      load();
+      assertThat(tasket.claims()).as("broken off at step %d", step).isEqualTo(claims);
+      assertThat(tasket.taskets())
+          .hasSize(2)
+          .allSatisfy(one -> assertThat(one).containsEntry("state", "OPEN"));
+    }
+  }
+
+  @Test
+  void aSecondLoadChangesNothing() {
+    load();
+    int changes = tasket.changes().size();
+    load();
+    assertThat(tasket.changes().subList(changes, tasket.changes().size()))
+        .containsExactly("david PATCH boards/health {managers=[carol]}");
+  }
+
+  private static SampleTasket tasket(String owner, String title, SampleClaim... claims) {
+    return new SampleTasket(
+        owner, "everyone", title, "Text", 30, 5, "ONLINE", null, 10, List.of(claims));
+  }
+
+  private static SampleClaim claim(String by, State state) {
+    return new SampleClaim(by, state, 35, "Done", "The end is missing", "Thank you", "No time");
+  }
+}
