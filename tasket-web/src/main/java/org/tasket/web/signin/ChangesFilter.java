@@ -25,8 +25,14 @@ public class ChangesFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-  @Inject transient OwnOrigin ownOrigin;
-  @Inject transient TurnedAway turnedAway;
+  private transient OwnOrigin ownOrigin;
+  private transient TurnedAway turnedAway;
+
+  @Inject
+  void use(OwnOrigin ownOrigin, TurnedAway turnedAway) {
+    this.ownOrigin = ownOrigin;
+    this.turnedAway = turnedAway;
+  }
 
   @Override
   protected void doFilter(

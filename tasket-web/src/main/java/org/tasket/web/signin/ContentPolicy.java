@@ -21,7 +21,16 @@ public class ContentPolicy {
   /** For what is no page: nothing is loaded, wherever a browser shows it. */
   static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; ";
 
-  @Inject Settings settings;
+  private final Settings settings;
+
+  @Inject
+  ContentPolicy(Settings settings) {
+    this.settings = settings;
+  }
+
+  ContentPolicy() {
+    this(null);
+  }
 
   /** The policy of a page, without a nonce. */
   public String getPages() {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,8 +31,7 @@ class ProvenLogins {
   private static final String HMAC = "HmacSHA256";
   private static final int SALT_BYTES = 32;
 
-  @Inject Clock clock;
-
+  private final Clock clock;
   private final byte[] salt = new byte[SALT_BYTES];
   private final Map<String, Proven> proven =
       new LinkedHashMap<>() {
@@ -44,6 +44,12 @@ class ProvenLogins {
   private record Proven(UUID person, Instant until) {}
 
   ProvenLogins() {
+    this(Clock.systemUTC());
+  }
+
+  @Inject
+  ProvenLogins(Clock clock) {
+    this.clock = clock;
     new SecureRandom().nextBytes(salt);
   }
 
@@ -55,6 +61,11 @@ class ProvenLogins {
 
   synchronized void remember(String credentials, UUID person) {
     proven.put(hash(credentials), new Proven(person, clock.instant().plus(KEPT)));
+  }
+
+  /** What is kept, for a test to see that it tells nothing. */
+  synchronized Set<String> keys() {
+    return Set.copyOf(proven.keySet());
   }
 
   private String hash(String credentials) {

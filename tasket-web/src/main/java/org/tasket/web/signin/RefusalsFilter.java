@@ -20,7 +20,12 @@ public class RefusalsFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final int DEEPEST = 20;
 
-  @Inject transient TurnedAway turnedAway;
+  private transient TurnedAway turnedAway;
+
+  @Inject
+  void use(TurnedAway turnedAway) {
+    this.turnedAway = turnedAway;
+  }
 
   @Override
   protected void doFilter(

@@ -18,7 +18,12 @@ public class ResponseHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  @Inject transient ResponseHeaders headers;
+  private transient ResponseHeaders headers;
+
+  @Inject
+  void use(ResponseHeaders headers) {
+    this.headers = headers;
+  }
 
   @Override
   protected void doFilter(

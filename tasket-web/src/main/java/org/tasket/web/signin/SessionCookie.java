@@ -22,7 +22,12 @@ public class SessionCookie implements ServletContextListener {
 
   static final String NAME = "TASKET_SESSION";
 
-  @Inject Settings settings;
+  private Settings settings;
+
+  @Inject
+  void use(Settings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public void contextInitialized(ServletContextEvent event) {

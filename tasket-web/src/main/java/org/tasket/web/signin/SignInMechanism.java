@@ -21,9 +21,20 @@ import org.tasket.platform.TasketException;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-  @Inject Doorkeeper doorkeeper;
-  @Inject TurnedAway turnedAway;
-  @Inject ResponseHeaders headers;
+  private final Doorkeeper doorkeeper;
+  private final TurnedAway turnedAway;
+  private final ResponseHeaders headers;
+
+  @Inject
+  SignInMechanism(Doorkeeper doorkeeper, TurnedAway turnedAway, ResponseHeaders headers) {
+    this.doorkeeper = doorkeeper;
+    this.turnedAway = turnedAway;
+    this.headers = headers;
+  }
+
+  SignInMechanism() {
+    this(null, null, null);
+  }
 
   @Override
   public AuthenticationStatus validateRequest(

@@ -22,7 +22,12 @@ public class SignOutServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  @Inject transient Settings settings;
+  private transient Settings settings;
+
+  @Inject
+  void use(Settings settings) {
+    this.settings = settings;
+  }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {

@@ -20,12 +20,20 @@ import org.tasket.platform.TooMany;
 @ApplicationScoped
 class Throttle {
 
-  @Inject Clock clock;
-
+  private final Clock clock;
   private final Tally<String> accounts =
       new Tally<>(new Tally.Pace(5, Duration.ofMinutes(1), Duration.ofMinutes(1)));
   private final Tally<AddressRange> addresses =
       new Tally<>(new Tally.Pace(20, Duration.ofSeconds(10), Duration.ofMinutes(15)));
+
+  @Inject
+  Throttle(Clock clock) {
+    this.clock = clock;
+  }
+
+  Throttle() {
+    this(Clock.systemUTC());
+  }
 
   /**
    * Begins a try.

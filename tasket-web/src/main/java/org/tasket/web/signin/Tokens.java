@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -60,11 +61,11 @@ final class Tokens {
       JWTClaimsSet claims = processor.process(token, null);
       return Optional.ofNullable(claims.getStringClaim(rules.claim()))
           .filter(login -> !login.isBlank());
-    } catch (ParseException | BadJOSEException refused) {
+    } catch (ParseException | BadJOSEException | RateLimitReachedException refused) {
       LOG.log(Level.FINE, "A token was refused", refused);
       return Optional.empty();
     } catch (JOSEException noKeys) {
-      LOG.log(Level.WARNING, "A token cannot be checked: {0}", noKeys.getMessage());
+      LOG.log(Level.WARNING, "A token cannot be checked: {0}", noKeys.toString());
       return Optional.empty();
     }
   }

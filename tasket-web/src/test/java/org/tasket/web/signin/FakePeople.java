@@ -1,0 +1,106 @@
+package org.tasket.web.signin;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.person.People;
+import org.tasket.person.Role;
+import org.tasket.person.WayIn;
+import org.tasket.platform.Ids;
+import org.tasket.platform.SignInRefused;
+import org.tasket.platform.Unavailable;
+
+/** A directory of three, every password {@code tasket}, which can go away. */
+final class FakePeople extends People {
+
+  private final Map<String, UUID> ids = new LinkedHashMap<>();
+  private final Map<UUID, Set<Role>> roles = new HashMap<>();
+  private boolean directoryAway;
+  private boolean databaseAway;
+  private int binds;
+  private int lookUps;
+
+  FakePeople() {
+    ids.put("aino", Ids.next());
+    ids.put("bertil", Ids.next());
+    ids.put("frank", Ids.next());
+    roles.put(ids.get("frank"), Set.of(Role.ADMIN));
+  }
+
+  UUID idOfSample(String login) {
+    return ids.get(login);
+  }
+
+  void directoryGoesAway() {
+    directoryAway = true;
+  }
+
+  void databaseGoesAway() {
+    databaseAway = true;
+  }
+
+  void leaves(String login) {
+    ids.remove(login);
+  }
+
+  /** How often a password was tried at the directory. */
+  int binds() {
+    return binds;
+  }
+
+  /** How often somebody was looked up there. */
+  int lookUps() {
+    return lookUps;
+  }
+
+  @Override
+  public Actor signIn(String login, String password, WayIn way) {
+    askDirectory();
+    binds++;
+    if (!ids.containsKey(login) || !password.equals("tasket")) {
+      throw new SignInRefused("signin.refused");
+    }
+    return actor(ids.get(login), way);
+  }
+
+  @Override
+  public Actor actingAs(String login, WayIn way) {
+    askDirectory();
+    lookUps++;
+    String name = login.toLowerCase(Locale.ROOT);
+    if (!ids.containsKey(name)) {
+      throw new SignInRefused("signin.unknown");
+    }
+    return actor(ids.get(name), way);
+  }
+
+  @Override
+  public Actor again(UUID person, WayIn way) {
+    askDatabase();
+    if (!ids.containsValue(person)) {
+      throw new SignInRefused("signin.unknown");
+    }
+    return actor(person, way);
+  }
+
+  private Actor actor(UUID person, WayIn way) {
+    return new Actor(person, roles.getOrDefault(person, Set.of()), way);
+  }
+
+  private void askDirectory() {
+    askDatabase();
+    if (directoryAway) {
+      throw new Unavailable("directory.unavailable");
+    }
+  }
+
+  private void askDatabase() {
+    if (databaseAway) {
+      throw new Unavailable("database.unavailable");
+    }
+  }
+}

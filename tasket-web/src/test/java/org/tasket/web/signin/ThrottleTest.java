@@ -1,0 +1,136 @@
+package org.tasket.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.tasket.platform.AddressRange;
+import org.tasket.platform.TooMany;
+
+class ThrottleTest {
+
+  private static final AddressRange HERE = AddressRange.around("192.0.2.1");
+
+  private final MovingClock clock = new MovingClock();
+  private final Throttle throttle = new Throttle(clock);
+
+  /** Tries until it is too soon, waits just long enough, and so on. */
+  private long waitAfter(int failures) {
+    for (int i = 0; i < failures; i++) {
+      clock.pass(Duration.ofSeconds(waitNow()));
+      throttle.begin("aino", address(i));
+    }
+    return waitNow();
+  }
+
+  private long waitNow() {
+    try {
+      AddressRange fresh = AddressRange.around("198.51.100.77");
+      throttle.begin("aino", fresh);
+      throttle.undecided("aino", fresh);
+      return 0;
+    } catch (TooMany tooSoon) {
+      return tooSoon.retryAfter();
+    }
+  }
+
+  private static AddressRange address(int i) {
+    return AddressRange.around("203.0.113." + i);
+  }
+
+  @Test
+  void theFirstFiveFailuresCostNothing() {
+    assertThat(waitAfter(5)).isZero();
+  }
+
+  @Test
+  void theDelayGrows() {
+    assertThat(waitAfter(6)).isEqualTo(1);
+    assertThat(waitAfter(1)).isEqualTo(2);
+    assertThat(waitAfter(1)).isEqualTo(4);
+    assertThat(waitAfter(1)).isEqualTo(8);
+  }
+
+  @Test
+  void anAccountWaitsAMinuteAtMost() {
+    assertThat(waitAfter(40)).isEqualTo(60);
+  }
+
+  @Test
+  void failuresAreForgotten() {
+    waitAfter(9);
+    clock.pass(Duration.ofMinutes(10));
+
+    assertThat(waitAfter(5)).isZero();
+  }
+
+  @Test
+  void aRightPasswordClearsTheAccount() {
+    waitAfter(5);
+    throttle.begin("aino", HERE);
+    throttle.succeeded("aino", HERE);
+
+    assertThat(waitAfter(5)).isZero();
+  }
+
+  @Test
+  void aRightPasswordDoesNotClearTheAddress() {
+    for (int i = 0; i < 20; i++) {
+      throttle.begin("victim" + i, HERE);
+    }
+    throttle.begin("attacker", HERE);
+    throttle.succeeded("attacker", HERE);
+    throttle.begin("victim20", HERE);
+
+    assertThatThrownBy(() -> throttle.begin("victim21", HERE)).isInstanceOf(TooMany.class);
+  }
+
+  @Test
+  void manyTriesAtOnceGainNothing() {
+    for (int i = 0; i < 6; i++) {
+      throttle.begin("aino", address(i));
+    }
+
+    assertThatThrownBy(() -> throttle.begin("aino", HERE)).isInstanceOf(TooMany.class);
+  }
+
+  @Test
+  void oneAccountIsOneHoweverItIsWritten() {
+    for (String name : new String[] {"aino", "AINO", " aino", "Aino ", "aIno", "ainO"}) {
+      throttle.begin(name, address(name.hashCode() & 0x7F));
+    }
+
+    assertThatThrownBy(() -> throttle.begin("aino", HERE)).isInstanceOf(TooMany.class);
+  }
+
+  @Test
+  void whoeverGuessesFromOnePlaceIsHeldUpAndTheOwnerIsNot() {
+    int tried = 0;
+    for (int second = 0; second < 3_600; second++) {
+      try {
+        throttle.begin("aino", HERE);
+        tried++;
+      } catch (TooMany heldUp) {
+        clock.pass(Duration.ofSeconds(1));
+      }
+    }
+
+    assertThat(tried).as("guesses in an hour").isLessThan(120);
+    clock.pass(Duration.ofMinutes(1));
+    assertThatCode(() -> throttle.begin("aino", AddressRange.around("198.51.100.1")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void noMoreThanTenThousandKeysAreHeld() {
+    Tally<Integer> tally = new Tally<>(new Tally.Pace(0, Duration.ofHours(1), Duration.ofHours(1)));
+    for (int key = 0; key <= 10_000; key++) {
+      tally.add(key, clock.instant());
+    }
+
+    assertThat(tally.wait(0, clock.instant())).isZero();
+    assertThat(tally.wait(1, clock.instant())).isPositive();
+  }
+}
