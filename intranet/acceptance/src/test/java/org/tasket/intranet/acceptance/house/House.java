@@ -22,8 +22,10 @@ public final class House implements AutoCloseable {
 
   /** A further server of this house, with nothing deployed, that knows the directory. */
   public PayaraServer server(String name) {
-    return new PayaraServer(name)
+    PayaraServer payara = new PayaraServer(name);
+    return payara
         .withLibrary(Postgres.driver())
+        .with("tasket.public-url", payara.url() + "/tasket")
         .with(directory.settings())
         .with("tasket.cookies.secure", "false");
   }

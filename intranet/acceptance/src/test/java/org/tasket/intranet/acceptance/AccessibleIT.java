@@ -1,0 +1,59 @@
+package org.tasket.intranet.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+
+/** The check of pages finds what is wrong: otherwise it would be worth nothing. */
+@InTheHouse
+class AccessibleIT {
+
+  private static Page show(Browser browser, String style, String main) {
+    Page page = browser.visitor("en");
+    page.setContent(
+        """
+        <!doctype html><html lang="en"><head><title>Boards</title><style>%s</style></head>
+        <body><main><h1>Boards</h1>%s</main></body></html>
+        """
+            .formatted(style, main));
+    return page;
+  }
+
+  @Test
+  void aGoodPagePasses(Browser browser) {
+    Accessible.check(show(browser, "", "<p>All is well.</p>"), "good");
+  }
+
+  @Test
+  void aFieldWithoutALabelIsFound(Browser browser) {
+    Page page = show(browser, "", "<input type='text'>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "unlabelled")).hasMessageContaining("label");
+  }
+
+  @Test
+  void paleLettersInTheDarkAreFound(Browser browser) {
+    Page page =
+        show(
+            browser,
+            "@media (prefers-color-scheme: dark) { body { background: #222; color: #444 } }",
+            "<p>Hard to read</p>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "pale"))
+        .hasMessageContaining("320-dark color-contrast")
+        .hasMessageNotContaining("light color-contrast");
+  }
+
+  @Test
+  void whatScrollsSidewaysOnAPhoneIsFound(Browser browser) {
+    Page page = show(browser, "", "<div style='width: 600px'>Wide</div>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "wide"))
+        .hasMessageContaining("320-light scrolls sideways")
+        .hasMessageNotContaining("1280-light scrolls sideways");
+  }
+}

@@ -1,0 +1,59 @@
+package org.tasket.intranet.acceptance.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds a page to WCAG 2.2 AA as far as axe can tell, in every {@link Look}, and to what axe does
+ * not look at: no sideways scrolling. Leaves a picture of every look.
+ */
+public final class Accessible {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Accessible() {}
+
+  /** Fails with all that is wrong in all looks; the name is the pictures'. */
+  public static void check(Page page, String name) {
+    List<String> wrong =
+        Look.all().stream().flatMap(look -> wrong(page, name, look).stream()).toList();
+    assertThat(wrong).as(page.url()).isEmpty();
+  }
+
+  private static List<String> wrong(Page page, String name, Look look) {
+    look.show(page);
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name + "-" + look)));
+    return Stream.concat(violations(page, look), scrolling(page, look)).toList();
+  }
+
+  private static Stream<String> violations(Page page, Look look) {
+    return new AxeBuilder(page)
+        .withTags(WCAG).analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(
+                            node ->
+                                "%s %s: %s in %s"
+                                    .formatted(
+                                        look, rule.getId(), rule.getHelp(), node.getHtml())));
+  }
+
+  private static Stream<String> scrolling(Page page, Look look) {
+    Object wide = page.evaluate("document.documentElement.scrollWidth");
+    return wide instanceof Number width && width.intValue() > look.width()
+        ? Stream.of(look + " scrolls sideways: " + width + " px wide")
+        : Stream.empty();
+  }
+
+  private static Path picture(String name) {
+    return Machine.built("acceptance.work").resolveSibling("pictures").resolve(name + ".png");
+  }
+}

@@ -1,0 +1,43 @@
+package org.tasket.intranet.acceptance.house;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One way in which a page must hold: a width and a set of colours. */
+public record Look(int width, Colours colours) {
+
+  private static final int HEIGHT = 900;
+
+  /** What people choose in their system. */
+  public enum Colours {
+    LIGHT,
+    DARK,
+    FORCED
+  }
+
+  /** A phone and a desk, in each set of colours. */
+  public static List<Look> all() {
+    return Stream.of(320, 1280)
+        .flatMap(width -> Arrays.stream(Colours.values()).map(colours -> new Look(width, colours)))
+        .toList();
+  }
+
+  /** Shows the page this way, without loading it anew. */
+  public void show(Page page) {
+    page.setViewportSize(width, HEIGHT);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setForcedColors(colours == Colours.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE));
+  }
+
+  @Override
+  public String toString() {
+    return width + "-" + colours.name().toLowerCase(Locale.ROOT);
+  }
+}
