@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.tasket.person.Actor;
+import java.util.UUID;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
 import org.tasket.platform.SignInRefused;
@@ -47,19 +47,12 @@ class BasicEntrance implements Entrance {
       throw new SignInRefused("signin.refused");
     }
     String login = credentials.substring(0, colon);
-    Actor actor =
-        proven
-            .person(credentials)
-            .map(person -> people.again(person, WayIn.REST))
-            .orElseGet(() -> proveAnew(login, credentials, request));
-    return Optional.of(new Visitor(actor, login, Evidence.BASIC));
-  }
-
-  private Actor proveAnew(String login, String credentials, HttpServletRequest request) {
-    String password = credentials.substring(login.length() + 1);
-    Actor actor = passwords.prove(login, password, address.of(request), WayIn.REST);
-    proven.remember(credentials, actor.person());
-    return actor;
+    String password = credentials.substring(colon + 1);
+    UUID person =
+        proven.person(
+            credentials,
+            () -> passwords.prove(login, password, address.of(request), WayIn.REST).person());
+    return Optional.of(new Visitor(people.again(person, WayIn.REST), login, Evidence.BASIC));
   }
 
   private static String decoded(List<String> shown) {

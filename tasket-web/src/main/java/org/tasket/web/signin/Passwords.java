@@ -31,15 +31,16 @@ class Passwords {
     boolean decided = false;
     try {
       Actor actor = people.signIn(login, password, way);
-      throttle.succeeded(login, from);
+      throttle.succeeded(login);
       decided = true;
       return actor;
     } catch (SignInRefused wrong) {
+      throttle.failed(from);
       decided = true;
       throw wrong;
     } finally {
       if (!decided) {
-        throttle.undecided(login, from);
+        throttle.undecided(login);
       }
     }
   }

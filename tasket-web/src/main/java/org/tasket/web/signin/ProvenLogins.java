@@ -14,13 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.tasket.platform.TasketException;
 
 /**
  * Remembers for 60 seconds that login and password belong together, so that a script does not bind
  * to the directory with every call. Keeps neither of them: only an HMAC (RFC 2104) under a salt
- * that is made at the start and never leaves this object. Holds at most 1,000.
+ * that is made at the start and never leaves this object. Holds at most 1,000. Calls that come with
+ * the same login and password while these are being proven wait for that one answer, so that a
+ * script with many calls at once counts as one try.
  */
 @ApplicationScoped
 class ProvenLogins {
@@ -41,6 +48,8 @@ class ProvenLogins {
         }
       };
 
+  private final Map<String, CompletableFuture<UUID>> inProof = new ConcurrentHashMap<>();
+
   private record Proven(UUID person, Instant until) {}
 
   ProvenLogins() {
@@ -53,14 +62,47 @@ class ProvenLogins {
     new SecureRandom().nextBytes(salt);
   }
 
-  synchronized Optional<UUID> person(String credentials) {
-    return Optional.ofNullable(proven.get(hash(credentials)))
+  /** Whose credentials these are: remembered, or else proven now. */
+  UUID person(String credentials, Supplier<UUID> proof) {
+    String key = hash(credentials);
+    return remembered(key).orElseGet(() -> provenOnce(key, proof));
+  }
+
+  private UUID provenOnce(String key, Supplier<UUID> proof) {
+    CompletableFuture<UUID> mine = new CompletableFuture<>();
+    CompletableFuture<UUID> begun = inProof.putIfAbsent(key, mine);
+    if (begun != null) {
+      return answerOf(begun);
+    }
+    try {
+      UUID person = proof.get();
+      remember(key, person);
+      mine.complete(person);
+      return person;
+    } catch (RuntimeException refused) {
+      mine.completeExceptionally(refused);
+      throw refused;
+    } finally {
+      inProof.remove(key);
+    }
+  }
+
+  private static UUID answerOf(CompletableFuture<UUID> begun) {
+    try {
+      return begun.join();
+    } catch (CompletionException refused) {
+      throw refused.getCause() instanceof TasketException ours ? ours : refused;
+    }
+  }
+
+  private synchronized Optional<UUID> remembered(String key) {
+    return Optional.ofNullable(proven.get(key))
         .filter(known -> clock.instant().isBefore(known.until()))
         .map(Proven::person);
   }
 
-  synchronized void remember(String credentials, UUID person) {
-    proven.put(hash(credentials), new Proven(person, clock.instant().plus(KEPT)));
+  private synchronized void remember(String key, UUID person) {
+    proven.put(key, new Proven(person, clock.instant().plus(KEPT)));
   }
 
   /** What is kept, for a test to see that it tells nothing. */

@@ -21,6 +21,8 @@ import org.tasket.platform.Words;
 @RequestScoped
 public class SignedIn {
 
+  static final String NOT_NEEDED = "not-needed";
+
   private final HttpServletRequest request;
   private final People people;
   private Optional<PersonView> shown = Optional.empty();
@@ -69,12 +71,12 @@ public class SignedIn {
 
   /**
    * What a call to the API must show as {@code X-Tasket-CSRF} when it changes anything; begins a
-   * session where there is none. Empty where nothing needs to be shown, as with Bearer and Basic.
+   * session where there is none. Bearer and Basic need none and hear {@code not-needed}.
    */
   public String csrf() {
     Visitor visitor = visitor();
     if (!visitor.evidence().needsSecret()) {
-      return "";
+      return NOT_NEEDED;
     }
     return SignInSession.of(request)
         .orElseGet(() -> SignInSession.begin(request, visitor))

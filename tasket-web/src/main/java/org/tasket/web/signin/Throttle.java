@@ -12,10 +12,11 @@ import org.tasket.platform.TooMany;
 /**
  * Slows down guessing of passwords, per account and per address, without a word to the directory,
  * so that nobody can lock a colleague out there. A try that comes too soon is refused before the
- * password is looked at and does not count; no thread waits. Every try counts as failed until it
- * has succeeded, so that many at once gain nothing. An address has more patience than an account,
- * since a whole office may share one; one account waits a minute at most, so that whoever guesses
- * from one place is held up long before the account's owner is. Counted per node.
+ * password is looked at and does not count; no thread waits. Against an account every try counts as
+ * failed until it has succeeded, so that many guesses at once gain nothing. An address has more
+ * patience, since a whole office may share one and arrive at nine o'clock: it counts failures only,
+ * and twenty of them are free. One account waits a minute at most, so that whoever guesses from one
+ * place is held up long before the account's owner is. Counted per node.
  */
 @ApplicationScoped
 class Throttle {
@@ -49,19 +50,21 @@ class Throttle {
       throw new TooMany("signin.toomany", longer);
     }
     accounts.add(key(login), now);
-    addresses.add(address, now);
+  }
+
+  /** The password was wrong. */
+  void failed(AddressRange address) {
+    addresses.add(address, clock.instant());
   }
 
   /** The password was right. */
-  void succeeded(String login, AddressRange address) {
+  void succeeded(String login) {
     accounts.clear(key(login));
-    addresses.takeBack(address, clock.instant());
   }
 
   /** Nobody could tell whether the password was right. */
-  void undecided(String login, AddressRange address) {
+  void undecided(String login) {
     accounts.takeBack(key(login), clock.instant());
-    addresses.takeBack(address, clock.instant());
   }
 
   private static String key(String login) {

@@ -422,30 +422,6 @@ class SignInTest {
     }
 
     @Test
-    void keepsNoPasswordAnywhere() {
-      ProvenLogins proven = new ProvenLogins(house.clock);
-
-      proven.remember("aino:tasket", house.people.idOfSample("aino"));
-
-      assertThat(proven.person("aino:tasket")).hasValue(house.people.idOfSample("aino"));
-      assertThat(proven.keys()).hasSize(1).noneMatch(key -> key.contains("tasket"));
-      ProvenLogins other = new ProvenLogins(house.clock);
-      other.remember("aino:tasket", house.people.idOfSample("aino"));
-      assertThat(other.keys()).as("another salt").doesNotContainAnyElementsOf(proven.keys());
-    }
-
-    @Test
-    void remembersNoMoreThanAThousand() {
-      ProvenLogins proven = new ProvenLogins(house.clock);
-
-      for (int i = 0; i < ProvenLogins.MOST + 10; i++) {
-        proven.remember("somebody" + i + ":tasket", house.people.idOfSample("aino"));
-      }
-
-      assertThat(proven.keys()).hasSize(ProvenLogins.MOST);
-    }
-
-    @Test
     void isNotHeardWhereItIsNotListed() {
       House house = House.with("tasket.auth.mechanisms", "form");
       House.Outcome outcome = house.ask(browser.get(ME).basic("aino", "tasket"));

@@ -1,0 +1,99 @@
+package org.tasket.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tasket.platform.Ids;
+import org.tasket.platform.SignInRefused;
+
+class ProvenLoginsTest {
+
+  private final MovingClock clock = new MovingClock();
+  private final ProvenLogins proven = new ProvenLogins(clock);
+  private final AtomicInteger proofs = new AtomicInteger();
+  private final UUID aino = Ids.next();
+
+  private UUID prove() {
+    proofs.incrementAndGet();
+    return aino;
+  }
+
+  @Test
+  void keepNoPasswordAnywhere() {
+    ProvenLogins other = new ProvenLogins(clock);
+
+    assertThat(proven.person("aino:tasket", this::prove)).isEqualTo(aino);
+    other.person("aino:tasket", this::prove);
+
+    assertThat(proven.keys()).hasSize(1).noneMatch(key -> key.contains("tasket"));
+    assertThat(other.keys()).as("another salt").doesNotContainAnyElementsOf(proven.keys());
+  }
+
+  @Test
+  void areAThousandAtMost() {
+    for (int i = 0; i < ProvenLogins.MOST + 10; i++) {
+      proven.person("somebody" + i + ":tasket", this::prove);
+    }
+
+    assertThat(proven.keys()).hasSize(ProvenLogins.MOST);
+  }
+
+  @Test
+  void areNotWhatWasRefused() {
+    assertThatThrownBy(
+            () ->
+                proven.person(
+                    "aino:wrong",
+                    () -> {
+                      throw new SignInRefused("signin.refused");
+                    }))
+        .isInstanceOf(SignInRefused.class);
+
+    assertThat(proven.keys()).isEmpty();
+    assertThat(proven.person("aino:wrong", this::prove)).as("asked again").isEqualTo(aino);
+  }
+
+  @Test
+  void areProvenOnceForManyCallsAtOnce() throws InterruptedException, ExecutionException {
+    CountDownLatch othersHaveCome = new CountDownLatch(1);
+    ExecutorService callers = Executors.newFixedThreadPool(20);
+    try {
+      List<Future<UUID>> answers =
+          IntStream.range(0, 20)
+              .mapToObj(
+                  call ->
+                      callers.submit(
+                          () -> proven.person("aino:tasket", () -> slowly(othersHaveCome))))
+              .toList();
+      othersHaveCome.await(300, TimeUnit.MILLISECONDS);
+      othersHaveCome.countDown();
+
+      for (Future<UUID> answer : answers) {
+        assertThat(answer.get()).isEqualTo(aino);
+      }
+      assertThat(proofs).hasValue(1);
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  private UUID slowly(CountDownLatch until) {
+    try {
+      until.await(5, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return prove();
+  }
+}
