@@ -1,0 +1,96 @@
+package org.tasket.portlet.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tasket.board.Translated;
+import org.tasket.person.PersonView;
+import org.tasket.platform.Page;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.SessionView;
+import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.Terms;
+
+/** Taskets as the core would show them. */
+final class BoardFixtures {
+
+  static final UUID POSTER = id(1);
+  static final UUID WORKSHOP = id(2);
+  static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+
+  private BoardFixtures() {}
+
+  static TasketView poster() {
+    return tasket(POSTER, "Proof-read a poster", Mode.ONLINE, anyTime(3, 2), TasketAction.CLAIM);
+  }
+
+  static TasketView fullPoster() {
+    return tasket(POSTER, "Proof-read a poster", Mode.ONLINE, anyTime(3, 0));
+  }
+
+  static TasketView workshopAtNoon() {
+    return tasket(WORKSHOP, "Help at a workshop", Mode.ON_SITE, at(NOON), TasketAction.CLAIM);
+  }
+
+  static TasketView workshopTwice() {
+    var sessions = Stream.of(at(NOON), at(NOON.plusSeconds(7200))).flatMap(List::stream).toList();
+    return tasket(WORKSHOP, "Help at a workshop", Mode.ON_SITE, sessions, TasketAction.CLAIM);
+  }
+
+  static TasketView called(String title, String place, String owner) {
+    var terms = new Terms(title, Optional.empty(), "fi", 30, Mode.EITHER, Optional.of(place), NOON);
+    return tasket(POSTER, terms, anyTime(1, 1), new PersonView(id(9), owner, "", Locale.ROOT));
+  }
+
+  static Page<TasketView> page(TasketView... taskets) {
+    return new Page<>(List.of(taskets), taskets.length, true, Optional.empty());
+  }
+
+  private static TasketView tasket(
+      UUID id, String title, Mode mode, List<SessionView> sessions, TasketAction... actions) {
+    var terms = new Terms(title, Optional.empty(), "en", 30, mode, Optional.empty(), NOON);
+    var owner = new PersonView(id(9), "Bertil Berg", "Registry", Locale.ROOT);
+    return tasket(id, terms, sessions, owner, actions);
+  }
+
+  private static TasketView tasket(
+      UUID id, Terms terms, List<SessionView> sessions, PersonView owner, TasketAction... actions) {
+    return new TasketView(
+        id,
+        1,
+        "everyone",
+        Translated.same("Everyone"),
+        TasketState.OPEN,
+        terms,
+        sessions,
+        owner,
+        Optional.empty(),
+        Set.of(actions));
+  }
+
+  private static List<SessionView> anyTime(int seats, int free) {
+    return List.of(
+        new SessionView(id(20), Optional.empty(), Optional.empty(), Optional.empty(), seats, free));
+  }
+
+  private static List<SessionView> at(Instant start) {
+    return List.of(
+        new SessionView(
+            id(21),
+            Optional.of(start),
+            Optional.of(start.plusSeconds(3600)),
+            Optional.of("Europe/Helsinki"),
+            1,
+            1));
+  }
+
+  private static UUID id(int number) {
+    return new UUID(0x01900000_0000_7000L, 0x8000_0000_0000_0000L + number);
+  }
+}

@@ -1,0 +1,103 @@
+package org.tasket.portlet.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Words;
+
+class OutcomeTest {
+
+  private static final UUID TASKET = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+  private final Map<String, String> address = new HashMap<>();
+
+  @Nested
+  class TravellingInAnAddress {
+
+    @Test
+    void aSuccessArrives() {
+      Outcome.taken(TASKET).write(PortletFakes.parameters(address));
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).hasValue(Outcome.taken(TASKET));
+    }
+
+    @Test
+    void aRefusalArrivesWithItsReason() {
+      var outcome = Outcome.refused(TASKET, new RuleBroken("tasket.full"));
+
+      outcome.write(PortletFakes.parameters(address));
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).hasValue(outcome);
+      assertThat(outcome.isGood()).isFalse();
+    }
+
+    @Test
+    void aReasonWhoseSentenceNeedsValuesArrivesWithoutIt() {
+      var outcome = Outcome.refused(TASKET, new InvalidInput("session", "missing"));
+
+      outcome.write(PortletFakes.parameters(address));
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).hasValue(outcome);
+      assertThat(outcome.coreKey()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "tasket.FULL", "<b>Pay here</b>", "signin.refused"})
+    void aReasonThatSomebodyMadeUpDoesNot(String code) {
+      address.put("tasket", TASKET.toString());
+      address.put("refusal", code);
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "'", "01900000-0000-7000-8000-00000000000g"})
+    void aTasketThatIsNoIdDoesNot(String id) {
+      address.put("tasket", id);
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
+    }
+  }
+
+  @Test
+  void pressingTwiceIsNoMistake() {
+    assertThat(Outcome.refused(TASKET, new RuleBroken("claim.already")).isGood()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claim.already",
+        "conflict",
+        "database.unavailable",
+        "directory.unavailable",
+        "tasket.closed",
+        "tasket.full",
+      })
+  void aReasonThatTravelsHasASentenceWithoutGaps(String code) {
+    assertSentence(Outcome.refused(TASKET, new RuleBroken(code)));
+  }
+
+  @Test
+  void soHaveThoseOfOtherKinds() {
+    assertSentence(Outcome.refused(TASKET, new NotFound("tasket.unknown", TASKET.toString())));
+    assertSentence(Outcome.refused(TASKET, new Forbidden("claim.own")));
+  }
+
+  private static void assertSentence(Outcome outcome) {
+    assertThat(Words.LANGUAGES)
+        .map(language -> Words.in(language).text(outcome.coreKey().orElseThrow()))
+        .doesNotHaveDuplicates()
+        .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{"));
+  }
+}
