@@ -1,12 +1,14 @@
 package org.tasket.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.tasket.platform.Ids;
+import org.tasket.platform.NullableId;
 
 /** One thing done. Written once, never changed. */
 @Entity
@@ -15,7 +17,9 @@ class AuditRow {
 
   @Id private UUID id;
 
-  @Column private UUID who;
+  @Column
+  @Convert(converter = NullableId.class)
+  private UUID who;
 
   @Column(name = "way_in")
   private String wayIn;
@@ -29,6 +33,7 @@ class AuditRow {
   private UUID object;
 
   @Column(name = "board_id")
+  @Convert(converter = NullableId.class)
   private UUID board;
 
   @Column private String fields;

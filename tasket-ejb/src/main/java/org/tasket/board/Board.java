@@ -3,6 +3,7 @@ package org.tasket.board;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.platform.Ids;
+import org.tasket.platform.NullableId;
 
 /**
  * A board comes with its slug, which is its address for good, and a title. A coordinator names its
@@ -45,6 +47,7 @@ class Board {
   private BoardKind kind;
 
   @Column(name = "department_id")
+  @Convert(converter = NullableId.class)
   private UUID department;
 
   @Column(name = "listed_first")

@@ -1,6 +1,7 @@
 package org.tasket.claim;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Ids;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NullableId;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 
@@ -41,6 +43,7 @@ class Claim {
   private UUID helper;
 
   @Column(name = "live_helper_id")
+  @Convert(converter = NullableId.class)
   private UUID liveHelper;
 
   @Enumerated(EnumType.STRING)

@@ -1,6 +1,7 @@
 package org.tasket.ledger;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import org.tasket.board.BoardKind;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ConfirmedWork;
 import org.tasket.platform.Ids;
+import org.tasket.platform.NullableId;
 
 /**
  * Minutes that somebody confirmed, with everything that was true then. Written once, never changed:
@@ -28,6 +30,7 @@ class Entry {
   private UUID claim;
 
   @Column(name = "first_for_claim")
+  @Convert(converter = NullableId.class)
   private UUID firstForClaim;
 
   @Column(name = "session_id")
@@ -47,9 +50,11 @@ class Entry {
   private UUID helper;
 
   @Column(name = "helper_department_id")
+  @Convert(converter = NullableId.class)
   private UUID helperDepartment;
 
   @Column(name = "owner_department_id")
+  @Convert(converter = NullableId.class)
   private UUID ownerDepartment;
 
   private int minutes;

@@ -3,29 +3,30 @@ package org.tasket.platform;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one converter of time: an {@link Instant} in Java, a timestamp without zone in UTC in the
- * database, to the microsecond that both databases keep.
+ * The one converter of time: an {@link Instant} in Java, a timestamp with time zone in the database
+ * (which keeps UTC), to the microsecond that both databases hold. Without the zone, EclipseLink
+ * passes times through the server's local time, and loses the hour in which clocks change.
  */
 @Converter(autoApply = true)
-public class UtcInstant implements AttributeConverter<Instant, LocalDateTime> {
+public class UtcInstant implements AttributeConverter<Instant, OffsetDateTime> {
 
   @Override
-  public LocalDateTime convertToDatabaseColumn(Instant instant) {
+  public OffsetDateTime convertToDatabaseColumn(Instant instant) {
     return instant == null ? null : toDatabase(instant);
   }
 
   @Override
-  public Instant convertToEntityAttribute(LocalDateTime stored) {
-    return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+  public Instant convertToEntityAttribute(OffsetDateTime stored) {
+    return stored == null ? null : stored.toInstant();
   }
 
   /** For a parameter of a native statement. */
-  public static LocalDateTime toDatabase(Instant instant) {
-    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+  public static OffsetDateTime toDatabase(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 }

@@ -114,14 +114,7 @@ public class Seats {
 
   /** For lists: what claims need to know of several taskets, in two queries. */
   public List<ClaimedTasket> taskets(Actor actor, Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    List<Tasket> taskets =
-        db.createQuery("select t from Tasket t where t.id in :ids", Tasket.class)
-            .setParameter("ids", ids)
-            .setHint("eclipselink.batch", "t.sessions")
-            .getResultList();
+    List<Tasket> taskets = finder.withSessions(ids);
     Map<UUID, BoardRules> boards = finder.rules(actor, taskets);
     return taskets.stream().map(tasket -> claimed(tasket, boards.get(tasket.board()))).toList();
   }

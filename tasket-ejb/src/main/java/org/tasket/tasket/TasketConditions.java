@@ -86,13 +86,13 @@ final class TasketConditions {
     values.addAll(List.of(given));
   }
 
-  Query rows(EntityManager db, TasketSort sort, Optional<Cursor> cursor) {
+  Query ids(EntityManager db, TasketSort sort, Optional<Cursor> cursor) {
     TasketConditions piece = new TasketConditions();
     piece.where.append(where);
     piece.values.addAll(values);
     cursor.ifPresent(from -> piece.after(sort, from));
-    String sql = "select t.* from tasket_tasket t" + piece.where + sort.orderBy();
-    return piece.bound(db.createNativeQuery(numbered(sql), Tasket.class));
+    String sql = "select t.id from tasket_tasket t" + piece.where + sort.orderBy();
+    return piece.bound(db.createNativeQuery(numbered(sql)));
   }
 
   private void after(TasketSort sort, Cursor from) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,16 @@ class TasketFinder {
         .setParameter("tasket", tasket)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** Taskets and their sessions in two queries, in no order. */
+  List<Tasket> withSessions(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.createQuery("select t from Tasket t where t.id in :ids", Tasket.class)
+            .setParameter("ids", ids)
+            .setHint("eclipselink.batch", "t.sessions")
+            .getResultList();
   }
 
   BoardRules rules(Actor actor, Tasket tasket) {

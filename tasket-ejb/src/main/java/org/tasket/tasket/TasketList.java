@@ -1,12 +1,18 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
@@ -22,6 +28,7 @@ public class TasketList {
 
   @PersistenceContext EntityManager db;
   @Inject Boards boards;
+  @Inject TasketFinder finder;
   @Inject TasketViews views;
   @Inject Clock clock;
 
@@ -35,16 +42,21 @@ public class TasketList {
     query.board().ifPresent(slug -> boards.rules(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
     TasketConditions conditions = TasketConditions.of(actor, query, clock.instant());
-    List<Tasket> rows = read(conditions.rows(db, query.sort(), cursor), query.limit());
+    List<Tasket> rows = read(conditions.ids(db, query.sort(), cursor), query.limit());
     int counted = ((Number) conditions.count(db).getSingleResult()).intValue();
     Page<Tasket> page =
         Page.of(rows, query.limit(), counted, last -> cursor(query.sort(), last).encoded());
     return page.with(views.of(actor, page.items()));
   }
 
-  @SuppressWarnings("unchecked") // a native query with a result class has no generic type
-  private static List<Tasket> read(Query rows, int limit) {
-    return rows.setHint("eclipselink.batch", "t.sessions").setMaxResults(limit + 1).getResultList();
+  private List<Tasket> read(Query wanted, int limit) {
+    List<UUID> ids = new ArrayList<>();
+    for (Object id : wanted.setMaxResults(limit + 1).getResultList()) {
+      ids.add((UUID) id);
+    }
+    Map<UUID, Tasket> taskets =
+        finder.withSessions(ids).stream().collect(toMap(Tasket::id, Function.identity()));
+    return ids.stream().map(taskets::get).toList();
   }
 
   private static Cursor cursor(TasketSort sort, Tasket last) {

@@ -8,7 +8,7 @@ create table tasket_audit (
   object_id uuid not null,
   board_id uuid,
   fields varchar(1000),
-  at timestamp(6) not null,
+  at timestamp(6) with time zone not null,
   constraint tasket_audit_pk primary key (id)
 );
 create index tasket_audit_object on tasket_audit (object_type, object_id, at);
@@ -23,7 +23,7 @@ create table tasket_kept_answer (
   location varchar(500),
   etag varchar(100),
   body varchar(100000),
-  made_at timestamp(6) not null,
+  made_at timestamp(6) with time zone not null,
   constraint tasket_kept_answer_pk primary key (person_id, idempotency_key)
 );
 create index tasket_kept_answer_made_at on tasket_kept_answer (made_at);

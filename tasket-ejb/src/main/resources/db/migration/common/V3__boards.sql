@@ -8,7 +8,7 @@ create table tasket_board (
   kind varchar(20) not null,
   department_id uuid,
   listed_first boolean default false not null,
-  created_at timestamp(6) not null,
+  created_at timestamp(6) with time zone not null,
   constraint tasket_board_pk primary key (id),
   constraint tasket_board_slug unique (slug),
   constraint tasket_board_department unique (department_id),
@@ -28,4 +28,4 @@ insert into tasket_board
   (id, version, slug, title_en, title_fi, title_sv, kind, listed_first, created_at)
 values
   ('01890a5d-ac96-774b-bcce-b302099a8057', 1, 'everyone', 'Everyone', 'Kaikki', 'Alla',
-   'MICRO_WORK', true, timestamp '2026-01-01 00:00:00');
+   'MICRO_WORK', true, timestamp with time zone '2026-01-01 00:00:00+00');

@@ -16,7 +16,7 @@ create table tasket_ledger_entry (
   whose_time varchar(20) not null,
   confirmed_by varchar(10) not null,
   corrects_id uuid,
-  at timestamp(6) not null,
+  at timestamp(6) with time zone not null,
   constraint tasket_ledger_entry_pk primary key (id),
   constraint tasket_ledger_entry_claim foreign key (claim_id) references tasket_claim (id),
   constraint tasket_ledger_entry_once unique (first_for_claim),
