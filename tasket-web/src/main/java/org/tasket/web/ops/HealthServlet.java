@@ -1,0 +1,54 @@
+package org.tasket.web.ops;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.tasket.person.Role;
+import org.tasket.web.signin.SignedIn;
+
+/** {@code /tasket/health}: 200 or 503 for anybody, the reasons for IT admins. */
+@WebServlet("/health")
+public class HealthServlet extends HttpServlet {
+
+  @Inject transient Health health;
+  @Inject transient SignedIn signedIn;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean up = health.up();
+    JsonObjectBuilder body = Json.createObjectBuilder().add("status", word(up));
+    if (signedIn.isSomebody() && signedIn.actor().is(Role.ADMIN)) {
+      body.add("checks", checks());
+    }
+    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.getWriter().write(body.build().toString());
+  }
+
+  private JsonArrayBuilder checks() {
+    JsonArrayBuilder checks = Json.createArrayBuilder();
+    health
+        .parts()
+        .forEach(
+            part ->
+                checks.add(
+                    Json.createObjectBuilder()
+                        .add("name", part.name())
+                        .add("status", word(part.up()))
+                        .add("detail", part.detail())));
+    return checks;
+  }
+
+  private static String word(boolean up) {
+    return up ? "UP" : "DOWN";
+  }
+}
