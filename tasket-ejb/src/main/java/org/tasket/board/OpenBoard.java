@@ -11,13 +11,11 @@ import org.tasket.platform.Names;
  */
 public record OpenBoard(String slug, String title, BoardKind kind) {
 
-  private static final String SLUG = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])";
-
   /** A command as typed or sent; anything may be missing there. */
   public static OpenBoard of(String slug, String title, String kind) {
     new Checks()
-        .text("slug", slug, 2, 60)
-        .that(slug == null || slug.matches(SLUG), "slug", "slug", String.valueOf(slug))
+        .text("slug", slug, Slug.LEAST, Slug.MOST)
+        .that(slug == null || Slug.isAllowed(slug), "slug", "slug", String.valueOf(slug))
         .text("title", title, 3, 120)
         .oneOf("kind", kind, Names.of(BoardKind.class))
         .orThrow();

@@ -7,6 +7,7 @@ import org.tasket.person.WayIn;
 
 /** Which part of the house a request goes to, by the path as the server has decoded it. */
 enum Place {
+  /** What programs call, monitoring too: they sign in with each call. */
   API,
   PAGE,
   /** Scripts, styles and pictures: the same for everybody, so nobody is asked who they are. */
@@ -17,7 +18,7 @@ enum Place {
 
   static Place of(HttpServletRequest request) {
     String path = pathOf(request);
-    if (path.equals("/api") || path.startsWith("/api/")) {
+    if (path.equals("/api") || path.startsWith("/api/") || path.equals("/health")) {
       return API;
     }
     return FILES.stream().anyMatch(path::startsWith) ? FILE : PAGE;

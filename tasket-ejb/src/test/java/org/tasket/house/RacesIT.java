@@ -1,0 +1,182 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimState;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.ledger.Ledger;
+import org.tasket.platform.Reason;
+import org.tasket.platform.TasketException;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/** Many at once on the same rows: exactly the right number succeed, the rest hear why not. */
+@ExtendWith(ArquillianExtension.class)
+class RacesIT {
+
+  private static final String YES = "yes";
+
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject ClaimList claimList;
+  @Inject Ledger ledger;
+  @Inject SettableClock clock;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(RacesIT.class, TasketWishes.class);
+  }
+
+  private TasketView open(int seats) {
+    TasketView draft = taskets.post(aino(), "everyone", TasketWishes.seats(seats, clock.now()));
+    return taskets.publish(aino(), draft.id());
+  }
+
+  /** Does all at the same moment; the code of what was refused, or yes. */
+  private static List<String> atOnce(List<Callable<?>> deeds) {
+    ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
+    CountDownLatch start = new CountDownLatch(1);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (Callable<?> deed : deeds) {
+        answers.add(threads.submit(() -> answer(start, deed)));
+      }
+      start.countDown();
+      List<String> told = new ArrayList<>();
+      for (Future<String> answer : answers) {
+        told.add(answer.get());
+      }
+      return told;
+    } catch (InterruptedException | ExecutionException unexpected) {
+      throw new AssertionError("something else than a refusal", unexpected);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String answer(CountDownLatch start, Callable<?> deed) throws Exception {
+    start.await();
+    try {
+      deed.call();
+      return YES;
+    } catch (TasketException refused) {
+      return refused.code();
+    }
+  }
+
+  @Test
+  void aSeatIsNeverGivenTwice() {
+    TasketView tasket = open(1);
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 50)
+                .<Callable<?>>mapToObj(
+                    i -> () -> claims.claim(somebody("h" + i), tasket.id(), Optional.empty()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).filteredOn("tasket.full"::equals).hasSize(49);
+    assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    assertThat(claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items()).hasSize(1);
+  }
+
+  @Test
+  void aDoubleClickTakesOneSeat() {
+    TasketView tasket = open(10);
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 8)
+                .<Callable<?>>mapToObj(
+                    i -> () -> claims.claim(bertil(), tasket.id(), Optional.empty()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).isSubsetOf(YES, "claim.already", "conflict");
+    assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(9);
+  }
+
+  @Test
+  void tenConfirmsBookOnce() {
+    TasketView tasket = open(1);
+    ClaimView claim = claims.claim(somebody("once"), tasket.id(), Optional.empty());
+    claims.deliver(somebody("once"), claim.id(), Delivery.of(15, null));
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 10)
+                .<Callable<?>>mapToObj(
+                    i ->
+                        () ->
+                            claims.confirm(
+                                aino(), claim.id(), Confirmation.of(null, null, null, null)))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(ledger.mine(somebody("once"), 10, Optional.empty()).items()).hasSize(1);
+  }
+
+  @Test
+  void theLastTwoConfirmsAtOnceCompleteTheTasket() {
+    for (int round = 0; round < 5; round++) {
+      TasketView tasket = open(2);
+      List<Callable<?>> confirms = new ArrayList<>();
+      for (String helper : List.of("left" + round, "right" + round)) {
+        ClaimView claim = claims.claim(somebody(helper), tasket.id(), Optional.empty());
+        claims.deliver(somebody(helper), claim.id(), Delivery.of(15, null));
+        confirms.add(
+            () -> claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null)));
+      }
+
+      assertThat(atOnce(confirms)).containsOnly(YES);
+      assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.COMPLETED);
+    }
+  }
+
+  @Test
+  void aClaimNeverStaysActiveOnACancelledTasket() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 10; round++) {
+      TasketView tasket = open(5);
+      List<Callable<?>> deeds = new ArrayList<>();
+      deeds.add(() -> taskets.cancel(aino(), tasket.id(), Optional.of(reason)));
+      for (int i = 0; i < 5; i++) {
+        String helper = "late" + i;
+        deeds.add(() -> claims.claim(somebody(helper), tasket.id(), Optional.empty()));
+      }
+
+      atOnce(deeds);
+
+      assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.CANCELLED);
+      assertThat(claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items())
+          .allMatch(claim -> claim.state() == ClaimState.CANCELLED);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(5);
+    }
+  }
+}
