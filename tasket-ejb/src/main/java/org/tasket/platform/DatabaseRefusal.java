@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Reads from an exception what the database objected to: by SQLSTATE class (ISO 9075-2: 08
  * connection, 23 integrity, 40 rollback; HYT00 and 55P03 are lock time-outs of H2 and PostgreSQL)
- * and, for a constraint of ours, by its name.
+ * and, for a constraint of ours, by its name. 42P01 and 42S02 mean that our tables are not there
+ * yet.
  */
 final class DatabaseRefusal {
 
@@ -56,6 +57,9 @@ final class DatabaseRefusal {
       return Optional.of(new RuleBroken("conflict"));
     }
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("90")) {
+      return Optional.of(new Unavailable("database.unavailable"));
+    }
+    if (state.equals("42P01") || state.equals("42S02")) {
       return Optional.of(new Unavailable("database.unavailable"));
     }
     return Optional.empty();

@@ -44,6 +44,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return letIn(request, context);
     } catch (TasketException refusal) {
       return context.isProtected() ? turnAway(refusal, request, response) : context.doNothing();
+    } catch (RuntimeException fault) {
+      return turnAway(fault, request, response);
     }
   }
 
@@ -60,11 +62,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus turnAway(
-      TasketException refusal, HttpServletRequest request, HttpServletResponse response)
+      RuntimeException reason, HttpServletRequest request, HttpServletResponse response)
       throws AuthenticationException {
     try {
       headers.set(request, response);
-      turnedAway.tell(refusal, request, response);
+      turnedAway.tell(reason, request, response);
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException gone) {
       throw new AuthenticationException(gone);

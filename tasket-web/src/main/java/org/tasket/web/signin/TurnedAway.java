@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.TasketException;
 import org.tasket.platform.TooMany;
+import org.tasket.platform.Words;
 import org.tasket.rest.Problem;
 
 /**
@@ -19,6 +22,8 @@ import org.tasket.rest.Problem;
 @Dependent
 class TurnedAway {
 
+  private static final Logger LOG = Logger.getLogger(TurnedAway.class.getName());
+  private static final int FAULT = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   private static final String BASIC = "Basic realm=\"Tasket\", charset=\"UTF-8\"";
   private static final String BEARER = "Bearer realm=\"Tasket\"";
 
@@ -29,7 +34,31 @@ class TurnedAway {
     this.open = Mechanism.openBy(settings);
   }
 
-  void tell(TasketException refusal, HttpServletRequest request, HttpServletResponse response)
+  /**
+   * Tells a refusal; anything else is a fault of ours, logged whole and told as a plain sentence.
+   */
+  void tell(RuntimeException reason, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (reason instanceof TasketException refusal) {
+      tellRefusal(refusal, request, response);
+    } else {
+      LOG.log(Level.SEVERE, "Nobody could tell who a request comes from", reason);
+      tellFault(request, response);
+    }
+  }
+
+  private static void tellFault(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (Place.of(request) == Place.API) {
+      String detail = Words.in(SignedIn.spokenBy(request)).text("error.internal");
+      Problem.of(FAULT, "internal", detail).writeTo(response);
+    } else {
+      response.sendError(FAULT);
+    }
+  }
+
+  private void tellRefusal(
+      TasketException refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (refusal instanceof TooMany tooMany) {
       response.setHeader("Retry-After", String.valueOf(tooMany.retryAfter()));

@@ -21,6 +21,7 @@ final class FakePeople extends People {
   private final Map<UUID, Set<Role>> roles = new HashMap<>();
   private boolean directoryAway;
   private boolean databaseAway;
+  private boolean defect;
   private int binds;
   private int lookUps;
 
@@ -41,6 +42,10 @@ final class FakePeople extends People {
 
   void databaseGoesAway() {
     databaseAway = true;
+  }
+
+  void haveADefect() {
+    defect = true;
   }
 
   void leaves(String login) {
@@ -99,6 +104,9 @@ final class FakePeople extends People {
   }
 
   private void askDatabase() {
+    if (defect) {
+      throw new IllegalStateException("a defect");
+    }
     if (databaseAway) {
       throw new Unavailable("database.unavailable");
     }

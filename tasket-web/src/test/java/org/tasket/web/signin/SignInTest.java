@@ -577,6 +577,18 @@ class SignInTest {
       assertThat(browser.session()).as("the session goes on afterwards").isPresent();
     }
 
+    @Test
+    void aDefectIsNotShown() {
+      house.signInByForm(browser, "aino", "tasket");
+      house.people.haveADefect();
+
+      House.Outcome call = house.ask(browser.get(ME));
+      assertThat(call.status()).isEqualTo(500);
+      assertThat(call.response().problem().getString("code")).isEqualTo("internal");
+      assertThat(call.response().text()).doesNotContain("defect", "Exception");
+      assertThat(house.ask(browser.get(BOARDS)).response().showsErrorPage()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/health", "/resources/theme.css"})
     void whatIsOpenStaysOpen(String path) {
