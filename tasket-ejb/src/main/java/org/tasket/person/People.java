@@ -1,53 +1,134 @@
 package org.tasket.person;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.directory.Directory;
+import org.tasket.directory.DirectoryPerson;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
+import org.tasket.platform.SignInRefused;
+import org.tasket.platform.Unavailable;
+import org.tasket.platform.Words;
 
-/** Who is who. Rows appear at first sign-in, or when somebody is first referred to. */
-@ApplicationScoped
-@Transactional
+/**
+ * Who is who. Rows appear at first sign-in, or when somebody is first referred to. What may ask the
+ * directory runs outside the caller's transaction, so that nobody waits for the directory with
+ * locks in hand; a row made so stays, whatever becomes of the caller's work.
+ */
+@Boundary
 public class People {
+
+  @Inject Directory directory;
+  @Inject Register register;
+  @Inject Enrolment enrolment;
+  @Inject Patience patience;
+  @Inject Settings settings;
+  @Inject Clock clock;
 
   /**
    * Proves login and password to the directory.
    *
-   * @throws org.tasket.platform.SignInRefused where they do not belong together
-   * @throws org.tasket.platform.Unavailable where the directory does not answer
+   * @throws SignInRefused where they do not belong together
+   * @throws Unavailable where the directory does not answer
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public Actor signIn(String login, String password, WayIn way) {
-    throw new UnsupportedOperationException("comes with the directory");
+    return directory
+        .proven(login, password)
+        .map(enrolment::of)
+        .orElseThrow(() -> new SignInRefused("signin.refused"))
+        .by(way);
   }
 
   /**
-   * Somebody whom a token, a trusted header, the container or the portal has proven already.
+   * Somebody whom a token, a trusted header, the container or the portal has proven already. Known
+   * people go on while the directory is away.
    *
-   * @throws org.tasket.platform.SignInRefused where the directory knows no such login
+   * @throws SignInRefused where the directory knows no such login
+   * @throws Unavailable where Tasket does not know the login and the directory does not answer
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public Actor actingAs(String login, WayIn way) {
-    throw new UnsupportedOperationException("comes with the directory");
+    Optional<KnownPerson> known = register.withLogin(directory.source(), login);
+    return known
+        .filter(this::isGoodEnough)
+        .or(() -> asShownNow(login, known))
+        .orElseThrow(() -> new SignInRefused("signin.unknown"))
+        .by(way);
   }
 
-  /** The person of a session again, with today's roles as last read; asks no directory. */
+  private boolean isGoodEnough(KnownPerson known) {
+    Duration age = settings.duration(Setting.LDAP_REFRESH_AFTER);
+    return !known.isOlderThan(age, clock.instant()) || patience.isNeeded();
+  }
+
+  /** Asks; only where nobody answers does what is known already count. */
+  private Optional<KnownPerson> asShownNow(String login, Optional<KnownPerson> known) {
+    Optional<DirectoryPerson> shown;
+    try {
+      shown = directory.withLogin(login);
+    } catch (Unavailable away) {
+      patience.begin();
+      return Optional.of(known.orElseThrow(() -> away));
+    }
+    return shown.map(enrolment::of);
+  }
+
+  /**
+   * The person of a session again, with today's roles as last read; asks no directory.
+   *
+   * @throws SignInRefused where the person has vanished from the directory meanwhile
+   */
   public Actor again(UUID person, WayIn way) {
-    throw new UnsupportedOperationException("comes with the directory");
+    return register.withId(person).orElseThrow(() -> new SignInRefused("signin.unknown")).by(way);
   }
 
-  /** How to show people, in one query for all of them. */
+  /**
+   * How to show people, in one query for all of them; each id has its view, a former colleague's
+   * where the person has been forgotten.
+   */
   public Map<UUID, PersonView> named(Collection<UUID> people) {
-    throw new UnsupportedOperationException("comes with the directory");
+    Map<UUID, PersonView> views = new HashMap<>();
+    if (!people.isEmpty()) {
+      register.views(people).forEach(view -> views.put(view.id(), view));
+      people.forEach(id -> views.computeIfAbsent(id, People::forgotten));
+    }
+    return views;
+  }
+
+  private static PersonView forgotten(UUID id) {
+    return new PersonView(
+        id, Words.in(Locale.ENGLISH).text("person.forgotten"), "", Locale.ENGLISH);
   }
 
   /** The department somebody belongs to today, where the directory names one. */
   public Optional<UUID> departmentOf(UUID person) {
-    throw new UnsupportedOperationException("comes with the directory");
+    return register.departmentOf(person);
   }
 
-  /** The id behind a login name, made if this is the first time anybody refers to it. */
+  /**
+   * The id behind a login name, made if this is the first time anybody refers to it.
+   *
+   * @throws NotFound where the directory knows no such login
+   * @throws Unavailable where Tasket does not know the login and the directory does not answer
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
   public UUID idOf(String login) {
-    throw new UnsupportedOperationException("comes with the directory");
+    return register
+        .withLogin(directory.source(), login)
+        .or(() -> directory.withLogin(login).map(enrolment::of))
+        .orElseThrow(() -> new NotFound("person.unknown"))
+        .id();
   }
 }

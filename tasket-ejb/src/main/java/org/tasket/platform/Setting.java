@@ -199,7 +199,13 @@ public enum Setting {
       "tasket.ldap.sync-hour",
       Kind.number(0, 23),
       "3",
-      "The hour of the night, in `tasket.zone`, at which units and known people are refreshed.");
+      "The hour of the night, in `tasket.zone`, at which units and known people are refreshed."),
+  LDAP_VANISH_LIMIT(
+      "tasket.ldap.vanish-limit",
+      Kind.number(0, 100),
+      "10",
+      "How many in a hundred known people, or units, may be missing in one reading for Tasket to"
+          + " believe that they are gone. Raise it for the night of a reorganisation.");
 
   private final String key;
   private final Kind kind;

@@ -23,10 +23,10 @@ import org.tasket.platform.SettingsFixtures;
  */
 public final class TestDirectory implements AutoCloseable {
 
-  static final String ROOT = "dc=example,dc=org";
-  static final String PEOPLE = "ou=people," + ROOT;
-  static final String UNITS = "ou=units," + ROOT;
-  static final String GROUPS = "ou=groups," + ROOT;
+  public static final String ROOT = "dc=example,dc=org";
+  public static final String PEOPLE = "ou=people," + ROOT;
+  public static final String UNITS = "ou=units," + ROOT;
+  public static final String GROUPS = "ou=groups," + ROOT;
 
   final InMemoryDirectoryServer server;
 
@@ -79,7 +79,10 @@ public final class TestDirectory implements AutoCloseable {
 
   /** Adds somebody; the entry's key comes of the login name as it is now. */
   public UUID person(String login, String name, String unit) throws LDAPException {
-    UUID key = key(login);
+    return person(key(login), login, name, unit);
+  }
+
+  public UUID person(UUID key, String login, String name, String unit) throws LDAPException {
     server.add(
         new Entry(
             "uid=" + login + "," + PEOPLE,
@@ -113,6 +116,16 @@ public final class TestDirectory implements AutoCloseable {
     server.delete("uid=" + login + "," + PEOPLE);
   }
 
+  /** Nobody answers any more, until {@link #comeBack}. */
+  public void goAway() {
+    server.shutDown(true);
+  }
+
+  /** Answers again where it answered before. */
+  public void comeBack() throws LDAPException {
+    server.restartServer();
+  }
+
   public void group(String name, String... members) throws LDAPException {
     String[] dns = new String[members.length];
     for (int i = 0; i < members.length; i++) {
@@ -126,7 +139,17 @@ public final class TestDirectory implements AutoCloseable {
             new Attribute("member", dns)));
   }
 
-  void unit(String rdn, String above, String name, String... named) throws LDAPException {
+  public void removeUnit(String rdn, String above) throws LDAPException {
+    server.delete(rdn + "," + above);
+  }
+
+  public void addMember(String group, String login) throws LDAPException {
+    server.modify(
+        "cn=" + group + "," + GROUPS,
+        new Modification(ModificationType.ADD, "member", "uid=" + login + "," + PEOPLE));
+  }
+
+  public void unit(String rdn, String above, String name, String... named) throws LDAPException {
     Entry entry =
         new Entry(
             rdn + "," + above,

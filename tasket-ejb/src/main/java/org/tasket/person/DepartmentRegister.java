@@ -1,0 +1,73 @@
+package org.tasket.person;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.directory.DirectoryUnit;
+import org.tasket.platform.Boundary;
+
+/** The rows of departments, which follow the directory. */
+@Boundary
+class DepartmentRegister {
+
+  @PersistenceContext EntityManager db;
+  @Inject Event<DepartmentsRefreshed> refreshed;
+  @Inject Absences absences;
+  @Inject Clock clock;
+
+  /**
+   * Takes over all units the directory has, in one piece.
+   *
+   * @param units all there are, those above before those below
+   */
+  void follow(String source, List<DirectoryUnit> units) {
+    Map<UUID, Department> known = known(source);
+    Map<UUID, Department> shown = new HashMap<>();
+    for (DirectoryUnit unit : units) {
+      Optional<UUID> parent = unit.parent().map(shown::get).map(Department::id);
+      shown.put(unit.key(), takeOver(source, unit, parent, known));
+    }
+    vanish(known.values().stream().filter(Department::isThere).toList(), shown);
+    refreshed.fire(new DepartmentsRefreshed());
+  }
+
+  private Department takeOver(
+      String source, DirectoryUnit unit, Optional<UUID> parent, Map<UUID, Department> known) {
+    Department department = known.get(unit.key());
+    if (department == null) {
+      department = Department.firstSeen(source, unit, parent);
+      db.persist(department);
+      db.flush(); // those below refer to it
+    } else {
+      department.seen(unit, parent);
+    }
+    return department;
+  }
+
+  private void vanish(Collection<Department> there, Map<UUID, Department> shown) {
+    List<Department> missing =
+        there.stream().filter(department -> !shown.containsKey(department.key())).toList();
+    if (absences.areBelievable("departments", there.size(), missing.size())) {
+      Instant now = clock.instant();
+      missing.forEach(department -> department.vanish(now));
+    }
+  }
+
+  private Map<UUID, Department> known(String source) {
+    Map<UUID, Department> known = new HashMap<>();
+    db.createQuery("select d from Department d where d.source = :source", Department.class)
+        .setParameter("source", source)
+        .getResultStream()
+        .forEach(department -> known.put(department.key(), department));
+    return known;
+  }
+}

@@ -1,0 +1,18 @@
+package org.tasket.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Somebody in our own tables, with the roles as the directory last showed them. */
+record KnownPerson(UUID id, Set<Role> roles, Instant lastSeenAt) {
+
+  Actor by(WayIn way) {
+    return new Actor(id, roles, way);
+  }
+
+  boolean isOlderThan(Duration age, Instant now) {
+    return lastSeenAt.plus(age).isBefore(now);
+  }
+}

@@ -1,0 +1,135 @@
+package org.tasket.person;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.directory.DirectoryPerson;
+import org.tasket.platform.Boundary;
+
+/** The rows of people. Asks no directory, so that no lock is ever held while one is waited for. */
+@Boundary
+class Register {
+
+  @PersistenceContext EntityManager db;
+  @Inject RoleGroups roles;
+  @Inject Clock clock;
+
+  Optional<KnownPerson> withId(UUID id) {
+    return Optional.ofNullable(db.find(Person.class, id))
+        .filter(Person::isThere)
+        .map(person -> person.known(roles));
+  }
+
+  Optional<KnownPerson> withLogin(String source, String login) {
+    return holderOf(source, login).filter(Person::isThere).map(person -> person.known(roles));
+  }
+
+  /**
+   * Enters somebody whom the directory has just shown, or brings their row up to date. Two who do
+   * so at once meet at the constraints: one is told of a conflict and comes again.
+   */
+  KnownPerson enter(String source, DirectoryPerson shown) {
+    takeLoginFromAnother(source, shown);
+    Optional<UUID> department = shown.unit().flatMap(code -> department(source, code));
+    Person person =
+        withKey(source, shown.key())
+            .map(
+                known -> {
+                  known.seen(shown, department, clock.instant());
+                  return known;
+                })
+            .orElseGet(() -> enterAnew(source, shown, department));
+    db.flush();
+    return person.known(roles);
+  }
+
+  private Person enterAnew(String source, DirectoryPerson shown, Optional<UUID> department) {
+    Person person = Person.firstSeen(source, shown, department, clock.instant());
+    db.persist(person);
+    return person;
+  }
+
+  private void takeLoginFromAnother(String source, DirectoryPerson shown) {
+    holderOf(source, shown.login())
+        .filter(holder -> !holder.key().equals(shown.key()))
+        .ifPresent(
+            holder -> {
+              holder.loseLogin();
+              db.flush();
+            });
+  }
+
+  /** The ids and keys of people who have not vanished, by id, from after the given one. */
+  List<KnownKey> keysAfter(String source, Optional<UUID> id, int atMost) {
+    String from = id.isPresent() ? " and p.id > :id" : "";
+    var query =
+        db.createQuery(
+                "select new org.tasket.person.KnownKey(p.id, p.key) from Person p"
+                    + " where p.source = :source and p.vanishedAt is null"
+                    + from
+                    + " order by p.id",
+                KnownKey.class)
+            .setParameter("source", source)
+            .setMaxResults(atMost);
+    id.ifPresent(after -> query.setParameter("id", after));
+    return query.getResultList();
+  }
+
+  void vanish(Collection<UUID> ids) {
+    ids.forEach(id -> db.find(Person.class, id).vanish(clock.instant()));
+  }
+
+  List<PersonView> views(Collection<UUID> ids) {
+    return db.createQuery(
+            "select p, d from Person p left join Department d on d.id = p.department"
+                + " where p.id in :ids",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(row -> ((Person) row[0]).view(Optional.ofNullable((Department) row[1])))
+        .toList();
+  }
+
+  Optional<UUID> departmentOf(UUID id) {
+    return Optional.ofNullable(db.find(Person.class, id)).flatMap(Person::department);
+  }
+
+  private Optional<Person> withKey(String source, UUID key) {
+    return db.createQuery(
+            "select p from Person p where p.source = :source and p.key = :key", Person.class)
+        .setParameter("source", source)
+        .setParameter("key", key)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Optional<Person> holderOf(String source, String login) {
+    return db.createQuery(
+            "select p from Person p where p.source = :source and p.login = :login", Person.class)
+        .setParameter("source", source)
+        .setParameter("login", Person.normal(login))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Nothing where two units share a code: a guess would put people into the wrong audience. */
+  private Optional<UUID> department(String source, String code) {
+    List<Department> found =
+        db.createQuery(
+                "select d from Department d where d.source = :source"
+                    + " and lower(d.code) = lower(:code) and d.vanishedAt is null",
+                Department.class)
+            .setParameter("source", source)
+            .setParameter("code", code)
+            .setMaxResults(2)
+            .getResultList();
+    return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+  }
+}

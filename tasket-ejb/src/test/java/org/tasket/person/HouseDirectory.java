@@ -1,0 +1,56 @@
+package org.tasket.person;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.tasket.directory.TestDirectory;
+
+/** Starts a directory beside the application, in the server, and sets Tasket to it. */
+public final class HouseDirectory implements ConfigSource {
+
+  static final TestDirectory HOUSE = started();
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "tasket.ldap.url",
+          HOUSE.url(),
+          "tasket.ldap.people-base",
+          TestDirectory.PEOPLE,
+          "tasket.ldap.units-base",
+          TestDirectory.UNITS,
+          "tasket.ldap.groups-base",
+          TestDirectory.GROUPS,
+          "tasket.ldap.connect-timeout",
+          "PT1S",
+          "tasket.ldap.read-timeout",
+          "PT5S");
+
+  private static TestDirectory started() {
+    try {
+      return TestDirectory.started();
+    } catch (LDAPException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public Set<String> getPropertyNames() {
+    return SETTINGS.keySet();
+  }
+
+  @Override
+  public String getValue(String name) {
+    return SETTINGS.get(name);
+  }
+
+  @Override
+  public String getName() {
+    return "house-directory";
+  }
+
+  @Override
+  public int getOrdinal() {
+    return 500;
+  }
+}

@@ -1,0 +1,292 @@
+package org.tasket.person;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.tasket.person.HouseDirectory.HOUSE;
+import static org.tasket.person.WayIn.PAGE;
+import static org.tasket.person.WayIn.REST;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.directory.TestDirectory;
+import org.tasket.house.Everyone;
+import org.tasket.house.House;
+import org.tasket.house.KnownPeople;
+import org.tasket.house.SettableClock;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.SignInRefused;
+import org.tasket.platform.Unavailable;
+
+/** People over a real directory, in a real server with a real database. */
+@ExtendWith(ArquillianExtension.class)
+class PeopleIT {
+
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
+
+  @Inject People people;
+  @Inject Departments departments;
+  @Inject DirectorySync sync;
+  @Inject SettableClock clock;
+  @Resource UserTransaction transaction;
+  @PersistenceContext EntityManager db;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(PeopleIT.class, HouseDirectory.class, TestDirectory.class)
+        .deleteClasses(KnownPeople.class, Everyone.class)
+        .addAsServiceProvider(ConfigSource.class, HouseDirectory.class);
+  }
+
+  /** The first reading is the timer's own, at the start. */
+  @BeforeEach
+  void waitForTheFirstReading() {
+    await().until(() -> departments.all().size() >= 3);
+  }
+
+  private long rows(String login) {
+    return db.createQuery("select count(p) from Person p where p.login = :login", Long.class)
+        .setParameter("login", login)
+        .getSingleResult();
+  }
+
+  @Test
+  void manyFirstSignInsOfOnePersonAtOnceEndInOneRow() throws Exception {
+    HOUSE.person("rush", "Rush Hour", "law");
+    ExecutorService pool = Executors.newFixedThreadPool(20);
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<UUID>> signedIn = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      signedIn.add(
+          pool.submit(
+              () -> {
+                start.await();
+                return people.signIn("rush", "tasket", REST).person();
+              }));
+    }
+    start.countDown();
+    Set<UUID> ids = new HashSet<>();
+    for (Future<UUID> one : signedIn) {
+      ids.add(one.get());
+    }
+    pool.shutdown();
+
+    assertThat(ids).hasSize(1);
+    assertThat(rows("rush")).isEqualTo(1);
+  }
+
+  @Test
+  void aSignInBringsNameDepartmentLanguageAndRoles() {
+    Actor eeva = people.signIn("EEVA", "tasket", PAGE);
+    Actor aino = people.actingAs("aino", REST);
+
+    assertThat(eeva.roles()).containsExactly(Role.COORDINATOR);
+    assertThat(aino.roles()).isEmpty();
+    PersonView view = people.named(Set.of(aino.person())).get(aino.person());
+    assertThat(view.name()).isEqualTo("Aino Malli");
+    assertThat(view.language()).isEqualTo(FINNISH);
+    assertThat(view.departmentIn(FINNISH)).isEqualTo("Verkko");
+    assertThat(departments.lineage(people.departmentOf(aino.person()).orElseThrow())).hasSize(2);
+  }
+
+  @Test
+  void whoCannotProveItIsRefused() {
+    assertThatThrownBy(() -> people.signIn("aino", "wrong", PAGE))
+        .isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.signIn("aino", "", PAGE)).isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.signIn("*)(uid=*", "tasket", PAGE))
+        .isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.actingAs("stranger", REST)).isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.again(UUID.fromString("0-0-0-0-1"), PAGE))
+        .isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.idOf("stranger")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whileTheDirectoryIsAwayKnownPeopleGoOnAndNewcomersHearWhy() throws Exception {
+    HOUSE.person("goeson", "Goes On", "law");
+    UUID known = people.signIn("goeson", "tasket", PAGE).person();
+    clock.forward(ofMinutes(11));
+    HOUSE.goAway();
+    try {
+      assertThat(people.actingAs("goeson", REST).person()).isEqualTo(known);
+      assertThat(people.again(known, PAGE).person()).isEqualTo(known);
+      assertThat(people.idOf("goeson")).isEqualTo(known);
+      assertThatThrownBy(() -> people.signIn("goeson", "tasket", PAGE))
+          .isInstanceOf(Unavailable.class);
+      assertThatThrownBy(() -> people.actingAs("newcomer", REST)).isInstanceOf(Unavailable.class);
+    } finally {
+      HOUSE.comeBack();
+    }
+    assertThat(people.signIn("goeson", "tasket", PAGE).person()).isEqualTo(known);
+  }
+
+  @Test
+  void rolesAreReadAgainWhenOldAndAfterAnOutageNotAtOnce() throws Exception {
+    HOUSE.person("riser", "Riser", "law");
+    people.actingAs("riser", REST);
+    HOUSE.addMember("tasket-coordinators", "riser");
+    assertThat(people.actingAs("riser", REST).roles()).isEmpty();
+
+    clock.forward(ofMinutes(11));
+    HOUSE.goAway();
+    people.actingAs("riser", REST);
+    HOUSE.comeBack();
+    assertThat(people.actingAs("riser", REST).roles()).isEmpty();
+
+    clock.forward(ofSeconds(11));
+    assertThat(people.actingAs("riser", REST).roles()).containsExactly(Role.COORDINATOR);
+  }
+
+  @Test
+  void aRenamedLoginStaysTheSamePerson() throws Exception {
+    HOUSE.person("maiden", "Maiden Name", "law");
+    UUID before = people.signIn("maiden", "tasket", PAGE).person();
+
+    HOUSE.rename("maiden", "married");
+
+    assertThat(people.signIn("married", "tasket", PAGE).person()).isEqualTo(before);
+    assertThat(rows("maiden")).isZero();
+  }
+
+  @Test
+  void aLoginGivenToSomebodyElseIsANewPerson() throws Exception {
+    HOUSE.person(TestDirectory.key("first smith"), "smith", "First Smith", "law");
+    UUID first = people.signIn("smith", "tasket", PAGE).person();
+    HOUSE.remove("smith");
+    HOUSE.person(TestDirectory.key("second smith"), "smith", "Second Smith", "law");
+
+    UUID second = people.signIn("smith", "tasket", PAGE).person();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(people.actingAs("smith", REST).person()).isEqualTo(second);
+    assertThat(people.named(Set.of(first, second)))
+        .extractingByKey(first)
+        .extracting(PersonView::name)
+        .isEqualTo("First Smith");
+  }
+
+  @Test
+  void whomSomebodyRefersToIsThereThoughTheCallersWorkIsUndone() throws Exception {
+    HOUSE.person("referred", "Referred To", "law");
+
+    transaction.begin();
+    UUID id = people.idOf("referred");
+    transaction.rollback();
+
+    assertThat(people.idOf("referred")).isEqualTo(id);
+    assertThat(rows("referred")).isEqualTo(1);
+  }
+
+  @Test
+  void everyIdHasAViewAlsoOneThatNobodyKnows() {
+    UUID forgotten = UUID.fromString("0-0-0-0-2");
+
+    assertThat(people.named(Set.of(forgotten)).get(forgotten).name())
+        .isEqualTo("A former colleague");
+    assertThat(people.named(Set.of())).isEmpty();
+  }
+
+  @Test
+  void theReadingFollowsNewMovedAndVanishedUnits() throws Exception {
+    HOUSE.unit("ou=tax", TestDirectory.UNITS, "Taxes", "fi", "Verot");
+    HOUSE.unit("ou=tax-vat", "ou=tax," + TestDirectory.UNITS, "VAT");
+    sync.run();
+    DepartmentView vat = department("tax-vat");
+    assertThat(vat.parent()).contains(department("tax").id());
+    assertThat(departments.top()).extracting(DepartmentView::code).contains("tax", "law");
+
+    HOUSE.removeUnit("ou=tax-vat", "ou=tax," + TestDirectory.UNITS);
+    HOUSE.unit("ou=tax-vat", "ou=law," + TestDirectory.UNITS, "VAT and law");
+    sync.run();
+    assertThat(department("tax-vat").id()).isEqualTo(vat.id());
+    assertThat(department("tax-vat").parent()).contains(department("law").id());
+    assertThat(department("tax-vat").name(FINNISH)).isEqualTo("VAT and law");
+
+    HOUSE.removeUnit("ou=tax-vat", "ou=law," + TestDirectory.UNITS);
+    sync.run();
+    assertThat(departments.all()).extracting(DepartmentView::code).doesNotContain("tax-vat");
+    assertThat(departments.lineage(vat.id())).first().isEqualTo(vat.id());
+  }
+
+  private DepartmentView department(String code) {
+    return departments.all().stream()
+        .filter(department -> department.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneWhoLeftIsMarkedAndOneWhoComesBackIsWelcome() throws Exception {
+    UUID key = HOUSE.person("leaver", "Leaver", "law");
+    for (int i = 0; i < 10; i++) {
+      HOUSE.person("stays" + i, "Stays " + i, "law");
+      people.idOf("stays" + i);
+    }
+    UUID leaver = people.idOf("leaver");
+    HOUSE.remove("leaver");
+
+    sync.run();
+    assertThatThrownBy(() -> people.again(leaver, PAGE)).isInstanceOf(SignInRefused.class);
+    assertThat(people.named(Set.of(leaver)).get(leaver).name()).isEqualTo("Leaver");
+
+    HOUSE.person(key, "leaver", "Leaver", "law");
+    assertThat(people.signIn("leaver", "tasket", PAGE).person()).isEqualTo(leaver);
+  }
+
+  @Test
+  void anAnswerThatIsSuspiciouslyShortMakesNobodyVanish() throws Exception {
+    List<UUID> known = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      HOUSE.person("many" + i, "Many " + i, "law");
+      known.add(people.idOf("many" + i));
+    }
+    for (int i = 0; i < 12; i++) {
+      HOUSE.remove("many" + i);
+    }
+
+    sync.run();
+
+    assertThat(known).allSatisfy(id -> assertThat(people.again(id, PAGE)).isNotNull());
+    for (int i = 0; i < 12; i++) {
+      HOUSE.person("many" + i, "Many " + i, "law");
+    }
+  }
+
+  @Test
+  void aReadingThatFailsChangesNothing() throws Exception {
+    List<DepartmentView> before = departments.all();
+    UUID aino = people.idOf("aino");
+    HOUSE.goAway();
+    try {
+      assertThatThrownBy(sync::run).isInstanceOf(Unavailable.class);
+    } finally {
+      HOUSE.comeBack();
+    }
+
+    assertThat(departments.all()).isEqualTo(before);
+    assertThat(people.again(aino, PAGE).person()).isEqualTo(aino);
+  }
+}
