@@ -1,9 +1,11 @@
 package org.tasket.person;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.directory.DirectoryUnit;
-import org.tasket.platform.Boundary;
+import org.tasket.platform.ConflictsTold;
 
 /** The rows of departments, which follow the directory. */
-@Boundary
+@ApplicationScoped
+@Transactional
+@ConflictsTold
 class DepartmentRegister {
 
   @PersistenceContext EntityManager db;

@@ -1,19 +1,23 @@
 package org.tasket.person;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.directory.DirectoryPerson;
-import org.tasket.platform.Boundary;
+import org.tasket.platform.ConflictsTold;
 
 /** The rows of people. Asks no directory, so that no lock is ever held while one is waited for. */
-@Boundary
+@ApplicationScoped
+@Transactional
+@ConflictsTold
 class Register {
 
   @PersistenceContext EntityManager db;

@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({TYPE, METHOD})
 @Retention(RUNTIME)
-@interface ConflictsTold {}
+public @interface ConflictsTold {}
