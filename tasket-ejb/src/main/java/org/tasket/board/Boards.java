@@ -3,7 +3,6 @@ package org.tasket.board;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,7 @@ import org.tasket.platform.Stale;
 @Boundary
 public class Boards {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject People people;
   @Inject Event<BoardEvent> events;
   @Inject Clock clock;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,7 +19,7 @@ import org.tasket.platform.Settings;
 @ApplicationScoped
 class DepartmentBoards {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Departments departments;
   @Inject Settings settings;
   @Inject Clock clock;

@@ -2,7 +2,6 @@ package org.tasket.claim;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public class ClaimList {
   private static final String AFTER =
       " and (c.claimedAt < :at or (c.claimedAt = :at and c.id < :id))";
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Seats seats;
   @Inject ClaimViews views;
 

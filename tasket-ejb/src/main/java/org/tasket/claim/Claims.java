@@ -3,7 +3,6 @@ package org.tasket.claim;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.tasket.tasket.Seats;
 @Boundary
 public class Claims {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Seats seats;
   @Inject ClaimViews views;
   @Inject Event<ClaimEvent> events;

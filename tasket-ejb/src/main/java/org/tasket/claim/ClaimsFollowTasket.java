@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +26,7 @@ class ClaimsFollowTasket implements FurtherRules {
   private static final Set<ClaimState> UNSETTLED =
       EnumSet.of(ClaimState.ACTIVE, ClaimState.RETURNED, ClaimState.DELIVERED);
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Seats seats;
   @Inject Event<ClaimEvent> events;
 

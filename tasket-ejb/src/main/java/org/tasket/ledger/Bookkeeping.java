@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.person.People;
 
@@ -12,7 +11,7 @@ import org.tasket.person.People;
 @ApplicationScoped
 class Bookkeeping {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject People people;
 
   void book(@Observes ClaimEvent.WorkConfirmed confirmed) {

@@ -1,7 +1,7 @@
 package org.tasket.ledger;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public class Ledger {
   private static final String SORT = "ledger";
   private static final String AFTER = " and (e.at < :at or (e.at = :at and e.id < :id))";
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
 
   /** The caller's own entries, newest first. */
   public Page<EntryView> mine(Actor actor, int limit, Optional<String> cursor) {

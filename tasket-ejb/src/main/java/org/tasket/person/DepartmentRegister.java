@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,7 @@ import org.tasket.platform.ConflictsTold;
 @ConflictsTold
 class DepartmentRegister {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Event<DepartmentsRefreshed> refreshed;
   @Inject Absences absences;
   @Inject Clock clock;

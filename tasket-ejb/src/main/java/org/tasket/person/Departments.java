@@ -1,7 +1,7 @@
 package org.tasket.person;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.tasket.platform.Boundary;
 @Boundary
 public class Departments {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
 
   /** All departments there are today, by code. */
   public List<DepartmentView> all() {

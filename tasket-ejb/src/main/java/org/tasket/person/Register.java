@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,7 +19,7 @@ import org.tasket.platform.ConflictsTold;
 @ConflictsTold
 class Register {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject RoleGroups roles;
   @Inject Clock clock;
 

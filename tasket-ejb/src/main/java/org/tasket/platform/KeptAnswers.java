@@ -2,7 +2,6 @@ package org.tasket.platform;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,7 @@ public class KeptAnswers {
 
   private static final Duration KEPT = Duration.ofHours(24);
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Clock clock;
 
   /** An answer, as little of it as is needed to give it again. */

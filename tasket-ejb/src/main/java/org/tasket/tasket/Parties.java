@@ -1,8 +1,8 @@
 package org.tasket.tasket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /**
@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Parties {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
 
   void owns(UUID tasket, UUID person) {
     db.createNativeQuery(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +28,7 @@ import org.tasket.platform.UtcInstant;
 @Transactional
 public class Seats {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject TasketFinder finder;
   @Inject Parties parties;
   @Inject Event<TasketEvent> events;

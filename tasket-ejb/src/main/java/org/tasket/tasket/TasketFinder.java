@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.tasket.platform.NotFound;
 @ApplicationScoped
 class TasketFinder {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Boards boards;
 
   Tasket visible(Actor actor, UUID id) {

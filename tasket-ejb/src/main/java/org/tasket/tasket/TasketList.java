@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import org.tasket.platform.Page;
 @Boundary
 public class TasketList {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Boards boards;
   @Inject TasketFinder finder;
   @Inject TasketViews views;

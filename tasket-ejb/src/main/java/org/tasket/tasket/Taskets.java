@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ import org.tasket.platform.Stale;
 @Boundary
 public class Taskets {
 
-  @PersistenceContext EntityManager db;
+  @Inject EntityManager db;
   @Inject Boards boards;
   @Inject TasketFinder finder;
   @Inject Parties parties;
