@@ -1,6 +1,7 @@
 package org.tasket.intranet.acceptance.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -127,21 +128,15 @@ public final class Slapd implements AutoCloseable {
 
   /** What Tasket must be told to use this directory. */
   public Map<String, String> settings() {
-    return Map.of(
-        "tasket.ldap.url",
-        url(),
-        "tasket.ldap.start-tls",
-        "true",
-        "tasket.ldap.bind-dn",
-        READER,
-        "tasket.ldap.bind-password",
-        READERS_PASSWORD,
-        "tasket.ldap.people-base",
-        "ou=people," + BASE,
-        "tasket.ldap.units-base",
-        "ou=units," + BASE,
-        "tasket.ldap.groups-base",
-        "ou=groups," + BASE);
+    return Map.ofEntries(
+        entry("tasket.ldap.url", url()),
+        entry("tasket.ldap.start-tls", "true"),
+        entry("tasket.ldap.trust-store", keys.certificateFile().toString()),
+        entry("tasket.ldap.bind-dn", READER),
+        entry("tasket.ldap.bind-password", READERS_PASSWORD),
+        entry("tasket.ldap.people-base", "ou=people," + BASE),
+        entry("tasket.ldap.units-base", "ou=units," + BASE),
+        entry("tasket.ldap.groups-base", "ou=groups," + BASE));
   }
 
   /** The login names of everybody in the sample organisation. */
