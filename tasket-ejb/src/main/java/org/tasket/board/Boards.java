@@ -15,6 +15,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
@@ -109,9 +110,16 @@ public class Boards {
     board.nameManagers(logins.stream().map(people::idOf).toList());
   }
 
-  /** For the features above: the rules of a board, by its slug. */
+  /**
+   * For the features above: the rules of the board that an input names.
+   *
+   * @throws InvalidInput where there is none that the caller may see
+   */
   public BoardRules rules(Actor actor, String slug) {
-    return rules(actor, find(slug));
+    return withSlug(slug).stream()
+        .findFirst()
+        .map(board -> rules(actor, board))
+        .orElseThrow(() -> new InvalidInput("board", "unknown", slug));
   }
 
   /** For the features above: the rules of boards, in one query for all of them. */

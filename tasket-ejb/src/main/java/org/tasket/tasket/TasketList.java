@@ -34,8 +34,8 @@ public class TasketList {
   /**
    * A piece of a list.
    *
-   * @throws org.tasket.platform.NotFound where the board is unknown to the caller
-   * @throws org.tasket.platform.InvalidInput where the cursor is not one of this list's
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller, or the
+   *     cursor is not one of this list's
    */
   public Page<TasketView> page(Actor actor, TasketQuery query) {
     query.board().ifPresent(slug -> boards.rules(actor, slug));

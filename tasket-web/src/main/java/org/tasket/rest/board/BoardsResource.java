@@ -17,13 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.tasket.board.BoardAction;
 import org.tasket.board.BoardKind;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
-import org.tasket.board.Rulebook;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
 import org.tasket.rest.Version;
@@ -95,23 +93,6 @@ public class BoardsResource {
   }
 
   private JsonObject json(BoardView board) {
-    return Json.createObjectBuilder()
-        .add("slug", board.slug())
-        .add("title", board.title().in(signedIn.language()))
-        .add("kind", board.kind().name())
-        .add("audience", "EVERYONE")
-        .add("rulebook", rulebook(board.rulebook()))
-        .add("_actions", Answers.names(board.actions().stream().map(BoardAction::label).toList()))
-        .build();
-  }
-
-  private static JsonObject rulebook(Rulebook rules) {
-    return Json.createObjectBuilder()
-        .add("moderated", rules.moderated())
-        .add("acceptance", rules.acceptance().name())
-        .add("supervisor", rules.supervisor().name())
-        .add("holdDays", rules.hold().toDays())
-        .add("answerDays", rules.answer().toDays())
-        .build();
+    return BoardJson.of(board, signedIn.language());
   }
 }

@@ -2,8 +2,6 @@ package org.tasket.rest.ledger;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.tasket.ledger.EntryView;
 import org.tasket.ledger.Ledger;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
@@ -32,20 +29,6 @@ public class MyLedgerResource {
     Query query = Query.of(address);
     int limit = query.limit();
     query.checked();
-    return answers.page(
-        ledger.mine(signedIn.actor(), limit, query.cursor()), MyLedgerResource::json);
-  }
-
-  private static JsonObject json(EntryView entry) {
-    return Json.createObjectBuilder()
-        .add("id", entry.id().toString())
-        .add("claim", entry.claim().toString())
-        .add("tasket", entry.tasket().toString())
-        .add("minutes", entry.minutes())
-        .add("plannedMinutes", entry.plannedMinutes())
-        .add("whoseTime", entry.whoseTime().name())
-        .add("at", entry.at().toString())
-        .add("by", entry.by().name())
-        .build();
+    return answers.page(ledger.mine(signedIn.actor(), limit, query.cursor()), EntryJson::of);
   }
 }

@@ -1,0 +1,24 @@
+package org.tasket.rest.ledger;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.tasket.ledger.EntryView;
+
+/** A ledger entry as the API shows it. */
+final class EntryJson {
+
+  private EntryJson() {}
+
+  static JsonObject of(EntryView entry) {
+    return Json.createObjectBuilder()
+        .add("id", entry.id().toString())
+        .add("claim", entry.claim().toString())
+        .add("tasket", entry.tasket().toString())
+        .add("minutes", entry.minutes())
+        .add("plannedMinutes", entry.plannedMinutes())
+        .add("whoseTime", entry.whoseTime().name())
+        .add("at", entry.at().toString())
+        .add("by", entry.by().name())
+        .build();
+  }
+}

@@ -1,0 +1,100 @@
+package org.tasket.rest.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tasket.claim.ClaimAction;
+import org.tasket.claim.ClaimState;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.person.PersonView;
+import org.tasket.platform.Names;
+import org.tasket.platform.Reason;
+import org.tasket.rest.OpenApiDocument;
+
+class ClaimDocumentTest {
+
+  private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+  private final OpenApiDocument document = OpenApiDocument.read();
+  private final ClaimResource resource = new ClaimResource();
+
+  private static ClaimView claim() {
+    return new ClaimView(
+        ID,
+        1,
+        ID,
+        "Proofread a page",
+        "en",
+        30,
+        ID,
+        new PersonView(ID, "Bertil", "Environment and Climate", Locale.ENGLISH),
+        ClaimState.ACTIVE,
+        Instant.parse("2026-12-03T12:00:00Z"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        EnumSet.allOf(ClaimAction.class));
+  }
+
+  @Test
+  void aClaimHasTheDocumentedFields() {
+    JsonObject told = ClaimJson.of(claim());
+
+    assertThat(told.keySet()).isEqualTo(document.fields("Claim"));
+    assertThat(told.getJsonObject("helper").keySet()).isEqualTo(document.fields("Person"));
+  }
+
+  @Test
+  void everyStepTakesTheDocumentedFields() {
+    assertThat(document.taken(body -> new TasketClaimsResource().claim(body)))
+        .isEqualTo(document.fields("NewClaim"));
+    assertThat(document.taken(resource::deliver)).isEqualTo(document.fields("Delivery"));
+    assertThat(document.taken(resource::confirm)).isEqualTo(document.fields("Confirmation"));
+    assertThat(document.taken(resource::sendBack)).isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(resource::withdraw)).isEqualTo(document.fields("Reason"));
+  }
+
+  @Test
+  void rangesAreThoseOfTheCode() {
+    minutes("Delivery", "actualMinutes");
+    minutes("Confirmation", "minutes");
+    assertThat(longest("Delivery", "reflection")).isEqualTo(Delivery.REFLECTION_MOST);
+    assertThat(longest("Confirmation", "thanks")).isEqualTo(Confirmation.THANKS_MOST);
+    assertThat(longest("Reason", "reason")).isEqualTo(Reason.REASON_MOST);
+    assertThat(longest("Reason", "words")).isEqualTo(Reason.WORDS_MOST);
+  }
+
+  private void minutes(String schema, String field) {
+    assertThat(document.field(schema, field).getInt("minimum")).isEqualTo(Delivery.MINUTES_LEAST);
+    assertThat(document.field(schema, field).getInt("maximum")).isEqualTo(Delivery.MINUTES_MOST);
+  }
+
+  private int longest(String schema, String field) {
+    return document.field(schema, field).getInt("maxLength");
+  }
+
+  @Test
+  void choicesAreThoseOfTheCode() {
+    assertThat(document.choices("Claim", "state"))
+        .isEqualTo(new TreeSet<>(Names.of(ClaimState.class)));
+    assertThat(document.choices("Claim", "_actions"))
+        .isEqualTo(
+            Arrays.stream(ClaimAction.values())
+                .map(ClaimAction::label)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+}
