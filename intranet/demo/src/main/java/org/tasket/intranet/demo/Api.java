@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +31,11 @@ final class Api {
   Api(URI root, String password) {
     this.root = root;
     this.password = password;
+  }
+
+  /** Whether there is such a thing, for this person. */
+  boolean knows(String login, String path) {
+    return answer(request(login, path).GET().build()).statusCode() == HttpURLConnection.HTTP_OK;
   }
 
   JsonNode get(String login, String path) {
@@ -63,19 +69,23 @@ final class Api {
 
   private HttpResponse<String> send(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
+    HttpResponse<String> answer = answer(request);
+    if (answer.statusCode() / 100 != 2) {
+      throw new DemoFailure(
+          request.method()
+              + " "
+              + request.uri()
+              + " answers "
+              + answer.statusCode()
+              + ": "
+              + answer.body());
+    }
+    return answer;
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() / 100 != 2) {
-        throw new DemoFailure(
-            request.method()
-                + " "
-                + request.uri()
-                + " answers "
-                + answer.statusCode()
-                + ": "
-                + answer.body());
-      }
-      return answer;
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new DemoFailure(request.uri() + " does not answer: " + e, e);
     } catch (InterruptedException e) {

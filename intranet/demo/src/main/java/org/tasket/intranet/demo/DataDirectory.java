@@ -35,8 +35,7 @@ final class DataDirectory implements Closeable {
       directory.clearServer();
       return directory;
     } catch (IOException e) {
-      throw new DemoFailure(
-          "Cannot write to " + root + " (" + e + "). Choose another place with -Ddemo.data=…", e);
+      throw notWritable(root, e);
     }
   }
 
@@ -92,7 +91,7 @@ final class DataDirectory implements Closeable {
     try {
       Files.writeString(root.resolve(deed), "");
     } catch (IOException e) {
-      throw new DemoFailure("Cannot write to " + root + " (" + e + ")", e);
+      throw notWritable(root, e);
     }
   }
 
@@ -100,8 +99,13 @@ final class DataDirectory implements Closeable {
     try {
       return Files.createDirectories(root.resolve(name));
     } catch (IOException e) {
-      throw new DemoFailure("Cannot write to " + root + " (" + e + ")", e);
+      throw notWritable(root, e);
     }
+  }
+
+  private static DemoFailure notWritable(Path root, IOException cause) {
+    return new DemoFailure(
+        "Cannot write to " + root + ". Choose another place with -Ddemo.data=…", cause);
   }
 
   private void clearServer() throws IOException {

@@ -66,7 +66,7 @@ public final class Demo {
     throw new DemoFailure("The server has ended by itself: " + server.log().trouble());
   }
 
-  private void loadSampleTaskets(DataDirectory data, URI api) {
+  private void loadSampleTaskets(DataDirectory data, URI api) throws InterruptedException {
     if (data.has(SAMPLE_TASKETS_LOADED)) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.tasket.intranet.demo;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,16 +9,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Waits until a page answers well. Gives up when the server has ended, and soon after it has
- * deployed everything and the page still does not answer: then something is broken for good.
+ * Waits until the server has deployed everything and a page answers well. Gives up when the server
+ * has ended, when it knows no such page, when it refuses it for half a minute, and when all takes
+ * too long. A busy machine that does not answer at all gets the whole time.
  */
 final class Readiness {
 
-  private static final Duration LONGEST_BOOT = Duration.ofMinutes(5);
-  private static final Duration GRACE_AFTER_BOOT = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final int NO_ANSWER = 0;
 
   private final Server server;
+  private final long start = System.nanoTime();
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -26,33 +30,52 @@ final class Readiness {
   }
 
   void await(URI page) throws InterruptedException {
-    long start = System.nanoTime();
-    long booted = Long.MAX_VALUE;
-    while (!answers(page)) {
-      if (!server.running()) {
-        throw new DemoFailure("The server ended before it was ready: " + server.log().trouble());
+    while (server.log().sinceBoot().isEmpty()) {
+      pause("The server");
+    }
+    int status = status(page);
+    while (status < 200 || status >= 400) {
+      if (isFinal(status)) {
+        throw failure(page + " does not come up");
       }
-      if (server.log().booted() && booted == Long.MAX_VALUE) {
-        booted = System.nanoTime();
-      }
-      if (past(LONGEST_BOOT, start) || past(GRACE_AFTER_BOOT, booted)) {
-        throw new DemoFailure(page + " does not answer: " + server.log().trouble());
-      }
-      Thread.sleep(PAUSE.toMillis());
+      pause(page.toString());
+      status = status(page);
     }
   }
 
-  private static boolean past(Duration limit, long since) {
-    return since != Long.MAX_VALUE && System.nanoTime() - since > limit.toNanos();
+  private void pause(String what) throws InterruptedException {
+    if (!server.running()) {
+      throw failure("The server ended before it was ready");
+    }
+    if (System.nanoTime() - start > LONGEST.toNanos()) {
+      throw failure(what + " takes too long");
+    }
+    Thread.sleep(PAUSE.toMillis());
   }
 
-  private boolean answers(URI page) throws InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
+  private DemoFailure failure(String what) {
+    return new DemoFailure(what + ": " + server.log().trouble());
+  }
+
+  private boolean isFinal(int status) {
+    return switch (status) {
+      case NO_ANSWER -> false;
+      case HttpURLConnection.HTTP_NOT_FOUND -> true;
+      default ->
+          server
+              .log()
+              .sinceBoot()
+              .filter(since -> since.compareTo(LONGEST_REFUSAL) > 0)
+              .isPresent();
+    };
+  }
+
+  private int status(URI page) throws InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
     try {
-      int status = http.send(request, BodyHandlers.discarding()).statusCode();
-      return status >= 200 && status < 400;
+      return http.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
-      return false;
+      return NO_ANSWER;
     }
   }
 }

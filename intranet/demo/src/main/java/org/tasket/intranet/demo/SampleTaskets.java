@@ -26,6 +26,9 @@ final class SampleTaskets {
   private static final List<String> MANAGERS = List.of("carol");
   private static final String COORDINATOR = "david";
 
+  private static final Duration LONGEST_READING = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
   private final Api api;
   private final Clock clock;
 
@@ -35,12 +38,24 @@ final class SampleTaskets {
   }
 
   /** Returns how many taskets there were to bring. */
-  int load(List<SampleWork> works) {
+  int load(List<SampleWork> works) throws InterruptedException {
+    awaitBoards();
     api.patch(COORDINATOR, "boards/" + MANAGED_BOARD, Map.of("managers", MANAGERS));
     for (SampleWork work : works) {
       work.taskets().forEach(sample -> bring(sample, work.language()));
     }
     return works.stream().mapToInt(work -> work.taskets().size()).sum();
+  }
+
+  /** Tasket makes the departments' boards once it has read the directory, soon after its start. */
+  private void awaitBoards() throws InterruptedException {
+    long start = System.nanoTime();
+    while (!api.knows(COORDINATOR, "boards/" + MANAGED_BOARD)) {
+      if (System.nanoTime() - start > LONGEST_READING.toNanos()) {
+        throw new DemoFailure("The departments have no boards: Tasket did not read the directory");
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
   }
 
   private void bring(SampleTasket sample, String language) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -26,13 +27,16 @@ final class ServerLog implements Closeable {
   private static final int FILES = 3;
 
   private static final String ERROR = " SEVERE ";
+  private static final String WARNING = " WARNING ";
+  private static final String OUR_WARNING = WARNING + "org.tasket.";
   private static final String CAUSE = "Caused by: ";
   private static final Pattern EVENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d ");
 
   private final Path folder;
   private final FileHandler file;
-  private volatile boolean booted;
+  private volatile Optional<Long> booted = Optional.empty();
   private volatile Optional<String> firstError = Optional.empty();
+  private volatile Optional<String> warning = Optional.empty();
   private volatile Optional<String> reason = Optional.empty();
   private boolean inStackTrace;
 
@@ -66,9 +70,12 @@ final class ServerLog implements Closeable {
   void take(String line) {
     file.publish(new LogRecord(Level.INFO, line));
     if (line.contains("Payara Micro") && line.contains("ready in")) {
-      booted = true;
+      booted = Optional.of(System.nanoTime());
     }
     lookForTheReason(line);
+    if (line.contains(OUR_WARNING)) {
+      warning = Optional.of(line.substring(line.indexOf(OUR_WARNING) + WARNING.length()).strip());
+    }
   }
 
   /** An event's own line says least: what lies deepest in the first stack trace is the reason. */
@@ -84,14 +91,16 @@ final class ServerLog implements Closeable {
     }
   }
 
-  /** Whether the server has finished deploying, well or badly. */
-  boolean booted() {
-    return booted;
+  /** How long ago the server finished deploying, well or badly; empty where it has not. */
+  Optional<Duration> sinceBoot() {
+    return booted.map(then -> Duration.ofNanos(System.nanoTime() - then));
   }
 
   /** What went wrong first, and where to read on. */
   String trouble() {
-    return reason.or(() -> firstError).map(error -> error + " — ").orElse("") + "see " + newest();
+    return reason.or(() -> firstError).or(() -> warning).map(error -> error + " — ").orElse("")
+        + "see "
+        + newest();
   }
 
   Path newest() {

@@ -37,6 +37,7 @@ final class FakeTasket implements Closeable {
   private final List<Map<String, Object>> taskets = new ArrayList<>();
   private final List<Map<String, Object>> claims = new ArrayList<>();
   private int changesUntilFailure = Integer.MAX_VALUE;
+  private int asksUntilBoards;
 
   FakeTasket() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,6 +51,10 @@ final class FakeTasket implements Closeable {
 
   void failAfter(int changes) {
     changesUntilFailure = changes;
+  }
+
+  void hideBoards(int times) {
+    asksUntilBoards = times;
   }
 
   /** Who called what, in order, reading aside. */
@@ -75,6 +80,10 @@ final class FakeTasket implements Closeable {
     boolean reading = call.getRequestMethod().equals("GET");
     if (!reading && changesUntilFailure-- == 0) {
       send(call, 503, Map.of("title", "stopped half-way"));
+      return;
+    }
+    if (path.startsWith("boards/") && asksUntilBoards-- > 0) {
+      send(call, 404, Map.of("title", "no such board"));
       return;
     }
     Map<String, Object> body = reading ? Map.of() : JSON.readValue(call.getRequestBody(), BODY);

@@ -46,12 +46,12 @@ class SampleTasketsTest {
     tasket.close();
   }
 
-  private int load() {
+  private int load() throws InterruptedException {
     return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(WORK);
   }
 
   @Test
-  void ownersPostAndPublishInTheirOwnName() {
+  void ownersPostAndPublishInTheirOwnName() throws InterruptedException {
     assertThat(load()).isEqualTo(2);
     assertThat(tasket.taskets())
         .extracting(one -> one.get("by") + " " + one.get("title") + " " + one.get("state"))
@@ -59,7 +59,7 @@ class SampleTasketsTest {
   }
 
   @Test
-  void aTasketSaysItsLanguageAndIsOpenForItsDaysFromNow() {
+  void aTasketSaysItsLanguageAndIsOpenForItsDaysFromNow() throws InterruptedException {
     load();
     assertThat(tasket.taskets().get(1))
         .containsEntry("language", "sv")
@@ -69,7 +69,7 @@ class SampleTasketsTest {
   }
 
   @Test
-  void everyClaimEndsWhereTheSampleSays() {
+  void everyClaimEndsWhereTheSampleSays() throws InterruptedException {
     load();
     assertThat(tasket.claims())
         .containsExactly(
@@ -81,7 +81,7 @@ class SampleTasketsTest {
   }
 
   @Test
-  void helpersDeliverAndOwnersAnswer() {
+  void helpersDeliverAndOwnersAnswer() throws InterruptedException {
     load();
     assertThat(tasket.changes())
         .contains("eeva POST claims/3/deliver {actualMinutes=35, reflection=Done}")
@@ -91,13 +91,19 @@ class SampleTasketsTest {
   }
 
   @Test
-  void theCoordinatorNamesCarolAsManagerOfHerBoard() {
+  void theCoordinatorNamesCarolAsManagerOfHerBoard() throws InterruptedException {
     load();
     assertThat(tasket.changes()).first().isEqualTo("david PATCH boards/health {managers=[carol]}");
   }
 
   @Test
-  void aLoadBrokenOffAnywhereGoesOnWhereItStopped() throws IOException {
+  void theLoadWaitsForTheDepartmentsBoards() throws InterruptedException {
+    tasket.hideBoards(2);
+    assertThat(load()).isEqualTo(2);
+  }
+
+  @Test
+  void aLoadBrokenOffAnywhereGoesOnWhereItStopped() throws Exception {
     load();
     List<String> claims = tasket.claims();
     int steps = tasket.changes().size();
@@ -115,7 +121,7 @@ class SampleTasketsTest {
   }
 
   @Test
-  void aSecondLoadChangesNothing() {
+  void aSecondLoadChangesNothing() throws InterruptedException {
     load();
     int changes = tasket.changes().size();
     load();

@@ -26,10 +26,10 @@ class ServerLogTest {
   void theServerHasBootedWhenItSaysSo() {
     try (ServerLog log = new ServerLog(folder)) {
       log.take("2026-01-01 12:00:00.000 INFO    PayaraMicro: Deployed 2 archive(s)");
-      assertThat(log.booted()).isFalse();
+      assertThat(log.sinceBoot()).isEmpty();
       log.take(
           "2026-01-01 12:00:01.000 INFO    PayaraMicro: Payara Micro 6 (build 1) ready in 9,000 (ms)");
-      assertThat(log.booted()).isTrue();
+      assertThat(log.sinceBoot()).isPresent();
     }
   }
 
@@ -54,6 +54,16 @@ class ServerLogTest {
       log.take("2026-01-01 12:00:01.000 SEVERE  server: Exception while loading");
       log.take("Caused by: java.lang.IllegalStateException: later and of no interest");
       assertThat(log.trouble()).startsWith("tasket.zone is 'Mars', but must be a zone — see ");
+    }
+  }
+
+  @Test
+  void withoutAnErrorTheLastWarningOfOursIsTold() {
+    try (ServerLog log = new ServerLog(folder)) {
+      log.take("2026-01-01 12:00:00.000 WARNING org.tasket.platform.Migration: no connection");
+      log.take("2026-01-01 12:00:01.000 WARNING org.tasket.platform.Migration: table is broken");
+      log.take("2026-01-01 12:00:02.000 WARNING org.glassfish.Other: of no interest");
+      assertThat(log.trouble()).contains("table is broken").doesNotContain("of no interest");
     }
   }
 
