@@ -36,7 +36,7 @@ class TasketCardsTest {
                   + "\" lang=\"en\">"
                   + "Proof-read a poster</a>",
               "30 min · Online · 2 of 3 seats left",
-              "Bertil Berg, Registry, asks");
+              "Asked by Bertil Berg, Registry");
     }
 
     @Test
