@@ -23,6 +23,10 @@ public class ClaimList {
   private static final String AFTER =
       " and (c.claimedAt < :at or (c.claimedAt = :at and c.id < :id))";
 
+  private static final String TO_ANSWER =
+      "c.state = org.tasket.claim.ClaimState.DELIVERED"
+          + " and c.tasket in (select t.id from Tasket t where t.owner = :one)";
+
   @Inject EntityManager db;
   @Inject Seats seats;
   @Inject ClaimViews views;
@@ -53,6 +57,11 @@ public class ClaimList {
   /** The caller's own claims, ended ones too. */
   public Page<ClaimView> mine(Actor actor, int limit, Optional<String> cursor) {
     return page(actor, "c.helper = :one", actor.person(), actor.person(), limit, cursor);
+  }
+
+  /** What was delivered to the caller as an owner and waits for an answer. */
+  public Page<ClaimView> toAnswer(Actor actor, int limit, Optional<String> cursor) {
+    return page(actor, TO_ANSWER, actor.person(), actor.person(), limit, cursor);
   }
 
   private Page<ClaimView> page(
