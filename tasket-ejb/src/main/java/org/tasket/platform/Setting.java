@@ -18,6 +18,12 @@ public enum Setting {
       Kind.URL,
       "http://localhost:8080/tasket",
       "Where people reach Tasket. Links are made from it, never from the Host header."),
+  CONTACT(
+      "tasket.contact",
+      Kind.TEXT,
+      "",
+      "A mail address for whom something does not work; the accessibility statement shows it."
+          + " Unset: it names the organisation's service desk."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
   AUTH_MECHANISMS(
       "tasket.auth.mechanisms",
