@@ -1,0 +1,64 @@
+/*
+ * What every page does beyond its HTML: takes the focus to what went wrong, tells screen readers
+ * what was done, and lets a form be sent once however often somebody presses.
+ */
+
+(() => {
+  'use strict';
+
+  const announcer = document.getElementById('announcer');
+
+  /** Says something to screen readers without moving the focus. */
+  function announce(text) {
+    announcer.textContent = '';
+    setTimeout(() => {
+      announcer.textContent = text;
+    }, 150);
+  }
+
+  document.querySelector('[data-focus]')?.focus();
+
+  const told = [...document.querySelectorAll('#notices .notice')].map((notice) => notice.textContent.trim());
+  if (told.length > 0) {
+    announce(told.join(' '));
+  }
+
+  document.addEventListener('tasket:announce', (event) => announce(event.detail));
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post') {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    form.setAttribute('aria-busy', 'true');
+  });
+
+  /* Back from the history, the page is as it was left: what was sent may be sent again. */
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      document.querySelectorAll('form[data-sent]').forEach((form) => {
+        delete form.dataset.sent;
+        form.removeAttribute('aria-busy');
+      });
+    }
+  });
+
+  /* A menu closes with Escape, and when somebody presses elsewhere. */
+  const account = document.querySelector('.account');
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && account?.open) {
+      account.open = false;
+      account.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (account?.open && !account.contains(event.target)) {
+      account.open = false;
+    }
+  });
+})();
