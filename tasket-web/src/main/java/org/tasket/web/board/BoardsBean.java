@@ -1,0 +1,28 @@
+package org.tasket.web.board;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.tasket.board.BoardView;
+import org.tasket.board.Boards;
+import org.tasket.web.signin.SignedIn;
+
+/** The boards that the reader may see. */
+@Named
+@RequestScoped
+public class BoardsBean {
+
+  @Inject SignedIn signedIn;
+  @Inject Boards all;
+
+  private List<BoardView> boards;
+
+  public void load() {
+    boards = all.list(signedIn.actor());
+  }
+
+  public List<BoardView> getBoards() {
+    return boards;
+  }
+}

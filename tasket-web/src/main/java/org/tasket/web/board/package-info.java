@@ -1,0 +1,2 @@
+/** The pages of boards: all of them, and one with its open taskets. */
+package org.tasket.web.board;

@@ -1,0 +1,76 @@
+package org.tasket.web.claim;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.UUID;
+import org.tasket.claim.ClaimAction;
+import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimView;
+import org.tasket.person.Actor;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/**
+ * A page on which one thing is done with one claim. Where that cannot be done, because it was done
+ * in another tab or by somebody else, it leads to the tasket's page, which shows how things stand.
+ * Keeps between two requests only what names the claim.
+ */
+abstract class ClaimPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject SignedIn signedIn;
+  @Inject ClaimList claims;
+
+  private UUID id;
+  private UUID tasket;
+  private String title;
+  private String language;
+
+  /** Reads the claim, and goes away where the thing cannot be done. */
+  public void load() {
+    ClaimView claim = claims.get(actor(), id);
+    tasket = claim.tasket();
+    title = claim.title();
+    language = claim.language();
+    show(claim);
+    if (!claim.allows(purpose())) {
+      Goto.tasket(tasket);
+    }
+  }
+
+  abstract ClaimAction purpose();
+
+  /** What the page shows of the claim, beyond its title. */
+  void show(ClaimView claim) {}
+
+  void done(String key) {
+    Notices.done(key);
+    Goto.tasket(tasket);
+  }
+
+  Actor actor() {
+    return signedIn.actor();
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public UUID getTasket() {
+    return tasket;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+}

@@ -1,0 +1,51 @@
+package org.tasket.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a page, as a pattern with named places, and the view that answers there: {@code
+ * /boards/{slug}} is answered by {@code board} with the parameter {@code slug}.
+ */
+record Address(Pattern pattern, List<String> places, String view) {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final String SLUG = "[a-z0-9-]{1,60}";
+  private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  Address {
+    places = List.copyOf(places);
+  }
+
+  static Address of(String path, String view) {
+    List<String> places = new ArrayList<>();
+    Matcher found = PLACE.matcher(path);
+    StringBuilder pattern = new StringBuilder();
+    while (found.find()) {
+      places.add(found.group(1));
+      found.appendReplacement(pattern, "(" + (found.group(1).equals("slug") ? SLUG : ID) + ")");
+    }
+    return new Address(
+        Pattern.compile(found.appendTail(pattern).toString()), places, "/WEB-INF/pages/" + view);
+  }
+
+  /** Where a path of this pattern is answered, what its places hold as parameters. */
+  Optional<String> target(String path) {
+    Matcher matched = pattern.matcher(path);
+    if (!matched.matches()) {
+      return Optional.empty();
+    }
+    List<String> parameters = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      String value = URLEncoder.encode(matched.group(place + 1), StandardCharsets.UTF_8);
+      parameters.add(places.get(place) + "=" + value);
+    }
+    String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    return Optional.of(view + ".xhtml" + query);
+  }
+}

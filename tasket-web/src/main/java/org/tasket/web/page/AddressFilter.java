@@ -1,0 +1,38 @@
+package org.tasket.web.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Leads an address to the view that answers there. What has no page goes its own way. */
+public class AddressFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+  private static final String SEEN = AddressFilter.class.getName();
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<String> target = Addresses.target(pathOf(request));
+    if (target.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(SEEN, Query.of(request).address());
+    request.getRequestDispatcher(target.get()).forward(request, response);
+  }
+
+  /** The address that the reader sees, with its query; a form is sent there again. */
+  static Optional<String> seen(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(SEEN));
+  }
+
+  private static String pathOf(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}

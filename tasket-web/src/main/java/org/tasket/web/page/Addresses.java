@@ -1,0 +1,32 @@
+package org.tasket.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All addresses of pages. Other links may rely on them, so they stay. */
+final class Addresses {
+
+  private static final List<Address> ALL =
+      List.of(
+          Address.of("/", "open"),
+          Address.of("/boards", "boards"),
+          Address.of("/boards/{slug}", "board"),
+          Address.of("/post", "post"),
+          Address.of("/taskets/{id}", "tasket"),
+          Address.of("/taskets/{id}/edit", "edit"),
+          Address.of("/taskets/{id}/cancel", "cancel"),
+          Address.of("/claims/{id}/deliver", "deliver"),
+          Address.of("/claims/{id}/withdraw", "withdraw"),
+          Address.of("/claims/{id}/confirm", "confirm"),
+          Address.of("/claims/{id}/return", "return"),
+          Address.of("/me", "me"),
+          Address.of("/sign-in", "sign-in"),
+          Address.of("/accessibility", "accessibility"));
+
+  private Addresses() {}
+
+  /** Where a path is answered, if a page has it. */
+  static Optional<String> target(String path) {
+    return ALL.stream().flatMap(address -> address.target(path).stream()).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.tasket.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Messages;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.TasketException;
+
+/** What a page has to tell: what was done, what was refused, and which fields need another look. */
+@Named
+@RequestScoped
+public class Notices {
+
+  /** Tells on the next page that something was done. */
+  public static void done(String key, Object... values) {
+    Messages.addFlashGlobalInfo("{0}", text(key, values));
+  }
+
+  static void warnNext(String key) {
+    Messages.addFlashGlobalWarn("{0}", text(key));
+  }
+
+  private static String text(String key, Object... values) {
+    return Texts.in(locale(FacesContext.getCurrentInstance())).text(key, values);
+  }
+
+  /** Tells a refusal on this page: at the fields it is about, or above all. */
+  static void refused(FacesContext context, TasketException refusal) {
+    Locale language = locale(context);
+    if (refusal instanceof InvalidInput input) {
+      input.errors().forEach(error -> atField(context, error.field(), error.sentence(language)));
+    } else {
+      add(context, Optional.empty(), refusal.sentence(language));
+    }
+  }
+
+  private static void atField(FacesContext context, String field, String sentence) {
+    Optional<EditableValueHolder> input =
+        Optional.ofNullable(Components.findComponent(field.substring(field.lastIndexOf('.') + 1)))
+            .filter(EditableValueHolder.class::isInstance)
+            .map(EditableValueHolder.class::cast);
+    input.ifPresent(wrong -> wrong.setValid(false));
+    add(context, input.map(Notices::clientId), sentence);
+  }
+
+  private static String clientId(EditableValueHolder input) {
+    return ((UIComponent) input).getClientId();
+  }
+
+  private static void add(FacesContext context, Optional<String> at, String sentence) {
+    context.addMessage(
+        at.orElse(null), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+  }
+
+  private static Locale locale(FacesContext context) {
+    return context.getViewRoot() == null ? Locale.ENGLISH : context.getViewRoot().getLocale();
+  }
+
+  /** What stands above the page: of no field. */
+  public List<Notice> getAbove() {
+    return FacesContext.getCurrentInstance().getMessageList(null).stream().map(Notice::of).toList();
+  }
+
+  /** What is wrong, field by field, in the order of the fields; for the summary. */
+  public List<Mistake> getMistakes() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return stream(context.getClientIdsWithMessages())
+        .filter(Objects::nonNull)
+        .flatMap(id -> context.getMessageList(id).stream().map(told -> mistake(id, told)))
+        .toList();
+  }
+
+  private static Mistake mistake(String id, FacesMessage told) {
+    String label =
+        Optional.ofNullable(Components.<UIComponent>findComponent(id))
+            .map(field -> field.getAttributes().get("label"))
+            .map(name -> name + ": ")
+            .orElse("");
+    return new Mistake(id, label + told.getSummary());
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> iterator) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, 0), false);
+  }
+
+  /** A sentence above the page, and how it is meant. */
+  public record Notice(String kind, String icon, String sentence) {
+
+    private static Notice of(FacesMessage message) {
+      FacesMessage.Severity severity = message.getSeverity();
+      if (severity == FacesMessage.SEVERITY_INFO) {
+        return new Notice("done", "done", message.getSummary());
+      }
+      return severity == FacesMessage.SEVERITY_WARN
+          ? new Notice("warn", "info", message.getSummary())
+          : new Notice("wrong", "warning", message.getSummary());
+    }
+  }
+
+  /** What is wrong with one field. */
+  public record Mistake(String field, String sentence) {}
+}

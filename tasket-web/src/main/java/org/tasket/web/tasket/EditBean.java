@@ -1,0 +1,81 @@
+package org.tasket.web.tasket;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+import org.tasket.platform.Settings;
+import org.tasket.platform.Stale;
+import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.Taskets;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/**
+ * Editing a tasket. The version that was opened goes along with the form, so that nobody's change
+ * is lost unseen: where somebody was quicker, the page says so, keeps what was typed, and only the
+ * next press replaces the other's change.
+ */
+@Named
+@ViewScoped
+public class EditBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject SignedIn signedIn;
+  @Inject Taskets taskets;
+  @Inject Settings settings;
+
+  private UUID id;
+  private long version;
+  private boolean overtaken;
+  private TermsForm terms;
+
+  public void load() {
+    TasketView tasket = taskets.get(signedIn.actor(), id);
+    version = tasket.version();
+    terms = TermsForm.of(tasket, settings.zone());
+    if (!tasket.allows(TasketAction.EDIT)) {
+      Goto.tasket(id);
+    }
+  }
+
+  public void save() {
+    try {
+      taskets.edit(signedIn.actor(), id, version, terms.wishes());
+    } catch (Stale somebodyWasQuicker) {
+      overtaken = true;
+      version = taskets.get(signedIn.actor(), id).version();
+      return;
+    }
+    Notices.done("done.edited");
+    Goto.tasket(id);
+  }
+
+  public boolean isOvertaken() {
+    return overtaken;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
+  public TermsForm getTerms() {
+    return terms;
+  }
+}

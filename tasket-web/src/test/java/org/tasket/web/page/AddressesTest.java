@@ -1,0 +1,54 @@
+package org.tasket.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+
+  private static final String ID = "01a20483-a31c-740b-bec4-f5e88c30fda0";
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, open",
+    "/boards, boards",
+    "/boards/health-2, board?slug=health-2",
+    "/taskets/" + ID + ", tasket?id=" + ID,
+    "/taskets/" + ID + "/edit, edit?id=" + ID,
+    "/claims/" + ID + "/deliver, deliver?id=" + ID,
+    "/post, post",
+    "/me, me",
+    "/sign-in, sign-in",
+    "/accessibility, accessibility",
+  })
+  void anAddressLeadsToItsView(String path, String view) {
+    String[] parts = view.split("\\?", 2);
+    assertThat(Addresses.target(path))
+        .hasValue(
+            "/WEB-INF/pages/" + parts[0] + ".xhtml" + (parts.length > 1 ? "?" + parts[1] : ""));
+    assertThat(Files.exists(Path.of("src/main/webapp/WEB-INF/pages/" + parts[0] + ".xhtml")))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/boards/",
+        "/boards/UPPER",
+        "/boards/a/b",
+        "/taskets/1",
+        "/taskets/" + ID + "/",
+        "/taskets/" + ID + "/delete",
+        "/taskets/../boards",
+        "/claims/" + ID,
+        "/api/v1/me",
+        "/WEB-INF/pages/open.xhtml",
+      })
+  void whatHasNoPageGoesItsOwnWay(String path) {
+    assertThat(Addresses.target(path)).isEmpty();
+  }
+}
