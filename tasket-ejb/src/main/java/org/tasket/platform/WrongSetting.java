@@ -4,10 +4,10 @@ package org.tasket.platform;
 public final class WrongSetting extends IllegalStateException {
 
   WrongSetting(Setting missing, Setting because) {
-    super("%s is not set, and %s needs it".formatted(missing.key(), because.key()));
+    super(missing.key() + " is not set, and " + because.key() + " needs it");
   }
 
   WrongSetting(Setting setting, String value) {
-    super("%s is '%s'; allowed: %s".formatted(setting.key(), value, setting.kind().allowed()));
+    super(setting.key() + " is '" + value + "'; allowed: " + setting.kind().allowed());
   }
 }

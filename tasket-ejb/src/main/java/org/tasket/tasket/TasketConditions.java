@@ -24,6 +24,7 @@ final class TasketConditions {
   private static final String MANAGED_BY_NOBODY =
       "not exists (select 1 from tasket_board_manager m where m.board_id = t.board_id)";
 
+  private static final int MOST_COUNTED = Page.COUNTED + 1;
   private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
 
   private final StringBuilder where = new StringBuilder();
@@ -97,8 +98,10 @@ final class TasketConditions {
 
   private void after(TasketSort sort, Cursor from) {
     Object value = stored(sort.start(from));
+    String column = "t." + sort.column();
+    String further = sort.after();
     and(
-        "(t.%1$s %2$s ? or (t.%1$s = ? and t.id %2$s ?))".formatted(sort.column(), sort.after()),
+        "(" + column + " " + further + " ? or (" + column + " = ? and t.id " + further + " ?))",
         value,
         value,
         from.id());
@@ -106,8 +109,7 @@ final class TasketConditions {
 
   Query count(EntityManager db) {
     String some =
-        "select 1 from tasket_tasket t%s fetch first %d rows only"
-            .formatted(where, Page.COUNTED + 1);
+        "select 1 from tasket_tasket t" + where + " fetch first " + MOST_COUNTED + " rows only";
     return bound(db.createNativeQuery(numbered("select count(*) from (" + some + ") counted")));
   }
 
