@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
 
 /**
  * Brings all departments and all known people up to date, in small transactions and outside of them
@@ -24,13 +26,13 @@ import org.tasket.directory.DirectoryPerson;
 class DirectorySync {
 
   private static final Logger LOG = Logger.getLogger(DirectorySync.class.getName());
-  private static final int AT_ONCE = 200;
 
   private final Directory directory;
   private final DepartmentRegister departments;
   private final Register register;
   private final Enrolment enrolment;
   private final Absences absences;
+  private final int atOnce;
 
   @Inject
   DirectorySync(
@@ -38,12 +40,14 @@ class DirectorySync {
       DepartmentRegister departments,
       Register register,
       Enrolment enrolment,
-      Absences absences) {
+      Absences absences,
+      Settings settings) {
     this.directory = directory;
     this.departments = departments;
     this.register = register;
     this.enrolment = enrolment;
     this.absences = absences;
+    this.atOnce = settings.number(Setting.LDAP_PAGE_SIZE);
   }
 
   void run() {
@@ -57,12 +61,12 @@ class DirectorySync {
     List<UUID> missing = new ArrayList<>();
     int known = 0;
     Optional<UUID> last = Optional.empty();
-    List<KnownKey> next = register.keysAfter(directory.source(), last, AT_ONCE);
+    List<KnownKey> next = register.keysAfter(directory.source(), last, atOnce);
     while (!next.isEmpty()) {
       known += next.size();
       missing.addAll(refresh(next));
       last = Optional.of(next.get(next.size() - 1).id());
-      next = register.keysAfter(directory.source(), last, AT_ONCE);
+      next = register.keysAfter(directory.source(), last, atOnce);
     }
     if (absences.areBelievable("people", known, missing.size())) {
       register.vanish(missing);

@@ -21,6 +21,8 @@ public final class HouseDirectory implements ConfigSource {
           TestDirectory.UNITS,
           "tasket.ldap.groups-base",
           TestDirectory.GROUPS,
+          "tasket.ldap.page-size",
+          "10",
           "tasket.ldap.connect-timeout",
           "PT1S",
           "tasket.ldap.read-timeout",

@@ -239,6 +239,22 @@ class PeopleIT {
   }
 
   @Test
+  void theReadingGoesThroughAllKnownPeoplePageByPage() throws Exception {
+    Set<UUID> known = new HashSet<>();
+    for (int i = 0; i < 25; i++) {
+      HOUSE.person("page" + i, "Old Name", "law");
+      known.add(people.idOf("page" + i));
+      HOUSE.replace("page" + i, "displayName", "New Name");
+    }
+
+    sync.run();
+
+    assertThat(people.named(known).values())
+        .hasSize(25)
+        .allSatisfy(person -> assertThat(person.name()).isEqualTo("New Name"));
+  }
+
+  @Test
   void oneWhoLeftIsMarkedAndOneWhoComesBackIsWelcome() throws Exception {
     UUID key = HOUSE.person("leaver", "Leaver", "law");
     for (int i = 0; i < 10; i++) {
@@ -259,18 +275,18 @@ class PeopleIT {
   @Test
   void anAnswerThatIsSuspiciouslyShortMakesNobodyVanish() throws Exception {
     List<UUID> known = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 20; i++) {
       HOUSE.person("many" + i, "Many " + i, "law");
       known.add(people.idOf("many" + i));
     }
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 20; i++) {
       HOUSE.remove("many" + i);
     }
 
     sync.run();
 
     assertThat(known).allSatisfy(id -> assertThat(people.again(id, PAGE)).isNotNull());
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 20; i++) {
       HOUSE.person("many" + i, "Many " + i, "law");
     }
   }

@@ -30,9 +30,10 @@ final class Facts {
   }
 
   String owner(PersonView owner) {
-    return owner.department().isEmpty()
+    String department = owner.departmentIn(texts.language());
+    return department.isEmpty()
         ? texts.text("owner", owner.name())
-        : texts.text("owner.department", owner.name(), owner.department());
+        : texts.text("owner.department", owner.name(), department);
   }
 
   private void when(List<SessionView> sessions, List<String> facts) {

@@ -40,16 +40,16 @@ public class MeResource {
         .add("id", me.id().toString())
         .add("login", login)
         .add("name", me.name())
-        .add("departments", departments(me))
+        .add("departments", departments(me.departmentIn(language)))
         .add("roles", Answers.names(actor.roles().stream().map(Enum::name).toList()))
         .add("language", language.getLanguage())
         .add("csrf", csrf)
         .build();
   }
 
-  private static JsonArrayBuilder departments(PersonView me) {
-    return me.department().isEmpty()
+  private static JsonArrayBuilder departments(String department) {
+    return department.isEmpty()
         ? Json.createArrayBuilder()
-        : Json.createArrayBuilder().add(me.department());
+        : Json.createArrayBuilder().add(department);
   }
 }
