@@ -31,6 +31,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.directory.Directory;
+import org.tasket.directory.DirectoryPerson;
 import org.tasket.directory.TestDirectory;
 import org.tasket.house.Everyone;
 import org.tasket.house.House;
@@ -49,6 +51,9 @@ class PeopleIT {
   @Inject People people;
   @Inject Departments departments;
   @Inject DirectorySync sync;
+  @Inject Directory directory;
+  @Inject Register register;
+  @Inject Enrolment enrolment;
   @Inject SettableClock clock;
   @Resource UserTransaction transaction;
   @PersistenceContext EntityManager db;
@@ -95,6 +100,23 @@ class PeopleIT {
 
     assertThat(ids).hasSize(1);
     assertThat(rows("rush")).isEqualTo(1);
+  }
+
+  /** The first has written and not committed yet when the second comes. */
+  @Test
+  void theSlowerOfTwoFirstSignInsFindsTheQuickersRow() throws Exception {
+    HOUSE.person("photo", "Photo Finish", "law");
+    DirectoryPerson shown = directory.withLogin("photo").orElseThrow();
+    ExecutorService other = Executors.newSingleThreadExecutor();
+
+    transaction.begin();
+    UUID quicker = register.enter(directory.source(), shown).id();
+    Future<UUID> slower = other.submit(() -> enrolment.of(shown).id());
+    Thread.sleep(500);
+    transaction.commit();
+
+    assertThat(slower.get()).isEqualTo(quicker);
+    other.shutdown();
   }
 
   @Test
