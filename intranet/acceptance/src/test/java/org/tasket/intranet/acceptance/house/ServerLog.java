@@ -45,7 +45,7 @@ public final class ServerLog {
         .toList();
   }
 
-  String read() {
+  public String read() {
     try {
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {

@@ -1,0 +1,35 @@
+package org.tasket.intranet.acceptance.signin;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+
+/** A request written by hand, from an address of our choice: 127.0.0.0/8 are all ours. */
+final class Wire {
+
+  private Wire() {}
+
+  /** The whole answer to a GET with these header lines. */
+  static String get(String from, URI address, String... headers) {
+    try (Socket socket = new Socket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+      socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), 5_000);
+      socket.setSoTimeout(30_000);
+      String request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n"
+                  .formatted(address.getPath(), address.getAuthority())
+              + String.join("\r\n", headers)
+              + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
