@@ -33,10 +33,7 @@ final class TokenBadges implements BadgeReader {
   }
 
   private Optional<Badge> bearer(HttpServletRequest request) {
-    List<String> shown =
-        Collections.list(request.getHeaders("Authorization")).stream()
-            .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-            .toList();
+    List<String> shown = bearers(request);
     if (shown.isEmpty()) {
       return Optional.empty();
     }
@@ -48,6 +45,16 @@ final class TokenBadges implements BadgeReader {
             () -> {
               throw new SignInRefused("signin.token");
             });
+  }
+
+  static boolean areTriedBy(HttpServletRequest request) {
+    return !bearers(request).isEmpty();
+  }
+
+  private static List<String> bearers(HttpServletRequest request) {
+    return Collections.list(request.getHeaders("Authorization")).stream()
+        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .toList();
   }
 
   private Optional<Badge> fromCookie(HttpServletRequest request) {

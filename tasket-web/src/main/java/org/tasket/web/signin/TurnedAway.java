@@ -77,18 +77,14 @@ class TurnedAway {
 
   /**
    * RFC 9110 wants a challenge with every 401. A browser answers Basic with a window of its own,
-   * which a script on a page must not cause: it hears of Bearer only.
+   * which a script on a page must not cause: it hears of Bearer, and so does who tried that.
    */
   private void challenge(HttpServletRequest request, HttpServletResponse response) {
     boolean basic =
-        open.contains(Mechanism.BASIC)
-            && (BasicEntrance.isTriedBy(request) || !isByScript(request));
-    if (basic) {
-      response.addHeader("WWW-Authenticate", BASIC);
-    }
-    if (!basic || open.contains(Mechanism.JWT)) {
-      response.addHeader("WWW-Authenticate", BEARER);
-    }
+        BasicEntrance.isTriedBy(request)
+            || (!TokenBadges.areTriedBy(request) && !isByScript(request));
+    response.setHeader(
+        "WWW-Authenticate", basic && open.contains(Mechanism.BASIC) ? BASIC : BEARER);
   }
 
   private static boolean isByScript(HttpServletRequest request) {

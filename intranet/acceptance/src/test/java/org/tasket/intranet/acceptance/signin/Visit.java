@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,7 +68,12 @@ final class Visit {
       form.formParam(first(NAME, hidden.group()), first(VALUE, hidden.group()));
     }
     form.formParam(first(BUTTON, page.substring(page.indexOf("name=\"password\""))), "");
-    return kept(form.urlEncodingEnabled(true).post(server + unescaped(first(ACTION, page))));
+    URI action = URI.create(first(ACTION, page));
+    if (action.getQuery() != null) {
+      String[] parameter = action.getQuery().split("=", 2);
+      form.queryParam(parameter[0], parameter[1]);
+    }
+    return kept(form.post(server + action.getPath()));
   }
 
   String csrf() {
