@@ -62,6 +62,12 @@ public final class PayaraServer implements AutoCloseable {
     }
   }
 
+  /** Has the whole server trust an authority, as {@code keytool -importcert} does. */
+  PayaraServer trusting(Path certificate) {
+    new TrustStore(domain().resolve("config/cacerts.p12")).add(certificate);
+    return this;
+  }
+
   /** Starts the server with all that was deployed, and waits until it is there. */
   public PayaraServer start() {
     int before = starts();
@@ -98,6 +104,11 @@ public final class PayaraServer implements AutoCloseable {
     command.set(command.indexOf("-read-stdin") + 1, "false");
     settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     return command;
+  }
+
+  /** Gives a running server a jar for the applications that are deployed from now on. */
+  void addLibrary(Path jar) {
+    asadmin.run("add-library", jar.toString(), Map.of());
   }
 
   public void deploy(Path archive) {

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.PayaraServer;
 
 /** Somebody who calls the API with a login name and a password. */
 public record Caller(String api, String login, String password) {
@@ -15,6 +16,11 @@ public record Caller(String api, String login, String password) {
   /** One of the sample organisation. */
   public static Caller of(House house, String login) {
     return of(house, login, EVERYBODYS_PASSWORD);
+  }
+
+  /** One of the sample organisation, at a further server of the house. */
+  public static Caller at(PayaraServer server, String login) {
+    return new Caller(server.url() + "/tasket/api/v1", login, EVERYBODYS_PASSWORD);
   }
 
   static Caller of(House house, String login, String password) {
