@@ -20,7 +20,6 @@ public final class Markdown {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
-          .softbreak("<br />\n")
           .nodeRendererFactory(ImageAsText::new)
           .build();
 
