@@ -227,14 +227,46 @@ class SignInTest {
     }
 
     @Test
-    void ofARunningSessionAsksTheDirectoryNoMore() {
+    void goesOnWhileTheDirectoryIsAway() {
       house.ask(withCookie(browser.get(BOARDS), forAino().signed()));
-      int before = house.people.lookUps();
+      Browser.Session begun = browser.sessionBegun();
       house.people.directoryGoesAway();
 
-      assertThat(house.ask(withCookie(browser.get(BOARDS), forAino().signed())).status())
-          .isEqualTo(200);
-      assertThat(house.people.lookUps()).isEqualTo(before);
+      assertThat(house.ask(withCookie(browser.get(BOARDS), forAino().signed())).reached()).isTrue();
+      assertThat(begun.hasEnded()).isFalse();
+    }
+
+    @Test
+    void keepsItsSessionWhileTheDatabaseIsAway() {
+      house.ask(withCookie(browser.get(BOARDS), forAino().signed()));
+      Browser.Session begun = browser.sessionBegun();
+      house.people.databaseGoesAway();
+
+      assertThat(house.ask(withCookie(browser.get(ME), forAino().signed())).status())
+          .isEqualTo(503);
+      assertThat(begun.hasEnded()).isFalse();
+    }
+
+    @Test
+    void ofSomebodyElseEndsTheSessionEvenWhenNobodyCanTellWho() {
+      house.ask(withCookie(browser.get(BOARDS), forAino().signed()));
+      Browser.Session ainos = browser.sessionBegun();
+      house.people.databaseGoesAway();
+
+      String bertil = token("bertil", house.clock.instant()).signed();
+      assertThat(house.ask(withCookie(browser.get(ME), bertil)).status()).isEqualTo(503);
+      assertThat(ainos.hasEnded()).isTrue();
+    }
+
+    @Test
+    void ofSomebodyWhoLeftEndsTheSession() {
+      house.ask(withCookie(browser.get(BOARDS), forAino().signed()));
+      Browser.Session begun = browser.sessionBegun();
+      house.people.leaves("aino");
+
+      assertThat(house.ask(withCookie(browser.get(ME), forAino().signed())).status())
+          .isEqualTo(401);
+      assertThat(begun.hasEnded()).isTrue();
     }
 
     @Test
