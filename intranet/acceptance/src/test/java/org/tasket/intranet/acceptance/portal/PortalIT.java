@@ -11,9 +11,7 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +30,6 @@ import org.tasket.intranet.acceptance.rest.Caller;
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
 class PortalIT {
-
-  private static final Pattern TASKETS_SIGN_IN = Pattern.compile("/tasket/sign-in");
-  private static final Pattern PORTALS_SIGN_IN = Pattern.compile("/intranet/sign-in");
 
   private Portal portal;
   private Caller aino;
@@ -71,70 +66,12 @@ class PortalIT {
   }
 
   @Test
-  void theBoardsOpenTasketsAreOnTheHomePage() {
-    open("Read the front page aloud");
-
-    page.reload();
-
-    assertThat(board().getByRole(AriaRole.HEADING, named("Open taskets: Everyone"))).isVisible();
-    assertThat(card("Read the front page aloud")).containsText("1 of 1 seats left");
-    assertThat(card("Read the front page aloud")).containsText("Aino");
-  }
-
-  @Test
-  void aTasketIsTakenWithoutLeavingThePage() {
-    String tasket = open("Test the new form");
-    page.reload();
-
-    take("Test the new form");
-
-    assertThat(card("Test the new form").getByRole(AriaRole.STATUS))
-        .containsText("You have taken this tasket.");
-    assertThat(page).hasURL(Pattern.compile(Pattern.quote(portal.home())));
-    assertThat(takenBy(bertil)).contains(tasket);
-  }
-
-  @Test
-  void aPageThatIsTooOldSaysInPlaceWhyATasketCannotBeTaken() {
-    String tasket = open("Translate a notice");
-    page.reload();
-    Caller carol = Caller.at(portal.server(), "carol");
-    carol.request().post("/taskets/{id}/claims", tasket).then().statusCode(201);
-
-    take("Translate a notice");
-
-    assertThat(card("Translate a notice").getByRole(AriaRole.ALERT))
-        .hasText("Every seat is taken.");
-    assertThat(takenBy(carol)).contains(tasket);
-    assertThat(takenBy(bertil)).doesNotContain(tasket);
-  }
-
-  @Test
   void tasketAsksForNothingMore() {
     assertThat(page.navigate(tasket()).status()).isEqualTo(200);
 
     assertThat(page).hasURL(tasket());
     assertThat(page.getByRole(AriaRole.BANNER)).containsText("Bertil");
     assertThat(statusOfMe()).isEqualTo(200);
-  }
-
-  @Test
-  void whoSignsOutOfThePortalIsSignedOutOfTasket() {
-    page.navigate(tasket());
-    assertThat(statusOfMe()).isEqualTo(200);
-
-    page.navigate(portal.home());
-    button("Sign out").click();
-    assertThat(page.getByRole(AriaRole.STATUS)).hasText("You have signed out.");
-
-    assertThat(statusOfMe()).isEqualTo(401);
-    page.navigate(tasket());
-    assertThat(page).hasURL(TASKETS_SIGN_IN);
-    assertThat(page.getByLabel("Password")).isVisible();
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in on the intranet"))
-        .click();
-    assertThat(page).hasURL(PORTALS_SIGN_IN);
-    assertThat(page.getByLabel("Password")).isVisible();
   }
 
   @Test
@@ -186,10 +123,6 @@ class PortalIT {
     return Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static List<String> takenBy(Caller helper) {
-    return helper.request().get("/me/claims").then().statusCode(200).extract().path("items.tasket");
-  }
-
   /** How Tasket's API answers the browser, which has nothing but its cookies. */
   private int statusOfMe() {
     return page.context().request().get(bertil.api() + "/me").status();
@@ -199,25 +132,11 @@ class PortalIT {
     return portal.server().url() + "/tasket/";
   }
 
-  private void take(String title) {
-    card(title).getByRole(AriaRole.BUTTON, named("Take this tasket")).click();
-  }
-
-  private Locator card(String title) {
-    return board()
-        .getByRole(AriaRole.LISTITEM)
-        .filter(new Locator.FilterOptions().setHasText(title));
-  }
-
   private Locator board() {
     return page.locator("#board");
   }
 
   private Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
   }
 }
