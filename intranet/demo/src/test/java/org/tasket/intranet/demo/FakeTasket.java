@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * As much of Tasket's API as the loader of sample work calls, in memory. Can be made to fail once
@@ -31,6 +32,11 @@ final class FakeTasket implements Closeable {
           "return", "RETURNED",
           "confirm", "CONFIRMED",
           "withdraw", "WITHDRAWN");
+
+  static {
+    // else each answer waits for the client's delayed acknowledgement, 40 ms
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
 
   private final HttpServer server;
   private final List<String> changes = new ArrayList<>();
@@ -57,7 +63,7 @@ final class FakeTasket implements Closeable {
     asksUntilBoards = times;
   }
 
-  /** Who called what, in order, reading aside. */
+  /** Who called what, in order, reading aside; the fields of a body in the order of their names. */
   List<String> changes() {
     return changes;
   }
@@ -88,7 +94,7 @@ final class FakeTasket implements Closeable {
     }
     Map<String, Object> body = reading ? Map.of() : JSON.readValue(call.getRequestBody(), BODY);
     if (!reading) {
-      changes.add(login + " " + call.getRequestMethod() + " " + path + " " + body);
+      changes.add(login + " " + call.getRequestMethod() + " " + path + " " + new TreeMap<>(body));
     }
     call.getResponseHeaders().add("ETag", "\"1\"");
     send(call, 200, outcome(path.split("/"), login, body));
