@@ -13,8 +13,16 @@ public final class Checks {
 
   private final List<FieldError> errors = new ArrayList<>();
 
+  /** Whether a text can be kept: no database takes the character U+0000. */
+  public static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0;
+  }
+
   /** Text of so many characters, required. */
   public Checks text(String field, String value, int least, int most) {
+    if (value != null && !isStorable(value)) {
+      return wrong(field, "character");
+    }
     int length = value == null ? 0 : value.strip().codePointCount(0, value.strip().length());
     if (length == 0) {
       return wrong(field, "missing");

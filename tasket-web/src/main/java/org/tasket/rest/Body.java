@@ -2,7 +2,6 @@ package org.tasket.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -35,14 +34,17 @@ public final class Body {
     this.object = object;
   }
 
-  /** Reads a body; nothing at all counts as an empty object. */
+  /**
+   * Reads a body; nothing at all counts as an empty object. The reader tells of nesting that is too
+   * deep by a bare RuntimeException.
+   */
   public static Body of(String text) {
     if (text == null || text.isBlank()) {
       return new Body(JsonValue.EMPTY_JSON_OBJECT);
     }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return new Body(reader.readObject());
-    } catch (JsonException notAnObject) {
+    } catch (RuntimeException notAnObject) {
       throw new BadRequestException(notAnObject);
     }
   }
@@ -73,13 +75,13 @@ public final class Body {
   }
 
   public Optional<Integer> number(String field) {
-    return read(field, "a whole number", Body::wholeNumber);
+    return read(field, "number", Body::wholeNumber);
   }
 
   public Optional<Boolean> flag(String field) {
     return read(
         field,
-        "true or false",
+        "flag",
         value ->
             value.equals(JsonValue.TRUE)
                 ? Boolean.TRUE
@@ -87,22 +89,22 @@ public final class Body {
   }
 
   public Optional<Instant> instant(String field) {
-    return read(field, "an ISO-8601 time in UTC such as 2026-12-03T12:00:00Z", Body::time);
+    return read(field, "time", Body::time);
   }
 
   public Optional<UUID> id(String field) {
-    return read(field, "a UUID", Body::uuid);
+    return read(field, "id", Body::uuid);
   }
 
   public Optional<List<String>> texts(String field) {
-    return read(field, "a list of texts", Body::strings);
+    return read(field, "texts", Body::strings);
   }
 
   /** A list of objects, each read by the same reader; their errors count as this body's. */
   public <T> Optional<List<T>> objects(String field, Function<Body, T> reader) {
     return read(
         field,
-        "a list of objects",
+        "objects",
         value -> {
           if (!(value instanceof JsonArray array)
               || !array.stream().allMatch(JsonObject.class::isInstance)) {
@@ -133,15 +135,16 @@ public final class Body {
     }
     Optional<T> read = Optional.ofNullable(reader.apply(value));
     if (read.isEmpty()) {
-      errors.add(new FieldError(field, "type", wanted));
+      errors.add(new FieldError(field, "type." + wanted));
     }
     return read;
   }
 
+  /** A number of more digits than the reader bears is no whole number either. */
   private static Integer wholeNumber(JsonValue value) {
     try {
       return value instanceof JsonNumber number ? number.bigDecimalValue().intValueExact() : null;
-    } catch (ArithmeticException tooLargeOrBroken) {
+    } catch (ArithmeticException | UnsupportedOperationException tooLargeOrBroken) {
       return null;
     }
   }

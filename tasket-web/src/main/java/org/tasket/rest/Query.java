@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.Names;
@@ -26,16 +27,26 @@ public final class Query {
     return new Query(address.getQueryParameters());
   }
 
+  /** A text that may go to the database, so read it before {@link #checked()}. */
   public Optional<String> text(String name) {
+    Optional<String> text = sent(name);
+    if (text.isPresent() && !Checks.isStorable(text.get())) {
+      errors.add(new FieldError(name, "character"));
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private Optional<String> sent(String name) {
     return Optional.ofNullable(given.getFirst(name)).filter(text -> !text.isBlank());
   }
 
   public Optional<Integer> number(String name) {
-    return read(name, Integer::valueOf, () -> new FieldError(name, "type", "a whole number"));
+    return read(name, Integer::valueOf, () -> new FieldError(name, "type.number"));
   }
 
   public Optional<UUID> id(String name) {
-    return read(name, UUID::fromString, () -> new FieldError(name, "type", "a UUID"));
+    return read(name, UUID::fromString, () -> new FieldError(name, "type.id"));
   }
 
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
@@ -43,7 +54,7 @@ public final class Query {
     return read(
         name,
         text -> Enum.valueOf(type, text),
-        () -> new FieldError(name, "choice", allowed, text(name).orElse("")));
+        () -> new FieldError(name, "choice", allowed, sent(name).orElse("")));
   }
 
   public int limit() {
@@ -55,7 +66,7 @@ public final class Query {
   }
 
   public Optional<String> cursor() {
-    return text("cursor");
+    return sent("cursor");
   }
 
   /** Adds what a caller of this found wrong. */
@@ -73,7 +84,7 @@ public final class Query {
   private <T> Optional<T> read(
       String name, Function<String, T> reader, java.util.function.Supplier<FieldError> wrong) {
     try {
-      return text(name).map(reader);
+      return sent(name).map(reader);
     } catch (IllegalArgumentException unreadable) {
       errors.add(wrong.get());
       return Optional.empty();

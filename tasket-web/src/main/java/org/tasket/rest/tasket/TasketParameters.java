@@ -32,9 +32,9 @@ final class TasketParameters {
     Optional<UUID> owner = owner(query, actor);
     TasketSort sort = sort(query);
     int limit = query.limit();
+    Optional<String> board = query.text("board");
     query.checked();
-    return new TasketQuery(
-        query.text("board"), minutes, state, mode, owner, sort, limit, query.cursor());
+    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, query.cursor());
   }
 
   private static Optional<UUID> owner(Query query, Actor actor) {

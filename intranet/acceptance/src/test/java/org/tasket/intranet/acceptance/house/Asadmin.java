@@ -40,7 +40,7 @@ final class Asadmin {
         HttpRequest.newBuilder(uri)
             .header("X-Requested-By", "acceptance")
             .header("Accept", "application/json")
-            .timeout(Duration.ofMinutes(2))
+            .timeout(Duration.ofMinutes(5))
             .build();
     String answer = send(request);
     if (!"SUCCESS".equals(JsonPath.from(answer).getString("exit_code"))) {

@@ -42,7 +42,8 @@ final class HouseExtension implements ParameterResolver {
 
     House enter() {
       if (house == null) {
-        throw new ParameterResolutionException("The house does not open", closedBecause);
+        throw new ParameterResolutionException(
+            "The house does not open: " + closedBecause, closedBecause);
       }
       return house;
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class PayaraServer implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final String STARTED = "startup time";
 
   private final Path installation = Machine.built("acceptance.payara").resolve("glassfish");

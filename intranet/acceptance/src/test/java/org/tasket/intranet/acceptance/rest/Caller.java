@@ -2,6 +2,8 @@ package org.tasket.intranet.acceptance.rest;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +14,11 @@ import org.tasket.intranet.acceptance.house.PayaraServer;
 public record Caller(String api, String login, String password) {
 
   private static final String EVERYBODYS_PASSWORD = "tasket";
+
+  /** Where an answer is not as expected, it is shown with its request. */
+  private static final RestAssuredConfig TELLING =
+      RestAssuredConfig.config()
+          .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails());
 
   /** One of the sample organisation. */
   public static Caller of(House house, String login) {
@@ -29,7 +36,7 @@ public record Caller(String api, String login, String password) {
 
   /** A request of this caller's that still needs its method and path. */
   public RequestSpecification request() {
-    return given().baseUri(api).auth().preemptive().basic(login, password);
+    return given().config(TELLING).baseUri(api).auth().preemptive().basic(login, password);
   }
 
   Response get(String path, Object... values) {

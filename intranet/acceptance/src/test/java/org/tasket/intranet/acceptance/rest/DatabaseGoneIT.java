@@ -1,0 +1,61 @@
+package org.tasket.intranet.acceptance.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+
+/** The database goes away and comes back. */
+@InTheHouse
+class DatabaseGoneIT {
+
+  private static final Duration RECOVERY = Duration.ofSeconds(30);
+
+  private static Response health(House house) {
+    return given().get(house.server().url() + "/tasket/health");
+  }
+
+  private static Response healthFor(House house, String login) {
+    return given()
+        .auth()
+        .preemptive()
+        .basic(login, "tasket")
+        .get(house.server().url() + "/tasket/health");
+  }
+
+  @Test
+  void healthSaysSoAndAllRecoversAlone(House house) {
+    Caller aino = Caller.of(house, "aino");
+    String tasket = Steps.open(aino, Posting.small());
+    health(house).then().statusCode(200).body("status", equalTo("UP"));
+
+    house.postgres().stop();
+    try {
+      health(house).then().statusCode(503).body("status", equalTo("DOWN"));
+      Refused.with(503, aino.get("/taskets/{id}", tasket))
+          .body("code", equalTo("database.unavailable"));
+    } finally {
+      house.postgres().start();
+    }
+
+    await()
+        .atMost(RECOVERY)
+        .untilAsserted(() -> health(house).then().statusCode(200).body("status", equalTo("UP")));
+    aino.get("/taskets/{id}", tasket).then().statusCode(200).body("state", equalTo("OPEN"));
+    Steps.claim(Caller.of(house, "bertil"), tasket);
+  }
+
+  @Test
+  void onlyAdministratorsHearTheReasons(House house) {
+    assertThat(health(house).asString()).doesNotContain("PostgreSQL");
+    assertThat(healthFor(house, "aino").asString()).isEqualTo(health(house).asString());
+    healthFor(house, "frank").then().statusCode(200).body(containsString("PostgreSQL"));
+  }
+}
