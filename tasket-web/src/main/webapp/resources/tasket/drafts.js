@@ -72,8 +72,9 @@
 
   if (form) {
     const typed = sessionStorage.getItem(key);
-    const answered = document.querySelector('.summary, .notice--wrong');
-    if (typed && !answered && restore(JSON.parse(typed))) {
+    if (form.dataset.answered) {
+      keep();
+    } else if (typed && restore(JSON.parse(typed))) {
       tellKept();
     }
     form.addEventListener('input', keep);

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Messages;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.TasketException;
@@ -48,16 +48,17 @@ public class Notices {
   }
 
   private static void atField(FacesContext context, String field, String sentence) {
-    Optional<EditableValueHolder> input =
-        Optional.ofNullable(Components.findComponent(field.substring(field.lastIndexOf('.') + 1)))
-            .filter(EditableValueHolder.class::isInstance)
-            .map(EditableValueHolder.class::cast);
-    input.ifPresent(wrong -> wrong.setValid(false));
-    add(context, input.map(Notices::clientId), sentence);
+    String id = field.substring(field.lastIndexOf('.') + 1);
+    Optional<UIComponent> input = input(context, id);
+    input.ifPresent(wrong -> ((EditableValueHolder) wrong).setValid(false));
+    add(context, input.map(wrong -> id), sentence);
   }
 
-  private static String clientId(EditableValueHolder input) {
-    return ((UIComponent) input).getClientId();
+  /** The input with an id. Forms do not prefix the ids of what is in them. */
+  private static Optional<UIComponent> input(FacesContext context, String id) {
+    AtomicReference<UIComponent> found = new AtomicReference<>();
+    context.getViewRoot().invokeOnComponent(context, id, (same, input) -> found.set(input));
+    return Optional.ofNullable(found.get()).filter(EditableValueHolder.class::isInstance);
   }
 
   private static void add(FacesContext context, Optional<String> at, String sentence) {
@@ -79,14 +80,14 @@ public class Notices {
     FacesContext context = FacesContext.getCurrentInstance();
     return stream(context.getClientIdsWithMessages())
         .filter(Objects::nonNull)
-        .flatMap(id -> context.getMessageList(id).stream().map(told -> mistake(id, told)))
+        .flatMap(id -> context.getMessageList(id).stream().map(told -> mistake(context, id, told)))
         .toList();
   }
 
-  private static Mistake mistake(String id, FacesMessage told) {
+  private static Mistake mistake(FacesContext context, String id, FacesMessage told) {
     String label =
-        Optional.ofNullable(Components.<UIComponent>findComponent(id))
-            .map(field -> field.getAttributes().get("label"))
+        input(context, id)
+            .map(input -> input.getAttributes().get("label"))
             .map(name -> name + ": ")
             .orElse("");
     return new Mistake(id, label + told.getSummary());

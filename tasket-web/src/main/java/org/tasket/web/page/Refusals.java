@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.primefaces.csp.CspException;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.TasketException;
@@ -51,7 +52,7 @@ public class Refusals extends ExceptionHandlerWrapper {
   }
 
   private static void tell(FacesContext context, Throwable thrown, PhaseId phase) {
-    if (thrown instanceof ViewExpiredException) {
+    if (thrown instanceof ViewExpiredException || thrown instanceof CspException) {
       startAgain(context);
       return;
     }
@@ -89,8 +90,10 @@ public class Refusals extends ExceptionHandlerWrapper {
     ExternalContext external = context.getExternalContext();
     number.ifPresent(id -> external.getRequestMap().put(NUMBER, id));
     try {
-      external.responseReset();
-      external.responseSendError(status, null);
+      if (!external.isResponseCommitted()) {
+        external.responseReset();
+        external.responseSendError(status, null);
+      }
       context.responseComplete();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
