@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The body of a tasket to post: one that is right in every field, to be changed field by field. */
-record Posting(Map<String, Object> body) {
+public record Posting(Map<String, Object> body) {
 
-  static Posting small() {
+  public static Posting small() {
     return new Posting(
         Map.of(
             "board", "everyone",
@@ -22,20 +22,20 @@ record Posting(Map<String, Object> body) {
             "openUntil", inFuture(Duration.ofDays(7))));
   }
 
-  Posting with(String field, Object value) {
+  public Posting with(String field, Object value) {
     Map<String, Object> changed = new HashMap<>(body);
     changed.put(field, value);
     return new Posting(changed);
   }
 
-  Posting without(String field) {
+  public Posting without(String field) {
     Map<String, Object> changed = new HashMap<>(body);
     changed.remove(field);
     return new Posting(changed);
   }
 
   /** So far from now, as the API writes times. */
-  static String inFuture(Duration time) {
+  public static String inFuture(Duration time) {
     return Instant.now().plus(time).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -6,12 +6,12 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 
 /** The steps of a tasket's life that go well; each answers with what the next one needs. */
-final class Steps {
+public final class Steps {
 
   private Steps() {}
 
   /** Posts a tasket and answers with its id. */
-  static String draft(Caller owner, Posting posting) {
+  public static String draft(Caller owner, Posting posting) {
     return owner
         .send(posting.body(), "/taskets")
         .then()
@@ -22,14 +22,14 @@ final class Steps {
   }
 
   /** Posts and publishes a tasket and answers with its id. */
-  static String open(Caller owner, Posting posting) {
+  public static String open(Caller owner, Posting posting) {
     String id = draft(owner, posting);
     owner.post("/taskets/{id}/publish", id).then().statusCode(200).body("state", equalTo("OPEN"));
     return id;
   }
 
   /** Takes a seat and answers with the claim's id. */
-  static String claim(Caller helper, String tasket) {
+  public static String claim(Caller helper, String tasket) {
     return helper
         .post("/taskets/{id}/claims", tasket)
         .then()
@@ -40,17 +40,17 @@ final class Steps {
   }
 
   /** Takes a seat and delivers, and answers with the claim's id. */
-  static String delivered(Caller helper, String tasket, int minutes) {
+  public static String delivered(Caller helper, String tasket, int minutes) {
     String claim = claim(helper, tasket);
     deliver(helper, claim, minutes).statusCode(200).body("state", equalTo("DELIVERED"));
     return claim;
   }
 
-  static ValidatableResponse deliver(Caller helper, String claim, int minutes) {
+  public static ValidatableResponse deliver(Caller helper, String claim, int minutes) {
     return helper.send(Map.of("actualMinutes", minutes), "/claims/{id}/deliver", claim).then();
   }
 
-  static void confirm(Caller owner, String claim) {
+  public static void confirm(Caller owner, String claim) {
     owner
         .post("/claims/{id}/confirm", claim)
         .then()

@@ -1,0 +1,131 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+
+/** Somebody of the sample organisation, signed in at a browser of their own. */
+final class Desk implements AutoCloseable {
+
+  private static final int STOPS = 200;
+  private static final Pattern NOT_SIGN_IN = Pattern.compile("^((?!/sign-in).)*$");
+
+  private final String tasket;
+  private final Page page;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  private Desk(String tasket, Page page) {
+    this.tasket = tasket;
+    this.page = page;
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  static Desk anonymous(House house, Browser browser, String language) {
+    return new Desk(house.server().url() + "/tasket", browser.visitor(language));
+  }
+
+  /** Signs in by form, and speaks a language whatever the directory names. */
+  static Desk of(House house, Browser browser, String login, String language) {
+    Desk desk = anonymous(house, browser, language);
+    desk.open("/?language=" + language);
+    desk.signIn(login);
+    return desk;
+  }
+
+  void signIn(String login) {
+    page.locator("#login").fill(login);
+    page.locator("#password").fill("tasket");
+    page.locator("#enter").click();
+    assertThat(page).hasURL(NOT_SIGN_IN);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of Tasket's and answers with the status. */
+  int open(String path) {
+    return page.navigate(tasket + path).status();
+  }
+
+  /** A further page of the same person's. */
+  Page another(String path) {
+    Page another = page.context().newPage();
+    another.navigate(tasket + path);
+    return another;
+  }
+
+  void isAt(String path) {
+    assertThat(page).hasURL(tasket + path);
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator told() {
+    return page.locator("#notices");
+  }
+
+  /** Moves with Tab until something has the focus, as somebody without a mouse does. */
+  void tabTo(Locator target) {
+    for (int stop = 0; stop < STOPS; stop++) {
+      page.keyboard().press("Tab");
+      if (hasFocus(target)) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab does not lead to " + target + " on " + page.url());
+  }
+
+  private static boolean hasFocus(Locator target) {
+    return (Boolean) target.first().evaluate("element => element === document.activeElement");
+  }
+
+  /** Moves to a field and types over what is in it. */
+  void type(String field, String text) {
+    tabTo(page.locator("#" + field));
+    page.keyboard().press("Control+A");
+    page.keyboard().type(text);
+  }
+
+  /** Moves to something and presses Enter. */
+  void press(Locator target) {
+    tabTo(target);
+    page.keyboard().press("Enter");
+  }
+
+  /** Forgets who is signed in, as the server does after a while. */
+  void loseSession() {
+    page.context().clearCookies();
+  }
+
+  /** Nothing broke a script, and nothing was kept from loading by the content policy. */
+  void complainsOfNothing() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}

@@ -1,0 +1,302 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/** What people come to do, from the first press to the last. */
+@InTheHouse
+class JourneysIT {
+
+  private static final Pattern A_TASKET = Pattern.compile(".*/taskets/[0-9a-f-]{36}$");
+
+  private Caller ainoByApi;
+  private Caller bertilByApi;
+  private Desk aino;
+  private Desk bertil;
+
+  @BeforeEach
+  void bothSignIn(House house, Browser browser) {
+    ainoByApi = Caller.of(house, "aino");
+    bertilByApi = Caller.of(house, "bertil");
+    aino = Desk.of(house, browser, "aino", "en");
+    bertil = Desk.of(house, browser, "bertil", "en");
+  }
+
+  @AfterEach
+  void bothLeave() {
+    aino.complainsOfNothing();
+    bertil.complainsOfNothing();
+    aino.close();
+    bertil.close();
+  }
+
+  @Nested
+  class ByTheKeyboardAlone {
+
+    @Test
+    void anOwnerPostsAndAHelperDeliversAndTheOwnerConfirms() {
+      String id = ainoPosts("Find three typing errors");
+      bertilTakesAndDelivers(id);
+      ainoConfirms(id);
+
+      bertil.open("/taskets/" + id);
+      assertThat(bertil.page().locator("aside")).containsText("You saved my day");
+      bertil.open("/me");
+      assertThat(bertil.page().locator(".ledger")).containsText("Find three typing errors");
+      assertThat(bertil.page().locator(".ledger")).containsText("20 min");
+    }
+
+    private String ainoPosts(String title) {
+      aino.open("/");
+      aino.press(aino.link("Post a tasket"));
+      aino.isAt("/post");
+      aino.type("title", title);
+      aino.type("plannedMinutes", "15");
+      aino.type("description", "They are on the **last** page.");
+      aino.press(aino.button("Publish it"));
+      assertThat(aino.page()).hasURL(A_TASKET);
+      assertThat(aino.told()).containsText("Published");
+      return aino.page().url().replaceAll(".*/", "");
+    }
+
+    private void bertilTakesAndDelivers(String id) {
+      bertil.open("/taskets/" + id);
+      bertil.press(bertil.button("Take this tasket"));
+      assertThat(bertil.told()).containsText("The seat is yours");
+      bertil.press(bertil.link("Deliver the work"));
+      bertil.type("actualMinutes", "20");
+      bertil.type("reflection", "There were four.");
+      bertil.press(bertil.button("Deliver the work"));
+      assertThat(bertil.told()).containsText("Delivered");
+    }
+
+    private void ainoConfirms(String id) {
+      aino.open("/taskets/" + id);
+      aino.press(aino.link("Look and answer"));
+      assertThat(aino.page().locator("main")).containsText("There were four.");
+      aino.type("thanks", "You saved my day");
+      aino.press(aino.button("Confirm the work"));
+      assertThat(aino.told()).containsText("Confirmed");
+    }
+
+    @Test
+    void somebodySkipsToTheContent() {
+      aino.open("/");
+      aino.press(aino.link("Skip to the content"));
+      aino.page().keyboard().press("Tab");
+
+      assertThat(
+              aino.page().locator("main").evaluate("main => main.contains(document.activeElement)"))
+          .isEqualTo(true);
+    }
+
+    @Test
+    void somebodySignsOut() {
+      aino.open("/");
+      aino.press(aino.page().locator(".account summary"));
+      aino.press(aino.button("Sign out"));
+
+      assertThat(aino.page().locator("main")).containsText("You are signed out");
+    }
+  }
+
+  @Nested
+  class WhenSomethingIsWrong {
+
+    @Test
+    void itIsToldAtTheFieldAndInASummaryThatTakesTheFocusAndNothingTypedIsLost() {
+      aino.open("/post");
+      aino.page().locator("#title").fill("ab");
+      aino.page().locator("#description").fill("Typed with care");
+      aino.page().locator("#plannedMinutes").fill("2401");
+      aino.page().locator("#publish").click();
+
+      assertThat(aino.page().locator(".summary")).isFocused();
+      assertThat(aino.page().locator("#title-wrong")).containsText("3 to 120");
+      assertThat(aino.page().locator("#plannedMinutes-wrong")).containsText("2,400");
+      assertThat(aino.page().locator("#description")).hasValue("Typed with care");
+      aino.page().locator(".summary a").first().click();
+      assertThat(aino.page().locator("#title")).isFocused();
+    }
+
+    @Test
+    void aDoubleClickTakesOneSeat() {
+      String id = Steps.open(ainoByApi, Posting.small().with("seats", 5));
+      bertil.open("/taskets/" + id);
+      bertil.button("Take this tasket").dblclick();
+
+      assertThat(bertil.link("Deliver the work")).isVisible();
+      ainoByApi
+          .request()
+          .get("/taskets/{id}", id)
+          .then()
+          .statusCode(200)
+          .body("seatsFree", equalTo(4));
+    }
+
+    @Test
+    void aStalePageSaysWhyTheSeatIsGone(House house) {
+      String id = Steps.open(ainoByApi, Posting.small());
+      bertil.open("/taskets/" + id);
+      Steps.claim(Caller.of(house, "carol"), id);
+      bertil.button("Take this tasket").click();
+
+      assertThat(bertil.told()).containsText("Every seat is taken");
+      assertThat(bertil.button("Take this tasket")).not().isVisible();
+      bertil.isAt("/taskets/" + id);
+    }
+
+    @Test
+    void theQuickersChangeIsToldAndTheSlowersTextKept() {
+      String id = Steps.draft(ainoByApi, Posting.small());
+      aino.open("/taskets/" + id + "/edit");
+      Page quicker = aino.another("/taskets/" + id + "/edit");
+      quicker.locator("#title").fill("The quicker one");
+      quicker.locator("#save").click();
+      assertThat(quicker.locator("h1")).hasText("The quicker one");
+      aino.page().locator("#title").fill("The slower one");
+      aino.page().locator("#save").click();
+
+      assertThat(aino.page().locator("main")).containsText("Somebody changed this tasket");
+      assertThat(aino.page().locator("#title")).hasValue("The slower one");
+      aino.page().locator("#save").click();
+      assertThat(aino.page().locator("h1")).hasText("The slower one");
+    }
+
+    @Test
+    void whatWasTypedSurvivesSigningInAgain() {
+      aino.open("/post");
+      aino.page().locator("#title").fill("Written for a long time");
+      aino.page().locator("#place").fill("By the window");
+      aino.loseSession();
+      aino.page().locator("#publish").click();
+      assertThat(aino.page()).hasURL(Pattern.compile(".*/sign-in.*"));
+      aino.signIn("aino");
+
+      assertThat(aino.page().locator("#title")).hasValue("Written for a long time");
+      assertThat(aino.page().locator("#place")).hasValue("By the window");
+      assertThat(aino.page().locator("#notices .notice")).isVisible();
+    }
+
+    @Test
+    void nobodyEditsWhatIsAnothers() {
+      String id = Steps.open(ainoByApi, Posting.small());
+      bertil.open("/taskets/" + id + "/edit");
+
+      bertil.isAt("/taskets/" + id);
+    }
+
+    @Test
+    void anothersDraftDoesNotExist() {
+      String id = Steps.draft(ainoByApi, Posting.small());
+
+      assertThat(bertil.open("/taskets/" + id)).isEqualTo(404);
+    }
+
+    @Test
+    void scriptInADescriptionIsNeverRun() {
+      String id =
+          Steps.open(
+              ainoByApi,
+              Posting.small().with("description", "<script>document.title='x'</script>\n\n**safe**"));
+      bertil.open("/taskets/" + id);
+
+      assertThat(bertil.page().locator(".prose strong")).hasText("safe");
+      assertThat(bertil.page().locator(".prose script")).hasCount(0);
+      assertThat(bertil.page()).hasTitle("Proofread a page – Tasket");
+    }
+  }
+
+  @Nested
+  class TheOwner {
+
+    @Test
+    void asksForMoreAndTheHelperDeliversAgain() {
+      String id = Steps.open(ainoByApi, Posting.small());
+      String claim = Steps.delivered(bertilByApi, id, 30);
+      aino.open("/claims/" + claim + "/return");
+      aino.page().locator("#return").click();
+      assertThat(aino.page().locator("#reason-wrong")).not().isEmpty();
+      aino.page().locator("#reason").fill("The last line");
+      aino.page().locator("#return").click();
+      assertThat(aino.told()).containsText("asked for more");
+
+      bertil.open("/taskets/" + id);
+      assertThat(bertil.page().locator("aside")).containsText("The last line");
+      bertil.link("Deliver the work").click();
+      bertil.page().locator("#deliver").click();
+      assertThat(bertil.told()).containsText("Delivered");
+    }
+
+    @Test
+    void pausesResumesAndCancels() {
+      String id = Steps.open(ainoByApi, Posting.small());
+      aino.open("/taskets/" + id);
+      aino.button("Pause").click();
+      assertThat(aino.told()).containsText("Paused");
+      aino.button("Open again").click();
+      assertThat(aino.told()).containsText("Open again");
+      aino.link("Cancel this tasket").click();
+      aino.page().locator("#reason").fill("Done otherwise");
+      aino.page().locator("#cancel").click();
+      assertThat(aino.told()).containsText("Cancelled");
+      assertThat(aino.page().locator("main")).containsText("Done otherwise");
+    }
+
+    @Test
+    void findsWhatWaitsForAnAnswer() {
+      String id = Steps.open(ainoByApi, Posting.small().with("title", "Waits for Aino"));
+      Steps.delivered(bertilByApi, id, 30);
+      aino.open("/me");
+
+      assertThat(aino.page().locator("section[aria-labelledby=waiting]"))
+          .containsText("Waits for Aino");
+    }
+  }
+
+  @Nested
+  class TheHelper {
+
+    @Test
+    void takesFromTheFrontPageWithinTheMinutesAtHand() {
+      Steps.open(ainoByApi, Posting.small().with("title", "Five").with("plannedMinutes", 5));
+      bertil.open("/");
+      bertil.page().locator("#other-minutes").fill("5");
+      bertil.button("Show").click();
+      bertil
+          .page()
+          .locator("article", new Page.LocatorOptions().setHasText("Five"))
+          .getByText("Take this tasket")
+          .first()
+          .click();
+
+      assertThat(bertil.told()).containsText("The seat is yours");
+    }
+
+    @Test
+    void givesTheSeatBack() {
+      String id = Steps.open(ainoByApi, Posting.small());
+      String claim = Steps.claim(bertilByApi, id);
+      bertil.open("/claims/" + claim + "/withdraw");
+      bertil.page().locator("#reason").fill("Ran out of time");
+      bertil.page().locator("#withdraw").click();
+
+      assertThat(bertil.told()).containsText("gave the seat back");
+      assertThat(bertil.button("Take this tasket")).isVisible();
+    }
+  }
+}
