@@ -212,7 +212,8 @@ class JourneysIT {
       String id =
           Steps.open(
               ainoByApi,
-              Posting.small().with("description", "<script>document.title='x'</script>\n\n**safe**"));
+              Posting.small()
+                  .with("description", "<script>document.title='x'</script>\n\n**safe**"));
       bertil.open("/taskets/" + id);
 
       assertThat(bertil.page().locator(".prose strong")).hasText("safe");
