@@ -1,6 +1,10 @@
 package org.tasket.intranet.acceptance.house;
 
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * A house that has moved Tasket in: {@code tasket.ear} on a Payara Server, bound to the house's
@@ -37,6 +41,19 @@ public final class House implements AutoCloseable {
 
   public PayaraServer server() {
     return server;
+  }
+
+  /**
+   * Starts the server again and waits for Tasket. Payara says that it has started, and answers 404,
+   * before it loads what was deployed; only Tasket's own health tells when it is there.
+   */
+  public void startServer() {
+    server.start();
+    await().atMost(Duration.ofMinutes(3)).until(this::isUp);
+  }
+
+  private boolean isUp() {
+    return RestAssured.get(server.url() + "/tasket/health").statusCode() == 200;
   }
 
   public Postgres postgres() {

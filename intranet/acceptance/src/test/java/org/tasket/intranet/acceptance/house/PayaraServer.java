@@ -68,7 +68,9 @@ public final class PayaraServer implements AutoCloseable {
     return this;
   }
 
-  /** Starts the server with all that was deployed, and waits until it is there. */
+  /**
+   * Starts the server and waits until it listens; what was deployed before, it loads after that.
+   */
   public PayaraServer start() {
     int before = starts();
     process = Child.start(command(), domains.resolve("console.log"));
