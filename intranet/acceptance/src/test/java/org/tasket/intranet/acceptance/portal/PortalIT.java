@@ -11,7 +11,9 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +28,16 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.Portal;
 import org.tasket.intranet.acceptance.rest.Caller;
 
-/** Bertil at work: he signs in on the intranet's portal once, and finds Tasket on its home page. */
+/**
+ * Bertil at work: he signs in on the intranet's portal once, and finds Tasket on its home page, in
+ * Swedish, which is the language that he has chosen in the directory.
+ */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
 class PortalIT {
+
+  private static final Pattern TASKETS_SIGN_IN = Pattern.compile("/tasket/sign-in");
+  private static final Pattern PORTALS_SIGN_IN = Pattern.compile("/intranet/sign-in");
 
   private Portal portal;
   private Caller aino;
@@ -52,17 +60,61 @@ class PortalIT {
 
   @BeforeEach
   void bertilSignsInOnThePortal(Browser browser) {
-    page = browser.visitor("en");
+    page = browser.visitor("sv");
     page.navigate(portal.home());
-    page.getByLabel("User name").fill(bertil.login());
-    page.getByLabel("Password").fill(bertil.password());
-    button("Sign in").click();
+    page.getByLabel("Användarnamn").fill(bertil.login());
+    page.getByLabel("Lösenord").fill(bertil.password());
+    button("Logga in").click();
     assertThat(page).hasURL(portal.home());
   }
 
   @AfterEach
   void bertilLeaves() {
     page.context().close();
+  }
+
+  @Test
+  void theBoardsOpenTasketsAreOnTheHomePageEachInItsOwnLanguage() {
+    open("Lue etusivu ääneen", "fi");
+
+    page.reload();
+
+    assertThat(page.locator("html")).hasAttribute("lang", "sv");
+    assertThat(board().getByRole(AriaRole.HEADING, named("Öppna tasketar: Alla"))).isVisible();
+    Locator card = card("Lue etusivu ääneen");
+    assertThat(card).containsText("30 min");
+    assertThat(card).containsText("1 av 1 platser kvar");
+    assertThat(card).containsText("Önskas av Aino");
+    assertThat(card.getByRole(AriaRole.LINK, named("Lue etusivu ääneen")))
+        .hasAttribute("lang", "fi");
+  }
+
+  @Test
+  void aTasketIsTakenWithoutLeavingThePage() {
+    String tasket = open("Test the new form");
+    page.reload();
+
+    take("Test the new form");
+
+    assertThat(card("Test the new form").getByRole(AriaRole.STATUS))
+        .containsText("Du har tagit den här tasketen.");
+    assertThat(page.url()).startsWith(portal.home());
+    assertThat(takenBy(bertil)).contains(tasket);
+  }
+
+  @Test
+  void aPageThatIsTooOldSaysInPlaceWhyATasketCannotBeTaken() {
+    String tasket = open("Translate a notice");
+    page.reload();
+    Caller carol = Caller.at(portal.server(), "carol");
+    carol.request().post("/taskets/{id}/claims", tasket).then().statusCode(201);
+
+    take("Translate a notice");
+
+    assertThat(card("Translate a notice").getByRole(AriaRole.ALERT))
+        .hasText("Alla platser är tagna.");
+    assertThat(takenBy(carol)).contains(tasket);
+    assertThat(takenBy(bertil)).doesNotContain(tasket);
   }
 
   @Test
@@ -75,6 +127,25 @@ class PortalIT {
   }
 
   @Test
+  void whoSignsOutOfThePortalIsSignedOutOfTasket() {
+    page.navigate(tasket());
+    assertThat(statusOfMe()).isEqualTo(200);
+
+    page.navigate(portal.home());
+    button("Logga ut").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Du har loggat ut.");
+
+    assertThat(statusOfMe()).isEqualTo(401);
+    page.navigate(tasket());
+    assertThat(page).hasURL(TASKETS_SIGN_IN);
+    assertThat(page.getByLabel("Lösenord")).isVisible();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Logga in på intranätet"))
+        .click();
+    assertThat(page).hasURL(PORTALS_SIGN_IN);
+    assertThat(page.getByLabel("Lösenord")).isVisible();
+  }
+
+  @Test
   void everybodyCanUseTheHomePage() {
     open("Check a long heading that has to break on the narrowest of telephones");
     page.reload();
@@ -83,8 +154,12 @@ class PortalIT {
     Accessible.check(page, "portal-home");
   }
 
-  /** Has Aino post and publish a tasket with one seat, and answers with its id. */
   private String open(String title) {
+    return open(title, "en");
+  }
+
+  /** Has Aino post and publish a tasket with one seat, and answers with its id. */
+  private String open(String title, String language) {
     String id =
         aino.request()
             .contentType(ContentType.JSON)
@@ -97,7 +172,7 @@ class PortalIT {
                     "description",
                     "Half an hour, from your own desk.",
                     "language",
-                    "en",
+                    language,
                     "plannedMinutes",
                     30,
                     "seats",
@@ -123,6 +198,10 @@ class PortalIT {
     return Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
+  private static List<String> takenBy(Caller helper) {
+    return helper.request().get("/me/claims").then().statusCode(200).extract().path("items.tasket");
+  }
+
   /** How Tasket's API answers the browser, which has nothing but its cookies. */
   private int statusOfMe() {
     return page.context().request().get(bertil.api() + "/me").status();
@@ -132,11 +211,25 @@ class PortalIT {
     return portal.server().url() + "/tasket/";
   }
 
+  private void take(String title) {
+    card(title).getByRole(AriaRole.BUTTON, named("Ta den här tasketen")).click();
+  }
+
+  private Locator card(String title) {
+    return board()
+        .getByRole(AriaRole.LISTITEM)
+        .filter(new Locator.FilterOptions().setHasText(title));
+  }
+
   private Locator board() {
     return page.locator("#board");
   }
 
   private Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
   }
 }
