@@ -4,12 +4,19 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.List;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A key and its self-signed certificate for the loopback address, made by the JDK's keytool. */
 record KeyPairWithCertificate(Path certificateFile, Path keyFile) {
@@ -52,6 +59,34 @@ record KeyPairWithCertificate(Path certificateFile, Path keyFile) {
           pem(directory.resolve("server.crt"), "CERTIFICATE", certificate),
           pem(directory.resolve("server.key"), "PRIVATE KEY", key));
     } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether a server at this port of the loopback address shows this very certificate. */
+  boolean isShownAt(int port) {
+    try (Socket socket = trustingOnlyThis().createSocket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(5_000);
+      ((SSLSocket) socket).startHandshake();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private SocketFactory trustingOnlyThis() throws IOException {
+    try (InputStream pem = Files.newInputStream(certificateFile)) {
+      KeyStore trusted = KeyStore.getInstance("PKCS12");
+      trusted.load(null, null);
+      trusted.setCertificateEntry(
+          ALIAS, CertificateFactory.getInstance("X.509").generateCertificate(pem));
+      TrustManagerFactory trust =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(trusted);
+      SSLContext tls = SSLContext.getInstance("TLS");
+      tls.init(null, trust.getTrustManagers(), null);
+      return tls.getSocketFactory();
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }

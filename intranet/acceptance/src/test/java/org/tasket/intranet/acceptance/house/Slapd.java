@@ -7,13 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +31,7 @@ public final class Slapd implements AutoCloseable {
   private final Path program = Machine.program("/usr/sbin/slapd", "slapd");
   private final Path directory = Machine.emptyDirectory("slapd");
   private final int port = Machine.freePort();
+  private final int securePort = Machine.freePort();
   private final KeyPairWithCertificate keys = KeyPairWithCertificate.in(directory);
   private final Path configuration = directory.resolve("slapd.conf");
   private Child process;
@@ -41,7 +40,7 @@ public final class Slapd implements AutoCloseable {
   public Slapd() {
     try {
       Files.createDirectory(directory.resolve("data"));
-      Files.writeString(configuration, configuration());
+      Files.writeString(configuration, configuration(keys));
       load(sampleOrganisation());
       load(reader());
     } catch (IOException e) {
@@ -49,7 +48,7 @@ public final class Slapd implements AutoCloseable {
     }
   }
 
-  private String configuration() {
+  private String configuration(KeyPairWithCertificate keys) {
     return """
     include /etc/ldap/schema/core.schema
     include /etc/ldap/schema/cosine.schema
@@ -106,20 +105,27 @@ public final class Slapd implements AutoCloseable {
   }
 
   public Slapd start() {
-    List<String> command = new ArrayList<>(List.of(program.toString(), "-d", "0"));
-    command.addAll(List.of("-h", url(), "-f", configuration.toString()));
-    process = Child.start(command, directory.resolve("slapd.log"));
-    await().atMost(Duration.ofSeconds(20)).until(this::answers);
-    return this;
+    return start(configuration, keys);
   }
 
-  private boolean answers() {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-      return true;
+  /** Starts it as {@link #start} does, but with a certificate of an authority nobody knows. */
+  public Slapd startAsStranger() {
+    try {
+      Path files = Machine.emptyDirectory("slapd-stranger");
+      KeyPairWithCertificate strangers = KeyPairWithCertificate.in(files);
+      return start(
+          Files.writeString(files.resolve("slapd.conf"), configuration(strangers)), strangers);
     } catch (IOException e) {
-      return false;
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private Slapd start(Path configuration, KeyPairWithCertificate shown) {
+    List<String> command = new ArrayList<>(List.of(program.toString(), "-d", "0"));
+    command.addAll(List.of("-h", url() + " " + secureUrl(), "-f", configuration.toString()));
+    process = Child.start(command, directory.resolve("slapd.log"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> shown.isShownAt(securePort));
+    return this;
   }
 
   public void stop() {
@@ -139,6 +145,14 @@ public final class Slapd implements AutoCloseable {
         entry("tasket.ldap.groups-base", "ou=groups," + BASE));
   }
 
+  /** The same directory over {@code ldaps://}: TLS from the first byte. */
+  public Map<String, String> settingsOverLdaps() {
+    Map<String, String> settings = new HashMap<>(settings());
+    settings.put("tasket.ldap.url", secureUrl());
+    settings.put("tasket.ldap.start-tls", "false");
+    return settings;
+  }
+
   /** The login names of everybody in the sample organisation. */
   public List<String> logins() {
     try {
@@ -154,6 +168,10 @@ public final class Slapd implements AutoCloseable {
 
   private String url() {
     return "ldap://127.0.0.1:" + port;
+  }
+
+  private String secureUrl() {
+    return "ldaps://127.0.0.1:" + securePort;
   }
 
   @Override

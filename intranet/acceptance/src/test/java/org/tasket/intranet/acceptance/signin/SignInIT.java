@@ -35,7 +35,10 @@ import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.PayaraServer;
 
-/** A server where people may sign in by token, header, Basic and form. */
+/**
+ * A server where people may sign in by token, header, Basic and form, over a directory behind
+ * LDAPS. The house's own server asks the same directory over StartTLS.
+ */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
 class SignInIT {
@@ -59,6 +62,7 @@ class SignInIT {
     server =
         house
             .server("signin")
+            .with(house.directory().settingsOverLdaps())
             .with("tasket.auth.mechanisms", "jwt,header,basic,form")
             .with("tasket.auth.header.name", "X-Remote-User")
             .with("tasket.auth.header.from", PROXY)
@@ -529,6 +533,37 @@ class SignInIT {
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(() -> basic("carol").get(server.url() + ME).then().statusCode(200));
+    }
+  }
+
+  @Nested
+  class TheDirectorysCertificate {
+
+    @Test
+    void isBelievedWhereItsAuthorityIsTrusted() {
+      basic("david").get(server.url() + ME).then().statusCode(200).body("login", equalTo("david"));
+      refused(401, "signin.refused", basic("david", "other").get(server.url() + ME));
+    }
+
+    @Test
+    void isRefusedWhereNobodyKnowsItsAuthority() {
+      house.directory().stop();
+      try {
+        house.directory().startAsStranger();
+        for (String each : List.of(server.url(), house.server().url())) {
+          refused(503, "directory.unavailable", basic("carol", "other").get(each + ME))
+              .body("detail", containsString("directory"));
+        }
+        visit().signIn("carol", "other", "/tasket/").then().statusCode(503);
+      } finally {
+        house.directory().stop();
+        house.directory().start();
+      }
+      for (String each : List.of(server.url(), house.server().url())) {
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .untilAsserted(() -> basic("carol").get(each + ME).then().statusCode(200));
+      }
     }
   }
 
