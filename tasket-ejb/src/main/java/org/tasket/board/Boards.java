@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.platform.Boundary;
+import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -73,6 +74,7 @@ public class Boards {
    * Renames a board, which its managers may, and names its managers, which coordinators may.
    *
    * @param version the version the caller has seen
+   * @throws InvalidInput where the directory does not know a login
    */
   public BoardView edit(Actor actor, String slug, long version, EditBoard command) {
     Board board = find(slug);
@@ -107,7 +109,21 @@ public class Boards {
     if (!BoardPolicy.mayNameManagers(actor)) {
       throw new Forbidden("board.managers");
     }
-    board.nameManagers(logins.stream().map(people::idOf).toList());
+    board.nameManagers(known(logins));
+  }
+
+  private List<UUID> known(List<String> logins) {
+    Checks checks = new Checks();
+    List<UUID> ids = new ArrayList<>();
+    for (String login : logins) {
+      try {
+        ids.add(people.idOf(login));
+      } catch (NotFound nobody) {
+        checks.that(false, "managers", "unknown", login);
+      }
+    }
+    checks.orThrow();
+    return ids;
   }
 
   /**

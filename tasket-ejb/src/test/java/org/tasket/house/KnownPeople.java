@@ -13,8 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.platform.NotFound;
 
-/** Everybody with a name exists; the id follows from the name. */
+/** Everybody with a name exists, but for strangers; the id follows from the name. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class KnownPeople extends People {
 
   @Override
   public UUID idOf(String login) {
+    if (login.startsWith("stranger")) {
+      throw new NotFound("person.unknown");
+    }
     return idFor(login);
   }
 }

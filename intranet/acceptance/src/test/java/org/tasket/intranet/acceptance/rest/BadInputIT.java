@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class BadInputIT {
   @Test
   void anUnknownBoardIsInput() {
     Refused.field("board", aino.send(Posting.small().with("board", "nowhere").body(), "/taskets"));
+  }
+
+  @Test
+  void aManagerWhomTheDirectoryDoesNotKnowIsInput(House house) {
+    Caller david = Caller.of(house, "david");
+
+    String etag = david.etagOf("/boards/{slug}", "everyone");
+    Map<String, List<String>> managers = Map.of("managers", List.of("nobody.of.that.name"));
+    Refused.field("managers", david.patch(managers, etag, "/boards/{slug}", "everyone"));
   }
 
   @Test
