@@ -34,9 +34,9 @@ class SayTest {
         "fi | 0 | ei avoimia tasketteja",
         "fi | 1 | 1 avoin tasketti",
         "fi | 2 | 2 avointa taskettia",
-        "sv | 0 | inga öppna taskets",
+        "sv | 0 | inga öppna tasketar",
         "sv | 1 | 1 öppen tasket",
-        "sv | 21 | 21 öppna taskets",
+        "sv | 21 | 21 öppna tasketar",
       })
   void pluralsAreRight(String language, int count, String said) {
     assertThat(Texts.in(language).text("open.found", count)).isEqualTo(said);
