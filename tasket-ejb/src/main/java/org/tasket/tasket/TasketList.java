@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.function.Function;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
 import org.tasket.platform.Page;
 
@@ -40,19 +39,20 @@ public class TasketList {
   public Page<TasketView> page(Actor actor, TasketQuery query) {
     query.board().ifPresent(slug -> boards.rules(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
-    TasketConditions conditions = TasketConditions.of(actor, query, clock.instant());
-    List<Tasket> rows = read(conditions.ids(db, query.sort(), cursor), query.limit());
-    int counted = ((Number) conditions.count(db).getSingleResult()).intValue();
+    Conditions conditions = TasketConditions.of(actor, query, clock.instant());
+    Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
     Page<Tasket> page =
-        Page.of(rows, query.limit(), counted, last -> cursor(query.sort(), last).encoded());
+        Page.of(
+            read(rest, query.sort(), query.limit() + 1),
+            query.limit(),
+            conditions.counted(db),
+            last -> cursor(query.sort(), last).encoded());
     return page.with(views.of(actor, page.items()));
   }
 
-  private List<Tasket> read(Query wanted, int limit) {
-    List<UUID> ids = new ArrayList<>();
-    for (Object id : wanted.setMaxResults(limit + 1).getResultList()) {
-      ids.add((UUID) id);
-    }
+  private List<Tasket> read(Conditions wanted, TasketSort sort, int most) {
+    List<UUID> ids =
+        wanted.read(db, "t.id", sort.orderBy(), most).stream().map(UUID.class::cast).toList();
     Map<UUID, Tasket> taskets =
         finder.withSessions(ids).stream().collect(toMap(Tasket::id, Function.identity()));
     return ids.stream().map(taskets::get).toList();

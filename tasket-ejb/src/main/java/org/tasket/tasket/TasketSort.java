@@ -2,6 +2,7 @@ package org.tasket.tasket;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
 
 /** In which order a list comes; ties are broken by the id, so that a cursor is never ambiguous. */
@@ -52,17 +53,14 @@ public enum TasketSort {
 
   abstract Object start(Cursor cursor);
 
-  String column() {
-    return column;
-  }
-
   String orderBy() {
     return " order by t." + column + " " + direction + ", t.id " + direction;
   }
 
-  /** The comparison that holds for rows after a cursor. */
-  String after() {
-    return direction.equals("asc") ? ">" : "<";
+  /** Those of the rows that come after a cursor in this order. */
+  Conditions after(Conditions rows, Cursor cursor) {
+    String further = direction.equals("asc") ? ">" : "<";
+    return rows.after("t." + column, further, start(cursor), "t.id", cursor.id());
   }
 
   /** The sort with a name in lower case, if there is one. */

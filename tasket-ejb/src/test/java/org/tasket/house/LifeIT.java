@@ -10,12 +10,14 @@ import static org.tasket.house.Everyone.somebody;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,6 +39,7 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
@@ -63,6 +66,7 @@ class LifeIT {
   @Inject Ledger ledger;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
+  @Inject UserTransaction transaction;
 
   @Deployment
   static WebArchive house() {
@@ -386,5 +390,92 @@ class LifeIT {
     assertThat(list.page(bertil(), TasketQuery.open().within(29).onBoard("everyone")).items())
         .noneMatch(tasket -> tasket.terms().plannedMinutes() > 29);
     assertThat(list.page(bertil(), TasketQuery.ownedBy(owner.person())).items()).isEmpty();
+  }
+
+  @Test
+  void claimsComeInPiecesNewestFirstAndAreCountedWhole() {
+    Actor helper = somebody("helper" + System.nanoTime());
+    List<UUID> taken = Stream.generate(() -> claim(helper, open(1)).id()).limit(5).toList();
+
+    Page<ClaimView> first = claimList.mine(helper, 2, Optional.empty());
+    Page<ClaimView> second = claimList.mine(helper, 2, first.next());
+    Page<ClaimView> third = claimList.mine(helper, 2, second.next());
+
+    assertThat(first.total()).isEqualTo(5);
+    assertThat(third.next()).isEmpty();
+    assertThat(
+            Stream.of(first, second, third)
+                .flatMap(page -> page.items().stream())
+                .map(ClaimView::id))
+        .containsExactlyInAnyOrderElementsOf(taken);
+  }
+
+  @Test
+  void onlyWhatWasDeliveredToTheOwnerWaitsForAnAnswer() {
+    Actor owner = somebody("owner" + System.nanoTime());
+    TasketView tasket =
+        taskets.publish(
+            owner, taskets.post(owner, "everyone", TasketWishes.seats(2, clock.now())).id());
+    ClaimView delivered = claim(bertil(), tasket);
+    claim(somebody("cecil"), tasket);
+    claims.deliver(bertil(), delivered.id(), minutes(10));
+
+    assertThat(claimList.toAnswer(owner, 10, Optional.empty()).items())
+        .extracting(ClaimView::id)
+        .containsExactly(delivered.id());
+    assertThat(claimList.toAnswer(bertil(), 10, Optional.empty()).items()).isEmpty();
+  }
+
+  @Test
+  void totalsAreExactToAThousandAndNoFurther() throws Exception {
+    Actor helper = somebody("helper" + System.nanoTime());
+    TasketView tasket = open(1);
+    ClaimView claim = claim(helper, tasket);
+    claims.deliver(helper, claim.id(), minutes(30));
+    claims.confirm(aino(), claim.id(), yes());
+
+    correct(claim.id(), 999);
+    Page<EntryView> thousand = ledger.mine(helper, 10, Optional.empty());
+    correct(claim.id(), 1);
+    Page<EntryView> more = ledger.mine(helper, 10, Optional.empty());
+
+    assertThat(thousand.total()).isEqualTo(1_000);
+    assertThat(thousand.totalIsExact()).isTrue();
+    assertThat(more.total()).isEqualTo(1_000);
+    assertThat(more.totalIsExact()).isFalse();
+    assertThat(ledger.mine(helper, 10, more.next()).items())
+        .hasSize(10)
+        .doesNotContainAnyElementsOf(more.items());
+  }
+
+  private void correct(UUID claim, int times) throws Exception {
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_ledger_entry (id, claim_id, session_id, tasket_id, board_id,"
+                + " board_kind, helper_id, minutes, planned_minutes, whose_time, confirmed_by,"
+                + " corrects_id, at) select random_uuid(), claim_id, session_id, tasket_id,"
+                + " board_id, board_kind, helper_id, minutes, planned_minutes, whose_time,"
+                + " confirmed_by, id, at from tasket_ledger_entry, system_range(1, "
+                + times
+                + ") where first_for_claim = ?1")
+        .setParameter(1, claim)
+        .executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
+  void aManagerWhomTheDirectoryDoesNotKnowIsNamedAtTheField() {
+    String slug = "board-" + System.nanoTime();
+    long version = boards.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK")).version();
+    EditBoard managers =
+        new EditBoard(Optional.empty(), Optional.of(List.of("carol", "stranger", "stranger.two")));
+
+    assertThatThrownBy(() -> boards.edit(david(), slug, version, managers))
+        .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
+        .extracting(InvalidInput::errors)
+        .asString()
+        .contains("managers: ", "“stranger”", "“stranger.two”")
+        .doesNotContain("carol");
+    assertThat(boards.get(david(), slug).version()).isEqualTo(version);
   }
 }

@@ -1,0 +1,88 @@
+package org.tasket.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Which rows a list holds, in SQL and said once: for the pieces of the list and for its total,
+ * which the database counts no further than anybody is told. Every value stands for a question
+ * mark, never in the text.
+ *
+ * @param table with its alias, as {@code tasket_claim c}
+ */
+public record Conditions(String table, String where, List<Object> values) {
+
+  private static final int MOST_COUNTED = Page.COUNTED + 1;
+  private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
+
+  public Conditions {
+    values = List.copyOf(values);
+  }
+
+  /** All rows of a table. */
+  public static Conditions on(String table) {
+    return new Conditions(table, "", List.of());
+  }
+
+  /** Only the rows for which this holds too. */
+  public Conditions and(String condition, Object... given) {
+    List<Object> all = new ArrayList<>(values);
+    for (Object value : given) {
+      all.add(value instanceof Instant instant ? UtcInstant.toDatabase(instant) : value);
+    }
+    return new Conditions(table, where + (where.isEmpty() ? " where " : " and ") + condition, all);
+  }
+
+  /**
+   * Only the rows that come after the one where a cursor stands, in the order of a column and then
+   * of the id.
+   *
+   * @param further {@code >} where both ascend, {@code <} where both descend
+   */
+  public Conditions after(String column, String further, Object value, String idColumn, UUID id) {
+    String later = column + " " + further + " ?";
+    String atOnce = column + " = ? and " + idColumn + " " + further + " ?";
+    return and("(" + later + " or (" + atOnce + "))", value, value, id);
+  }
+
+  /** One column of the rows. */
+  public List<?> read(EntityManager db, String column, String orderBy, int most) {
+    return bound(db.createNativeQuery(rows(column, orderBy, most))).getResultList();
+  }
+
+  /** The rows as entities; {@code columns} are all that the entity has. */
+  public <T> List<T> read(
+      EntityManager db, String columns, Class<T> entity, String orderBy, int most) {
+    List<?> read =
+        bound(db.createNativeQuery(rows(columns, orderBy, most), entity)).getResultList();
+    return read.stream().<T>map(entity::cast).toList();
+  }
+
+  /** How many rows there are, or one more than {@link Page#COUNTED} where there are more. */
+  public int counted(EntityManager db) {
+    String some = rows("1", "", MOST_COUNTED);
+    Query count = bound(db.createNativeQuery("select count(*) from (" + some + ") counted"));
+    return ((Number) count.getSingleResult()).intValue();
+  }
+
+  /** JPA wants its parameters numbered: the first question mark becomes {@code ?1}. */
+  private String rows(String columns, String orderBy, int most) {
+    AtomicInteger next = new AtomicInteger();
+    String numbered = QUESTION_MARK.matcher(where).replaceAll(mark -> "?" + next.incrementAndGet());
+    String first = " fetch first " + most + " rows only";
+    return "select " + columns + " from " + table + numbered + orderBy + first;
+  }
+
+  private Query bound(Query query) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+    return query;
+  }
+}
