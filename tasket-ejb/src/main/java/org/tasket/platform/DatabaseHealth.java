@@ -28,8 +28,7 @@ public class DatabaseHealth {
     } catch (SQLException away) {
       return Optional.of("no connection to the database: " + away.getMessage());
     }
-    String missing = migration.missing();
-    return missing.isEmpty() ? Optional.empty() : Optional.of("tables not up to date: " + missing);
+    return migration.missing().map(reason -> "tables not up to date: " + reason);
   }
 
   /** Which database it is; the embedded one is for trying out only. */

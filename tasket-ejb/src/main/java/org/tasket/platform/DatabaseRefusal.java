@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Reads from an exception what the database objected to: by SQLSTATE class (ISO 9075-2: 08
  * connection, 23 integrity, 40 rollback; HYT00 and 55P03 are lock time-outs of H2 and PostgreSQL)
- * and, for a constraint of ours, by its name. 42P01 and 42S02 mean that our tables are not there
- * yet.
+ * and, for a constraint of ours, by its name. 42P01 (PostgreSQL) and 42S02 to 42S04 (H2) mean that
+ * our tables are not there yet.
  */
 final class DatabaseRefusal {
 
@@ -23,6 +24,8 @@ final class DatabaseRefusal {
           "tasket_party_pk", () -> new RuleBroken("conflict"),
           "tasket_session_seats", () -> new RuleBroken("tasket.full"),
           "tasket_board_slug", () -> new RuleBroken("board.slug.taken"));
+
+  private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
   private DatabaseRefusal() {}
 
@@ -59,7 +62,7 @@ final class DatabaseRefusal {
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("90")) {
       return Optional.of(new Unavailable("database.unavailable"));
     }
-    if (state.equals("42P01") || state.equals("42S02")) {
+    if (NO_TABLE.contains(state)) {
       return Optional.of(new Unavailable("database.unavailable"));
     }
     return Optional.empty();
