@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
@@ -33,6 +34,7 @@ public class People {
   @Inject Register register;
   @Inject Enrolment enrolment;
   @Inject Patience patience;
+  @Inject RoleGroups roles;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -49,6 +51,21 @@ public class People {
         .map(enrolment::of)
         .orElseThrow(() -> new SignInRefused("signin.refused"))
         .by(way);
+  }
+
+  /**
+   * The roles that the directory gives to somebody who proves login and password there. Asks no
+   * database: for what an IT admin needs to know while that is away.
+   *
+   * @throws SignInRefused where they do not belong together
+   * @throws Unavailable where the directory does not answer
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Set<Role> rolesProven(String login, String password) {
+    return directory
+        .proven(login, password)
+        .map(shown -> roles.of(shown.groups()))
+        .orElseThrow(() -> new SignInRefused("signin.refused"));
   }
 
   /**

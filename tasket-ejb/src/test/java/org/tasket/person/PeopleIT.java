@@ -134,6 +134,17 @@ class PeopleIT {
   }
 
   @Test
+  void theDirectoryAloneTellsTheRolesOfWhoProvesToBeThere() throws Exception {
+    HOUSE.person("neverhere", "Never Here", "law");
+
+    assertThat(people.rolesProven("EEVA", "tasket")).containsExactly(Role.COORDINATOR);
+    assertThat(people.rolesProven("neverhere", "tasket")).isEmpty();
+    assertThat(rows("neverhere")).isZero();
+    assertThatThrownBy(() -> people.rolesProven("eeva", "wrong")).isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.rolesProven("eeva", "")).isInstanceOf(SignInRefused.class);
+  }
+
+  @Test
   void whoCannotProveItIsRefused() {
     assertThatThrownBy(() -> people.signIn("aino", "wrong", PAGE))
         .isInstanceOf(SignInRefused.class);

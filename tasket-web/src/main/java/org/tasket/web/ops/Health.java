@@ -28,9 +28,13 @@ public class Health {
   /** Every part with the reason, for IT admins only. */
   List<Part> parts() {
     Optional<String> complaint = database.complaint();
-    String kind = database.embedded() ? "embedded H2, for trying out only" : database.product();
     return List.of(
-        new Part("database", complaint.isEmpty(), complaint.orElse(kind)), directoryPart());
+        new Part("database", complaint.isEmpty(), complaint.orElseGet(this::kind)),
+        directoryPart());
+  }
+
+  private String kind() {
+    return database.embedded() ? "embedded H2, for trying out only" : database.product();
   }
 
   private Part directoryPart() {

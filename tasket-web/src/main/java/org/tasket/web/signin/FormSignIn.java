@@ -39,7 +39,7 @@ class FormSignIn {
       throw new Forbidden("signin.closed");
     }
     String name = login.strip();
-    Actor actor = passwords.prove(name, password, address.of(request), WayIn.PAGE);
+    Actor actor = passwords.prove(new Credentials(name, password), address.of(request), WayIn.PAGE);
     SignInSession.begin(request, new Visitor(actor, name, Evidence.FORM));
   }
 }

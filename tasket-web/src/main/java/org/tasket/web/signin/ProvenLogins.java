@@ -63,8 +63,8 @@ class ProvenLogins {
   }
 
   /** Whose credentials these are: remembered, or else proven now. */
-  UUID person(String credentials, Supplier<UUID> proof) {
-    String key = hash(credentials);
+  UUID person(Credentials shown, Supplier<UUID> proof) {
+    String key = hash(shown.login() + ':' + shown.password());
     return remembered(key).orElseGet(() -> provenOnce(key, proof));
   }
 

@@ -81,8 +81,7 @@ class TurnedAway {
    */
   private void challenge(HttpServletRequest request, HttpServletResponse response) {
     boolean basic =
-        BasicEntrance.isTriedBy(request)
-            || (!TokenBadges.areTriedBy(request) && !isByScript(request));
+        Credentials.areIn(request) || (!TokenBadges.areTriedBy(request) && !isByScript(request));
     response.setHeader(
         "WWW-Authenticate", basic && open.contains(Mechanism.BASIC) ? BASIC : BEARER);
   }

@@ -72,6 +72,18 @@ final class FakePeople extends People {
   }
 
   @Override
+  public Set<Role> rolesProven(String login, String password) {
+    if (directoryAway) {
+      throw new Unavailable("directory.unavailable");
+    }
+    binds++;
+    if (!ids.containsKey(login) || !password.equals("tasket")) {
+      throw new SignInRefused("signin.refused");
+    }
+    return roles.getOrDefault(ids.get(login), Set.of());
+  }
+
+  @Override
   public Actor actingAs(String login, WayIn way) {
     String name = login.toLowerCase(Locale.ROOT);
     if (known.contains(name)) {

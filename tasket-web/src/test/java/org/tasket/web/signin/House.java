@@ -37,6 +37,7 @@ final class House {
   private final ResponseHeadersFilter headers = new ResponseHeadersFilter();
   private final RefusalsFilter refusals = new RefusalsFilter();
   private final FormSignIn form;
+  final Administrators administrators;
   private FilterChain page = (request, response) -> {};
 
   /** What came of a request. */
@@ -70,6 +71,7 @@ final class House {
     refusals.use(turnedAway);
     changes.use(new OwnOrigin(settings), turnedAway);
     form = new FormSignIn(settings, passwords, address);
+    administrators = new Administrators(settings, passwords, address);
   }
 
   static House with(String... keysAndValues) {

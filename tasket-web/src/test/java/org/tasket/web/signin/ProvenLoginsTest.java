@@ -19,6 +19,9 @@ import org.tasket.platform.SignInRefused;
 
 class ProvenLoginsTest {
 
+  private static final Credentials AINO = new Credentials("aino", "tasket");
+  private static final Credentials WRONG = new Credentials("aino", "wrong");
+
   private final MovingClock clock = new MovingClock();
   private final ProvenLogins proven = new ProvenLogins(clock);
   private final AtomicInteger proofs = new AtomicInteger();
@@ -33,8 +36,8 @@ class ProvenLoginsTest {
   void keepNoPasswordAnywhere() {
     ProvenLogins other = new ProvenLogins(clock);
 
-    assertThat(proven.person("aino:tasket", this::prove)).isEqualTo(aino);
-    other.person("aino:tasket", this::prove);
+    assertThat(proven.person(AINO, this::prove)).isEqualTo(aino);
+    other.person(AINO, this::prove);
 
     assertThat(proven.keys()).hasSize(1).noneMatch(key -> key.contains("tasket"));
     assertThat(other.keys()).as("another salt").doesNotContainAnyElementsOf(proven.keys());
@@ -43,7 +46,7 @@ class ProvenLoginsTest {
   @Test
   void areAThousandAtMost() {
     for (int i = 0; i < ProvenLogins.MOST + 10; i++) {
-      proven.person("somebody" + i + ":tasket", this::prove);
+      proven.person(new Credentials("somebody" + i, "tasket"), this::prove);
     }
 
     assertThat(proven.keys()).hasSize(ProvenLogins.MOST);
@@ -54,14 +57,14 @@ class ProvenLoginsTest {
     assertThatThrownBy(
             () ->
                 proven.person(
-                    "aino:wrong",
+                    WRONG,
                     () -> {
                       throw new SignInRefused("signin.refused");
                     }))
         .isInstanceOf(SignInRefused.class);
 
     assertThat(proven.keys()).isEmpty();
-    assertThat(proven.person("aino:wrong", this::prove)).as("asked again").isEqualTo(aino);
+    assertThat(proven.person(WRONG, this::prove)).as("asked again").isEqualTo(aino);
   }
 
   @Test
@@ -72,9 +75,7 @@ class ProvenLoginsTest {
       List<Future<UUID>> answers =
           IntStream.range(0, 20)
               .mapToObj(
-                  call ->
-                      callers.submit(
-                          () -> proven.person("aino:tasket", () -> slowly(othersHaveCome))))
+                  call -> callers.submit(() -> proven.person(AINO, () -> slowly(othersHaveCome))))
               .toList();
       othersHaveCome.await(300, TimeUnit.MILLISECONDS);
       othersHaveCome.countDown();
