@@ -4,7 +4,11 @@ package org.tasket.board;
 public enum BoardAction {
   POST("post"),
   EDIT("edit"),
-  NAME_MANAGERS("nameManagers");
+  NAME_MANAGERS("nameManagers"),
+  EXPORT("export"),
+  PUBLISH("publish"),
+  ARCHIVE("archive"),
+  RESTORE("restore");
 
   private final String label;
 

@@ -40,11 +40,19 @@ public sealed interface BoardEvent extends Audited {
     }
   }
 
-  /** A board's texts or managers changed. */
+  /** A board's rules, audience, title or managers changed. */
   record Edited(UUID board, Actor by, Instant at, List<String> fields) implements BoardEvent {
     @Override
     public String operation() {
       return "board.edited";
+    }
+  }
+
+  /** A board went on in its life. */
+  record Became(UUID board, Actor by, Instant at, BoardState state) implements BoardEvent {
+    @Override
+    public String operation() {
+      return "board.became." + state.name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 }

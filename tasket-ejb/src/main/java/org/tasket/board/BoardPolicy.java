@@ -3,38 +3,66 @@ package org.tasket.board;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tasket.person.Actor;
+import org.tasket.person.Circle;
 import org.tasket.person.Role;
 
-/** Who may do what on a board. Every board's audience is everyone until boards can narrow it. */
+/** Who may see a board and do what with it. The one place that says so. */
 final class BoardPolicy {
 
   private BoardPolicy() {}
-
-  static boolean manages(Actor actor, Board board) {
-    return board.isManagedBy(actor.person())
-        || (!board.hasManagers() && actor.is(Role.COORDINATOR));
-  }
 
   static boolean mayCreate(Actor actor) {
     return actor.is(Role.COORDINATOR);
   }
 
-  static boolean mayNameManagers(Actor actor) {
-    return actor.is(Role.COORDINATOR);
+  /** Whoever is named, or in a group that is; the coordinators where nobody is. */
+  static boolean manages(Actor actor, Circle circle, Board board) {
+    return board.isManagedBy(actor.person(), circle)
+        || (!board.hasManagers() && actor.is(Role.COORDINATOR));
   }
 
-  static boolean mayEdit(Actor actor, Board board) {
-    return manages(actor, board) || actor.is(Role.COORDINATOR);
+  /** Whose eyes the board's taskets are for. */
+  static boolean inSight(Actor actor, Circle circle, Board board) {
+    return manages(actor, circle, board)
+        || (board.state() != BoardState.PREPARED && board.audience().includes(circle));
   }
 
-  static Set<BoardAction> open(Actor actor, Board board) {
-    Set<BoardAction> actions = EnumSet.of(BoardAction.POST);
-    if (mayEdit(actor, board)) {
-      actions.add(BoardAction.EDIT);
+  /** Coordinators see every board; its taskets, as any employee does. */
+  static boolean maySee(Actor actor, Circle circle, Board board) {
+    return actor.is(Role.COORDINATOR) || inSight(actor, circle, board);
+  }
+
+  static boolean may(BoardAction action, Actor actor, Circle circle, Board board) {
+    boolean manager = manages(actor, circle, board);
+    boolean coordinator = actor.is(Role.COORDINATOR);
+    return switch (action) {
+      case POST ->
+          manager
+              || (inSight(actor, circle, board)
+                  && board.rulebook().posting() == Rulebook.Posting.AUDIENCE);
+      case EDIT, EXPORT -> manager;
+      case NAME_MANAGERS, PUBLISH -> manager || coordinator;
+      case ARCHIVE, RESTORE -> coordinator;
+    };
+  }
+
+  /** What is open to the caller now. */
+  static Set<BoardAction> open(Actor actor, Circle circle, Board board) {
+    Set<BoardAction> open = EnumSet.noneOf(BoardAction.class);
+    for (BoardAction action : BoardAction.values()) {
+      if (may(action, actor, circle, board) && allowed(action, board.state())) {
+        open.add(action);
+      }
     }
-    if (mayNameManagers(actor)) {
-      actions.add(BoardAction.NAME_MANAGERS);
-    }
-    return actions;
+    return open;
+  }
+
+  private static boolean allowed(BoardAction action, BoardState state) {
+    return switch (action) {
+      case POST, ARCHIVE -> state == BoardState.OPEN;
+      case EDIT, NAME_MANAGERS, EXPORT -> true;
+      case PUBLISH -> state == BoardState.PREPARED;
+      case RESTORE -> state == BoardState.ARCHIVED;
+    };
   }
 }

@@ -40,8 +40,15 @@ class DepartmentBoards {
   private void open(DepartmentView department) {
     Slug.of(department.code())
         .filter(slug -> !taken(slug))
-        .map(slug -> Board.ofDepartment(department.id(), slug, title(department), clock.instant()))
+        .map(
+            slug ->
+                Board.ofDepartment(
+                    department.id(), slug, title(department), usual(), clock.instant()))
         .ifPresent(db::persist);
+  }
+
+  private Kind usual() {
+    return db.find(Kind.class, BoardKind.USUAL);
   }
 
   private static Translated title(DepartmentView department) {

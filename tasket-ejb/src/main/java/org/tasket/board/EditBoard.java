@@ -1,18 +1,81 @@
 package org.tasket.board;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.tasket.platform.Checks;
+import org.tasket.platform.Words;
 
 /**
  * Changes a board; what is empty stays as it is.
  *
+ * @param title 3 to 120 characters in each language
+ * @param rules a merge patch of the rulebook's document
  * @param managers login names
+ * @param managerGroups groups of the directory
  */
-public record EditBoard(Optional<String> title, Optional<List<String>> managers) {
+public record EditBoard(
+    Optional<Translated> title,
+    Optional<JsonObject> rules,
+    Optional<Audience> audience,
+    Optional<List<String>> managers,
+    Optional<List<String>> managerGroups) {
+
+  public static final int TITLE_LEAST = 3;
+  public static final int TITLE_MOST = 120;
+
+  private static final int MANAGERS_MOST = 50;
+  private static final int GROUP_MOST = 255;
 
   public EditBoard {
-    title.ifPresent(given -> new Checks().text("title", given, 3, 120).orThrow());
     managers = managers.map(List::copyOf);
+    managerGroups = managerGroups.map(List::copyOf);
+    Checks checks = new Checks();
+    title.ifPresent(
+        given ->
+            Words.LANGUAGES.forEach(
+                language -> checks.text("title", given.in(language), TITLE_LEAST, TITLE_MOST)));
+    managers.ifPresent(
+        logins -> checks.that(logins.size() <= MANAGERS_MOST, "managers", "many", MANAGERS_MOST));
+    managerGroups.ifPresent(
+        groups -> {
+          checks.that(groups.size() <= MANAGERS_MOST, "managerGroups", "many", MANAGERS_MOST);
+          groups.forEach(group -> checks.text("managerGroups", group, 1, GROUP_MOST));
+        });
+    checks.orThrow();
+  }
+
+  /** Only the managers. */
+  public static EditBoard managers(List<String> logins) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(logins),
+        Optional.empty());
+  }
+
+  /** Only the rulebook. */
+  public static EditBoard rules(JsonObject patch) {
+    return new EditBoard(
+        Optional.empty(), Optional.of(patch), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Only the audience. */
+  public static EditBoard audience(Audience audience) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(audience),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  boolean namesManagers() {
+    return managers.isPresent() || managerGroups.isPresent();
+  }
+
+  boolean editsMore() {
+    return title.isPresent() || rules.isPresent() || audience.isPresent();
   }
 }

@@ -1,7 +1,14 @@
 package org.tasket.board;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tasket.platform.Fields;
 
 /** A board's text in the three languages. */
 @Embeddable
@@ -24,11 +31,51 @@ public class Translated {
     return new Translated(text, text, text);
   }
 
+  /** Reads {@code {en, fi, sv}}; one language speaks for those that are missing. */
+  static Optional<Translated> read(Fields fields, int most) {
+    fields.taking(Set.of("en", "fi", "sv"));
+    Optional<String> en = text(fields, "en", most);
+    Optional<String> fi = text(fields, "fi", most);
+    Optional<String> sv = text(fields, "sv", most);
+    return Stream.of(en, fi, sv)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(any -> new Translated(en.orElse(any), fi.orElse(any), sv.orElse(any)));
+  }
+
+  private static Optional<String> text(Fields fields, String language, int most) {
+    Optional<String> text = fields.text(language).filter(given -> !given.isBlank());
+    text.ifPresent(given -> fields.checks().text(fields.path(language), given, 1, most));
+    return text;
+  }
+
+  public JsonObject json() {
+    return Json.createObjectBuilder().add("en", en).add("fi", fi).add("sv", sv).build();
+  }
+
   public String in(Locale language) {
     return switch (language.getLanguage()) {
       case "fi" -> fi;
       case "sv" -> sv;
       default -> en;
     };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Translated text
+        && Objects.equals(en, text.en)
+        && Objects.equals(fi, text.fi)
+        && Objects.equals(sv, text.sv);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(en, fi, sv);
+  }
+
+  @Override
+  public String toString() {
+    return en;
   }
 }

@@ -17,13 +17,13 @@ final class ClaimPolicy {
 
   /** The owner and the board's managers. */
   static boolean maySeeAll(Actor actor, ClaimedTasket tasket) {
-    return actor.is(tasket.owner()) || tasket.board().managed();
+    return tasket.isOwnedBy(actor.person()) || tasket.board().managed();
   }
 
   /** By role alone; nobody decides on their own claim. The aggregate knows the states. */
   static boolean may(ClaimAction action, Actor actor, Claim claim, ClaimedTasket tasket) {
     boolean helper = claim.heldBy(actor.person());
-    boolean owner = actor.is(tasket.owner());
+    boolean owner = tasket.isOwnedBy(actor.person());
     return switch (action) {
       case DELIVER, WITHDRAW -> helper;
       case RETURN -> owner && !helper;

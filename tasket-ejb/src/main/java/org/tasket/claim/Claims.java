@@ -101,12 +101,12 @@ public class Claims {
     ConfirmedWork work =
         new ConfirmedWork(
             claim.session(),
-            tasket.board().kind(),
+            tasket.board().kind().code(),
             claim.helper(),
             tasket.owner(),
             claim.confirmedMinutes().orElseThrow(),
             tasket.plannedMinutes(),
-            actor.is(tasket.owner()));
+            tasket.isOwnedBy(actor.person()));
     events.fire(
         new ClaimEvent.WorkConfirmed(
             id, tasket.id(), tasket.board().id(), Optional.of(actor), now, work));

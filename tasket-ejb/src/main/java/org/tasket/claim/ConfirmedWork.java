@@ -1,12 +1,11 @@
 package org.tasket.claim;
 
 import java.util.UUID;
-import org.tasket.board.BoardKind;
 
 /** What the ledger needs to know of confirmed work, as it was at that moment. */
 public record ConfirmedWork(
     UUID session,
-    BoardKind kind,
+    String kind,
     UUID helper,
     UUID owner,
     int minutes,

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.tasket.board.BoardKind;
+import org.tasket.board.WhoseTime;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ConfirmedWork;
 import org.tasket.platform.Ids;
@@ -42,9 +42,8 @@ class Entry {
   @Column(name = "board_id")
   private UUID board;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "board_kind")
-  private BoardKind kind;
+  private String kind;
 
   @Column(name = "helper_id")
   private UUID helper;

@@ -2,6 +2,7 @@ package org.tasket.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tasket.board.WhoseTime;
 
 /** A ledger entry as its helper sees it. */
 public record EntryView(

@@ -124,6 +124,6 @@ class Department {
   }
 
   DepartmentView view() {
-    return new DepartmentView(id, parent(), code, names());
+    return new DepartmentView(id, parent(), code, names(), !isThere());
   }
 }

@@ -12,9 +12,10 @@ import org.tasket.platform.Words;
  * @param parent the department it is a part of; empty for a top department
  * @param code the directory's short name for it
  * @param names what to show, in each language that Tasket speaks
+ * @param vanished whether the directory shows it no more
  */
 public record DepartmentView(
-    UUID id, Optional<UUID> parent, String code, Map<Locale, String> names) {
+    UUID id, Optional<UUID> parent, String code, Map<Locale, String> names, boolean vanished) {
 
   public DepartmentView {
     names = Map.copyOf(names);

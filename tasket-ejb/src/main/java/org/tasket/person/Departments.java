@@ -2,10 +2,12 @@ package org.tasket.person;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tasket.platform.Boundary;
 
 /** The house's departments, in their tree, as the directory last showed them. */
@@ -29,17 +31,14 @@ public class Departments {
     return all().stream().filter(department -> department.parent().isEmpty()).toList();
   }
 
-  /**
-   * A department and all it is a part of, the nearest first: whoever belongs to the first belongs
-   * to every one of them. Empty where there is no such department.
-   */
-  public List<UUID> lineage(UUID department) {
-    List<UUID> lineage = new ArrayList<>();
-    Optional<Department> next = Optional.ofNullable(db.find(Department.class, department));
-    while (next.isPresent() && !lineage.contains(next.get().id())) {
-      lineage.add(next.get().id());
-      next = next.get().parent().map(above -> db.find(Department.class, above));
-    }
-    return List.copyOf(lineage);
+  /** Departments by id, vanished ones too; an id that never was one is left out. */
+  public Map<UUID, DepartmentView> named(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : db.createQuery("select d from Department d where d.id in :ids", Department.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(Department::view)
+            .collect(Collectors.toMap(DepartmentView::id, Function.identity()));
   }
 }

@@ -12,4 +12,10 @@ public record ClaimedTasket(
     int plannedMinutes,
     UUID owner,
     List<UUID> sessions,
-    BoardRules board) {}
+    BoardRules board) {
+
+  /** Whether somebody stands on the owner's side, and so decides and never claims. */
+  public boolean isOwnedBy(UUID person) {
+    return owner.equals(person);
+  }
+}

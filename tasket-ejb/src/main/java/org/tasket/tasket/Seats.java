@@ -47,8 +47,11 @@ public class Seats {
    * @return the session in which the seat is
    */
   public UUID take(Actor actor, ClaimedTasket tasket, Optional<UUID> wanted) {
-    if (tasket.owner().equals(actor.person())) {
+    if (tasket.isOwnedBy(actor.person())) {
       throw new Forbidden("claim.own");
+    }
+    if (!tasket.board().atWork()) {
+      throw new RuleBroken("tasket.closed");
     }
     UUID session = chosen(tasket, wanted);
     Instant now = clock.instant();

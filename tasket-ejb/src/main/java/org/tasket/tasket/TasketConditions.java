@@ -1,29 +1,28 @@
 package org.tasket.tasket;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.tasket.board.BoardsInSight;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
-import org.tasket.person.Role;
 import org.tasket.platform.Conditions;
 
 /** Which taskets a query asks for, of those that the caller may see. */
 final class TasketConditions {
 
-  private static final String MANAGED_BY =
-      "exists (select 1 from tasket_board_manager m where m.board_id = t.board_id"
-          + " and m.person_id = ?)";
-  private static final String MANAGED_BY_NOBODY =
-      "not exists (select 1 from tasket_board_manager m where m.board_id = t.board_id)";
-
   private final Actor actor;
+  private final BoardsInSight boards;
   private Conditions all = Conditions.on("tasket_tasket t");
 
-  private TasketConditions(Actor actor) {
+  private TasketConditions(Actor actor, BoardsInSight boards) {
     this.actor = actor;
+    this.boards = boards;
   }
 
-  static Conditions of(Actor actor, TasketQuery query, Instant now) {
-    TasketConditions conditions = new TasketConditions(actor);
+  static Conditions of(Actor actor, BoardsInSight boards, TasketQuery query, Instant now) {
+    TasketConditions conditions = new TasketConditions(actor, boards);
     conditions.visible();
     query
         .board()
@@ -39,26 +38,32 @@ final class TasketConditions {
   }
 
   private void visible() {
+    Condition managed = onBoard(boards.managed());
+    Condition inSight = onBoard(boards.inSight());
+    List<Object> values = new ArrayList<>(List.of(actor.person()));
+    values.addAll(inSight.values());
+    values.addAll(managed.values());
     and(
-        "(t.state not in ('DRAFT', 'SUBMITTED') or t.owner_id = ?"
-            + " or (t.state = 'SUBMITTED' and "
-            + managed()
+        "(t.owner_id = ? or (t.state not in ('DRAFT', 'SUBMITTED') and "
+            + inSight.sql()
+            + ") or (t.state = 'SUBMITTED' and "
+            + managed.sql()
             + "))",
-        actor.person(),
-        actor.person());
+        values.toArray());
+  }
+
+  private static Condition onBoard(Condition board) {
+    return new Condition(
+        "exists (select 1 from tasket_board b where b.id = t.board_id and " + board.sql() + ")",
+        board.values());
   }
 
   private void ownedBy(UUID owner) {
     and("t.owner_id = ?", owner);
     if (!actor.is(owner)) {
-      and(managed(), actor.person());
+      Condition managed = onBoard(boards.managed());
+      and(managed.sql(), managed.values().toArray());
     }
-  }
-
-  private String managed() {
-    return actor.is(Role.COORDINATOR)
-        ? "(" + MANAGED_BY + " or " + MANAGED_BY_NOBODY + ")"
-        : MANAGED_BY;
   }
 
   private void state(TasketQuery query, Instant now) {

@@ -13,11 +13,12 @@ final class TasketPolicy {
 
   /** Drafts are their owner's; what is submitted, the managers' too; the rest, the audience's. */
   static boolean maySee(Actor actor, Tasket tasket, BoardRules board) {
-    return switch (tasket.state()) {
-      case DRAFT -> tasket.ownedBy(actor.person());
-      case SUBMITTED -> tasket.ownedBy(actor.person()) || board.managed();
-      default -> true;
-    };
+    return tasket.ownedBy(actor.person())
+        || switch (tasket.state()) {
+          case DRAFT -> false;
+          case SUBMITTED -> board.managed();
+          default -> board.inSight();
+        };
   }
 
   /** By role alone; the aggregate knows the states. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.tasket.board.BoardAction;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
@@ -19,6 +20,7 @@ import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
+import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
 
 /**
@@ -46,6 +48,12 @@ public class Taskets {
     Instant now = clock.instant();
     check(wishes, now);
     BoardRules rules = boards.rules(actor, board);
+    if (!rules.atWork()) {
+      throw new RuleBroken("board.closed");
+    }
+    if (!rules.actions().contains(BoardAction.POST)) {
+      throw new Forbidden("board.post");
+    }
     Tasket tasket =
         Tasket.draft(rules.id(), actor.person(), Terms.of(wishes), SessionPlan.of(wishes), now);
     parties.owns(tasket.id(), actor.person());

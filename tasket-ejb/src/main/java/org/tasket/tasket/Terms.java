@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tasket.platform.Checks;
+import org.tasket.platform.FieldNames;
 import org.tasket.platform.Names;
 import org.tasket.platform.Words;
 

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.tasket.board.BoardKind;
+import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Rulebook;
-import org.tasket.board.Translated;
 import org.tasket.person.Actor;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Ids;
@@ -36,14 +34,7 @@ class ClaimPolicyTest {
 
   private static ClaimedTasket tasket(boolean managed) {
     UUID session = Ids.next();
-    BoardRules board =
-        new BoardRules(
-            Ids.next(),
-            "everyone",
-            Translated.same("Everyone"),
-            BoardKind.MICRO_WORK,
-            Rulebook.standard(),
-            managed);
+    BoardRules board = BoardFixtures.rules(managed);
     return new ClaimedTasket(
         Ids.next(), "A title", "en", 30, OWNER.person(), List.of(session), board);
   }

@@ -23,6 +23,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
@@ -59,6 +60,7 @@ class LifeIT {
   private static final Reason REASON = Reason.required("Changed plans", null);
 
   @Inject Boards boards;
+  @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject TasketList list;
   @Inject Claims claims;
@@ -270,10 +272,9 @@ class LifeIT {
   @Test
   void aManagerConfirmsButNobodyTheirOwnWork() {
     String slug = "board-" + System.nanoTime();
-    boards.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
     long version = boards.get(david(), slug).version();
-    boards.edit(
-        david(), slug, version, new EditBoard(Optional.empty(), Optional.of(List.of("carol"))));
+    keeping.edit(david(), slug, version, EditBoard.managers(List.of("carol")));
     Actor carol = somebody("carol");
     TasketView tasket =
         taskets.publish(

@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.tasket.board.BoardKind;
+import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Rulebook;
-import org.tasket.board.Translated;
 import org.tasket.person.Actor;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Ids;
@@ -30,18 +28,8 @@ class TasketPolicyTest {
   private static final Actor OWNER = new Actor(Ids.next(), Set.of(), WayIn.PAGE);
   private static final Actor OTHER = new Actor(Ids.next(), Set.of(), WayIn.PAGE);
 
-  private static final BoardRules MANAGED = rules(true);
-  private static final BoardRules NOT_MANAGED = rules(false);
-
-  private static BoardRules rules(boolean managed) {
-    return new BoardRules(
-        BOARD,
-        "everyone",
-        Translated.same("Everyone"),
-        BoardKind.MICRO_WORK,
-        Rulebook.standard(),
-        managed);
-  }
+  private static final BoardRules MANAGED = BoardFixtures.rules(true);
+  private static final BoardRules NOT_MANAGED = BoardFixtures.rules(false);
 
   private static Tasket draft() {
     Wishes wishes = TasketWishes.proofreading(NOW);
@@ -108,5 +96,11 @@ class TasketPolicyTest {
     assertThat(TasketPolicy.maySee(OTHER, draft(), NOT_MANAGED)).isFalse();
     assertThat(TasketPolicy.maySee(OTHER, draft(), MANAGED)).isFalse();
     assertThat(TasketPolicy.maySee(OTHER, open(), NOT_MANAGED)).isTrue();
+  }
+
+  @Test
+  void whatIsOnABoardForOthersIsNotThere() {
+    assertThat(TasketPolicy.maySee(OTHER, open(), BoardFixtures.hidden())).isFalse();
+    assertThat(TasketPolicy.maySee(OWNER, open(), BoardFixtures.hidden())).isTrue();
   }
 }

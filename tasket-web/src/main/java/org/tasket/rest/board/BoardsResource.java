@@ -22,6 +22,7 @@ import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.platform.Fields;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
 import org.tasket.rest.Version;
@@ -63,7 +64,7 @@ public class BoardsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response open(String text) {
-    Body body = Body.of(text).taking(Set.of("slug", "title", "kind"), READ_ONLY);
+    Fields body = Body.of(text).taking(Set.of("slug", "title", "kind"), READ_ONLY);
     String slug = body.text("slug").orElse(null);
     String title = body.text("title").orElse(null);
     String kind = body.text("kind").orElse(BoardKind.MICRO_WORK.name());
@@ -77,7 +78,7 @@ public class BoardsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response edit(
       @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, String text) {
-    Body body =
+    Fields body =
         Body.of(text)
             .taking(Set.of("title", "managers"), Set.of("slug", "kind", "audience", "rulebook"));
     EditBoard command = new EditBoard(body.text("title"), body.texts("managers"));

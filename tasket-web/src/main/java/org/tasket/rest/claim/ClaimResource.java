@@ -17,6 +17,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
@@ -45,7 +46,7 @@ public class ClaimResource {
   @POST
   @Path("deliver")
   public Response deliver(String text) {
-    Body body = Body.of(text).taking(Set.of("actualMinutes", "reflection"));
+    Fields body = Body.of(text).taking(Set.of("actualMinutes", "reflection"));
     Integer minutes = body.number("actualMinutes").orElse(null);
     String reflection = body.text("reflection").orElse(null);
     body.checked();
@@ -63,7 +64,7 @@ public class ClaimResource {
   @POST
   @Path("confirm")
   public Response confirm(String text) {
-    Body body = Body.of(text).taking(Set.of("minutes", "reason", "words", "thanks"));
+    Fields body = Body.of(text).taking(Set.of("minutes", "reason", "words", "thanks"));
     Integer minutes = body.number("minutes").orElse(null);
     String reason = body.text("reason").orElse(null);
     String words = body.text("words").orElse(null);
@@ -81,7 +82,7 @@ public class ClaimResource {
   }
 
   private static Reason reason(String text) {
-    Body body = Body.of(text).taking(Set.of("reason", "words"));
+    Fields body = Body.of(text).taking(Set.of("reason", "words"));
     String reason = body.text("reason").orElse(null);
     String words = body.text("words").orElse(null);
     body.checked();

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
+import org.tasket.platform.Fields;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
 import org.tasket.rest.Query;
@@ -38,7 +39,7 @@ public class TasketClaimsResource {
 
   @POST
   public Response claim(String text) {
-    Body body = Body.of(text).taking(Set.of("session", "wait", "affirmed"));
+    Fields body = Body.of(text).taking(Set.of("session", "wait", "affirmed"));
     Optional<UUID> session = body.id("session");
     body.flag("wait");
     body.flag("affirmed");

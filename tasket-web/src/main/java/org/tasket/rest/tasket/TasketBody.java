@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tasket.platform.Fields;
 import org.tasket.rest.Body;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionPlan;
@@ -37,17 +38,17 @@ final class TasketBody {
   private TasketBody() {}
 
   /** What may be sent with a post. */
-  static Body posted(String text) {
+  static Fields posted(String text) {
     return Body.of(text).taking(union(TERMS, POSTED_ONLY), READ_ONLY);
   }
 
   /** What may be sent with a patch. */
-  static Body patched(String text) {
+  static Fields patched(String text) {
     return Body.of(text).taking(TERMS, union(READ_ONLY, POSTED_ONLY));
   }
 
   /** A new tasket; language, mode, seats and end have usual values. */
-  static Wishes wishes(Body body, Locale language, Clock clock) {
+  static Wishes wishes(Fields body, Locale language, Clock clock) {
     List<SessionPlan> sessions = body.objects("sessions", TasketBody::session).orElse(List.of());
     Optional<Integer> seats = body.number("seats");
     return new Wishes(
@@ -63,7 +64,7 @@ final class TasketBody {
   }
 
   /** A tasket as it would be after the patch: null takes away, what is not sent stays. */
-  static Wishes patch(Body body, TasketView before) {
+  static Wishes patch(Fields body, TasketView before) {
     Terms terms = before.terms();
     return new Wishes(
         body.has("title") ? body.text("title").orElse(null) : terms.title(),
@@ -83,7 +84,7 @@ final class TasketBody {
         List.of());
   }
 
-  private static SessionPlan session(Body body) {
+  private static SessionPlan session(Fields body) {
     body.taking(Set.of("start", "end", "zone", "seats"), Set.of("id", "seatsFree"));
     return new SessionPlan(
         body.instant("start"),

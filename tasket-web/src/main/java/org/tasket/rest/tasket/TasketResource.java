@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
@@ -49,7 +50,7 @@ public class TasketResource {
   public Response edit(@HeaderParam("If-Match") String ifMatch, String text) {
     TasketView before = taskets.get(signedIn.actor(), id);
     long version = Version.of(ifMatch, before.version());
-    Body body = TasketBody.patched(text);
+    Fields body = TasketBody.patched(text);
     Wishes wishes = TasketBody.patch(body, before);
     body.checked();
     TasketView after = taskets.edit(signedIn.actor(), id, version, wishes);
@@ -83,7 +84,7 @@ public class TasketResource {
   @POST
   @Path("cancel")
   public Response cancel(String text) {
-    Body body = Body.of(text).taking(Set.of("reason", "words"));
+    Fields body = Body.of(text).taking(Set.of("reason", "words"));
     Optional<String> reason = body.text("reason");
     Optional<String> words = body.text("words");
     body.checked();

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Optional;
+import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
 import org.tasket.rest.Answers;
-import org.tasket.rest.Body;
 import org.tasket.rest.Query;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketView;
@@ -46,7 +46,7 @@ public class TasketsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(String text) {
-    Body body = TasketBody.posted(text);
+    Fields body = TasketBody.posted(text);
     Optional<String> board = body.text("board");
     Wishes wishes = TasketBody.wishes(body, signedIn.language(), clock);
     body.checked();

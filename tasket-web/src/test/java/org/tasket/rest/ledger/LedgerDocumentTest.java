@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tasket.board.WhoseTime;
 import org.tasket.ledger.ConfirmedBy;
 import org.tasket.ledger.EntryView;
-import org.tasket.ledger.WhoseTime;
 import org.tasket.platform.Names;
 import org.tasket.rest.OpenApiDocument;
 

@@ -1,4 +1,4 @@
-package org.tasket.tasket;
+package org.tasket.platform;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The names of the components in which two records of one type differ. */
-final class FieldNames {
+public final class FieldNames {
 
   private FieldNames() {}
 
-  static <R extends Record> List<String> of(R one, R other) {
+  public static <R extends Record> List<String> of(R one, R other) {
     return Arrays.stream(one.getClass().getRecordComponents())
         .filter(component -> !Objects.equals(value(component, one), value(component, other)))
         .map(RecordComponent::getName)

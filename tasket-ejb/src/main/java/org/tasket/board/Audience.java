@@ -1,0 +1,43 @@
+package org.tasket.board;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.person.Circle;
+
+/**
+ * Who may see a board: everyone, or whoever belongs to one of its departments or groups. A
+ * department that vanished from the directory lets nobody in.
+ */
+public record Audience(List<Part> departments, Set<String> groups) {
+
+  public static final int PARTS_MOST = 100;
+
+  private static final Audience EVERYONE = new Audience(List.of(), Set.of());
+
+  public Audience {
+    departments = List.copyOf(departments);
+    groups = Set.copyOf(groups);
+  }
+
+  /**
+   * A department, with all that is part of it or without.
+   *
+   * @param subUnits whether whoever belongs to a part of it belongs to the audience
+   */
+  public record Part(UUID department, boolean subUnits) {}
+
+  public static Audience everyone() {
+    return EVERYONE;
+  }
+
+  public boolean isEveryone() {
+    return departments.isEmpty() && groups.isEmpty();
+  }
+
+  public boolean includes(Circle circle) {
+    return isEveryone()
+        || departments.stream().anyMatch(part -> circle.isIn(part.department(), part.subUnits()))
+        || groups.stream().anyMatch(circle::isIn);
+  }
+}

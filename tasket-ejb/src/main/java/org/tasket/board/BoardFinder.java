@@ -1,0 +1,68 @@
+package org.tasket.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.person.Circle;
+import org.tasket.person.Circles;
+import org.tasket.platform.NotFound;
+
+/** Finds boards with all that belongs to them, in a number of queries that is always the same. */
+@ApplicationScoped
+class BoardFinder {
+
+  private static final int MOST = 1_000;
+
+  @Inject EntityManager db;
+  @Inject Circles circles;
+
+  Circle circle(Actor actor) {
+    return circles.of(actor.person());
+  }
+
+  /** All boards, the one for everyone first; at most 1,000. */
+  List<Board> all() {
+    return whole(
+            db.createQuery(
+                "select b from Board b order by b.listedFirst desc, b.slug", Board.class))
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  List<Board> withIds(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : whole(db.createQuery("select b from Board b where b.id in :ids", Board.class))
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  Optional<Board> withSlug(String slug) {
+    return db.createQuery("select b from Board b where b.slug = :slug", Board.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The board, where the caller may see it. */
+  Optional<Board> seen(Actor actor, String slug) {
+    return withSlug(slug).filter(board -> BoardPolicy.maySee(actor, circle(actor), board));
+  }
+
+  Board visible(Actor actor, String slug) {
+    return seen(actor, slug).orElseThrow(() -> new NotFound("board.unknown", slug));
+  }
+
+  private static TypedQuery<Board> whole(TypedQuery<Board> query) {
+    return query
+        .setHint("eclipselink.batch", "b.managers")
+        .setHint("eclipselink.batch", "b.managerGroups")
+        .setHint("eclipselink.batch", "b.audience");
+  }
+}

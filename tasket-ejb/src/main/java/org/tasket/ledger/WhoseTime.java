@@ -1,8 +1,0 @@
-package org.tasket.ledger;
-
-/** Whose time was given; the rulebook says which are allowed. */
-public enum WhoseTime {
-  WORK,
-  OWN,
-  VOLUNTEERING_LEAVE
-}

@@ -1,0 +1,47 @@
+package org.tasket.person;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.platform.Boundary;
+
+/** Who belongs where, read in two queries however deep the house's tree is. */
+@Boundary
+public class Circles {
+
+  private static final String LINEAGE =
+      "with recursive lineage (id, parent_id, steps) as ("
+          + "select d.id, d.parent_id, 0 from tasket_department d"
+          + " join tasket_person p on p.department_id = d.id"
+          + " where p.id = ?1 and d.vanished_at is null"
+          + " union all select d.id, d.parent_id, l.steps + 1 from tasket_department d"
+          + " join lineage l on d.id = l.parent_id where d.vanished_at is null and l.steps < 30)"
+          + " select id from lineage order by steps";
+
+  private static final String GROUPS =
+      "select m.group_name from tasket_membership m where m.person_id = ?1";
+
+  @Inject EntityManager db;
+  @Inject CirclesAtHand atHand;
+
+  /** The circle of somebody; an empty one where the person is in no department and no group. */
+  public Circle of(UUID person) {
+    return atHand.of(person, this::read);
+  }
+
+  private Circle read(UUID person) {
+    List<UUID> departments = new ArrayList<>();
+    for (Object id : db.createNativeQuery(LINEAGE).setParameter(1, person).getResultList()) {
+      departments.add((UUID) id);
+    }
+    Set<String> groups = new HashSet<>();
+    for (Object group : db.createNativeQuery(GROUPS).setParameter(1, person).getResultList()) {
+      groups.add((String) group);
+    }
+    return new Circle(departments, groups);
+  }
+}
