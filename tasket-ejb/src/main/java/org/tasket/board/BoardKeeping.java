@@ -14,6 +14,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.Departments;
 import org.tasket.person.People;
 import org.tasket.platform.Boundary;
+import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -110,7 +111,7 @@ public class BoardKeeping {
         .ifPresent(audience -> changed.add("audience"));
     command
         .managers()
-        .map(logins -> logins.stream().map(this::manager).toList())
+        .map(this::known)
         .filter(board::nameManagers)
         .ifPresent(managers -> changed.add("managers"));
     command
@@ -120,12 +121,18 @@ public class BoardKeeping {
     return changed;
   }
 
-  private UUID manager(String login) {
-    try {
-      return people.idOf(login);
-    } catch (NotFound nobody) {
-      throw new InvalidInput("managers", "unknown", login);
+  private List<UUID> known(List<String> logins) {
+    Checks checks = new Checks();
+    List<UUID> ids = new ArrayList<>();
+    for (String login : logins) {
+      try {
+        ids.add(people.idOf(login));
+      } catch (NotFound nobody) {
+        checks.that(false, "managers", "unknown", login);
+      }
     }
+    checks.orThrow();
+    return ids;
   }
 
   private Audience known(Audience audience) {

@@ -32,7 +32,7 @@ public class Translated {
   }
 
   /** Reads {@code {en, fi, sv}}; one language speaks for those that are missing. */
-  static Optional<Translated> read(Fields fields, int most) {
+  public static Optional<Translated> read(Fields fields, int most) {
     fields.taking(Set.of("en", "fi", "sv"));
     Optional<String> en = text(fields, "en", most);
     Optional<String> fi = text(fields, "fi", most);

@@ -130,7 +130,9 @@ public final class OpenApiDocument {
   public Set<String> taken(Consumer<String> reader) {
     Set<String> sent =
         schemas().stream()
-            .flatMap(schema -> schema(schema).getJsonObject("properties").keySet().stream())
+            .map(this::schema)
+            .filter(schema -> schema.containsKey("properties"))
+            .flatMap(schema -> schema.getJsonObject("properties").keySet().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     sent.add(NOT_A_FIELD);
     var body = Json.createObjectBuilder();
@@ -145,7 +147,7 @@ public final class OpenApiDocument {
     } catch (InvalidInput input) {
       return input.errors().stream()
           .filter(error -> Set.of("field", "readonly").contains(error.code()))
-          .map(InvalidInput.FieldError::field)
+          .map(error -> error.field().substring(error.field().lastIndexOf('.') + 1))
           .collect(Collectors.toSet());
     }
     throw new AssertionError("takes a field that nobody knows");

@@ -3,8 +3,6 @@ package org.tasket.rest.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.tasket.board.BoardKind;
+import java.util.function.Supplier;
+import org.tasket.board.BoardKeeping;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
@@ -34,20 +33,21 @@ import org.tasket.web.signin.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 public class BoardsResource {
 
-  private static final Set<String> READ_ONLY = Set.of("audience", "rulebook", "_actions");
+  private static final Set<String> READ_ONLY =
+      Set.of("state", "audience", "rulebook", "managers", "managerGroups", "_actions");
 
   @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject BoardJson json;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
 
   @GET
   public Response list() {
     List<BoardView> all = boards.list(signedIn.actor());
-    JsonArrayBuilder items = Json.createArrayBuilder();
-    all.forEach(board -> items.add(json(board)));
     return answers.plain(
         Json.createObjectBuilder()
-            .add("items", items)
+            .add("items", json.of(all))
             .add("total", all.size())
             .add("totalIsExact", true)
             .addNull("next")
@@ -58,7 +58,7 @@ public class BoardsResource {
   @Path("{slug}")
   public Response get(@PathParam("slug") String slug) {
     BoardView board = boards.get(signedIn.actor(), slug);
-    return answers.one(json(board), board.version());
+    return answers.one(json.of(board), board.version());
   }
 
   @POST
@@ -67,10 +67,10 @@ public class BoardsResource {
     Fields body = Body.of(text).taking(Set.of("slug", "title", "kind"), READ_ONLY);
     String slug = body.text("slug").orElse(null);
     String title = body.text("title").orElse(null);
-    String kind = body.text("kind").orElse(BoardKind.MICRO_WORK.name());
+    String kind = body.text("kind").orElse(null);
     body.checked();
     OpenBoard command = OpenBoard.of(slug, title, kind);
-    return answers.created(text, () -> made(boards.open(signedIn.actor(), command)));
+    return answers.created(text, () -> made(keeping.open(signedIn.actor(), command)));
   }
 
   @PATCH
@@ -78,22 +78,37 @@ public class BoardsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response edit(
       @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, String text) {
-    Fields body =
-        Body.of(text)
-            .taking(Set.of("title", "managers"), Set.of("slug", "kind", "audience", "rulebook"));
-    EditBoard command = new EditBoard(body.text("title"), body.texts("managers"));
-    body.checked();
+    EditBoard command = BoardBody.patch(text);
     BoardView before = boards.get(signedIn.actor(), slug);
     BoardView after =
-        boards.edit(signedIn.actor(), slug, Version.of(ifMatch, before.version()), command);
-    return answers.one(json(after), after.version());
+        keeping.edit(signedIn.actor(), slug, Version.of(ifMatch, before.version()), command);
+    return answers.one(json.of(after), after.version());
+  }
+
+  @POST
+  @Path("{slug}/publish")
+  public Response publish(@PathParam("slug") String slug, String text) {
+    return changed(text, () -> keeping.publish(signedIn.actor(), slug));
+  }
+
+  @POST
+  @Path("{slug}/archive")
+  public Response archive(@PathParam("slug") String slug, String text) {
+    return changed(text, () -> keeping.archive(signedIn.actor(), slug));
+  }
+
+  @POST
+  @Path("{slug}/restore")
+  public Response restore(@PathParam("slug") String slug, String text) {
+    return changed(text, () -> keeping.restore(signedIn.actor(), slug));
+  }
+
+  private Response changed(String text, Supplier<BoardView> call) {
+    Body.of(text).taking(Set.of()).checked();
+    return answers.changed(text, () -> made(call.get()));
   }
 
   private Answers.Made made(BoardView board) {
-    return new Answers.Made("boards/" + board.slug(), json(board), board.version());
-  }
-
-  private JsonObject json(BoardView board) {
-    return BoardJson.of(board, signedIn.language());
+    return new Answers.Made("boards/" + board.slug(), json.of(board), board.version());
   }
 }

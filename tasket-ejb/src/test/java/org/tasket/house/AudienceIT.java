@@ -1,0 +1,263 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardView;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.person.Actor;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/**
+ * Who sees which board and what is on it: lists, which ask the database, and single objects, which
+ * ask the policy, always agree. Bertil works in the VAT office, a part of the tax agency; Cecilia
+ * is a translator; Vera's unit has vanished from the directory.
+ */
+@ExtendWith(ArquillianExtension.class)
+class AudienceIT {
+
+  private static final UUID AGENCY = KnownPeople.idFor("agency");
+  private static final UUID OFFICE = KnownPeople.idFor("office");
+  private static final UUID GONE = KnownPeople.idFor("gone");
+  private static final Actor CAROL = somebody("carol");
+  private static final Actor CECILIA = somebody("cecilia");
+  private static final Actor VERA = somebody("vera");
+  private static final List<Actor> ALL =
+      List.of(aino(), bertil(), CAROL, CECILIA, VERA, david(), somebody("nobody"));
+
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject TasketList list;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+  @Resource UserTransaction transaction;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(AudienceIT.class, TasketWishes.class);
+  }
+
+  @BeforeEach
+  void theDirectoryWasRead() throws Exception {
+    if (!boards.list(david()).isEmpty() && exists(AGENCY)) {
+      return;
+    }
+    transaction.begin();
+    department(AGENCY, "agency", null, false);
+    department(OFFICE, "office", AGENCY, false);
+    department(GONE, "gone", AGENCY, true);
+    person("aino", AGENCY);
+    person("bertil", OFFICE);
+    person("carol", null);
+    person("cecilia", null);
+    person("vera", GONE);
+    run(
+        "insert into tasket_membership (person_id, group_name) values (?1, 'Translators')",
+        CECILIA.person());
+    transaction.commit();
+  }
+
+  private boolean exists(UUID department) {
+    return !db.createNativeQuery("select 1 from tasket_department where id = ?1")
+        .setParameter(1, department)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void department(UUID id, String code, UUID parent, boolean vanished) {
+    run(
+        "insert into tasket_department (id, version, source, directory_key, code, parent_id,"
+            + " vanished_at) values (?1, 1, 'test', ?1, ?2, "
+            + (parent == null ? "null" : "'" + parent + "'")
+            + ", "
+            + (vanished ? "current_timestamp" : "null")
+            + ")",
+        id,
+        code);
+  }
+
+  private void person(String name, UUID department) {
+    run(
+        "insert into tasket_person (id, version, source, directory_key, name, department_id,"
+            + " last_seen_at) values (?1, 1, 'test', ?1, ?2, "
+            + (department == null ? "null" : "'" + department + "'")
+            + ", current_timestamp)",
+        KnownPeople.idFor(name),
+        name);
+  }
+
+  private void run(String sql, Object... values) {
+    var statement = db.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setParameter(i + 1, values[i]);
+    }
+    statement.executeUpdate();
+  }
+
+  /** Opens a board that Carol manages. */
+  private BoardView board(Audience audience) {
+    String slug = "board-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", null));
+    edit(david(), slug, EditBoard.managers(List.of("carol")));
+    return edit(CAROL, slug, EditBoard.audience(audience));
+  }
+
+  private BoardView edit(Actor actor, String slug, EditBoard command) {
+    return keeping.edit(actor, slug, boards.get(actor, slug).version(), command);
+  }
+
+  private TasketView openTasket(BoardView board) {
+    TasketView draft = taskets.post(CAROL, board.slug(), TasketWishes.seats(1, clock.now()));
+    return taskets.publish(CAROL, draft.id());
+  }
+
+  private boolean sees(Actor actor, TasketView tasket) {
+    boolean found = reads(() -> taskets.get(actor, tasket.id()));
+    boolean listed =
+        list.page(actor, TasketQuery.open().atMost(100)).items().stream()
+            .anyMatch(one -> one.id().equals(tasket.id()));
+    assertThat(listed).as("list and policy for %s", actor).isEqualTo(found);
+    return found;
+  }
+
+  private static boolean reads(Runnable call) {
+    try {
+      call.run();
+      return true;
+    } catch (NotFound hidden) {
+      return false;
+    }
+  }
+
+  private List<Actor> thoseWhoSee(Audience audience) {
+    TasketView tasket = openTasket(board(audience));
+    return ALL.stream().filter(actor -> sees(actor, tasket)).toList();
+  }
+
+  private static Audience department(UUID id, boolean subUnits) {
+    return new Audience(List.of(new Audience.Part(id, subUnits)), Set.of());
+  }
+
+  @Test
+  void everyoneIsTheUsualAudience() {
+    assertThat(thoseWhoSee(Audience.everyone())).isEqualTo(ALL);
+  }
+
+  @Test
+  void aDepartmentHoldsItsPartsOrNot() {
+    assertThat(thoseWhoSee(department(AGENCY, true))).containsOnly(aino(), bertil(), CAROL);
+    assertThat(thoseWhoSee(department(AGENCY, false))).containsOnly(aino(), CAROL);
+    assertThat(thoseWhoSee(department(OFFICE, true))).containsOnly(bertil(), CAROL);
+  }
+
+  @Test
+  void aUnitThatVanishedLetsNobodyIn() {
+    assertThat(thoseWhoSee(department(GONE, true))).containsOnly(CAROL);
+  }
+
+  @Test
+  void aGroupIsOneWhateverItsCapitals() {
+    assertThat(thoseWhoSee(new Audience(List.of(), Set.of("TRANSLATORS"))))
+        .containsOnly(CECILIA, CAROL);
+  }
+
+  @Test
+  void departmentsAndGroupsAddUp() {
+    assertThat(
+            thoseWhoSee(
+                new Audience(List.of(new Audience.Part(OFFICE, false)), Set.of("translators"))))
+        .containsOnly(bertil(), CECILIA, CAROL);
+  }
+
+  @Test
+  void aBoardForOthersDoesNotExistInListsAndQueriesEither() {
+    BoardView board = board(department(OFFICE, false));
+
+    assertThat(boards.list(aino())).extracting(BoardView::slug).doesNotContain(board.slug());
+    assertThat(boards.list(bertil())).extracting(BoardView::slug).contains(board.slug());
+    assertThatThrownBy(() -> boards.get(aino(), board.slug())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> list.page(aino(), TasketQuery.open().onBoard(board.slug())))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> taskets.post(aino(), board.slug(), TasketWishes.seats(1, clock.now())))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aCoordinatorSeesTheBoardAndNotWhatIsOnIt() {
+    BoardView board = board(department(OFFICE, false));
+    TasketView tasket = openTasket(board);
+
+    assertThat(boards.get(david(), board.slug()).inSight()).isFalse();
+    assertThat(sees(david(), tasket)).isFalse();
+    assertThat(list.page(david(), TasketQuery.open().onBoard(board.slug())).total()).isZero();
+  }
+
+  @Test
+  void anArchivedBoardIsReadAndTakesNothing() {
+    BoardView board = board(Audience.everyone());
+    TasketView tasket = openTasket(board);
+    assertThatThrownBy(() -> keeping.archive(CAROL, board.slug())).isInstanceOf(Forbidden.class);
+    keeping.archive(david(), board.slug());
+
+    assertThat(taskets.get(bertil(), tasket.id()).id()).isEqualTo(tasket.id());
+    assertThatThrownBy(
+            () -> taskets.post(bertil(), board.slug(), TasketWishes.seats(1, clock.now())))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(keeping.restore(david(), board.slug()).version()).isPositive();
+  }
+
+  @Test
+  void onlyManagersPostWhereTheRulebookSaysSo() {
+    BoardView board = board(Audience.everyone());
+    edit(
+        CAROL,
+        board.slug(),
+        EditBoard.rules(Json.createObjectBuilder().add("posting", "MANAGERS").build()));
+
+    assertThatThrownBy(
+            () -> taskets.post(bertil(), board.slug(), TasketWishes.seats(1, clock.now())))
+        .isInstanceOf(Forbidden.class);
+    assertThat(openTasket(board).board()).isEqualTo(board.slug());
+  }
+
+  @Test
+  void anUnknownDepartmentIsNamed() {
+    BoardView board = board(Audience.everyone());
+
+    assertThatThrownBy(
+            () -> edit(CAROL, board.slug(), EditBoard.audience(department(CAROL.person(), true))))
+        .isInstanceOf(InvalidInput.class);
+  }
+}
