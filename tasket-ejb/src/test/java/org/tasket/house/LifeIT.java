@@ -467,11 +467,10 @@ class LifeIT {
   @Test
   void aManagerWhomTheDirectoryDoesNotKnowIsNamedAtTheField() {
     String slug = "board-" + System.nanoTime();
-    long version = boards.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK")).version();
-    EditBoard managers =
-        new EditBoard(Optional.empty(), Optional.of(List.of("carol", "stranger", "stranger.two")));
+    long version = keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK")).version();
+    EditBoard managers = EditBoard.managers(List.of("carol", "stranger", "stranger.two"));
 
-    assertThatThrownBy(() -> boards.edit(david(), slug, version, managers))
+    assertThatThrownBy(() -> keeping.edit(david(), slug, version, managers))
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
         .extracting(InvalidInput::errors)
         .asString()
