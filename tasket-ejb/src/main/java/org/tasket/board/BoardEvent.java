@@ -40,6 +40,14 @@ public sealed interface BoardEvent extends Audited {
     }
   }
 
+  /** A board was brought in from a file. */
+  record Imported(UUID board, Actor by, Instant at) implements BoardEvent {
+    @Override
+    public String operation() {
+      return "board.imported";
+    }
+  }
+
   /** A board's rules, audience, title or managers changed. */
   record Edited(UUID board, Actor by, Instant at, List<String> fields) implements BoardEvent {
     @Override

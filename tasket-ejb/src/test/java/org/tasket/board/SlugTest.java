@@ -27,7 +27,9 @@ class SlugTest {
         "h r",
         "hr/",
         "häme",
-        "a234567890123456789012345678901234567890123456789012345678901"
+        "a234567890123456789012345678901234567890123456789012345678901",
+        "import",
+        "new"
       })
   void isNothingElse(String slug) {
     assertThat(Slug.isAllowed(slug)).isFalse();

@@ -10,10 +10,14 @@ import static org.tasket.house.Everyone.somebody;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,11 +27,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.board.Audience;
+import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
+import org.tasket.board.ImportBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.board.Starter;
 import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
@@ -58,6 +66,7 @@ class AudienceIT {
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
+  @Inject BoardFiles files;
   @Inject Taskets taskets;
   @Inject TasketList list;
   @Inject SettableClock clock;
@@ -259,5 +268,62 @@ class AudienceIT {
     assertThatThrownBy(
             () -> edit(CAROL, board.slug(), EditBoard.audience(department(CAROL.person(), true))))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  private static String fresh() {
+    return "board-" + System.nanoTime();
+  }
+
+  private BoardView bringIn(JsonObject file, Map<String, String> departments) {
+    return files.bringIn(david(), new ImportBoard(fresh(), file, departments, Map.of()));
+  }
+
+  @Test
+  void aBoardFromAFileKeepsItsRulesAndItsAudienceAndArrivesUnseen() {
+    BoardView board = board(department(OFFICE, false));
+    edit(CAROL, board.slug(), EditBoard.rules(rule("holdDays", Json.createValue(3))));
+
+    BoardView copy = bringIn(files.export(CAROL, board.slug()), Map.of());
+
+    assertThat(copy.state()).isEqualTo(BoardState.PREPARED);
+    assertThat(copy.rulebook().holdDays()).isEqualTo(3);
+    assertThat(copy.audience()).isEqualTo(department(OFFICE, false));
+    assertThat(copy.managers()).isEmpty();
+    assertThat(boards.list(bertil())).extracting(BoardView::slug).doesNotContain(copy.slug());
+    keeping.publish(david(), copy.slug());
+    assertThat(boards.list(bertil())).extracting(BoardView::slug).contains(copy.slug());
+    assertThat(boards.list(aino())).extracting(BoardView::slug).doesNotContain(copy.slug());
+  }
+
+  @Test
+  void aFileNeverOpensADoor() {
+    JsonObject file = files.export(CAROL, board(department(OFFICE, false)).slug());
+    JsonObject foreign =
+        Json.createReader(new StringReader(file.toString().replace("\"office\"", "\"bureau\"")))
+            .readObject();
+
+    assertThatThrownBy(() -> bringIn(foreign, Map.of()))
+        .isInstanceOf(InvalidInput.class)
+        .extracting("errors")
+        .asString()
+        .contains("departments", "bureau");
+    assertThat(bringIn(foreign, Map.of("bureau", "office")).audience())
+        .isEqualTo(department(OFFICE, false));
+    assertThatThrownBy(
+            () -> files.bringIn(CAROL, new ImportBoard(fresh(), file, Map.of(), Map.of())))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> files.export(david(), board(Audience.everyone()).slug()))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void everyStarterCanBeBroughtIn() {
+    for (Starter starter : files.gallery()) {
+      assertThat(bringIn(starter.file(), Map.of()).title()).isEqualTo(starter.title());
+    }
+  }
+
+  private static JsonObject rule(String name, JsonValue value) {
+    return Json.createObjectBuilder().add(name, value).build();
   }
 }

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardAction;
+import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKind;
 import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
 import org.tasket.board.Rulebook;
+import org.tasket.board.Starter;
 import org.tasket.board.Translated;
 import org.tasket.board.WhoseTime;
 import org.tasket.person.DepartmentView;
@@ -108,6 +110,19 @@ class BoardDocumentTest {
     assertThat(document.taken(resource::open)).isEqualTo(document.fields("NewBoard"));
     assertThat(document.taken(body -> resource.edit("everyone", "*", body)))
         .isEqualTo(document.fields("BoardPatch"));
+  }
+
+  @Test
+  void aFileAndAStarterAndAKindHaveTheDocumentedFields() {
+    Starter starter = new BoardFiles().gallery().get(0);
+
+    assertThat(GalleryResource.json(starter, Locale.ENGLISH).keySet())
+        .isEqualTo(document.fields("Starter"));
+    assertThat(starter.file().keySet()).isEqualTo(document.fields("BoardFile"));
+    assertThat(document.taken(new BoardImportResource()::bringIn))
+        .isEqualTo(document.fields("BoardImport"));
+    assertThat(BoardKindsResource.json(board().kind(), Locale.ENGLISH).keySet())
+        .isEqualTo(document.fields("BoardKind"));
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.tasket.rest.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasket.person.Actor;
+import org.tasket.person.DepartmentView;
 import org.tasket.person.PersonView;
 import org.tasket.person.Role;
 import org.tasket.person.WayIn;
@@ -32,5 +35,14 @@ class MeDocumentTest {
   @Test
   void rolesAreThoseOfTheCode() {
     assertThat(document.choices("Me", "roles")).isEqualTo(new TreeSet<>(Names.of(Role.class)));
+  }
+
+  @Test
+  void aDepartmentHasTheDocumentedFields() {
+    DepartmentView department =
+        new DepartmentView(ID, Optional.empty(), "law", Map.of(Locale.ENGLISH, "Law"), false);
+
+    assertThat(DepartmentsResource.json(department, Locale.ENGLISH).keySet())
+        .isEqualTo(document.fields("Department"));
   }
 }
