@@ -6,7 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.tasket.person.PersonView;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NullableId;
 
@@ -54,5 +58,29 @@ class AuditRow {
     row.fields = event.fields().isEmpty() ? null : String.join(",", event.fields());
     row.at = event.at();
     return row;
+  }
+
+  AuditEntry entry(Map<UUID, PersonView> people) {
+    return new AuditEntry(
+        id,
+        at,
+        who().map(people::get),
+        wayIn,
+        operation,
+        objectType,
+        object,
+        fields == null ? List.of() : List.of(fields.split(",", -1)));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  Optional<UUID> who() {
+    return Optional.ofNullable(who);
   }
 }

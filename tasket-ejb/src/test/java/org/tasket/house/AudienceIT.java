@@ -2,6 +2,7 @@ package org.tasket.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
 import static org.tasket.house.Everyone.david;
@@ -18,6 +19,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,6 +28,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.audit.AuditEntry;
+import org.tasket.audit.AuditLog;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKeeping;
@@ -40,6 +44,7 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
@@ -66,6 +71,7 @@ class AudienceIT {
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
+  @Inject AuditLog audit;
   @Inject BoardFiles files;
   @Inject Taskets taskets;
   @Inject TasketList list;
@@ -321,6 +327,27 @@ class AudienceIT {
     for (Starter starter : files.gallery()) {
       assertThat(bringIn(starter.file(), Map.of()).title()).isEqualTo(starter.title());
     }
+  }
+
+  @Test
+  void theAuditAnswersCoordinatorsByObjectAndEverybodyAboutThemselves() {
+    BoardView board = board(department(OFFICE, false));
+    edit(CAROL, board.slug(), EditBoard.rules(rule("holdDays", Json.createValue(3))));
+
+    Page<AuditEntry> told = audit.of(david(), board.id(), 10, Optional.empty());
+    assertThat(told.items())
+        .extracting(AuditEntry::operation, AuditEntry::fields)
+        .containsExactly(
+            tuple("board.edited", List.of("holdDays")),
+            tuple("board.edited", List.of("audience")),
+            tuple("board.edited", List.of("managers")),
+            tuple("board.opened", List.of()));
+    assertThat(told.items().get(0).who().orElseThrow().id()).isEqualTo(CAROL.person());
+    assertThat(audit.mine(CAROL, 1, Optional.empty()).items().get(0).object())
+        .isEqualTo(board.id());
+    assertThat(audit.mine(CECILIA, 1, Optional.empty()).total()).isZero();
+    assertThatThrownBy(() -> audit.of(CAROL, board.id(), 10, Optional.empty()))
+        .isInstanceOf(Forbidden.class);
   }
 
   private static JsonObject rule(String name, JsonValue value) {
