@@ -77,6 +77,7 @@ class Board {
       name = "tasket_board_manager",
       joinColumns = @JoinColumn(name = "board_id", referencedColumnName = "id"))
   @Column(name = "person_id")
+  @Convert(converter = NullableId.class)
   private Set<UUID> managers = new HashSet<>();
 
   @ElementCollection

@@ -1,0 +1,263 @@
+package org.tasket.intranet.acceptance.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+
+/**
+ * Departments run their own boards. Carol manages the board of these tests; Aino works in a part of
+ * Digital Services, Bertil somewhere else.
+ */
+@InTheHouse
+class BoardsIT {
+
+  private Caller aino;
+  private Caller bertil;
+  private Caller carol;
+  private Caller david;
+  private String slug;
+
+  @BeforeEach
+  void aBoardOfCarols(House house) {
+    aino = Caller.of(house, "aino");
+    bertil = Caller.of(house, "bertil");
+    carol = Caller.of(house, "carol");
+    david = Caller.of(house, "david");
+    slug = "board-" + System.nanoTime();
+    david.send(Map.of("slug", slug, "title", "A board"), "/boards").then().statusCode(201);
+    changed(david, Map.of("managers", List.of("carol")));
+  }
+
+  private void changed(Caller who, Map<String, ?> patch) {
+    who.patch(patch, who.etagOf("/boards/{slug}", slug), "/boards/{slug}", slug)
+        .then()
+        .statusCode(200);
+  }
+
+  private String department(String code) {
+    return david
+        .get("/departments")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.find { it.code == '" + code + "' }.id");
+  }
+
+  private void onlyForDigitalServices() {
+    changed(
+        carol,
+        Map.of(
+            "audience",
+            Map.of(
+                "departments",
+                List.of(Map.of("department", department("digi"), "subUnits", true)))));
+  }
+
+  private Posting onIt() {
+    return Posting.small().with("board", slug);
+  }
+
+  @Nested
+  class TheRulebook {
+
+    @Test
+    void changesRuleByRuleAndTheRestStays() {
+      changed(carol, Map.of("rulebook", Map.of("holdDays", 3, "acceptance", "OWNER_ACCEPTS")));
+      changed(carol, Map.of("rulebook", Map.of("look", Map.of("icon", "leaf"))));
+
+      aino.get("/boards/{slug}", slug)
+          .then()
+          .body("rulebook.holdDays", equalTo(3))
+          .body("rulebook.acceptance", equalTo("OWNER_ACCEPTS"))
+          .body("rulebook.answerDays", equalTo(5))
+          .body("rulebook.look.icon", equalTo("leaf"));
+    }
+
+    @Test
+    void namesWhatIsWrongWithItsPathAndKeepsTheRest() {
+      String etag = carol.etagOf("/boards/{slug}", slug);
+
+      Refused.with(
+              422,
+              carol.patch(
+                  Map.of(
+                      "rulebook",
+                      Map.of("holdDays", 61, "look", Map.of("accent", "#ffee00"), "hold", 1)),
+                  etag,
+                  "/boards/{slug}",
+                  slug))
+          .body(
+              "errors.field",
+              hasItems("rulebook.holdDays", "rulebook.look.accent", "rulebook.hold"));
+      assertThat(carol.etagOf("/boards/{slug}", slug)).isEqualTo(etag);
+    }
+
+    @Test
+    void isItsManagersAlone() {
+      Map<String, ?> patch = Map.of("rulebook", Map.of("moderated", true));
+
+      for (Caller other : List.of(aino, david)) {
+        String etag = other.etagOf("/boards/{slug}", slug);
+        Refused.with(403, other.patch(patch, etag, "/boards/{slug}", slug))
+            .body("code", equalTo("board.edit"));
+      }
+    }
+
+    @Test
+    void isNotChangedOverSomebodyElsesChange() {
+      String seen = carol.etagOf("/boards/{slug}", slug);
+      changed(carol, Map.of("title", "Renamed"));
+
+      Refused.with(
+          412,
+          carol.patch(Map.of("rulebook", Map.of("moderated", true)), seen, "/boards/{slug}", slug));
+    }
+
+    @Test
+    void letsOnlyManagersPostWhereItSaysSo() {
+      changed(carol, Map.of("rulebook", Map.of("posting", "MANAGERS")));
+
+      Refused.with(403, aino.send(onIt().body(), "/taskets")).body("code", equalTo("board.post"));
+      Steps.open(carol, onIt());
+      aino.get("/boards/{slug}", slug).then().body("_actions", empty());
+    }
+  }
+
+  @Nested
+  class TheAudience {
+
+    @Test
+    void aloneSeesTheBoardAndWhatIsOnIt() {
+      onlyForDigitalServices();
+      String tasket = Steps.open(carol, onIt());
+
+      aino.get("/taskets/{id}", tasket).then().statusCode(200);
+      Refused.with(404, bertil.get("/taskets/{id}", tasket));
+      Refused.with(404, bertil.get("/boards/{slug}", slug));
+      Refused.with(404, bertil.post("/taskets/{id}/claims", tasket));
+      Refused.field("board", bertil.send(onIt().body(), "/taskets"));
+      Refused.field("board", bertil.get("/taskets?board=" + slug));
+      bertil.get("/boards").then().body("items.slug", not(hasItem(slug)));
+      aino.get("/boards").then().body("items.slug", hasItem(slug));
+    }
+
+    @Test
+    void isNotCountedForOthersEither() {
+      onlyForDigitalServices();
+      int before = bertil.get("/taskets?limit=1").then().extract().path("total");
+      Steps.open(carol, onIt());
+
+      bertil.get("/taskets?limit=1").then().body("total", equalTo(before));
+    }
+
+    @Test
+    void isEveryoneAgainWhereNullSaysSo() {
+      onlyForDigitalServices();
+      Map<String, Object> everyone = new HashMap<>();
+      everyone.put("audience", null);
+      changed(carol, everyone);
+
+      bertil.get("/boards/{slug}", slug).then().body("audience.everyone", equalTo(true));
+    }
+
+    @Test
+    void namesAnUnknownDepartment() {
+      Map<String, ?> patch =
+          Map.of(
+              "audience",
+              Map.of(
+                  "departments",
+                  List.of(Map.of("department", "01890a5d-ac96-774b-bcce-b302099a8057"))));
+
+      Refused.with(
+              422, carol.patch(patch, carol.etagOf("/boards/{slug}", slug), "/boards/{slug}", slug))
+          .body("errors.field", contains("audience.departments"));
+    }
+  }
+
+  @Nested
+  class Coordinators {
+
+    @Test
+    void archiveAndRestoreABoardThatStaysReadable() {
+      String tasket = Steps.open(aino, onIt());
+      Refused.with(403, carol.post("/boards/{slug}/archive", slug));
+      david.post("/boards/{slug}/archive", slug).then().body("state", equalTo("ARCHIVED"));
+
+      bertil.get("/taskets/{id}", tasket).then().statusCode(200);
+      Refused.with(409, bertil.post("/taskets/{id}/claims", tasket))
+          .body("code", equalTo("tasket.closed"));
+      Refused.with(409, aino.send(onIt().body(), "/taskets")).body("code", equalTo("board.closed"));
+      Refused.with(409, david.post("/boards/{slug}/archive", slug));
+      david.post("/boards/{slug}/restore", slug).then().body("state", equalTo("OPEN"));
+      Steps.claim(bertil, tasket);
+    }
+
+    @Test
+    void readTheAuditOfABoardAndOthersDoNot() {
+      changed(carol, Map.of("rulebook", Map.of("holdDays", 3)));
+      String tasket = Steps.open(aino, onIt());
+
+      david
+          .get("/audit?object=" + tasket)
+          .then()
+          .statusCode(200)
+          .body("items.operation", contains("tasket.published", "tasket.posted"));
+      Refused.with(403, aino.get("/audit?object=" + tasket));
+      Refused.field("object", david.get("/audit"));
+      aino.get("/me/audit?limit=1").then().body("items[0].object", equalTo(tasket));
+    }
+
+    @Test
+    void bringInAFileThatArrivesUnseen() {
+      onlyForDigitalServices();
+      Map<String, ?> file =
+          carol.get("/boards/{slug}/file", slug).then().statusCode(200).extract().path("$");
+      String copy = slug + "-copy";
+      Refused.with(403, carol.send(Map.of("slug", copy, "file", file), "/boards/import"));
+
+      david
+          .send(Map.of("slug", copy, "file", file), "/boards/import")
+          .then()
+          .statusCode(201)
+          .header("Location", containsString("/boards/" + copy))
+          .body("state", equalTo("PREPARED"))
+          .body("audience.departments", hasSize(1))
+          .body("managers", empty());
+      Refused.with(404, aino.get("/boards/{slug}", copy));
+      david.post("/boards/{slug}/publish", copy).then().statusCode(200);
+      aino.get("/boards/{slug}", copy).then().statusCode(200);
+    }
+
+    @Test
+    void bringInEveryStarter() {
+      List<Map<String, ?>> starters =
+          david.get("/gallery").then().statusCode(200).extract().path("items");
+
+      assertThat(starters).hasSize(6);
+      for (Map<String, ?> starter : starters) {
+        david
+            .send(
+                Map.of("slug", slug + "-" + starter.get("key"), "file", starter.get("file")),
+                "/boards/import")
+            .then()
+            .statusCode(201);
+      }
+    }
+  }
+}
