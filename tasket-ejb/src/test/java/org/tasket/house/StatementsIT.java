@@ -1,0 +1,153 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.audit.AuditLog;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimList;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.ledger.Ledger;
+import org.tasket.person.Actor;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/** No list sends the database more statements because it has more rows. */
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+  private static final Actor HELPER = somebody("helper");
+
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject TasketList list;
+  @Inject Claims claims;
+  @Inject ClaimList claimList;
+  @Inject Ledger ledger;
+  @Inject AuditLog audit;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+  @Resource UserTransaction transaction;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(StatementsIT.class, TasketWishes.class);
+  }
+
+  @Test
+  void growWithTheRowsOfNoList() throws Exception {
+    UUID tasket = grow(2);
+    Map<String, Long> few = counted(tasket);
+    UUID larger = grow(30);
+    Map<String, Long> many = counted(larger);
+
+    assertThat(few).allSatisfy((name, statements) -> assertThat(statements).as(name).isPositive());
+    assertThat(many).isEqualTo(few);
+  }
+
+  /** Makes so many more of everything that is listed; answers with a tasket of so many claims. */
+  private UUID grow(int many) {
+    TasketView whole = open(many);
+    for (int i = 0; i < many; i++) {
+      String slug = "board-" + System.nanoTime();
+      keeping.open(david(), OpenBoard.of(slug, "A board", null));
+      keeping.edit(
+          david(), slug, boards.get(david(), slug).version(), EditBoard.managers(List.of("carol")));
+      claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
+      TasketView small = open(1);
+      UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
+      claims.deliver(HELPER, claim, Delivery.of(5, null));
+      if (i % 2 == 0) {
+        claims.confirm(aino(), claim, Confirmation.of(null, null, null, null));
+      }
+    }
+    return whole.id();
+  }
+
+  private TasketView open(int seats) {
+    TasketView draft = taskets.post(aino(), "everyone", TasketWishes.seats(seats, clock.now()));
+    return taskets.publish(aino(), draft.id());
+  }
+
+  private Map<String, Long> counted(UUID tasket) throws Exception {
+    Optional<String> start = Optional.empty();
+    Map<String, Long> counted = new TreeMap<>();
+    counted.put("boards", statements(() -> boards.list(HELPER)));
+    counted.put(
+        "open taskets", statements(() -> list.page(HELPER, TasketQuery.open().atMost(100))));
+    counted.put(
+        "my taskets",
+        statements(() -> list.page(aino(), TasketQuery.ownedBy(aino().person()).atMost(100))));
+    counted.put(
+        "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
+    counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
+    counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
+    counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
+    counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
+    counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
+    return counted;
+  }
+
+  /** How many statements the database saw, by its own count. */
+  private long statements(Runnable call) throws Exception {
+    command("set query_statistics false");
+    command("set query_statistics true");
+    call.run();
+    transaction.begin();
+    try {
+      Number counted =
+          (Number)
+              db.createNativeQuery(
+                      "select coalesce(sum(execution_count), 0) from"
+                          + " information_schema.query_statistics"
+                          + " where sql_statement not like '%query_statistics%'")
+                  .getSingleResult();
+      return counted.longValue();
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private void command(String sql) throws Exception {
+    transaction.begin();
+    db.createNativeQuery(sql).executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
+  void areCountedAtAll() throws Exception {
+    assertThat(
+            statements(
+                () ->
+                    IntStream.range(0, 3)
+                        .forEach(i -> db.createNativeQuery("select 1").getResultList())))
+        .isGreaterThanOrEqualTo(3);
+  }
+}
