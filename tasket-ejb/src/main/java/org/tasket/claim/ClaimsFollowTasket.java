@@ -75,4 +75,28 @@ class ClaimsFollowTasket implements FurtherRules {
         .getResultStream()
         .collect(Collectors.toMap(tasket -> tasket, tasket -> Set.of(TasketAction.CLAIM)));
   }
+
+  @Override
+  public Set<UUID> helpedBy(UUID person) {
+    return db.createQuery(
+            "select distinct c.tasket from Claim c where c.liveHelper = :helper", UUID.class)
+        .setParameter("helper", person)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<UUID, Set<UUID>> helpers(Collection<UUID> taskets) {
+    if (taskets.isEmpty()) {
+      return Map.of();
+    }
+    return db.createQuery(
+            "select c from Claim c where c.tasket in :taskets and c.liveHelper is not null",
+            Claim.class)
+        .setParameter("taskets", taskets)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                Claim::tasket, Collectors.mapping(Claim::helper, Collectors.toSet())));
+  }
 }

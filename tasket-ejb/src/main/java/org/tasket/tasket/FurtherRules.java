@@ -7,11 +7,21 @@ import java.util.UUID;
 import org.tasket.person.Actor;
 
 /**
- * How a feature above closes actions that a tasket by itself would offer, such as claiming what the
- * caller holds already. One call for a whole list.
+ * What a feature above knows of taskets: actions it closes that a tasket by itself would offer, and
+ * who is at work on them. One call for a whole list.
  */
 public interface FurtherRules {
 
   /** The actions to close, by tasket; a tasket without any may be left out. */
   Map<UUID, Set<TasketAction>> closed(Actor actor, Collection<UUID> taskets);
+
+  /** The taskets on which somebody has a live claim, and so keeps sight of them. */
+  default Set<UUID> helpedBy(UUID person) {
+    return Set.of();
+  }
+
+  /** Who has a live claim, by tasket; a tasket without any may be left out. */
+  default Map<UUID, Set<UUID>> helpers(Collection<UUID> taskets) {
+    return Map.of();
+  }
 }

@@ -3,6 +3,13 @@ package org.tasket.tasket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,12 +22,31 @@ class Parties {
 
   @Inject EntityManager db;
 
+  /**
+   * Puts a person on the owner's side, from the helpers' where need be; the database refuses where
+   * a live claim stands in the way.
+   */
   void owns(UUID tasket, UUID person) {
-    db.createNativeQuery(
-            "insert into tasket_party (tasket_id, person_id, side) values (?1, ?2, 'OWNER')")
+    int moved =
+        bound("update tasket_party set side = 'OWNER' where", tasket, person).executeUpdate();
+    if (moved == 0) {
+      db.createNativeQuery(
+              "insert into tasket_party (tasket_id, person_id, side) values (?1, ?2, 'OWNER')")
+          .setParameter(1, tasket)
+          .setParameter(2, person)
+          .executeUpdate();
+    }
+  }
+
+  /** Lets somebody leave the owner's side, free to help as anybody else. */
+  void ownsNoMore(UUID tasket, UUID person) {
+    bound("update tasket_party set side = 'HELPER' where", tasket, person).executeUpdate();
+  }
+
+  private Query bound(String statement, UUID tasket, UUID person) {
+    return db.createNativeQuery(statement + " tasket_id = ?1 and person_id = ?2")
         .setParameter(1, tasket)
-        .setParameter(2, person)
-        .executeUpdate();
+        .setParameter(2, person);
   }
 
   /** Puts a person on the helpers' side, unless the person stands somewhere already. */
@@ -33,5 +59,36 @@ class Parties {
         .setParameter(1, tasket)
         .setParameter(2, person)
         .executeUpdate();
+  }
+
+  /** Everybody on the owner's side, the owner too, in one query for all taskets. */
+  Map<UUID, Set<UUID>> owners(Collection<UUID> taskets) {
+    Map<UUID, Set<UUID>> owners = new HashMap<>();
+    if (!taskets.isEmpty()) {
+      rows(List.copyOf(taskets))
+          .forEach(
+              row ->
+                  owners
+                      .computeIfAbsent((UUID) row[0], tasket -> new HashSet<>())
+                      .add((UUID) row[1]));
+    }
+    return owners;
+  }
+
+  @SuppressWarnings("unchecked") // a native query has no generic type
+  private List<Object[]> rows(List<UUID> taskets) {
+    StringBuilder marks = new StringBuilder("?1");
+    for (int i = 2; i <= taskets.size(); i++) {
+      marks.append(", ?").append(i);
+    }
+    Query query =
+        db.createNativeQuery(
+            "select tasket_id, person_id from tasket_party where side = 'OWNER' and tasket_id in ("
+                + marks
+                + ")");
+    for (int i = 0; i < taskets.size(); i++) {
+      query.setParameter(i + 1, taskets.get(i));
+    }
+    return query.getResultList();
   }
 }

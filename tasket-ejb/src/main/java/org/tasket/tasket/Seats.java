@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
 import org.tasket.person.Actor;
@@ -37,7 +39,7 @@ public class Seats {
   /** What a claim needs to know of a tasket that the acting person may see. */
   public ClaimedTasket tasket(Actor actor, UUID id) {
     Tasket tasket = finder.visible(actor, id);
-    return claimed(tasket, finder.rules(actor, tasket));
+    return claimed(tasket, parties.owners(List.of(id)), finder.rules(actor, tasket));
   }
 
   /**
@@ -114,20 +116,30 @@ public class Seats {
         .executeUpdate();
   }
 
-  /** For lists: what claims need to know of several taskets, in two queries. */
+  /**
+   * For lists: what claims need to know of several taskets, in a number of queries that is always
+   * the same.
+   */
   public List<ClaimedTasket> taskets(Actor actor, Collection<UUID> ids) {
     List<Tasket> taskets = finder.withSessions(ids);
     Map<UUID, BoardRules> boards = finder.rules(actor, taskets);
-    return taskets.stream().map(tasket -> claimed(tasket, boards.get(tasket.board()))).toList();
+    Map<UUID, Set<UUID>> owners = parties.owners(ids);
+    return taskets.stream()
+        .map(tasket -> claimed(tasket, owners, boards.get(tasket.board())))
+        .toList();
   }
 
-  private static ClaimedTasket claimed(Tasket tasket, BoardRules board) {
+  private static ClaimedTasket claimed(
+      Tasket tasket, Map<UUID, Set<UUID>> owners, BoardRules board) {
+    Set<UUID> coOwners = new HashSet<>(owners.getOrDefault(tasket.id(), Set.of()));
+    coOwners.remove(tasket.owner());
     return new ClaimedTasket(
         tasket.id(),
         tasket.terms().title(),
         tasket.terms().language(),
         tasket.terms().plannedMinutes(),
         tasket.owner(),
+        coOwners,
         tasket.sessions().stream().map(Session::id).toList(),
         board);
   }
