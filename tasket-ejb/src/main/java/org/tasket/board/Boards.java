@@ -2,13 +2,16 @@ package org.tasket.board;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
+import org.tasket.person.Circles;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -18,6 +21,7 @@ import org.tasket.platform.NotFound;
 public class Boards {
 
   @Inject BoardFinder finder;
+  @Inject Circles circles;
 
   /** The boards the caller may see, the one for everyone first. */
   public List<BoardView> list(Actor actor) {
@@ -55,6 +59,46 @@ public class Boards {
     return finder.withIds(boards).stream()
         .map(board -> rules(actor, circle, board))
         .collect(Collectors.toMap(BoardRules::id, Function.identity()));
+  }
+
+  /** For the features above: a board's rules for what happens by itself, in nobody's name. */
+  public BoardRules rules(UUID id) {
+    Board board = finder.withIds(List.of(id)).get(0);
+    return new BoardRules(
+        board.id(),
+        board.slug(),
+        board.title(),
+        board.kind(),
+        board.state(),
+        board.rulebook(),
+        false,
+        false,
+        Set.of());
+  }
+
+  /**
+   * For the features above: who manages boards, by board. Of groups, those members whom Tasket has
+   * met; where nobody is named, the coordinators.
+   */
+  public Map<UUID, Set<UUID>> managers(Collection<UUID> boards) {
+    List<Board> found = finder.withIds(boards);
+    Map<String, Set<UUID>> members =
+        circles.members(
+            found.stream().flatMap(board -> board.managerGroups().stream()).distinct().toList());
+    Set<UUID> coordinators =
+        found.stream().allMatch(Board::hasManagers) ? Set.of() : circles.coordinators();
+    return found.stream()
+        .collect(Collectors.toMap(Board::id, board -> managers(board, members, coordinators)));
+  }
+
+  private static Set<UUID> managers(
+      Board board, Map<String, Set<UUID>> members, Set<UUID> coordinators) {
+    if (!board.hasManagers()) {
+      return coordinators;
+    }
+    Set<UUID> managers = new HashSet<>(board.managers());
+    board.managerGroups().forEach(group -> managers.addAll(members.getOrDefault(group, Set.of())));
+    return managers;
   }
 
   /** For the features above: which boards' taskets are for the caller's eyes, and the managed. */

@@ -10,8 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.board.Rulebook;
+import org.tasket.board.WhoseTime;
 import org.tasket.platform.Ids;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NullableId;
@@ -19,15 +22,23 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 
 /**
- * One helper's hold on one seat. It begins active, with a time until which the seat is kept. The
- * helper delivers, with the minutes it really took; the owner returns it, saying what is missing,
- * or confirms it, and the minutes count. Until it is delivered the helper may withdraw. A tasket
- * that is cancelled takes its claims with it, except what is delivered already: work done is never
- * lost.
+ * One helper's hold on one seat, or the wish for it. It begins where the rulebook lets it: active,
+ * applied for, waiting for a seat or for a supervisor. Active, it has a time until which the seat
+ * is kept; then it lapses. The helper delivers, with the minutes it really took; the owner returns
+ * it, saying what is missing, or confirms it, and the minutes count. Until it is delivered the
+ * helper may withdraw and the owner decline. A tasket that is cancelled takes its claims with it,
+ * except what is delivered already. Work done is never lost: what lapsed or was cancelled under the
+ * helper's hands can still be delivered for a while, though the seat may be another's by then. To
+ * minutes that were changed the helper may object once, and a manager settles it once.
+ *
+ * <p>Every due time is stored when its clock starts: a later rulebook does not move it.
  */
 @Entity
 @Table(name = "tasket_claim")
 class Claim {
+
+  /** How long after its end work can still be delivered, and changed minutes objected to. */
+  private static final Duration GRACE = Duration.ofDays(14);
 
   @Id private UUID id;
 
@@ -46,14 +57,32 @@ class Claim {
   @Convert(converter = NullableId.class)
   private UUID liveHelper;
 
+  @Column(name = "added_by_id")
+  @Convert(converter = NullableId.class)
+  private UUID addedBy;
+
   @Enumerated(EnumType.STRING)
   private ClaimState state;
+
+  @Column(name = "holds_seat")
+  private boolean holdsSeat;
 
   @Column(name = "claimed_at")
   private Instant claimedAt;
 
+  @Column(name = "must_affirm")
+  private boolean mustAffirm;
+
+  private String affirmed;
+
+  @Column(name = "affirmed_at")
+  private Instant affirmedAt;
+
   @Column(name = "hold_until")
   private Instant holdUntil;
+
+  @Column(name = "answer_until")
+  private Instant answerUntil;
 
   @Column(name = "delivered_at")
   private Instant deliveredAt;
@@ -63,8 +92,16 @@ class Claim {
 
   private String reflection;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "whose_time")
+  private WhoseTime whoseTime;
+
   @Column(name = "confirmed_minutes")
   private Integer confirmedMinutes;
+
+  @Column(name = "confirmed_by_id")
+  @Convert(converter = NullableId.class)
+  private UUID confirmedBy;
 
   private String thanks;
 
@@ -75,65 +112,222 @@ class Claim {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "late_until")
+  private Instant lateUntil;
+
+  @Column(name = "objection_until")
+  private Instant objectionUntil;
+
+  @Column(name = "objected_at")
+  private Instant objectedAt;
+
+  @Column(name = "objection_reason")
+  private String objectionReason;
+
+  @Column(name = "objection_words")
+  private String objectionWords;
+
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
+  @Column(name = "settled_minutes")
+  private Integer settledMinutes;
+
+  @Column(name = "settlement_reason")
+  private String settlementReason;
+
+  @Column(name = "settlement_words")
+  private String settlementWords;
+
   protected Claim() {}
 
-  static Claim active(UUID tasket, UUID session, UUID helper, Duration hold, Instant now) {
+  /** A claim that begins in one of the states in which the rulebook lets it begin. */
+  static Claim begun(
+      UUID tasket, UUID session, UUID helper, ClaimState first, Rulebook rules, Instant now) {
     Claim claim = new Claim();
     claim.id = Ids.next();
     claim.tasket = tasket;
     claim.session = session;
     claim.helper = helper;
     claim.claimedAt = now;
-    claim.holdUntil = now.plus(hold);
-    claim.become(ClaimState.ACTIVE);
+    claim.enter(first, rules, now);
     return claim;
   }
 
-  void deliver(Delivery delivery, Instant now) {
+  /** The owner asked the helper in, who has affirmed nothing by that. */
+  void addedBy(UUID owner) {
+    addedBy = owner;
+  }
+
+  void affirm(List<String> requirements, Instant now) {
+    mustAffirm = false;
+    if (!requirements.isEmpty()) {
+      affirmed = String.join(",", requirements);
+      affirmedAt = now;
+    }
+  }
+
+  /** What the board asks is affirmed with the delivery at the latest. */
+  void affirmLater() {
+    mustAffirm = true;
+  }
+
+  /** A seat became free; the claim goes on as one made now. */
+  void moveUp(ClaimState next, Rulebook rules, Instant now) {
+    mustBe(state == ClaimState.WAITING);
+    enter(next, rules, now);
+  }
+
+  void accept(ClaimState next, Rulebook rules, Instant now) {
+    mustBe(state == ClaimState.APPLIED);
+    answerUntil = null;
+    enter(next, rules, now);
+  }
+
+  void approve(Rulebook rules, Instant now) {
+    mustBe(state == ClaimState.AWAITING_SUPERVISOR);
+    enter(ClaimState.ACTIVE, rules, now);
+  }
+
+  private void enter(ClaimState next, Rulebook rules, Instant now) {
+    switch (next) {
+      case ACTIVE -> holdUntil = now.plus(rules.hold());
+      case APPLIED -> answerUntil = now.plus(rules.answer());
+      case WAITING, AWAITING_SUPERVISOR -> {}
+      default -> throw new IllegalArgumentException("No claim begins as " + next);
+    }
+    holdsSeat = next == ClaimState.ACTIVE || next == ClaimState.AWAITING_SUPERVISOR;
+    become(next);
+  }
+
+  /** Says no; without a reason only where the tasket itself has ended. */
+  void decline(Optional<Reason> why, Instant now) {
+    mustBe(state.declinable());
+    because(why);
+    end(ClaimState.DECLINED, now);
+  }
+
+  /** Hands the work over while the seat is kept. */
+  void deliver(Delivery delivery, WhoseTime time, Duration answer, Instant now) {
     mustBe(state.atWork());
+    handOver(delivery, time, answer, now);
+  }
+
+  /**
+   * Hands work over that lapsed or was cancelled.
+   *
+   * @param seat whether the seat was still to be had
+   */
+  void deliverLate(Delivery delivery, WhoseTime time, Duration answer, boolean seat, Instant now) {
+    mustBe(state.endedAtWork());
+    if (lateUntil == null || lateUntil.isBefore(now)) {
+      throw new RuleBroken("claim.late", GRACE.toDays());
+    }
+    holdsSeat = seat;
+    endedAt = null;
+    lateUntil = null;
+    handOver(delivery, time, answer, now);
+  }
+
+  private void handOver(Delivery delivery, WhoseTime time, Duration answer, Instant now) {
     actualMinutes = delivery.actualMinutes();
     reflection = delivery.reflection().orElse(null);
+    whoseTime = time;
     deliveredAt = now;
+    answerUntil = now.plus(answer);
     become(ClaimState.DELIVERED);
   }
 
   /** Asks for more; the hold starts anew. */
   void sendBack(Reason missing, Duration hold, Instant now) {
     mustBe(state == ClaimState.DELIVERED);
-    because(missing);
+    because(Optional.of(missing));
+    answerUntil = null;
     holdUntil = now.plus(hold);
     become(ClaimState.RETURNED);
   }
 
-  /** Confirms the delivered minutes, or others for a reason. */
-  void confirm(Confirmation confirmation, Instant now) {
+  /**
+   * Confirms the delivered minutes, or others for a reason, to which the helper may object.
+   *
+   * @param by nobody where the clock confirms
+   */
+  void confirm(Confirmation confirmation, Optional<UUID> by, Instant now) {
     mustBe(state == ClaimState.DELIVERED);
     int minutes = confirmation.minutes().orElse(actualMinutes);
-    if (minutes != actualMinutes && confirmation.reason().isEmpty()) {
+    boolean changed = minutes != actualMinutes;
+    if (changed && confirmation.reason().isEmpty()) {
       throw new InvalidInput("reason", "minutes", actualMinutes, minutes);
     }
-    reason = null;
-    words = null;
-    confirmation.reason().ifPresent(this::because);
+    because(confirmation.reason());
     confirmedMinutes = minutes;
+    confirmedBy = by.orElse(null);
     thanks = confirmation.thanks().orElse(null);
+    objectionUntil = changed ? now.plus(GRACE) : null;
     end(ClaimState.CONFIRMED, now);
   }
 
   void withdraw(Reason why, Instant now) {
     mustBe(state.live() && state != ClaimState.DELIVERED);
-    because(why);
+    because(Optional.of(why));
     end(ClaimState.WITHDRAWN, now);
+  }
+
+  /** The hold is over. */
+  void lapse(Instant now) {
+    mustBe(holdIsOver(now));
+    endAtWork(ClaimState.LAPSED, now);
   }
 
   /** Ends with its tasket. */
   void cancel(Instant now) {
     mustBe(state.live() && state != ClaimState.DELIVERED);
-    end(ClaimState.CANCELLED, now);
+    endAtWork(ClaimState.CANCELLED, now);
+  }
+
+  /** Only who was at work can have work to deliver late. */
+  private void endAtWork(ClaimState last, Instant now) {
+    lateUntil = state.atWork() ? now.plus(GRACE) : null;
+    end(last, now);
+  }
+
+  /** The helper does not agree with the minutes that were booked instead of those delivered. */
+  void object(Reason why, Instant now) {
+    mustBe(state == ClaimState.CONFIRMED);
+    if (objectionUntil == null) {
+      throw new RuleBroken("claim.minutes.kept");
+    }
+    if (objectedAt != null) {
+      throw new RuleBroken("claim.objected");
+    }
+    if (objectionUntil.isBefore(now)) {
+      throw new RuleBroken("claim.objection.late", GRACE.toDays());
+    }
+    objectedAt = now;
+    objectionReason = why.reason().orElse(null);
+    objectionWords = why.words().orElse(null);
+  }
+
+  /**
+   * Settles the objection for good.
+   *
+   * @return by how many minutes the booking changes; 0 where it stays
+   */
+  int settle(int minutes, Reason why, Instant now) {
+    mustBe(state == ClaimState.CONFIRMED);
+    if (!hasOpenObjection()) {
+      throw new RuleBroken("claim.objection.none");
+    }
+    settledAt = now;
+    settledMinutes = minutes;
+    settlementReason = why.reason().orElse(null);
+    settlementWords = why.words().orElse(null);
+    return minutes - confirmedMinutes;
   }
 
   private void end(ClaimState last, Instant now) {
     endedAt = now;
+    holdsSeat = holdsSeat && last == ClaimState.CONFIRMED;
     become(last);
   }
 
@@ -142,15 +336,41 @@ class Claim {
     liveHelper = next.live() ? helper : null;
   }
 
-  private void because(Reason why) {
-    reason = why.reason().orElse(null);
-    words = why.words().orElse(null);
+  private void because(Optional<Reason> why) {
+    reason = why.flatMap(Reason::reason).orElse(null);
+    words = why.flatMap(Reason::words).orElse(null);
   }
 
   private void mustBe(boolean allowed) {
     if (!allowed) {
       throw new RuleBroken("claim.state", state.name());
     }
+  }
+
+  boolean holdIsOver(Instant now) {
+    return state.atWork() && holdUntil != null && !holdUntil.isAfter(now);
+  }
+
+  /** An application or a delivery that nobody answered in time. */
+  boolean isUnanswered(Instant now) {
+    return (state == ClaimState.APPLIED || state == ClaimState.DELIVERED)
+        && answerUntil != null
+        && !answerUntil.isAfter(now);
+  }
+
+  boolean canBeDeliveredLate(Instant now) {
+    return state.endedAtWork() && lateUntil != null && !lateUntil.isBefore(now);
+  }
+
+  boolean canBeObjectedTo(Instant now) {
+    return state == ClaimState.CONFIRMED
+        && objectedAt == null
+        && objectionUntil != null
+        && !objectionUntil.isBefore(now);
+  }
+
+  boolean hasOpenObjection() {
+    return objectedAt != null && settledAt == null;
   }
 
   boolean heldBy(UUID person) {
@@ -181,12 +401,41 @@ class Claim {
     return state;
   }
 
+  boolean holdsSeat() {
+    return holdsSeat;
+  }
+
+  boolean wasAddedByOwner() {
+    return addedBy != null;
+  }
+
+  boolean mustAffirm() {
+    return mustAffirm;
+  }
+
+  Optional<Affirmation> affirmation() {
+    return Optional.ofNullable(affirmedAt)
+        .map(at -> new Affirmation(List.of(affirmed.split(",")), at));
+  }
+
   Instant claimedAt() {
     return claimedAt;
   }
 
   Optional<Instant> holdUntil() {
     return Optional.ofNullable(holdUntil);
+  }
+
+  Optional<Instant> answerUntil() {
+    return Optional.ofNullable(answerUntil);
+  }
+
+  Optional<Instant> lateUntil() {
+    return Optional.ofNullable(lateUntil);
+  }
+
+  Optional<Instant> objectionUntil() {
+    return Optional.ofNullable(objectionUntil);
   }
 
   Optional<Integer> actualMinutes() {
@@ -197,8 +446,16 @@ class Claim {
     return Optional.ofNullable(reflection);
   }
 
+  Optional<WhoseTime> whoseTime() {
+    return Optional.ofNullable(whoseTime);
+  }
+
   Optional<Integer> confirmedMinutes() {
     return Optional.ofNullable(confirmedMinutes);
+  }
+
+  Optional<UUID> confirmedBy() {
+    return Optional.ofNullable(confirmedBy);
   }
 
   Optional<String> thanks() {
@@ -206,6 +463,23 @@ class Claim {
   }
 
   Optional<Reason> reason() {
+    return given(reason, words);
+  }
+
+  Optional<Objection> objection() {
+    return Optional.ofNullable(objectedAt)
+        .map(at -> new Objection(at, given(objectionReason, objectionWords), settlement()));
+  }
+
+  private Optional<Objection.Settlement> settlement() {
+    return Optional.ofNullable(settledAt)
+        .map(
+            at ->
+                new Objection.Settlement(
+                    at, settledMinutes, given(settlementReason, settlementWords)));
+  }
+
+  private static Optional<Reason> given(String reason, String words) {
     return reason == null && words == null
         ? Optional.empty()
         : Optional.of(new Reason(Optional.ofNullable(reason), Optional.ofNullable(words)));

@@ -37,7 +37,13 @@ public sealed interface ClaimEvent extends Audited {
   }
 
   /** A helper took a seat. */
-  record SeatClaimed(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+  record SeatClaimed(
+      UUID claim,
+      UUID tasket,
+      UUID board,
+      Optional<Actor> by,
+      Instant at,
+      boolean supervisorInformed)
       implements ClaimEvent {
     @Override
     public String operation() {
@@ -45,8 +51,102 @@ public sealed interface ClaimEvent extends Audited {
     }
   }
 
+  /** A helper asked the owner for a seat. */
+  record SeatAppliedFor(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.applied";
+    }
+  }
+
+  /** A helper stands in line for a seat. */
+  record PutOnWaitingList(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.waiting";
+    }
+  }
+
+  /** A helper took a seat, and the supervisor has to approve. */
+  record SupervisorAsked(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.awaiting";
+    }
+  }
+
+  /** The owner put a helper into a seat. */
+  record HelperAdded(
+      UUID claim,
+      UUID tasket,
+      UUID board,
+      Optional<Actor> by,
+      Instant at,
+      UUID helper,
+      boolean supervisorInformed)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.added";
+    }
+  }
+
+  /** A seat became free and the oldest claim in line went on. */
+  record MovedUp(
+      UUID claim,
+      UUID tasket,
+      UUID board,
+      Optional<Actor> by,
+      Instant at,
+      ClaimState to,
+      boolean supervisorInformed)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.movedUp";
+    }
+  }
+
+  /** The owner accepted an application. */
+  record Accepted(
+      UUID claim,
+      UUID tasket,
+      UUID board,
+      Optional<Actor> by,
+      Instant at,
+      ClaimState to,
+      boolean supervisorInformed)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.accepted";
+    }
+  }
+
+  /** The supervisor, or a manager in their place, approved. */
+  record Approved(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.approved";
+    }
+  }
+
+  /** Somebody said no, or the tasket was completed without this helper. */
+  record Declined(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.declined";
+    }
+  }
+
   /** The helper handed the work over. */
-  record WorkDelivered(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+  record WorkDelivered(
+      UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at, boolean late)
       implements ClaimEvent {
     @Override
     public String operation() {
@@ -82,12 +182,44 @@ public sealed interface ClaimEvent extends Audited {
     }
   }
 
+  /** The time to keep the seat was over. */
+  record SeatLapsed(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.lapsed";
+    }
+  }
+
   /** The claim ended with its tasket. */
   record ClaimCancelled(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
       implements ClaimEvent {
     @Override
     public String operation() {
       return "claim.cancelled";
+    }
+  }
+
+  /** The helper objected to changed minutes. */
+  record MinutesObjected(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.objected";
+    }
+  }
+
+  /**
+   * A manager settled an objection.
+   *
+   * @param difference by how many minutes the booking changes; 0 where it stays
+   */
+  record ObjectionSettled(
+      UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at, int difference)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.corrected";
     }
   }
 }

@@ -2,9 +2,15 @@ package org.tasket.claim;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.board.Boards;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
+import org.tasket.person.Supervisors;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Conditions;
@@ -14,7 +20,7 @@ import org.tasket.platform.Page;
 import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.Seats;
 
-/** Claims to read: one, those of a tasket, and one's own; newest first. */
+/** Claims to read: one, those of a tasket, one's own, and those to decide on; newest first. */
 @Boundary
 public class ClaimList {
 
@@ -24,7 +30,10 @@ public class ClaimList {
 
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject Boards boards;
+  @Inject Standings standings;
   @Inject ClaimViews views;
+  @Inject Clock clock;
 
   /** One claim that the caller may see. */
   public ClaimView get(Actor actor, UUID id) {
@@ -34,8 +43,8 @@ public class ClaimList {
   }
 
   private Optional<ClaimView> visible(Actor actor, Claim claim) {
-    ClaimedTasket tasket = seats.tasket(actor, claim.tasket());
-    return ClaimPolicy.maySee(actor, claim, tasket)
+    ClaimedTasket tasket = seats.known(actor, claim.tasket());
+    return ClaimPolicy.maySee(standings.of(actor, claim, tasket))
         ? Optional.of(views.of(actor, claim, tasket))
         : Optional.empty();
   }
@@ -56,12 +65,44 @@ public class ClaimList {
     return page(actor, ALL.and("c.helper_id = ?", actor.person()), limit, cursor);
   }
 
+  /**
+   * What waits for the caller's word beside owners': reports' claims for their supervisor, and for
+   * the managers of a board the claims of whoever has no supervisor, and applications that no owner
+   * answered in time.
+   */
+  public Page<ClaimView> approvals(Actor actor, int limit, Optional<String> cursor) {
+    Condition managed = boards.inSight(actor).managed();
+    String onManaged =
+        "exists (select 1 from tasket_tasket t join tasket_board b on b.id = t.board_id"
+            + " where t.id = c.tasket_id and "
+            + managed.sql()
+            + ")";
+    List<Object> values = new ArrayList<>(List.of(actor.person(), actor.person()));
+    values.addAll(managed.values());
+    values.add(clock.instant());
+    values.addAll(managed.values());
+    Conditions waiting =
+        ALL.and(
+            "c.helper_id <> ? and ((c.state = 'AWAITING_SUPERVISOR' and ("
+                + Supervisors.is("c.helper_id")
+                + " or (not "
+                + Supervisors.isThere("c.helper_id")
+                + " and "
+                + onManaged
+                + "))) or (c.state = 'APPLIED' and c.answer_until <= ? and "
+                + onManaged
+                + "))",
+            values.toArray());
+    return page(actor, waiting, limit, cursor);
+  }
+
   /** What was delivered to the caller as an owner and waits for an answer. */
   public Page<ClaimView> toAnswer(Actor actor, int limit, Optional<String> cursor) {
     Conditions delivered =
         ALL.and("c.state = ?", ClaimState.DELIVERED.name())
             .and(
-                "c.tasket_id in (select t.id from tasket_tasket t where t.owner_id = ?)",
+                "c.tasket_id in (select p.tasket_id from tasket_party p"
+                    + " where p.person_id = ? and p.side = 'OWNER')",
                 actor.person());
     return page(actor, delivered, limit, cursor);
   }

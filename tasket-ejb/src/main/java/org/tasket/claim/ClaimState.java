@@ -20,18 +20,23 @@ public enum ClaimState {
   public static final Set<ClaimState> LIVE =
       Set.of(APPLIED, AWAITING_SUPERVISOR, WAITING, ACTIVE, DELIVERED, RETURNED);
 
-  private static final Set<ClaimState> HOLDING =
-      Set.of(AWAITING_SUPERVISOR, ACTIVE, DELIVERED, RETURNED, CONFIRMED);
+  /** The states in which somebody has begun: a tasket is not completed over their heads. */
+  static final Set<ClaimState> UNSETTLED = Set.of(ACTIVE, DELIVERED, RETURNED);
 
   boolean live() {
     return LIVE.contains(this);
   }
 
-  boolean holdsSeat() {
-    return HOLDING.contains(this);
-  }
-
   boolean atWork() {
     return this == ACTIVE || this == RETURNED;
+  }
+
+  boolean declinable() {
+    return live() && this != DELIVERED;
+  }
+
+  /** The ends at which there may be work that nobody has seen. */
+  boolean endedAtWork() {
+    return this == LAPSED || this == CANCELLED;
   }
 }

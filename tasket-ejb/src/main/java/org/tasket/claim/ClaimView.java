@@ -4,10 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.WhoseTime;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Reason;
 
-/** A claim as the helper, the owner or a manager sees it, with the actions open to the reader. */
+/**
+ * A claim as the helper, an owner, a manager or the supervisor sees it, with the actions open to
+ * the reader.
+ *
+ * @param times until when whoever has the next word has it
+ * @param addedByOwner whether the owner asked the helper in
+ * @param mustAffirm whether the helper has to affirm the requirements with the delivery
+ */
 public record ClaimView(
     UUID id,
     long version,
@@ -19,13 +27,40 @@ public record ClaimView(
     PersonView helper,
     ClaimState state,
     Instant claimedAt,
-    Optional<Instant> holdUntil,
+    Times times,
+    boolean addedByOwner,
+    boolean mustAffirm,
+    Optional<Affirmation> affirmation,
     Optional<Integer> actualMinutes,
     Optional<String> reflection,
+    Optional<WhoseTime> whoseTime,
     Optional<Integer> confirmedMinutes,
     Optional<String> thanks,
     Optional<Reason> reason,
+    Optional<Objection> objection,
     Set<ClaimAction> actions) {
+
+  /**
+   * The due times, as they were stored when their clocks started.
+   *
+   * @param hold until when the seat is kept without a delivery
+   * @param answer until when the owner answers an application or a delivery
+   * @param late until when work that lapsed or was cancelled can still be delivered
+   * @param objection until when the helper can object to changed minutes
+   */
+  public record Times(
+      Optional<Instant> hold,
+      Optional<Instant> answer,
+      Optional<Instant> late,
+      Optional<Instant> objection) {
+
+    public static final Times NONE =
+        new Times(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public Optional<Instant> holdUntil() {
+    return times.hold();
+  }
 
   public boolean allows(ClaimAction action) {
     return actions.contains(action);

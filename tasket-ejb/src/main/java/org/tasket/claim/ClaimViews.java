@@ -2,11 +2,11 @@ package org.tasket.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
@@ -19,23 +19,36 @@ class ClaimViews {
 
   @Inject People people;
   @Inject Seats seats;
+  @Inject Standings standings;
+  @Inject Clock clock;
 
   ClaimView of(Actor actor, Claim claim, ClaimedTasket tasket) {
-    return view(actor, claim, tasket, people.named(List.of(claim.helper())).get(claim.helper()));
+    PersonView helper = people.named(List.of(claim.helper())).get(claim.helper());
+    return view(claim, tasket, helper, standings.of(actor, claim, tasket), clock.instant());
   }
 
   List<ClaimView> of(Actor actor, List<Claim> claims) {
     Map<UUID, ClaimedTasket> taskets =
-        seats.taskets(actor, claims.stream().map(Claim::tasket).distinct().toList()).stream()
-            .collect(Collectors.toMap(ClaimedTasket::id, Function.identity()));
+        Standings.byId(
+            seats.taskets(actor, claims.stream().map(Claim::tasket).distinct().toList()));
     Map<UUID, PersonView> helpers =
         people.named(claims.stream().map(Claim::helper).distinct().toList());
+    Map<UUID, Standing> standing = standings.of(actor, claims, taskets);
+    Instant now = clock.instant();
     return claims.stream()
-        .map(claim -> view(actor, claim, taskets.get(claim.tasket()), helpers.get(claim.helper())))
+        .map(
+            claim ->
+                view(
+                    claim,
+                    taskets.get(claim.tasket()),
+                    helpers.get(claim.helper()),
+                    standing.get(claim.id()),
+                    now))
         .toList();
   }
 
-  private static ClaimView view(Actor actor, Claim claim, ClaimedTasket tasket, PersonView helper) {
+  private static ClaimView view(
+      Claim claim, ClaimedTasket tasket, PersonView helper, Standing reader, Instant now) {
     return new ClaimView(
         claim.id(),
         claim.version(),
@@ -47,12 +60,18 @@ class ClaimViews {
         helper,
         claim.state(),
         claim.claimedAt(),
-        claim.holdUntil(),
+        new ClaimView.Times(
+            claim.holdUntil(), claim.answerUntil(), claim.lateUntil(), claim.objectionUntil()),
+        claim.wasAddedByOwner(),
+        claim.mustAffirm(),
+        claim.affirmation(),
         claim.actualMinutes(),
         claim.reflection(),
+        claim.whoseTime(),
         claim.confirmedMinutes(),
         claim.thanks(),
         claim.reason(),
-        ClaimPolicy.open(actor, claim, tasket));
+        claim.objection(),
+        ClaimPolicy.open(reader, claim, now));
   }
 }

@@ -6,50 +6,106 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.FurtherRules;
 import org.tasket.tasket.Seats;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketEvent;
 
-/** What a tasket's end means for its claims, and what a claim closes on its tasket. */
+/** What becomes of claims with their tasket, and what a claim closes on its tasket. */
 @ApplicationScoped
 class ClaimsFollowTasket implements FurtherRules {
 
-  private static final Set<ClaimState> UNSETTLED =
-      EnumSet.of(ClaimState.ACTIVE, ClaimState.RETURNED, ClaimState.DELIVERED);
+  private static final Set<TasketAction> SEATS = Set.of(TasketAction.CLAIM, TasketAction.WAIT);
 
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject WaitingList waiting;
   @Inject Event<ClaimEvent> events;
 
-  /** A tasket is not completed over the heads of those still at it. */
+  /**
+   * A tasket is not completed over the heads of those still at it; whoever has not begun is
+   * declined with it. Where it is completed by itself every seat is done: what was delivered late,
+   * without a seat, goes on and can still be confirmed.
+   */
   void completed(@Observes TasketEvent.Completed tasket) {
-    if (live(tasket.tasket()).stream().anyMatch(claim -> UNSETTLED.contains(claim.state()))) {
+    List<Claim> live = live(tasket.tasket());
+    boolean unsettled =
+        live.stream().anyMatch(claim -> ClaimState.UNSETTLED.contains(claim.state()));
+    if (unsettled && tasket.by().isPresent()) {
       throw new RuleBroken("tasket.claims.unsettled");
     }
+    live.stream()
+        .filter(claim -> !ClaimState.UNSETTLED.contains(claim.state()))
+        .forEach(claim -> decline(claim, tasket));
+  }
+
+  private void decline(Claim claim, TasketEvent.Completed tasket) {
+    giveBack(claim);
+    claim.decline(Optional.empty(), tasket.at());
+    events.fire(
+        new ClaimEvent.Declined(
+            claim.id(), tasket.tasket(), tasket.board(), tasket.by(), tasket.at()));
   }
 
   /** Claims end with their tasket, except what is delivered: that can still be confirmed. */
   void cancelled(@Observes TasketEvent.Cancelled tasket) {
     for (Claim claim : live(tasket.tasket())) {
       if (claim.state() != ClaimState.DELIVERED) {
-        if (claim.state().holdsSeat()) {
-          seats.free(claim.session());
-        }
+        giveBack(claim);
         claim.cancel(tasket.at());
         events.fire(
             new ClaimEvent.ClaimCancelled(
                 claim.id(), tasket.tasket(), tasket.board(), tasket.by(), tasket.at()));
       }
     }
+  }
+
+  private void giveBack(Claim claim) {
+    if (claim.holdsSeat()) {
+      seats.giveBack(claim.session());
+    }
+  }
+
+  /** There may be more seats. */
+  void edited(@Observes TasketEvent.Edited tasket) {
+    moveUp(tasket);
+  }
+
+  /** Seats may have become free while nobody could move up. */
+  void resumed(@Observes TasketEvent.Resumed tasket) {
+    moveUp(tasket);
+  }
+
+  /** The same, after a manager has looked at it again. */
+  void published(@Observes TasketEvent.Published tasket) {
+    moveUp(tasket);
+  }
+
+  private void moveUp(TasketEvent event) {
+    List<UUID> sessions = waitedFor(event.tasket());
+    if (!sessions.isEmpty()) {
+      db.flush();
+      ClaimedTasket tasket = seats.known(event.tasket());
+      sessions.forEach(session -> waiting.moveUp(tasket, session, seats.free(session), event.at()));
+    }
+  }
+
+  private List<UUID> waitedFor(UUID tasket) {
+    return db.createQuery(
+            "select distinct c.session from Claim c where c.tasket = :tasket"
+                + " and c.state = org.tasket.claim.ClaimState.WAITING",
+            UUID.class)
+        .setParameter("tasket", tasket)
+        .getResultList();
   }
 
   private List<Claim> live(UUID tasket) {
@@ -60,20 +116,52 @@ class ClaimsFollowTasket implements FurtherRules {
         .getResultList();
   }
 
-  /** Who holds a seat already is not offered another. */
+  /**
+   * Who has a live claim in every session is not offered another, and nothing is completed while
+   * somebody is at it.
+   */
   @Override
   public Map<UUID, Set<TasketAction>> closed(Actor actor, Collection<UUID> taskets) {
     if (taskets.isEmpty()) {
       return Map.of();
     }
+    Set<UUID> held = heldWhole(actor, taskets);
+    Set<UUID> unsettled = unsettled(taskets);
+    return taskets.stream()
+        .collect(
+            Collectors.toMap(
+                tasket -> tasket,
+                tasket -> closed(held.contains(tasket), unsettled.contains(tasket))));
+  }
+
+  private static Set<TasketAction> closed(boolean held, boolean unsettled) {
+    if (held) {
+      return SEATS;
+    }
+    return unsettled ? Set.of(TasketAction.COMPLETE) : Set.of();
+  }
+
+  private Set<UUID> heldWhole(Actor actor, Collection<UUID> taskets) {
     return db.createQuery(
-            "select distinct c.tasket from Claim c where c.liveHelper = :helper"
-                + " and c.tasket in :taskets",
+            "select c.tasket from Claim c where c.liveHelper = :helper and c.tasket in :taskets"
+                + " group by c.tasket having count(c.id) >="
+                + " (select count(s.id) from Session s where s.tasket.id = c.tasket)",
             UUID.class)
         .setParameter("helper", actor.person())
         .setParameter("taskets", taskets)
         .getResultStream()
-        .collect(Collectors.toMap(tasket -> tasket, tasket -> Set.of(TasketAction.CLAIM)));
+        .collect(Collectors.toSet());
+  }
+
+  private Set<UUID> unsettled(Collection<UUID> taskets) {
+    return db.createQuery(
+            "select distinct c.tasket from Claim c where c.tasket in :taskets"
+                + " and c.state in :unsettled",
+            UUID.class)
+        .setParameter("taskets", taskets)
+        .setParameter("unsettled", ClaimState.UNSETTLED)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   @Override

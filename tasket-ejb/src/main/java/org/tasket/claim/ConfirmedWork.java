@@ -1,6 +1,7 @@
 package org.tasket.claim;
 
 import java.util.UUID;
+import org.tasket.board.WhoseTime;
 
 /** What the ledger needs to know of confirmed work, as it was at that moment. */
 public record ConfirmedWork(
@@ -10,4 +11,5 @@ public record ConfirmedWork(
     UUID owner,
     int minutes,
     int plannedMinutes,
+    WhoseTime whoseTime,
     boolean byOwner) {}

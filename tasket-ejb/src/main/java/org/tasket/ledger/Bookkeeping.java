@@ -21,4 +21,15 @@ class Bookkeeping {
             people.departmentOf(confirmed.work().helper()),
             people.departmentOf(confirmed.work().owner())));
   }
+
+  /** A correction is one more entry: what was booked stays as it was. */
+  void correct(@Observes ClaimEvent.ObjectionSettled settled) {
+    if (settled.difference() != 0) {
+      Entry corrected =
+          db.createQuery("select e from LedgerEntry e where e.firstForClaim = :claim", Entry.class)
+              .setParameter("claim", settled.claim())
+              .getSingleResult();
+      db.persist(Entry.correcting(corrected, settled.difference(), settled.at()));
+    }
+  }
 }

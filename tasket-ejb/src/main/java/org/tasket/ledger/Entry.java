@@ -69,6 +69,10 @@ class Entry {
   @Column(name = "confirmed_by")
   private ConfirmedBy confirmedBy;
 
+  @Column(name = "corrects_id")
+  @Convert(converter = NullableId.class)
+  private UUID corrects;
+
   private Instant at;
 
   protected Entry() {}
@@ -91,9 +95,35 @@ class Entry {
     entry.ownerDepartment = ownerDepartment.orElse(null);
     entry.minutes = work.minutes();
     entry.plannedMinutes = work.plannedMinutes();
-    entry.whoseTime = WhoseTime.WORK;
+    entry.whoseTime = work.whoseTime();
     entry.confirmedBy = by(confirmed);
     entry.at = confirmed.at();
+    return entry;
+  }
+
+  /**
+   * A counter-entry, so that the sum is right; it counts for the same people, departments and time
+   * as what it corrects.
+   *
+   * @param difference in minutes, below zero where fewer count
+   */
+  static Entry correcting(Entry corrected, int difference, Instant at) {
+    Entry entry = new Entry();
+    entry.id = Ids.next();
+    entry.claim = corrected.claim;
+    entry.session = corrected.session;
+    entry.tasket = corrected.tasket;
+    entry.board = corrected.board;
+    entry.kind = corrected.kind;
+    entry.helper = corrected.helper;
+    entry.helperDepartment = corrected.helperDepartment;
+    entry.ownerDepartment = corrected.ownerDepartment;
+    entry.minutes = difference;
+    entry.plannedMinutes = corrected.plannedMinutes;
+    entry.whoseTime = corrected.whoseTime;
+    entry.confirmedBy = ConfirmedBy.MANAGER;
+    entry.corrects = corrected.id;
+    entry.at = at;
     return entry;
   }
 
@@ -105,7 +135,16 @@ class Entry {
   }
 
   EntryView view() {
-    return new EntryView(id, claim, tasket, minutes, plannedMinutes, whoseTime, at, confirmedBy);
+    return new EntryView(
+        id,
+        claim,
+        tasket,
+        minutes,
+        plannedMinutes,
+        whoseTime,
+        at,
+        confirmedBy,
+        Optional.ofNullable(corrects));
   }
 
   UUID id() {

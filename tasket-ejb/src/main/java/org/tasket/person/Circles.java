@@ -3,8 +3,11 @@ package org.tasket.person;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.platform.Boundary;
@@ -27,6 +30,7 @@ public class Circles {
 
   @Inject EntityManager db;
   @Inject CirclesAtHand atHand;
+  @Inject RoleGroups roles;
 
   /** The circle of somebody; an empty one where the person is in no department and no group. */
   public Circle of(UUID person) {
@@ -43,5 +47,33 @@ public class Circles {
       groups.add((String) group);
     }
     return new Circle(departments, groups);
+  }
+
+  /**
+   * The members of groups whom Tasket has met and the directory still shows, by the group's name as
+   * it is compared; one query for all of them.
+   */
+  public Map<String, Set<UUID>> members(Collection<String> groups) {
+    Map<String, Set<UUID>> members = new HashMap<>();
+    if (!groups.isEmpty()) {
+      db.createQuery(
+              "select lower(g), p.id from Person p join p.groups g"
+                  + " where lower(g) in :groups and p.vanishedAt is null",
+              Object[].class)
+          .setParameter("groups", groups.stream().map(Circle::normal).toList())
+          .getResultList()
+          .forEach(
+              row ->
+                  members
+                      .computeIfAbsent((String) row[0], group -> new HashSet<>())
+                      .add((UUID) row[1]));
+    }
+    return members;
+  }
+
+  /** The coordinators whom Tasket has met. */
+  public Set<UUID> coordinators() {
+    String group = Circle.normal(roles.coordinators());
+    return members(List.of(group)).getOrDefault(group, Set.of());
   }
 }

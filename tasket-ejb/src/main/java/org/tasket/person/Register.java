@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.platform.ConflictsTold;
 
@@ -101,6 +103,33 @@ class Register {
 
   Optional<UUID> departmentOf(UUID id) {
     return Optional.ofNullable(db.find(Person.class, id)).flatMap(Person::department);
+  }
+
+  /** The people's supervisors, as {@link Supervisors} tells them. */
+  Map<UUID, UUID> supervisors(Collection<UUID> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : db.createQuery(
+                "select p.id, s.id from Person p, Person s where p.id in :people"
+                    + " and s.source = p.source and s.key = p.supervisorKey"
+                    + " and s.id <> p.id and s.vanishedAt is null",
+                Object[].class)
+            .setParameter("people", people)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+  }
+
+  /** The directory's key of somebody's supervisor, where Tasket has not met the supervisor yet. */
+  Optional<UUID> strangerAbove(String source, UUID person) {
+    return db.createQuery(
+            "select p.supervisorKey from Person p where p.id = :person and p.source = :source"
+                + " and p.supervisorKey is not null and not exists (select s.id from Person s"
+                + " where s.source = p.source and s.key = p.supervisorKey)",
+            UUID.class)
+        .setParameter("person", person)
+        .setParameter("source", source)
+        .getResultStream()
+        .findFirst();
   }
 
   private Optional<Person> withKey(String source, UUID key) {

@@ -32,4 +32,9 @@ class RoleGroups {
     }
     return roles;
   }
+
+  /** The group whose members are coordinators. */
+  String coordinators() {
+    return coordinators;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
+import org.tasket.board.Rulebook;
 
 /**
  * What a claim knows of its tasket.
@@ -40,5 +41,10 @@ public record ClaimedTasket(
   /** Whether somebody stands on the owner's side, and so decides and never claims. */
   public boolean isOwnedBy(UUID person) {
     return owner.equals(person) || coOwners.contains(person);
+  }
+
+  /** The keys of what a helper affirms when claiming. */
+  public List<String> requirements() {
+    return board.rulebook().requirements().stream().map(Rulebook.Requirement::key).toList();
   }
 }

@@ -14,16 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
 import org.tasket.person.Actor;
-import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.UtcInstant;
 
 /**
  * The seats of a session, for the features above. Each move is one conditional statement on the
- * session's row, always before anything else of the same transaction is written: fifty people at
+ * session's row, before any claim or tasket of the same transaction is written: fifty people at
  * once on one seat queue up at that row, and one gets it.
  */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class Seats {
 
   @Inject EntityManager db;
   @Inject TasketFinder finder;
+  @Inject Boards boards;
   @Inject Parties parties;
   @Inject Event<TasketEvent> events;
   @Inject Clock clock;
@@ -39,39 +41,31 @@ public class Seats {
   /** What a claim needs to know of a tasket that the acting person may see. */
   public ClaimedTasket tasket(Actor actor, UUID id) {
     Tasket tasket = finder.visible(actor, id);
-    return claimed(tasket, parties.owners(List.of(id)), finder.rules(actor, tasket));
+    return claimed(tasket, owners(tasket), finder.rules(actor, tasket));
+  }
+
+  /** The same of a tasket of which the claim itself gives sight. */
+  public ClaimedTasket known(Actor actor, UUID id) {
+    Tasket tasket = db.find(Tasket.class, id);
+    return claimed(tasket, owners(tasket), finder.rules(actor, tasket));
+  }
+
+  /** The same for what happens by itself. */
+  public ClaimedTasket known(UUID id) {
+    Tasket tasket = db.find(Tasket.class, id);
+    return claimed(tasket, owners(tasket), boards.rules(tasket.board()));
+  }
+
+  private Map<UUID, Set<UUID>> owners(Tasket tasket) {
+    return parties.owners(List.of(tasket.id()));
   }
 
   /**
-   * Takes a seat for the acting person.
+   * The session in which a claim is to be.
    *
-   * @param wanted the session; may be left out where there is only one
-   * @return the session in which the seat is
+   * @param wanted may be left out where there is only one
    */
-  public UUID take(Actor actor, ClaimedTasket tasket, Optional<UUID> wanted) {
-    if (tasket.isOwnedBy(actor.person())) {
-      throw new Forbidden("claim.own");
-    }
-    if (!tasket.board().atWork()) {
-      throw new RuleBroken("tasket.closed");
-    }
-    UUID session = chosen(tasket, wanted);
-    Instant now = clock.instant();
-    int taken =
-        db.createNativeQuery(
-                "update tasket_session set seats_held = seats_held + 1"
-                    + " where id = ?1 and seats_held < seats and claimable_until > ?2")
-            .setParameter(1, session)
-            .setParameter(2, UtcInstant.toDatabase(now))
-            .executeUpdate();
-    if (taken == 0) {
-      throw whyNot(session, now);
-    }
-    parties.helps(tasket.id(), actor.person());
-    return session;
-  }
-
-  private static UUID chosen(ClaimedTasket tasket, Optional<UUID> wanted) {
+  public UUID session(ClaimedTasket tasket, Optional<UUID> wanted) {
     if (wanted.isEmpty() && tasket.sessions().size() > 1) {
       throw new InvalidInput("session", "missing");
     }
@@ -82,14 +76,53 @@ public class Seats {
     return session;
   }
 
-  private RuleBroken whyNot(UUID session, Instant now) {
-    Session refused = db.find(Session.class, session);
-    db.refresh(refused);
-    return refused.claimable(now) ? new RuleBroken("tasket.full") : new RuleBroken("tasket.closed");
+  /** Takes a seat for a claim made now; false where there is none, or the time has passed. */
+  public boolean take(UUID session) {
+    return db.createNativeQuery(
+                "update tasket_session set seats_held = seats_held + 1"
+                    + " where id = ?1 and seats_held < seats and claimable_until > ?2")
+            .setParameter(1, session)
+            .setParameter(2, UtcInstant.toDatabase(clock.instant()))
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Takes a seat for a claim made before, whatever the time; false where there is none. */
+  public boolean takeLate(UUID session) {
+    return db.createNativeQuery(
+                "update tasket_session set seats_held = seats_held + 1"
+                    + " where id = ?1 and seats_held < seats")
+            .setParameter(1, session)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** How many seats a claim made now could have. Whoever decides by it has queued up before. */
+  public int free(UUID session) {
+    Session asked = fresh(session);
+    return asked.claimable(clock.instant()) ? asked.free() : 0;
+  }
+
+  /** Refuses a claim where the session takes none, full or not. */
+  public void mustTakeClaims(UUID session) {
+    if (!fresh(session).claimable(clock.instant())) {
+      throw new RuleBroken("tasket.closed");
+    }
+  }
+
+  private Session fresh(UUID id) {
+    Session session = db.find(Session.class, id);
+    db.refresh(session);
+    return session;
+  }
+
+  /** Puts a helper on the helpers' side; an owner stays where they are. */
+  public void helps(ClaimedTasket tasket, UUID helper) {
+    parties.helps(tasket.id(), helper);
   }
 
   /** Gives a held seat back. */
-  public void free(UUID session) {
+  public void giveBack(UUID session) {
     move(session, "seats_held = seats_held - 1");
   }
 
@@ -104,10 +137,27 @@ public class Seats {
     List<Session> sessions = finder.lockSessions(tasket.id());
     Tasket whole = db.find(Tasket.class, tasket.id());
     if (whole.state().underWay() && sessions.stream().allMatch(Session::fullyConfirmed)) {
-      Instant now = clock.instant();
-      whole.complete(now);
-      events.fire(new TasketEvent.Completed(whole.id(), whole.board(), Optional.empty(), now));
+      completeByItself(whole);
     }
+  }
+
+  /**
+   * Ends a tasket by itself whose time has passed and whose work is done.
+   *
+   * @param settled asked only after its time: whether one claim is CONFIRMED and none is live
+   */
+  public void settleAfter(ClaimedTasket tasket, BooleanSupplier settled) {
+    Tasket whole = db.find(Tasket.class, tasket.id());
+    boolean over = !whole.terms().openUntil().isAfter(clock.instant());
+    if (over && whole.state().underWay() && settled.getAsBoolean()) {
+      completeByItself(whole);
+    }
+  }
+
+  private void completeByItself(Tasket whole) {
+    Instant now = clock.instant();
+    whole.complete(now);
+    events.fire(new TasketEvent.Completed(whole.id(), whole.board(), Optional.empty(), now));
   }
 
   private void move(UUID session, String how) {

@@ -10,7 +10,8 @@ public enum TasketAction {
   RESUME,
   COMPLETE,
   CANCEL,
-  CLAIM;
+  CLAIM,
+  WAIT;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

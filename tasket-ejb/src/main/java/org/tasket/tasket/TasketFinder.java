@@ -1,6 +1,8 @@
 package org.tasket.tasket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,11 +22,20 @@ class TasketFinder {
 
   @Inject EntityManager db;
   @Inject Boards boards;
+  @Inject @Any Instance<FurtherRules> above;
 
   Tasket visible(Actor actor, UUID id) {
     return Optional.ofNullable(db.find(Tasket.class, id))
-        .filter(tasket -> TasketPolicy.maySee(actor, tasket, rules(actor, tasket)))
+        .filter(
+            tasket ->
+                TasketPolicy.maySee(actor, tasket, rules(actor, tasket)) || helps(actor, tasket))
         .orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+  }
+
+  /** Whoever has a live claim keeps sight of its tasket, whatever becomes of either. */
+  private boolean helps(Actor actor, Tasket tasket) {
+    return tasket.state() != TasketState.DRAFT
+        && above.stream().anyMatch(rules -> rules.helpedBy(actor.person()).contains(tasket.id()));
   }
 
   /**

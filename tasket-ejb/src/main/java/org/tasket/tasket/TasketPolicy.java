@@ -28,7 +28,7 @@ final class TasketPolicy {
       case EDIT, PUBLISH, COMPLETE -> owner;
       case PAUSE, RESUME -> owner || board.managed();
       case CANCEL -> owner || (board.managed() && tasket.state() != TasketState.DRAFT);
-      case CLAIM -> !owner;
+      case CLAIM, WAIT -> !owner;
     };
   }
 
@@ -51,10 +51,11 @@ final class TasketPolicy {
       case PUBLISH -> state == TasketState.DRAFT && notOver;
       case PAUSE -> state == TasketState.OPEN;
       case RESUME -> state == TasketState.PAUSED && notOver;
-      case COMPLETE -> state.underWay() && !tasket.helpersUnderWay();
+      case COMPLETE -> state.underWay();
       case CANCEL ->
           state.underWay() || state == TasketState.DRAFT || state == TasketState.SUBMITTED;
       case CLAIM -> tasket.takesClaims(now) && tasket.hasFreeSeat();
+      case WAIT -> tasket.takesClaims(now) && !tasket.hasFreeSeat();
     };
   }
 }

@@ -2,162 +2,370 @@ package org.tasket.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.claim.ClaimFixtures.HELPER;
+import static org.tasket.claim.ClaimFixtures.NOW;
+import static org.tasket.claim.ClaimFixtures.OWNER;
+import static org.tasket.claim.ClaimFixtures.REASON;
+import static org.tasket.claim.ClaimFixtures.RULES;
+import static org.tasket.claim.ClaimFixtures.begun;
+import static org.tasket.claim.ClaimFixtures.cancelledFrom;
+import static org.tasket.claim.ClaimFixtures.confirmed;
+import static org.tasket.claim.ClaimFixtures.in;
+import static org.tasket.claim.ClaimFixtures.lapsed;
+import static org.tasket.claim.ClaimFixtures.objectedTo;
+import static org.tasket.claim.ClaimState.ACTIVE;
+import static org.tasket.claim.ClaimState.APPLIED;
+import static org.tasket.claim.ClaimState.AWAITING_SUPERVISOR;
+import static org.tasket.claim.ClaimState.CANCELLED;
+import static org.tasket.claim.ClaimState.CONFIRMED;
+import static org.tasket.claim.ClaimState.DECLINED;
+import static org.tasket.claim.ClaimState.DELIVERED;
+import static org.tasket.claim.ClaimState.LAPSED;
+import static org.tasket.claim.ClaimState.RETURNED;
+import static org.tasket.claim.ClaimState.WAITING;
+import static org.tasket.claim.ClaimState.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tasket.platform.Ids;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.Rulebook;
+import org.tasket.board.WhoseTime;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 
 class ClaimTest {
 
-  private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
-  private static final Duration HOLD = Duration.ofDays(7);
-  private static final UUID HELPER = Ids.next();
-  private static final Reason REASON = Reason.required("Because", null);
-  private static final Set<ClaimState> OF_NOW =
-      EnumSet.of(
-          ClaimState.ACTIVE,
-          ClaimState.DELIVERED,
-          ClaimState.RETURNED,
-          ClaimState.CONFIRMED,
-          ClaimState.WITHDRAWN,
-          ClaimState.CANCELLED);
+  private static final Instant LATER = NOW.plus(Duration.ofDays(30));
 
-  private static Claim active() {
-    return Claim.active(Ids.next(), Ids.next(), HELPER, HOLD, NOW);
+  /** The rows of the table of a claim's life: what is done, from where, and to where. */
+  private enum Row {
+    MOVE_UP(claim -> claim.moveUp(ACTIVE, RULES, NOW), ACTIVE, WAITING),
+    MOVE_UP_TO_APPLY(claim -> claim.moveUp(APPLIED, RULES, NOW), APPLIED, WAITING),
+    ACCEPT(claim -> claim.accept(ACTIVE, RULES, NOW), ACTIVE, APPLIED),
+    ACCEPT_TO_ASK(
+        claim -> claim.accept(AWAITING_SUPERVISOR, RULES, NOW), AWAITING_SUPERVISOR, APPLIED),
+    APPROVE(claim -> claim.approve(RULES, NOW), ACTIVE, AWAITING_SUPERVISOR),
+    DECLINE(
+        claim -> claim.decline(Optional.of(REASON), NOW),
+        DECLINED,
+        APPLIED,
+        WAITING,
+        AWAITING_SUPERVISOR,
+        ACTIVE,
+        RETURNED),
+    WITHDRAW(
+        claim -> claim.withdraw(REASON, NOW),
+        WITHDRAWN,
+        APPLIED,
+        WAITING,
+        AWAITING_SUPERVISOR,
+        ACTIVE,
+        RETURNED),
+    DELIVER(
+        claim -> claim.deliver(Delivery.of(1, null), WhoseTime.WORK, RULES.answer(), NOW),
+        DELIVERED,
+        ACTIVE,
+        RETURNED),
+    DELIVER_LATE(
+        claim -> claim.deliverLate(Delivery.of(1, null), WhoseTime.WORK, RULES.answer(), true, NOW),
+        DELIVERED,
+        LAPSED,
+        CANCELLED),
+    SEND_BACK(claim -> claim.sendBack(REASON, RULES.hold(), NOW), RETURNED, DELIVERED),
+    CONFIRM(
+        claim -> claim.confirm(Confirmation.of(null, null, null, null), Optional.of(OWNER), NOW),
+        CONFIRMED,
+        DELIVERED),
+    LAPSE(claim -> claim.lapse(LATER), LAPSED, ACTIVE, RETURNED),
+    CANCEL(
+        claim -> claim.cancel(NOW),
+        CANCELLED,
+        APPLIED,
+        WAITING,
+        AWAITING_SUPERVISOR,
+        ACTIVE,
+        RETURNED);
+
+    private final Consumer<Claim> verb;
+    private final ClaimState to;
+    private final Set<ClaimState> from;
+
+    Row(Consumer<Claim> verb, ClaimState to, ClaimState... from) {
+      this.verb = verb;
+      this.to = to;
+      this.from = EnumSet.copyOf(List.of(from));
+    }
   }
 
-  private static Claim in(ClaimState state) {
-    Claim claim = active();
-    switch (state) {
-      case ACTIVE -> {}
-      case DELIVERED -> claim.deliver(Delivery.of(40, null), NOW);
-      case RETURNED -> {
-        claim.deliver(Delivery.of(40, null), NOW);
-        claim.sendBack(REASON, HOLD, NOW);
-      }
-      case CONFIRMED -> {
-        claim.deliver(Delivery.of(40, null), NOW);
-        claim.confirm(yes(null), NOW);
-      }
-      case WITHDRAWN -> claim.withdraw(REASON, NOW);
-      case CANCELLED -> claim.cancel(NOW);
-      default -> throw new IllegalArgumentException(state + " comes later");
-    }
-    return claim;
+  static Stream<Arguments> table() {
+    return Arrays.stream(Row.values())
+        .flatMap(row -> Arrays.stream(ClaimState.values()).map(state -> Arguments.of(row, state)));
   }
 
-  private static Confirmation yes(Integer minutes) {
-    return Confirmation.of(minutes, null, null, null);
+  @ParameterizedTest
+  @MethodSource("table")
+  void theTableOfTheLifeCycle(Row row, ClaimState state) {
+    Claim claim = in(state);
+    if (row.from.contains(state)) {
+      row.verb.accept(claim);
+      assertThat(claim.state()).isEqualTo(row.to);
+    } else {
+      assertThatThrownBy(() -> row.verb.accept(claim))
+          .isInstanceOf(RuleBroken.class)
+          .extracting("code")
+          .isEqualTo("claim.state");
+      assertThat(claim.state()).isEqualTo(state);
+    }
   }
 
-  @Test
-  void theHoldIsSetWhenTheClaimBegins() {
-    assertThat(active().holdUntil()).contains(NOW.plus(HOLD));
+  @ParameterizedTest
+  @EnumSource(
+      value = ClaimState.class,
+      names = {"AWAITING_SUPERVISOR", "ACTIVE", "DELIVERED", "RETURNED", "CONFIRMED"})
+  void aSeatIsHeldInTheseStates(ClaimState state) {
+    assertThat(in(state).holdsSeat()).isTrue();
   }
 
-  @Test
-  void theHoldStartsAnewWhenWorkIsReturned() {
-    Claim claim = in(ClaimState.DELIVERED);
-    Instant later = NOW.plus(Duration.ofDays(3));
-    claim.sendBack(REASON, HOLD, later);
-    assertThat(claim.holdUntil()).contains(later.plus(HOLD));
-  }
-
-  @Nested
-  class TheTableOfTheLifeCycle {
-
-    @ParameterizedTest
-    @EnumSource(ClaimState.class)
-    void deliversFromWork(ClaimState state) {
-      check(
-          state,
-          Set.of(ClaimState.ACTIVE, ClaimState.RETURNED),
-          claim -> claim.deliver(Delivery.of(1, null), NOW));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ClaimState.class)
-    void returnsWhatIsDelivered(ClaimState state) {
-      check(state, Set.of(ClaimState.DELIVERED), claim -> claim.sendBack(REASON, HOLD, NOW));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ClaimState.class)
-    void confirmsWhatIsDelivered(ClaimState state) {
-      check(state, Set.of(ClaimState.DELIVERED), claim -> claim.confirm(yes(null), NOW));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ClaimState.class)
-    void withdrawsWhatIsLiveButNotDelivered(ClaimState state) {
-      check(
-          state,
-          Set.of(ClaimState.ACTIVE, ClaimState.RETURNED),
-          claim -> claim.withdraw(REASON, NOW));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ClaimState.class)
-    void cancelsWhatIsLiveButNotDelivered(ClaimState state) {
-      check(state, Set.of(ClaimState.ACTIVE, ClaimState.RETURNED), claim -> claim.cancel(NOW));
-    }
-
-    private void check(ClaimState state, Set<ClaimState> allowed, Consumer<Claim> verb) {
-      if (!OF_NOW.contains(state)) {
-        assertThat(allowed).doesNotContain(state);
-        return;
-      }
-      Claim claim = in(state);
-      if (allowed.contains(state)) {
-        verb.accept(claim);
-        assertThat(claim.state()).isNotEqualTo(state);
-      } else {
-        assertThatThrownBy(() -> verb.accept(claim))
-            .isInstanceOf(RuleBroken.class)
-            .extracting("code")
-            .isEqualTo("claim.state");
-        assertThat(claim.state()).isEqualTo(state);
-      }
-    }
+  @ParameterizedTest
+  @EnumSource(
+      value = ClaimState.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"AWAITING_SUPERVISOR", "ACTIVE", "DELIVERED", "RETURNED", "CONFIRMED"})
+  void noSeatIsHeldInTheOthers(ClaimState state) {
+    assertThat(in(state).holdsSeat()).isFalse();
   }
 
   @Nested
-  class Confirming {
+  class DueTimes {
+
+    private static final Rulebook QUICK =
+        BoardFixtures.rulebook("{'holdDays': 2, 'answerDays': 1}");
 
     @Test
-    void booksTheDeliveredMinutes() {
-      Claim claim = in(ClaimState.DELIVERED);
-      claim.confirm(yes(null), NOW);
-      assertThat(claim.confirmedMinutes()).contains(40);
+    void aHoldStartsWithTheWork() {
+      assertThat(begun(ACTIVE).holdUntil()).contains(NOW.plus(RULES.hold()));
+      assertThat(begun(APPLIED).holdUntil()).isEmpty();
+      assertThat(begun(WAITING).holdUntil()).isEmpty();
+      assertThat(begun(AWAITING_SUPERVISOR).holdUntil()).isEmpty();
+    }
+
+    @Test
+    void theRulebookOfTheMomentCounts() {
+      Claim claim = begun(WAITING);
+      Instant later = NOW.plus(Duration.ofDays(3));
+      claim.moveUp(ACTIVE, QUICK, later);
+      assertThat(claim.holdUntil()).contains(later.plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void anApplicationHasItsAnswerInTime() {
+      Claim claim = begun(APPLIED);
+      assertThat(claim.answerUntil()).contains(NOW.plus(RULES.answer()));
+      assertThat(claim.isUnanswered(NOW)).isFalse();
+      assertThat(claim.isUnanswered(NOW.plus(RULES.answer()))).isTrue();
+
+      claim.accept(ACTIVE, RULES, NOW);
+      assertThat(claim.answerUntil()).isEmpty();
+    }
+
+    @Test
+    void aDeliveryHasItsAnswerInTimeUntilItIsReturned() {
+      Claim claim = in(DELIVERED);
+      assertThat(claim.answerUntil()).contains(NOW.plus(RULES.answer()));
+
+      claim.sendBack(REASON, RULES.hold(), NOW);
+      assertThat(claim.answerUntil()).isEmpty();
+    }
+
+    @Test
+    void theHoldStartsAnewWhenWorkIsReturned() {
+      Claim claim = in(DELIVERED);
+      Instant later = NOW.plus(Duration.ofDays(3));
+      claim.sendBack(REASON, RULES.hold(), later);
+      assertThat(claim.holdUntil()).contains(later.plus(RULES.hold()));
+    }
+
+    @Test
+    void nothingLapsesBeforeItsTime() {
+      Claim claim = begun(ACTIVE);
+      Instant end = NOW.plus(RULES.hold());
+      assertThatThrownBy(() -> claim.lapse(end.minusMillis(1))).isInstanceOf(RuleBroken.class);
+      claim.lapse(end);
+      assertThat(claim.lateUntil()).contains(end.plus(Duration.ofDays(14)));
+    }
+  }
+
+  @Nested
+  class LateWork {
+
+    private void deliver(Claim claim, boolean seat, Instant when) {
+      claim.deliverLate(Delivery.of(5, null), WhoseTime.OWN, RULES.answer(), seat, when);
+    }
+
+    @Test
+    void isTakenForFourteenDays() {
+      Claim claim = lapsed();
+      deliver(claim, true, NOW.plus(Duration.ofDays(14)));
+      assertThat(claim.state()).isEqualTo(DELIVERED);
+      assertThat(claim.lateUntil()).isEmpty();
+    }
+
+    @Test
+    void isNotTakenAfterwards() {
+      Claim claim = lapsed();
+      Instant after = NOW.plus(Duration.ofDays(14)).plusMillis(1);
+      assertThatThrownBy(() -> deliver(claim, true, after))
+          .isInstanceOf(RuleBroken.class)
+          .extracting("code")
+          .isEqualTo("claim.late");
+      assertThat(claim.canBeDeliveredLate(after)).isFalse();
+    }
+
+    @Test
+    void holdsNoSeatWhereThatIsAnothers() {
+      Claim claim = lapsed();
+      deliver(claim, false, NOW);
+      assertThat(claim.holdsSeat()).isFalse();
+
+      claim.sendBack(REASON, RULES.hold(), NOW);
+      claim.deliver(Delivery.of(6, null), WhoseTime.WORK, RULES.answer(), NOW);
+      claim.confirm(Confirmation.of(null, null, null, null), Optional.of(OWNER), NOW);
+      assertThat(claim.holdsSeat()).isFalse();
+      assertThat(claim.confirmedMinutes()).contains(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = ClaimState.class,
+        names = {"APPLIED", "WAITING", "AWAITING_SUPERVISOR"})
+    void isNoneWhereNobodyHadBegun(ClaimState before) {
+      Claim claim = cancelledFrom(before);
+      assertThatThrownBy(() -> deliver(claim, true, NOW))
+          .extracting("code")
+          .isEqualTo("claim.late");
+    }
+  }
+
+  @Nested
+  class ConfirmingMinutes {
+
+    @Test
+    void booksThoseDelivered() {
+      assertThat(confirmed(null).confirmedMinutes()).contains(40);
     }
 
     @Test
     void takesTheSameMinutesWithoutAReason() {
-      Claim claim = in(ClaimState.DELIVERED);
-      claim.confirm(yes(40), NOW);
+      Claim claim = in(DELIVERED);
+      claim.confirm(Confirmation.of(40, null, null, null), Optional.of(OWNER), NOW);
       assertThat(claim.confirmedMinutes()).contains(40);
     }
 
     @Test
     void takesOtherMinutesOnlyWithAReason() {
-      Claim claim = in(ClaimState.DELIVERED);
-      assertThatThrownBy(() -> claim.confirm(yes(30), NOW)).isInstanceOf(InvalidInput.class);
+      Claim claim = in(DELIVERED);
+      assertThatThrownBy(
+              () -> claim.confirm(Confirmation.of(30, null, null, null), Optional.of(OWNER), NOW))
+          .isInstanceOf(InvalidInput.class);
 
-      claim.confirm(Confirmation.of(30, "Agreed by phone", null, null), NOW);
+      Claim changed = confirmed(30);
+      assertThat(changed.confirmedMinutes()).contains(30);
+      assertThat(changed.actualMinutes()).contains(40);
+    }
+  }
+
+  @Nested
+  class Objecting {
+
+    @Test
+    void isOpenForFourteenDaysWhereMinutesWereChanged() {
+      Claim claim = confirmed(30);
+      Instant end = NOW.plus(Duration.ofDays(14));
+      assertThat(claim.objectionUntil()).contains(end);
+      assertThat(claim.canBeObjectedTo(end)).isTrue();
+      assertRefused("claim.objection.late", () -> claim.object(REASON, end.plusMillis(1)));
+
+      claim.object(REASON, end);
+      assertThat(claim.hasOpenObjection()).isTrue();
+      assertThat(claim.objection().orElseThrow().why()).contains(REASON);
+    }
+
+    @Test
+    void needsChangedMinutes() {
+      assertRefused("claim.minutes.kept", () -> confirmed(null).object(REASON, NOW));
+      assertRefused("claim.state", () -> in(DELIVERED).object(REASON, NOW));
+    }
+
+    @Test
+    void happensOnce() {
+      assertRefused("claim.objected", () -> objectedTo(OWNER).object(REASON, NOW));
+    }
+
+    @Test
+    void isSettledOnceByTheDifference() {
+      Claim claim = objectedTo(OWNER);
+      assertThat(claim.settle(38, REASON, NOW)).isEqualTo(8);
+      assertThat(claim.hasOpenObjection()).isFalse();
       assertThat(claim.confirmedMinutes()).contains(30);
-      assertThat(claim.actualMinutes()).contains(40);
+      assertThat(claim.objection().orElseThrow().settlement().orElseThrow().minutes())
+          .isEqualTo(38);
+      assertRefused("claim.objection.none", () -> claim.settle(40, REASON, NOW));
+    }
+
+    @Test
+    void isSettledAlsoByLeavingTheMinutes() {
+      assertThat(objectedTo(OWNER).settle(30, REASON, NOW)).isZero();
+    }
+
+    @Test
+    void isNotSettledWhereThereIsNone() {
+      assertRefused("claim.objection.none", () -> confirmed(30).settle(40, REASON, NOW));
+      assertRefused("claim.state", () -> in(DELIVERED).settle(40, REASON, NOW));
+    }
+
+    private void assertRefused(String code, Runnable verb) {
+      assertThatThrownBy(verb::run)
+          .isInstanceOf(RuleBroken.class)
+          .extracting("code")
+          .isEqualTo(code);
+    }
+  }
+
+  @Nested
+  class Affirming {
+
+    @Test
+    void keepsTheKeysAndTheTime() {
+      Claim claim = begun(ACTIVE);
+      claim.affirm(List.of("clearance", "no-conflict"), NOW);
+      assertThat(claim.affirmation())
+          .contains(new Affirmation(List.of("clearance", "no-conflict"), NOW));
+    }
+
+    @Test
+    void isOwedUntilItIsDone() {
+      Claim claim = begun(ACTIVE);
+      assertThat(claim.mustAffirm()).isFalse();
+      claim.affirmLater();
+      assertThat(claim.mustAffirm()).isTrue();
+      claim.affirm(List.of(), NOW);
+      assertThat(claim.mustAffirm()).isFalse();
+      assertThat(claim.affirmation()).isEmpty();
     }
   }
 
@@ -168,14 +376,39 @@ class ClaimTest {
     @ValueSource(ints = {1, 10_000})
     void theEndsOfTheMinutesAreAllowed(int minutes) {
       assertThat(Delivery.of(minutes, null).actualMinutes()).isEqualTo(minutes);
-      assertThat(yes(minutes).minutes()).contains(minutes);
+      assertThat(Confirmation.of(minutes, null, null, null).minutes()).contains(minutes);
+      assertThat(Correction.of(minutes, "So", null).minutes()).isEqualTo(minutes);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 10_001, -1})
     void aStepBeyondIsRefused(int minutes) {
       assertThatThrownBy(() -> Delivery.of(minutes, null)).isInstanceOf(InvalidInput.class);
-      assertThatThrownBy(() -> yes(minutes)).isInstanceOf(InvalidInput.class);
+      assertThatThrownBy(() -> Confirmation.of(minutes, null, null, null))
+          .isInstanceOf(InvalidInput.class);
+      assertThatThrownBy(() -> Correction.of(minutes, "So", null)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aCorrectionNeedsMinutesAndAReason() {
+      assertThatThrownBy(() -> Correction.of(null, "So", null)).isInstanceOf(InvalidInput.class);
+      assertThatThrownBy(() -> Correction.of(5, null, " ")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void theTimeIsOneThatTheBoardAllows() {
+      Set<WhoseTime> volunteering = Set.of(WhoseTime.OWN, WhoseTime.VOLUNTEERING_LEAVE);
+
+      assertThat(saying(null).timeAmong(volunteering)).isEqualTo(WhoseTime.OWN);
+      assertThat(saying(null).timeAmong(EnumSet.allOf(WhoseTime.class))).isEqualTo(WhoseTime.WORK);
+      assertThat(saying(WhoseTime.VOLUNTEERING_LEAVE).timeAmong(volunteering))
+          .isEqualTo(WhoseTime.VOLUNTEERING_LEAVE);
+      assertThatThrownBy(() -> saying(WhoseTime.WORK).timeAmong(volunteering))
+          .isInstanceOf(InvalidInput.class);
+    }
+
+    private Delivery saying(WhoseTime time) {
+      return Delivery.of(5, null, Optional.ofNullable(time), false);
     }
 
     @Test
@@ -187,5 +420,11 @@ class ClaimTest {
       assertThatThrownBy(() -> Reason.required(null, "a".repeat(2_001)))
           .isInstanceOf(InvalidInput.class);
     }
+  }
+
+  @Test
+  void aLiveClaimIsItsHelpersAndAnEndedOneFreesThem() {
+    assertThat(begun(ACTIVE).heldBy(HELPER)).isTrue();
+    assertThat(in(WITHDRAWN).heldBy(HELPER)).isTrue();
   }
 }

@@ -1,0 +1,61 @@
+package org.tasket.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.tasket.board.BoardRules;
+import org.tasket.platform.RuleBroken;
+
+/**
+ * How many live claims a helper may have on a board at once. A count alone would let two claims of
+ * one helper at the same moment both pass: so each helper has a row on each board with a limit, and
+ * takes it before counting. Boards without a limit pay nothing for that.
+ */
+@ApplicationScoped
+class ClaimLimit {
+
+  @Inject EntityManager db;
+
+  /** Refuses one claim more than the board allows. */
+  void mustLeaveRoom(BoardRules board, UUID helper) {
+    board
+        .rulebook()
+        .limits()
+        .liveClaims()
+        .ifPresent(
+            most -> {
+              takeTurn(board.id(), helper);
+              if (live(board.id(), helper) >= most) {
+                throw new RuleBroken("claim.limit", most);
+              }
+            });
+  }
+
+  private void takeTurn(UUID board, UUID helper) {
+    db.createNativeQuery(
+            "insert into tasket_claim_turn (board_id, helper_id) select b.id, ?2 from tasket_board b"
+                + " where b.id = ?1 and not exists (select 1 from tasket_claim_turn t"
+                + " where t.board_id = ?1 and t.helper_id = ?2)")
+        .setParameter(1, board)
+        .setParameter(2, helper)
+        .executeUpdate();
+    db.createNativeQuery(
+            "select board_id from tasket_claim_turn where board_id = ?1 and helper_id = ?2"
+                + " for update")
+        .setParameter(1, board)
+        .setParameter(2, helper)
+        .getResultList();
+  }
+
+  private int live(UUID board, UUID helper) {
+    return db.createQuery(
+            "select count(c) from Claim c, Tasket t where t.id = c.tasket and t.board = :board"
+                + " and c.liveHelper = :helper",
+            Long.class)
+        .setParameter("board", board)
+        .setParameter("helper", helper)
+        .getSingleResult()
+        .intValue();
+  }
+}

@@ -1,0 +1,103 @@
+package org.tasket.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.person.Supervisors;
+import org.tasket.tasket.ClaimedTasket;
+
+/** Finds out what somebody is to claims, in a number of queries that does not grow with them. */
+@ApplicationScoped
+class Standings {
+
+  @Inject Supervisors supervisors;
+  @Inject Boards boards;
+
+  Standing of(Actor actor, Claim claim, ClaimedTasket tasket) {
+    return of(actor, List.of(claim), Map.of(tasket.id(), tasket)).get(claim.id());
+  }
+
+  /** By claim. */
+  Map<UUID, Standing> of(Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
+    Map<UUID, UUID> supervisorOf =
+        supervisors.of(claims.stream().map(Claim::helper).distinct().toList());
+    Map<UUID, Set<UUID>> managers = managers(actor, claims, taskets);
+    return claims.stream()
+        .collect(
+            Collectors.toMap(
+                Claim::id,
+                claim -> {
+                  ClaimedTasket tasket = taskets.get(claim.tasket());
+                  Set<UUID> all = managers.getOrDefault(tasket.board().id(), Set.of());
+                  return of(
+                      actor,
+                      claim,
+                      tasket,
+                      Optional.ofNullable(supervisorOf.get(claim.helper())),
+                      all);
+                }));
+  }
+
+  /**
+   * Asked for only where it matters: somebody who manages the board has changed the minutes, and is
+   * to settle the objection to that.
+   */
+  private Map<UUID, Set<UUID>> managers(
+      Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
+    Set<UUID> asked =
+        claims.stream()
+            .filter(Claim::hasOpenObjection)
+            .filter(claim -> claim.confirmedBy().filter(actor::is).isPresent())
+            .map(claim -> taskets.get(claim.tasket()).board())
+            .filter(board -> board.managed())
+            .map(board -> board.id())
+            .collect(Collectors.toSet());
+    return asked.isEmpty() ? Map.of() : boards.managers(asked);
+  }
+
+  /**
+   * The rules in themselves.
+   *
+   * @param managers all managers of the board; may be left empty where the acting person did not
+   *     confirm the claim
+   */
+  static Standing of(
+      Actor actor,
+      Claim claim,
+      ClaimedTasket tasket,
+      Optional<UUID> supervisor,
+      Set<UUID> managers) {
+    boolean helper = claim.heldBy(actor.person());
+    boolean manager = tasket.board().managed();
+    boolean supervises = supervisor.filter(actor::is).isPresent();
+    boolean changedMinutes = claim.confirmedBy().filter(actor::is).isPresent();
+    return new Standing(
+        helper,
+        tasket.isOwnedBy(actor.person()),
+        manager,
+        supervises,
+        supervisor.isPresent() ? supervises : manager,
+        manager && (!changedMinutes || others(managers, claim, actor).isEmpty()));
+  }
+
+  private static Set<UUID> others(Set<UUID> managers, Claim claim, Actor actor) {
+    Set<UUID> others = new HashSet<>(managers);
+    others.remove(claim.helper());
+    others.remove(actor.person());
+    return others;
+  }
+
+  static Map<UUID, ClaimedTasket> byId(Collection<ClaimedTasket> taskets) {
+    return taskets.stream().collect(Collectors.toMap(ClaimedTasket::id, Function.identity()));
+  }
+}
