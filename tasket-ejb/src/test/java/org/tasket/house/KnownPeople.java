@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.person.WayIn;
 import org.tasket.platform.NotFound;
 
 /** Everybody with a name exists, but for strangers; the id follows from the name. */
@@ -47,5 +50,10 @@ public class KnownPeople extends People {
       throw new NotFound("person.unknown");
     }
     return idFor(login);
+  }
+
+  @Override
+  public Actor again(UUID person, WayIn way) {
+    return new Actor(person, Set.of(), way);
   }
 }

@@ -3,9 +3,12 @@ package org.tasket.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +19,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimClocks;
 import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
@@ -40,16 +51,20 @@ import org.tasket.tasket.Taskets;
 class RacesIT {
 
   private static final String YES = "yes";
+  private static final ClaimSeat IN_LINE = new ClaimSeat(Optional.empty(), true, false);
 
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject Claims claims;
   @Inject ClaimList claimList;
+  @Inject ClaimClocks clocks;
   @Inject Ledger ledger;
   @Inject SettableClock clock;
 
   @Deployment
   static WebArchive house() {
-    return House.with(RacesIT.class, TasketWishes.class);
+    return House.with(RacesIT.class, TasketWishes.class, BoardFixtures.class);
   }
 
   private TasketView open(int seats) {
@@ -177,6 +192,107 @@ class RacesIT {
       assertThat(claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items())
           .allMatch(claim -> claim.state() == ClaimState.CANCELLED);
       assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void seatsFreedAtOnceGoToAsManyInLine() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 5; round++) {
+      TasketView tasket = open(2);
+      List<Callable<?>> withdrawals = new ArrayList<>();
+      for (String helper : List.of("quick" + round, "quicker" + round)) {
+        ClaimView claim = claims.claim(somebody(helper), tasket.id(), Optional.empty());
+        withdrawals.add(() -> claims.withdraw(somebody(helper), claim.id(), reason));
+      }
+      for (int i = 0; i < 3; i++) {
+        claims.claim(somebody("line" + i), tasket.id(), IN_LINE);
+      }
+
+      assertThat(atOnce(withdrawals)).containsOnly(YES);
+
+      assertThat(states(tasket, "line0", "line1", "line2"))
+          .containsExactly(ClaimState.ACTIVE, ClaimState.ACTIVE, ClaimState.WAITING);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    }
+  }
+
+  private List<ClaimState> states(TasketView tasket, String... helpers) {
+    return Stream.of(helpers)
+        .map(
+            helper ->
+                claimList.ofTasket(somebody(helper), tasket.id(), 1, Optional.empty()).items())
+        .map(claimed -> claimed.get(0).state())
+        .toList();
+  }
+
+  @Test
+  void nobodyWaitsBesideAFreeSeat() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 10; round++) {
+      TasketView tasket = open(1);
+      ClaimView first = claims.claim(somebody("first"), tasket.id(), Optional.empty());
+      List<Callable<?>> deeds = new ArrayList<>();
+      deeds.add(() -> claims.withdraw(somebody("first"), first.id(), reason));
+      for (int i = 0; i < 5; i++) {
+        String helper = "comer" + i;
+        deeds.add(() -> claims.claim(somebody(helper), tasket.id(), IN_LINE));
+      }
+
+      assertThat(atOnce(deeds)).containsOnly(YES);
+
+      List<ClaimState> states =
+          claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items().stream()
+              .map(ClaimView::state)
+              .toList();
+      assertThat(states).filteredOn(ClaimState.ACTIVE::equals).hasSize(1);
+      assertThat(states).filteredOn(ClaimState.WAITING::equals).hasSize(4);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    }
+  }
+
+  @Test
+  void aLimitOfLiveClaimsHoldsAlsoAtOnce() {
+    String slug = "limited-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json("{'limits': {'liveClaims': 1}}")));
+    List<Callable<?>> deeds = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      TasketView draft = taskets.post(aino(), slug, TasketWishes.seats(1, clock.now()));
+      taskets.publish(aino(), draft.id());
+      deeds.add(() -> claims.claim(somebody("greedy"), draft.id(), Optional.empty()));
+    }
+
+    List<String> answers = atOnce(deeds);
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).isSubsetOf(YES, "claim.limit", "conflict");
+  }
+
+  @Test
+  void theClockAndTheOwnerAnswerADeliveryOnce() {
+    Instant before = clock.now();
+    try {
+      TasketView tasket = open(1);
+      ClaimView claim = claims.claim(somebody("timely"), tasket.id(), Optional.empty());
+      claims.deliver(somebody("timely"), claim.id(), Delivery.of(15, null));
+      clock.forward(Duration.ofDays(5));
+
+      List<String> answers =
+          atOnce(
+              List.of(
+                  () -> claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null)),
+                  () -> clocks.confirmUnanswered(100),
+                  () -> clocks.confirmUnanswered(100)));
+
+      assertThat(answers).isSubsetOf(YES, "claim.state", "conflict");
+      assertThat(ledger.mine(somebody("timely"), 10, Optional.empty()).items()).hasSize(1);
+    } finally {
+      clock.set(before);
     }
   }
 }

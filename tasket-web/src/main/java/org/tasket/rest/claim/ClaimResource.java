@@ -9,14 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tasket.board.WhoseTime;
+import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
+import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
+import org.tasket.claim.Objections;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
@@ -33,6 +38,8 @@ public class ClaimResource {
   UUID id;
 
   @Inject Claims claims;
+  @Inject Applications applications;
+  @Inject Objections objections;
   @Inject ClaimList list;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
@@ -44,13 +51,37 @@ public class ClaimResource {
   }
 
   @POST
+  @Path("accept")
+  public Response accept(String text) {
+    Body.of(text).taking(Set.of()).checked();
+    return changed(text, () -> applications.accept(signedIn.actor(), id));
+  }
+
+  @POST
+  @Path("approve")
+  public Response approve(String text) {
+    Body.of(text).taking(Set.of()).checked();
+    return changed(text, () -> applications.approve(signedIn.actor(), id));
+  }
+
+  @POST
+  @Path("decline")
+  public Response decline(String text) {
+    Reason why = reason(text);
+    return changed(text, () -> claims.decline(signedIn.actor(), id, why));
+  }
+
+  @POST
   @Path("deliver")
   public Response deliver(String text) {
-    Fields body = Body.of(text).taking(Set.of("actualMinutes", "reflection"));
+    Fields body =
+        Body.of(text).taking(Set.of("actualMinutes", "reflection", "whoseTime", "affirmed"));
     Integer minutes = body.number("actualMinutes").orElse(null);
     String reflection = body.text("reflection").orElse(null);
+    Optional<WhoseTime> time = body.choice("whoseTime", WhoseTime.class);
+    boolean affirmed = body.flag("affirmed").orElse(false);
     body.checked();
-    Delivery delivery = Delivery.of(minutes, reflection);
+    Delivery delivery = Delivery.of(minutes, reflection, time, affirmed);
     return changed(text, () -> claims.deliver(signedIn.actor(), id, delivery));
   }
 
@@ -81,6 +112,25 @@ public class ClaimResource {
     return changed(text, () -> claims.withdraw(signedIn.actor(), id, why));
   }
 
+  @POST
+  @Path("object")
+  public Response object(String text) {
+    Reason why = reason(text);
+    return changed(text, () -> objections.object(signedIn.actor(), id, why));
+  }
+
+  @POST
+  @Path("correct")
+  public Response correct(String text) {
+    Fields body = Body.of(text).taking(Set.of("minutes", "reason", "words"));
+    Integer minutes = body.number("minutes").orElse(null);
+    String reason = body.text("reason").orElse(null);
+    String words = body.text("words").orElse(null);
+    body.checked();
+    Correction correction = Correction.of(minutes, reason, words);
+    return changed(text, () -> objections.correct(signedIn.actor(), id, correction));
+  }
+
   private static Reason reason(String text) {
     Fields body = Body.of(text).taking(Set.of("reason", "words"));
     String reason = body.text("reason").orElse(null);
@@ -90,10 +140,6 @@ public class ClaimResource {
   }
 
   private Response changed(String text, Supplier<ClaimView> call) {
-    return answers.changed(text, () -> made(call.get()));
-  }
-
-  private static Answers.Made made(ClaimView claim) {
-    return new Answers.Made("claims/" + claim.id(), ClaimJson.of(claim), claim.version());
+    return answers.changed(text, () -> ClaimJson.made(call.get()));
   }
 }

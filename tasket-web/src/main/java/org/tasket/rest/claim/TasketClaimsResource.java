@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.claim.ClaimList;
-import org.tasket.claim.ClaimView;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.Claims;
 import org.tasket.platform.Fields;
 import org.tasket.rest.Answers;
@@ -41,10 +41,12 @@ public class TasketClaimsResource {
   public Response claim(String text) {
     Fields body = Body.of(text).taking(Set.of("session", "wait", "affirmed"));
     Optional<UUID> session = body.id("session");
-    body.flag("wait");
-    body.flag("affirmed");
+    boolean wait = body.flag("wait").orElse(false);
+    boolean affirmed = body.flag("affirmed").orElse(false);
     body.checked();
-    return answers.created(text, () -> made(claims.claim(signedIn.actor(), tasket, session)));
+    ClaimSeat wish = new ClaimSeat(session, wait, affirmed);
+    return answers.created(
+        text, () -> ClaimJson.made(claims.claim(signedIn.actor(), tasket, wish)));
   }
 
   @GET
@@ -54,9 +56,5 @@ public class TasketClaimsResource {
     query.checked();
     return answers.page(
         list.ofTasket(signedIn.actor(), tasket, limit, query.cursor()), ClaimJson::of);
-  }
-
-  private static Answers.Made made(ClaimView claim) {
-    return new Answers.Made("claims/" + claim.id(), ClaimJson.of(claim), claim.version());
   }
 }

@@ -3,6 +3,7 @@ package org.tasket.rest.ledger;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.tasket.ledger.EntryView;
+import org.tasket.rest.Answers;
 
 /** A ledger entry as the API shows it. */
 final class EntryJson {
@@ -19,6 +20,7 @@ final class EntryJson {
         .add("whoseTime", entry.whoseTime().name())
         .add("at", entry.at().toString())
         .add("by", entry.by().name())
+        .add("corrects", Answers.orNull(entry.corrects()))
         .build();
   }
 }

@@ -6,17 +6,22 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tasket.board.WhoseTime;
+import org.tasket.claim.Affirmation;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.claim.Objection;
+import org.tasket.claim.Objection.Settlement;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Names;
 import org.tasket.platform.Reason;
@@ -25,6 +30,9 @@ import org.tasket.rest.OpenApiDocument;
 class ClaimDocumentTest {
 
   private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+  private static final Instant NOON = Instant.parse("2026-12-03T12:00:00Z");
+  private static final Optional<Reason> WHY = Reason.optional("They showed me", null);
 
   private final OpenApiDocument document = OpenApiDocument.read();
   private final ClaimResource resource = new ClaimResource();
@@ -39,14 +47,20 @@ class ClaimDocumentTest {
         30,
         ID,
         new PersonView(ID, "Bertil", "Environment and Climate", Locale.ENGLISH),
-        ClaimState.ACTIVE,
-        Instant.parse("2026-12-03T12:00:00Z"),
+        ClaimState.CONFIRMED,
+        NOON,
+        ClaimView.Times.NONE,
+        false,
+        false,
+        Optional.of(new Affirmation(List.of("clearance"), NOON)),
+        Optional.of(40),
+        Optional.empty(),
+        Optional.of(WhoseTime.OWN),
+        Optional.of(30),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Optional.of(
+            new Objection(NOON, Optional.empty(), Optional.of(new Settlement(NOON, 35, WHY)))),
         EnumSet.allOf(ClaimAction.class));
   }
 
@@ -56,6 +70,22 @@ class ClaimDocumentTest {
 
     assertThat(told.keySet()).isEqualTo(document.fields("Claim"));
     assertThat(told.getJsonObject("helper").keySet()).isEqualTo(document.fields("Person"));
+    JsonObject objection = told.getJsonObject("objection");
+    assertThat(objection.keySet()).isEqualTo(document.fields("Objection"));
+    assertThat(objection.getJsonObject("settlement").keySet())
+        .isEqualTo(document.fields("Settlement"));
+  }
+
+  @Test
+  void aClaimTellsWhatTheViewHolds() {
+    JsonObject told = ClaimJson.of(claim());
+
+    assertThat(told.getJsonArray("affirmed").getString(0)).isEqualTo("clearance");
+    assertThat(told.getString("affirmedAt")).isEqualTo(NOON.toString());
+    assertThat(told.getString("whoseTime")).isEqualTo("OWN");
+    assertThat(told.getJsonObject("objection").getJsonObject("settlement").getInt("minutes"))
+        .isEqualTo(35);
+    assertThat(told.isNull("holdUntil")).isTrue();
   }
 
   @Test
@@ -66,12 +96,20 @@ class ClaimDocumentTest {
     assertThat(document.taken(resource::confirm)).isEqualTo(document.fields("Confirmation"));
     assertThat(document.taken(resource::sendBack)).isEqualTo(document.fields("Reason"));
     assertThat(document.taken(resource::withdraw)).isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(resource::decline)).isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(resource::object)).isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(resource::correct)).isEqualTo(document.fields("Correction"));
+    assertThat(document.taken(resource::accept)).isEqualTo(document.fields("Nothing"));
+    assertThat(document.taken(resource::approve)).isEqualTo(document.fields("Nothing"));
+    assertThat(document.taken(body -> new TasketHelpersResource().add(body)))
+        .isEqualTo(document.fields("NewHelper"));
   }
 
   @Test
   void rangesAreThoseOfTheCode() {
     minutes("Delivery", "actualMinutes");
     minutes("Confirmation", "minutes");
+    minutes("Correction", "minutes");
     assertThat(longest("Delivery", "reflection")).isEqualTo(Delivery.REFLECTION_MOST);
     assertThat(longest("Confirmation", "thanks")).isEqualTo(Confirmation.THANKS_MOST);
     assertThat(longest("Reason", "reason")).isEqualTo(Reason.REASON_MOST);
@@ -91,6 +129,10 @@ class ClaimDocumentTest {
   void choicesAreThoseOfTheCode() {
     assertThat(document.choices("Claim", "state"))
         .isEqualTo(new TreeSet<>(Names.of(ClaimState.class)));
+    assertThat(document.choices("Claim", "whoseTime"))
+        .isEqualTo(new TreeSet<>(Names.of(WhoseTime.class)));
+    assertThat(document.choices("Delivery", "whoseTime"))
+        .isEqualTo(new TreeSet<>(Names.of(WhoseTime.class)));
     assertThat(document.choices("Claim", "_actions"))
         .isEqualTo(
             Arrays.stream(ClaimAction.values())

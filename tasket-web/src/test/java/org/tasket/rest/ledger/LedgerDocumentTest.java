@@ -3,6 +3,7 @@ package org.tasket.rest.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class LedgerDocumentTest {
   @Test
   void anEntryHasTheDocumentedFields() {
     Instant noon = Instant.parse("2026-12-03T12:00:00Z");
-    EntryView entry = new EntryView(ID, ID, ID, 30, 30, WhoseTime.WORK, noon, ConfirmedBy.OWNER);
+    EntryView entry =
+        new EntryView(
+            ID, ID, ID, -5, 30, WhoseTime.WORK, noon, ConfirmedBy.MANAGER, Optional.of(ID));
 
     assertThat(EntryJson.of(entry).keySet()).isEqualTo(document.fields("LedgerEntry"));
   }

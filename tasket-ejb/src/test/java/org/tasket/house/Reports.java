@@ -1,0 +1,35 @@
+package org.tasket.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Who reports to whom, as a directory would have told it. */
+@ApplicationScoped
+@Transactional
+public class Reports {
+
+  @Inject EntityManager db;
+
+  public void supervises(String supervisor, String helper) {
+    person(supervisor);
+    person(helper);
+    db.createNativeQuery("update tasket_person set supervisor_key = ?1 where id = ?2")
+        .setParameter(1, KnownPeople.idFor(supervisor))
+        .setParameter(2, KnownPeople.idFor(helper))
+        .executeUpdate();
+  }
+
+  private void person(String name) {
+    UUID id = KnownPeople.idFor(name);
+    db.createNativeQuery(
+            "insert into tasket_person (id, version, source, directory_key, name, last_seen_at)"
+                + " select ?1, 1, 'test', ?1, 'Some One', current_timestamp"
+                + " from tasket_board b where b.slug = 'everyone' and not exists"
+                + " (select 1 from tasket_person p where p.id = ?1)")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+}
