@@ -18,11 +18,6 @@ import org.tasket.platform.Unavailable;
 @Boundary
 public class Supervisors {
 
-  private static final String SUPERVISOR =
-      "exists (select 1 from tasket_person h join tasket_person s"
-          + " on s.source = h.source and s.directory_key = h.supervisor_key"
-          + " where h.id = %s and s.id <> h.id and s.vanished_at is null%s)";
-
   @Inject Register register;
   @Inject Directory directory;
   @Inject Enrolment enrolment;
@@ -51,11 +46,20 @@ public class Supervisors {
 
   /** In SQL: the person in a column has a supervisor. */
   public static String isThere(String column) {
-    return SUPERVISOR.formatted(column, "");
+    return supervisor(column, "");
   }
 
   /** In SQL, with one value: the supervisor of the person in a column is that one. */
   public static String is(String column) {
-    return SUPERVISOR.formatted(column, " and s.id = ?");
+    return supervisor(column, " and s.id = ?");
+  }
+
+  private static String supervisor(String column, String condition) {
+    return "exists (select 1 from tasket_person h join tasket_person s"
+        + " on s.source = h.source and s.directory_key = h.supervisor_key where h.id = "
+        + column
+        + " and s.id <> h.id and s.vanished_at is null"
+        + condition
+        + ")";
   }
 }
