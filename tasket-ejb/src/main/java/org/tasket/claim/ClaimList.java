@@ -67,8 +67,8 @@ public class ClaimList {
 
   /**
    * What waits for the caller's word beside owners': reports' claims for their supervisor, and for
-   * the managers of a board the claims of whoever has no supervisor, and applications that no owner
-   * answered in time.
+   * the managers of a board the claims of whoever has no supervisor, applications that no owner
+   * answered in time, and objections to minutes that somebody else changed.
    */
   public Page<ClaimView> approvals(Actor actor, int limit, Optional<String> cursor) {
     Condition managed = boards.inSight(actor).managed();
@@ -81,6 +81,8 @@ public class ClaimList {
     values.addAll(managed.values());
     values.add(clock.instant());
     values.addAll(managed.values());
+    values.add(actor.person());
+    values.addAll(managed.values());
     Conditions waiting =
         ALL.and(
             "c.helper_id <> ? and ((c.state = 'AWAITING_SUPERVISOR' and ("
@@ -90,6 +92,9 @@ public class ClaimList {
                 + " and "
                 + onManaged
                 + "))) or (c.state = 'APPLIED' and c.answer_until <= ? and "
+                + onManaged
+                + ") or (c.objected_at is not null and c.settled_at is null"
+                + " and c.confirmed_by_id <> ? and "
                 + onManaged
                 + "))",
             values.toArray());

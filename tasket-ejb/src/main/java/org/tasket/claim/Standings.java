@@ -27,10 +27,11 @@ class Standings {
     return of(actor, List.of(claim), Map.of(tasket.id(), tasket)).get(claim.id());
   }
 
-  /** By claim. */
+  /** By claim. Of the caller's own it does not matter who else the caller is. */
   Map<UUID, Standing> of(Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
     Map<UUID, UUID> supervisorOf =
-        supervisors.of(claims.stream().map(Claim::helper).distinct().toList());
+        supervisors.of(
+            claims.stream().map(Claim::helper).filter(who -> !actor.is(who)).distinct().toList());
     Map<UUID, Set<UUID>> managers = managers(actor, claims, taskets);
     return claims.stream()
         .collect(

@@ -714,6 +714,8 @@ class ClaimsIT {
     ClaimView claim = changed(helper);
     assertThat(list.get(somebody(helper), claim.id()).actions()).containsOnly(ClaimAction.OBJECT);
     objections.object(somebody(helper), claim.id(), REASON);
+    assertThat(waitingFor(manager())).containsExactly(claim.id());
+    assertThat(waitingFor(aino())).doesNotContain(claim.id());
     Correction correction = Correction.of(35, "They showed me", null);
     assertThatThrownBy(() -> objections.correct(aino(), claim.id(), correction))
         .isInstanceOf(Forbidden.class);
@@ -722,6 +724,7 @@ class ClaimsIT {
 
     assertThat(settled.objection().orElseThrow().settlement().orElseThrow().minutes())
         .isEqualTo(35);
+    assertThat(waitingFor(manager())).isEmpty();
     List<EntryView> entries = ledger.mine(somebody(helper), 10, Optional.empty()).items();
     assertThat(entries).hasSize(2);
     assertThat(entries).extracting(EntryView::minutes).containsExactlyInAnyOrder(25, 10);
