@@ -22,6 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.audit.AuditLog;
+import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
@@ -58,7 +59,7 @@ class StatementsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(StatementsIT.class, TasketWishes.class);
+    return House.with(StatementsIT.class, TasketWishes.class, BoardFixtures.class);
   }
 
   @Test
@@ -80,6 +81,7 @@ class StatementsIT {
       keeping.open(david(), OpenBoard.of(slug, "A board", null));
       keeping.edit(
           david(), slug, boards.get(david(), slug).version(), EditBoard.managers(List.of("carol")));
+      awaitManagers(slug);
       claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
       TasketView small = open(1);
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
@@ -89,6 +91,15 @@ class StatementsIT {
       }
     }
     return whole.id();
+  }
+
+  /** A claim whose helper has no supervisor, on a board that wants a supervisor's word. */
+  private void awaitManagers(String slug) {
+    EditBoard rules = EditBoard.rules(BoardFixtures.json("{'supervisor': 'APPROVE'}"));
+    keeping.edit(somebody("carol"), slug, boards.get(david(), slug).version(), rules);
+    TasketView draft = taskets.post(aino(), slug, TasketWishes.seats(1, clock.now()));
+    taskets.publish(aino(), draft.id());
+    claims.claim(HELPER, draft.id(), Optional.empty());
   }
 
   private TasketView open(int seats) {
@@ -109,6 +120,8 @@ class StatementsIT {
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
+    counted.put(
+        "my approvals", statements(() -> claimList.approvals(somebody("carol"), 100, start)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
