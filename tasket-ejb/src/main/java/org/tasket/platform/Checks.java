@@ -1,5 +1,6 @@
 package org.tasket.platform;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,8 +9,18 @@ import org.tasket.platform.InvalidInput.FieldError;
 /**
  * Gathers everything that is wrong with an input, so that a person hears it once and not field by
  * field. Ends with {@link #orThrow()}.
+ *
+ * <p>A text is counted as {@link Texts#given} stores it, in UTF-16 units: an emoji is two. So does
+ * H2 count what a column holds, and so do {@code maxlength} in a browser and the length of a string
+ * in JavaScript; PostgreSQL counts code points, which are never more. What is taken here therefore
+ * fits everywhere, and a form and the API agree.
  */
 public final class Checks {
+
+  private static final String FIRST_YEAR = "2000";
+  private static final String LAST_YEAR = "2199";
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant TOO_LATE = Instant.parse("2200-01-01T00:00:00Z");
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -18,12 +29,20 @@ public final class Checks {
     return text.indexOf('\0') < 0;
   }
 
+  /**
+   * Whether a time can be kept and compared: {@link Instant} reaches a billion years from now,
+   * which neither database does, and nothing here has to do with another century.
+   */
+  public static boolean isStorable(Instant time) {
+    return !time.isBefore(EARLIEST) && time.isBefore(TOO_LATE);
+  }
+
   /** Text of so many characters, required. */
   public Checks text(String field, String value, int least, int most) {
     if (value != null && !isStorable(value)) {
       return wrong(field, "character");
     }
-    int length = value == null ? 0 : value.strip().codePointCount(0, value.strip().length());
+    int length = Texts.given(value).map(String::length).orElse(0);
     if (length == 0) {
       return wrong(field, "missing");
     }
@@ -41,6 +60,14 @@ public final class Checks {
       return wrong(field, "missing");
     }
     return value < least || value > most ? wrong(field, "range", least, most, value) : this;
+  }
+
+  /** A time from the year 2000 to 2199, required. */
+  public Checks time(String field, Instant value) {
+    if (value == null) {
+      return wrong(field, "missing");
+    }
+    return isStorable(value) ? this : wrong(field, "time", FIRST_YEAR, LAST_YEAR);
   }
 
   /** Something must be given. */

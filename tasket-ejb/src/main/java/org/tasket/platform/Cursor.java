@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,7 +37,7 @@ public record Cursor(String sort, String value, UUID id) {
 
   public Instant instant() {
     try {
-      return Instant.parse(value);
+      return Optional.of(Instant.parse(value)).filter(Checks::isStorable).orElseThrow(Cursor::bad);
     } catch (DateTimeException notOurs) {
       throw bad();
     }

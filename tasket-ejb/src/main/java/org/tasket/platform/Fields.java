@@ -75,8 +75,14 @@ public final class Fields {
                 : value.equals(JsonValue.FALSE) ? Boolean.FALSE : null);
   }
 
+  /** A time in UTC from the year 2000 to 2199. */
   public Optional<Instant> instant(String field) {
-    return read(field, "time", Fields::time);
+    return read(field, "time", Fields::time)
+        .filter(
+            time -> {
+              checks.time(path + field, time);
+              return Checks.isStorable(time);
+            });
   }
 
   public Optional<UUID> id(String field) {

@@ -21,6 +21,16 @@ public final class InvalidInput extends TasketException {
     this(new FieldError(field, code, values));
   }
 
+  private InvalidInput(String code) {
+    super(code);
+    this.errors = List.of();
+  }
+
+  /** Input that only the database found not to fit; nobody can tell which field it was. */
+  static InvalidInput unfit() {
+    return new InvalidInput("input.unfit");
+  }
+
   public List<FieldError> errors() {
     return errors;
   }

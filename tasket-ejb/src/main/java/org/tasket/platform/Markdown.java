@@ -1,8 +1,11 @@
 package org.tasket.platform;
 
-import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -14,6 +17,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Markdown {
 
+  /** Nests no deeper than a hundred (commonmark 0.32): what is deeper it takes as text. */
   private static final Parser PARSER = Parser.builder().build();
 
   private static final HtmlRenderer RENDERER =
@@ -56,24 +60,18 @@ public final class Markdown {
     return ALLOWED.sanitize(RENDERER.render(PARSER.parse(text)));
   }
 
-  private record ImageAsText(org.commonmark.renderer.html.HtmlNodeRendererContext context)
-      implements org.commonmark.renderer.NodeRenderer {
+  private record ImageAsText(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override
-    public java.util.Set<Class<? extends org.commonmark.node.Node>> getNodeTypes() {
-      return java.util.Set.of(Image.class);
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Image.class);
     }
 
     @Override
-    public void render(org.commonmark.node.Node image) {
-      for (var child = image.getFirstChild(); child != null; child = child.getNext()) {
+    public void render(Node image) {
+      for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }
     }
-  }
-
-  /** What is allowed, for the hint below a form's field. */
-  public static List<String> linkProtocols() {
-    return List.of("http", "https", "mailto");
   }
 }

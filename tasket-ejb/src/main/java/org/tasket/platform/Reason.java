@@ -22,11 +22,7 @@ public record Reason(Optional<String> reason, Optional<String> words) {
         .optionalText("reason", reason, REASON_MOST)
         .optionalText("words", words, WORDS_MOST)
         .orThrow();
-    Reason given = new Reason(given(reason), given(words));
+    Reason given = new Reason(Texts.given(reason), Texts.given(words));
     return given.reason.isEmpty() && given.words.isEmpty() ? Optional.empty() : Optional.of(given);
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
   }
 }

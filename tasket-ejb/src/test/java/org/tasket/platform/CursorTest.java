@@ -46,4 +46,19 @@ class CursorTest {
     assertThatThrownBy(cursor::instant).isInstanceOf(InvalidInput.class);
     assertThatThrownBy(cursor::number).isInstanceOf(InvalidInput.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999-01-01T00:00:00Z", "-0044-03-15T12:00:00Z", "1970-01-01T00:00:00Z"})
+  void aTimeThatNoDatabaseKeepsIsRefused(String time) {
+    Cursor forged = new Cursor("newest", time, ID);
+
+    assertThatThrownBy(forged::instant)
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.errors())
+                    .extracting(InvalidInput.FieldError::field)
+                    .containsExactly("cursor"));
+  }
 }

@@ -73,7 +73,7 @@ class TermsTest {
         GOOD,
         title("abc"),
         title("a".repeat(120)),
-        title("😀".repeat(120)),
+        title("😀".repeat(60)),
         description("a".repeat(20_000)),
         description(""),
         minutes(5),

@@ -1,11 +1,13 @@
 package org.tasket.intranet.acceptance.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.http.ContentType;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,22 @@ class BadInputIT {
   @ValueSource(strings = {"abc", "AAAA", "%00", "' or 1=1 --", "bmV3ZXN0fHh8eQ"})
   void aCursorThatWeDidNotMakeIsInput(String cursor) {
     Refused.field("cursor", aino.request().queryParam("cursor", cursor).get("/taskets"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999-01-01T00:00:00Z", "-0044-03-15T12:00:00Z"})
+  void aCursorFromATimeThatNoDatabaseKeepsIsInput(String time) {
+    String forged = "newest|" + time + "|" + NOBODYS;
+    String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(UTF_8));
+
+    Refused.field("cursor", aino.request().queryParam("cursor", cursor).get("/taskets"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999-01-01T00:00:00Z", "1999-12-31T23:59:59Z"})
+  void aTimeOutOfAllReasonIsInput(String time) {
+    Refused.field(
+        "openUntil", aino.send(Posting.small().with("openUntil", time).body(), "/taskets"));
   }
 
   @ParameterizedTest
