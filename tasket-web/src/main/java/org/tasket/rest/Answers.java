@@ -1,6 +1,8 @@
 package org.tasket.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +21,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tasket.platform.Checks;
 import org.tasket.platform.KeptAnswers;
 import org.tasket.platform.KeptAnswers.Answer;
+import org.tasket.platform.KeptAnswers.Call;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
 import org.tasket.web.signin.SignedIn;
@@ -30,20 +35,23 @@ public class Answers {
 
   static final String NOT_STORED = "private, no-store";
   private static final int KEY_MOST = 200;
+  private static final int OK = Response.Status.OK.getStatusCode();
+  private static final int CREATED = Response.Status.CREATED.getStatusCode();
 
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
   @Inject KeptAnswers kept;
+  @Inject @Any Instance<Shown> shown;
   @Inject Settings settings;
 
   /** An object with the version that a change of it must name. */
   public Response one(JsonObject body, long version) {
-    return response(new Answer(200, Optional.empty(), Optional.of(tag(version)), text(body)));
+    return response(OK, body).tag(tag(version)).build();
   }
 
   /** A piece of a list, or any other object without a version. */
   public Response plain(JsonObject body) {
-    return response(new Answer(200, Optional.empty(), Optional.empty(), text(body)));
+    return response(OK, body).build();
   }
 
   /** A piece of a list. */
@@ -61,40 +69,54 @@ public class Answers {
 
   /** A POST that made something at an address below the API's root. */
   public Response created(String body, Supplier<Made> call) {
-    return once(
-        body,
-        () -> {
-          Made made = call.get();
-          String location = settings.publicUrl() + "/api/v1/" + made.path();
-          return new Answer(
-              201, Optional.of(location), Optional.of(tag(made.version())), text(made.body()));
-        });
+    return once(body, CREATED, call);
   }
 
   /** A POST that changed something. */
   public Response changed(String body, Supplier<Made> call) {
-    return once(
-        body,
-        () -> {
-          Made made = call.get();
-          return new Answer(
-              200, Optional.empty(), Optional.of(tag(made.version())), text(made.body()));
-        });
+    return once(body, OK, call);
   }
 
-  /** What a call made or changed. */
+  /**
+   * What a call made or changed.
+   *
+   * @param path below the API's root
+   */
   public record Made(String path, JsonObject body, long version) {}
 
-  private Response once(String body, Supplier<Answer> call) {
+  private Response once(String body, int status, Supplier<Made> call) {
     Optional<String> key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
-    key.ifPresent(Answers::checkKey);
-    return response(
-        key.map(given -> kept.once(signedIn.actor().person(), given, fingerprint(body), call))
-            .orElseGet(call));
+    if (key.isEmpty()) {
+      return made(status, call.get());
+    }
+    checkKey(key.get());
+    Call keyed = new Call(signedIn.actor().person(), key.get(), fingerprint(body));
+    return kept.find(keyed)
+        .map(answer -> made(answer.status(), shownAnew(answer.path())))
+        .orElseGet(
+            () -> made(status, kept.first(keyed, call, made -> new Answer(status, made.path()))));
+  }
+
+  /** As the object is now, for the caller as they are now. */
+  private Made shownAnew(String path) {
+    String[] parts = path.split("/", 2);
+    return shown.stream()
+        .filter(kind -> kind.root().equals(parts[0]))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing shows " + parts[0]))
+        .now(parts[1]);
+  }
+
+  private Response made(int status, Made made) {
+    Response.ResponseBuilder response = response(status, made.body()).tag(tag(made.version()));
+    if (status == CREATED) {
+      response.header("Location", settings.publicUrl() + "/api/v1/" + made.path());
+    }
+    return response.build();
   }
 
   private static void checkKey(String key) {
-    new org.tasket.platform.Checks().text("Idempotency-Key", key, 1, KEY_MOST).orThrow();
+    new Checks().text("Idempotency-Key", key, 1, KEY_MOST).orThrow();
   }
 
   private String fingerprint(String body) {
@@ -108,23 +130,15 @@ public class Answers {
     }
   }
 
-  private static Response response(Answer answer) {
-    Response.ResponseBuilder response =
-        Response.status(answer.status())
-            .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-            .header("Cache-Control", NOT_STORED)
-            .entity(answer.body());
-    answer.location().ifPresent(location -> response.header("Location", location));
-    answer.etag().ifPresent(tag -> response.header("ETag", tag));
-    return response.build();
+  private static Response.ResponseBuilder response(int status, JsonObject body) {
+    return Response.status(status)
+        .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+        .header("Cache-Control", NOT_STORED)
+        .entity(body.toString());
   }
 
-  private static String text(JsonObject body) {
-    return body.toString();
-  }
-
-  private static String tag(long version) {
-    return "\"" + version + "\"";
+  private static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
   }
 
   /** Names, sorted as they come, as a list. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.InvalidInput.FieldError;
@@ -82,7 +83,7 @@ public final class Query {
   }
 
   private <T> Optional<T> read(
-      String name, Function<String, T> reader, java.util.function.Supplier<FieldError> wrong) {
+      String name, Function<String, T> reader, Supplier<FieldError> wrong) {
     try {
       return sent(name).map(reader);
     } catch (IllegalArgumentException unreadable) {
