@@ -18,7 +18,7 @@ public class AddressFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<String> target = Addresses.target(pathOf(request));
+    Optional<String> target = target(request);
     if (target.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -32,7 +32,8 @@ public class AddressFilter extends HttpFilter {
     return Optional.ofNullable((String) request.getAttribute(SEEN));
   }
 
-  private static String pathOf(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+  /** The view of the page that is asked for; empty where no page is. */
+  static Optional<String> target(HttpServletRequest request) {
+    return Addresses.target(request.getRequestURI().substring(request.getContextPath().length()));
   }
 }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
-/** Remembers a language that somebody switches to, and shows the same page in it. */
+/**
+ * Remembers a language that somebody switches to, and shows the same page in it. For pages only: a
+ * call to the API says in Accept-Language what it wants, and keeps no cookie.
+ */
 public class LanguageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
@@ -27,7 +30,7 @@ public class LanguageFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Locale> wanted =
-        request.getMethod().equals("GET")
+        request.getMethod().equals("GET") && AddressFilter.target(request).isPresent()
             ? Language.spoken(request.getParameter(Language.SWITCH))
             : Optional.empty();
     if (wanted.isEmpty()) {

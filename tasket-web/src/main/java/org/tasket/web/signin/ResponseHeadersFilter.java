@@ -6,13 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Gives every answer its headers before anything else is done. A page that brings a content policy
- * of its own, as PrimeFaces does to tell the nonce, replaces ours: browsers would otherwise hold it
- * to both, and ours knows no nonce.
+ * Gives every answer its headers before anything else is done, and sees to those that come later:
+ * {@link OwnResponse}.
  */
 public class ResponseHeadersFilter extends HttpFilter {
 
@@ -30,22 +28,6 @@ public class ResponseHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     headers.set(request, response);
-    chain.doFilter(request, new OnePolicy(response));
-  }
-
-  private static final class OnePolicy extends HttpServletResponseWrapper {
-
-    OnePolicy(HttpServletResponse response) {
-      super(response);
-    }
-
-    @Override
-    public void addHeader(String name, String value) {
-      if (name.equalsIgnoreCase(ResponseHeaders.POLICY)) {
-        setHeader(name, value);
-      } else {
-        super.addHeader(name, value);
-      }
-    }
+    chain.doFilter(request, new OwnResponse(response));
   }
 }

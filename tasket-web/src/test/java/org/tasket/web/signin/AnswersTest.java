@@ -78,6 +78,19 @@ class AnswersTest {
     }
 
     @Test
+    void leadsOnWithoutAWordOnSchemeAndHost() {
+      house.whosePages(
+          (request, response) ->
+              ((HttpServletResponse) response).sendRedirect("/tasket/taskets/1?a=b"));
+
+      FakeResponse response =
+          house.ask(browser.get("/sign-in").header("Host", "evil.example")).response();
+
+      assertThat(response.status()).isEqualTo(302);
+      assertThat(response.headers("Location")).containsExactly("/tasket/taskets/1?a=b");
+    }
+
+    @Test
     void isFramedByThoseWhomAnAdministratorNames() {
       House open = House.with("tasket.frames.from", "https://intranet.example.org, https://b.org");
 

@@ -80,6 +80,7 @@ final class FakeResponse {
       case "setContentType" -> headers.put("Content-Type", List.of((String) arguments[0]));
       case "addCookie" -> cookies.add((Cookie) arguments[0]);
       case "resetBuffer" -> body.reset();
+      case "flushBuffer" -> writer.flush();
       case "setContentLength" -> headers.put("Content-Length", List.of(arguments[0].toString()));
       case "isCommitted" -> {
         return false;

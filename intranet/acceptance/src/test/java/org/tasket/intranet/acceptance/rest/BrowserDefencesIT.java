@@ -1,7 +1,10 @@
 package org.tasket.intranet.acceptance.rest;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -64,10 +67,22 @@ class BrowserDefencesIT {
   }
 
   @Test
-  void theOpenApiDocumentIsForEverybody(House house) {
-    io.restassured.RestAssured.get(house.server().url() + "/tasket/api/v1/openapi.json")
+  void aLanguageIsSwitchedOnPagesOnly(House house) {
+    Caller.of(house, "aino")
+        .request()
+        .redirects()
+        .follow(false)
+        .get("/boards?language=fi")
         .then()
         .statusCode(200)
-        .body("openapi", org.hamcrest.Matchers.startsWith("3."));
+        .header("Set-Cookie", nullValue());
+  }
+
+  @Test
+  void theOpenApiDocumentIsForEverybody(House house) {
+    RestAssured.get(house.server().url() + "/tasket/api/v1/openapi.json")
+        .then()
+        .statusCode(200)
+        .body("openapi", startsWith("3."));
   }
 }

@@ -16,13 +16,19 @@ final class Wire {
 
   /** The whole answer to a GET with these header lines. */
   static String get(String from, URI address, String... headers) {
+    return get(from, address.getAuthority(), address, headers);
+  }
+
+  /** The same, where the request names a host of its own choice. */
+  static String get(String from, String host, URI address, String... headers) {
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
       socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), 5_000);
       socket.setSoTimeout(30_000);
+      String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
       String request =
           "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n"
-                  .formatted(address.getPath(), address.getAuthority())
+                  .formatted(address.getRawPath() + query, host)
               + String.join("\r\n", headers)
               + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
