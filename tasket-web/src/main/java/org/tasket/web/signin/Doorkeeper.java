@@ -33,7 +33,7 @@ class Doorkeeper {
     Map<Mechanism, Supplier<Entrance>> all = new EnumMap<>(Mechanism.class);
     all.put(Mechanism.CONTAINER, () -> new BadgeEntrance(new ContainerBadges(), people));
     all.put(Mechanism.JWT, () -> new BadgeEntrance(tokenBadges(settings, clock), people));
-    all.put(Mechanism.HEADER, () -> new BadgeEntrance(headerBadges(settings), people));
+    all.put(Mechanism.HEADER, () -> new BadgeEntrance(headerBadges(settings, clock), people));
     all.put(Mechanism.BASIC, () -> basic);
     Stream<Entrance> listed =
         open.stream().filter(all::containsKey).map(mechanism -> all.get(mechanism).get());
@@ -62,9 +62,10 @@ class Doorkeeper {
     return new TokenBadges(tokens, settings.optional(Setting.JWT_COOKIE));
   }
 
-  private static HeaderBadges headerBadges(Settings settings) {
+  private static HeaderBadges headerBadges(Settings settings, Clock clock) {
     return new HeaderBadges(
         settings.text(Setting.AUTH_HEADER_NAME),
-        settings.list(Setting.AUTH_HEADER_FROM).stream().map(AddressRange::parse).toList());
+        settings.list(Setting.AUTH_HEADER_FROM).stream().map(AddressRange::parse).toList(),
+        clock);
   }
 }

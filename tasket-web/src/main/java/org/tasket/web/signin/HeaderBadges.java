@@ -1,6 +1,7 @@
 package org.tasket.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,11 @@ final class HeaderBadges implements BadgeReader {
 
   private final String header;
   private final List<AddressRange> proxies;
+  private final Told told;
 
-  HeaderBadges(String header, List<AddressRange> proxies) {
+  HeaderBadges(String header, List<AddressRange> proxies, Clock clock) {
     this.header = header;
+    this.told = new Told(clock);
     this.proxies = List.copyOf(proxies);
   }
 
@@ -34,7 +37,7 @@ final class HeaderBadges implements BadgeReader {
       return Optional.empty();
     }
     if (!trusts(request.getRemoteAddr())) {
-      LOG.warning(() -> header + " ignored: " + request.getRemoteAddr() + " is no trusted proxy");
+      ignored(request.getRemoteAddr());
       return Optional.empty();
     }
     if (names.size() > 1) {
@@ -48,6 +51,13 @@ final class HeaderBadges implements BadgeReader {
       throw new SignInRefused("signin.header");
     }
     return new Badge(name, Evidence.HEADER);
+  }
+
+  /** Told once an hour for each address: whoever sends it must not be able to fill the log. */
+  private void ignored(String address) {
+    if (told.isNew(address)) {
+      LOG.warning(() -> header + " ignored: " + address + " is no trusted proxy");
+    }
   }
 
   private boolean trusts(String address) {

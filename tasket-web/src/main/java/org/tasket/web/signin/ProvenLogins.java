@@ -79,7 +79,7 @@ class ProvenLogins {
       remember(key, person);
       mine.complete(person);
       return person;
-    } catch (RuntimeException refused) {
+    } catch (RuntimeException | Error refused) {
       mine.completeExceptionally(refused);
       throw refused;
     } finally {

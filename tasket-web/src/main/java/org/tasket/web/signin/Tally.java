@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Counts failures by key and says how long a key must wait: not at all for the first few, then one
  * second, two, four and so on up to a longest wait. Failures are forgotten one by one. Holds at
- * most 10,000 keys; the one untouched for longest gives way.
+ * most 10,000 keys; the one untouched for longest gives way. Its owner sees to it that one thread
+ * uses it at a time.
  *
  * @param <K> what is counted
  */
@@ -42,7 +43,7 @@ final class Tally<K> {
     this.pace = pace;
   }
 
-  synchronized Duration wait(K key, Instant now) {
+  Duration wait(K key, Instant now) {
     return Optional.ofNullable(counts.get(key))
         .map(count -> Duration.between(now, count.open()))
         .filter(wait -> !wait.isNegative())
@@ -50,18 +51,18 @@ final class Tally<K> {
   }
 
   /** One more failure. */
-  synchronized void add(K key, Instant now) {
+  void add(K key, Instant now) {
     int failures = failures(key, now) + 1;
     counts.put(key, new Count(failures, now, now.plus(delay(failures))));
   }
 
   /** The last failure was none. */
-  synchronized void takeBack(K key, Instant now) {
+  void takeBack(K key, Instant now) {
     counts.put(key, new Count(Math.max(0, failures(key, now) - 1), now, now));
   }
 
   /** None of the failures counts any more. */
-  synchronized void clear(K key) {
+  void clear(K key) {
     counts.remove(key);
   }
 

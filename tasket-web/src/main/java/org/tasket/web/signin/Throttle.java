@@ -16,7 +16,8 @@ import org.tasket.platform.TooMany;
  * failed until it has succeeded, so that many guesses at once gain nothing. An address has more
  * patience, since a whole office may share one and arrive at nine o'clock: it counts failures only,
  * and twenty of them are free. One account waits a minute at most, so that whoever guesses from one
- * place is held up long before the account's owner is. Counted per node.
+ * place is held up long before the account's owner is. Counted per node, and under one lock:
+ * between looking whether a try comes too soon and counting it, no other one begins.
  */
 @ApplicationScoped
 class Throttle {
@@ -41,7 +42,7 @@ class Throttle {
    *
    * @throws TooMany where it comes too soon
    */
-  void begin(String login, AddressRange address) {
+  synchronized void begin(String login, AddressRange address) {
     Instant now = clock.instant();
     Duration account = accounts.wait(key(login), now);
     Duration wait = addresses.wait(address, now);
@@ -53,17 +54,17 @@ class Throttle {
   }
 
   /** The password was wrong. */
-  void failed(AddressRange address) {
+  synchronized void failed(AddressRange address) {
     addresses.add(address, clock.instant());
   }
 
   /** The password was right. */
-  void succeeded(String login) {
+  synchronized void succeeded(String login) {
     accounts.clear(key(login));
   }
 
   /** Nobody could tell whether the password was right. */
-  void undecided(String login) {
+  synchronized void undecided(String login) {
     accounts.takeBack(key(login), clock.instant());
   }
 

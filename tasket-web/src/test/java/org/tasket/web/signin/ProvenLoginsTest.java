@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tasket.platform.Ids;
@@ -87,6 +89,49 @@ class ProvenLoginsTest {
     } finally {
       callers.shutdownNow();
     }
+  }
+
+  @Test
+  void nobodyWaitsForAProofThatBroke() throws InterruptedException {
+    CountDownLatch inProof = new CountDownLatch(1);
+    CountDownLatch broken = new CountDownLatch(1);
+    ExecutorService callers = Executors.newFixedThreadPool(2);
+    try {
+      Future<UUID> prover =
+          callers.submit(
+              () ->
+                  proven.person(
+                      AINO,
+                      () -> {
+                        inProof.countDown();
+                        slowly(broken);
+                        throw new StackOverflowError("in the directory's client");
+                      }));
+      assertThat(inProof.await(5, TimeUnit.SECONDS)).isTrue();
+      AtomicReference<Thread> waiting = new AtomicReference<>();
+      Future<UUID> waiter =
+          callers.submit(
+              () -> {
+                waiting.set(Thread.currentThread());
+                return proven.person(AINO, this::prove);
+              });
+      await(() -> waiting.get() != null && waiting.get().getState() == Thread.State.WAITING);
+      broken.countDown();
+
+      assertThatThrownBy(() -> prover.get(5, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(StackOverflowError.class);
+      assertThatThrownBy(() -> waiter.get(5, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class);
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  private static void await(BooleanSupplier state) throws InterruptedException {
+    for (int i = 0; i < 500 && !state.getAsBoolean(); i++) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    assertThat(state.getAsBoolean()).isTrue();
   }
 
   private UUID slowly(CountDownLatch until) {

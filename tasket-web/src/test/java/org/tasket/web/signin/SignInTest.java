@@ -13,6 +13,9 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -319,6 +322,27 @@ class SignInTest {
       assertThat(
               house.ask(browser.get(ME).from("192.0.2.9").header("X-Remote-User", "aino")).status())
           .isEqualTo(401);
+    }
+
+    @Test
+    void fromAnUntrustedAddressIsLoggedOnceAnHour() {
+      Logger log = Logger.getLogger(HeaderBadges.class.getName());
+      List<String> said = new CopyOnWriteArrayList<>();
+      Filter noted =
+          record -> {
+            said.add(record.getMessage());
+            return false;
+          };
+      log.setFilter(noted);
+      try {
+        for (int i = 0; i < 10; i++) {
+          house.ask(browser.get(ME).from("192.0.2.9").header("X-Remote-User", "aino"));
+        }
+      } finally {
+        log.setFilter(null);
+      }
+
+      assertThat(said).singleElement().asString().contains("X-Remote-User", "192.0.2.9");
     }
 
     @Test

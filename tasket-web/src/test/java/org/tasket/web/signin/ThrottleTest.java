@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.tasket.platform.AddressRange;
 import org.tasket.platform.TooMany;
@@ -110,6 +118,35 @@ class ThrottleTest {
     }
 
     assertThatThrownBy(() -> throttle.begin("aino", HERE)).isInstanceOf(TooMany.class);
+  }
+
+  @RepeatedTest(100)
+  void noTwoTriesSlipThroughTogether() throws InterruptedException {
+    int atOnce = 8;
+    AtomicInteger begun = new AtomicInteger();
+    CyclicBarrier together = new CyclicBarrier(atOnce);
+    for (int i = 0; i < 5; i++) {
+      throttle.begin("aino", address(i));
+    }
+    List<Callable<Integer>> guesses =
+        IntStream.range(0, atOnce)
+            .<Callable<Integer>>mapToObj(
+                guess ->
+                    () -> {
+                      together.await();
+                      throttle.begin("aino", address(100 + guess));
+                      return begun.incrementAndGet();
+                    })
+            .toList();
+
+    ExecutorService guessers = Executors.newFixedThreadPool(atOnce);
+    try {
+      assertThat(guessers.invokeAll(guesses)).hasSize(atOnce);
+    } finally {
+      guessers.shutdownNow();
+    }
+
+    assertThat(begun).as("after five that cost nothing, one that does").hasValue(1);
   }
 
   @Test
