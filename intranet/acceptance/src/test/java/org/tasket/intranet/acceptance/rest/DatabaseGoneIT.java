@@ -17,6 +17,9 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 @InTheHouse
 class DatabaseGoneIT {
 
+  /** What health was told counts for a second, and a stopped server takes a moment to notice. */
+  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
   private static final Duration RECOVERY = Duration.ofSeconds(30);
 
   private static Response health(House house) {
@@ -39,7 +42,10 @@ class DatabaseGoneIT {
 
     house.postgres().stop();
     try {
-      health(house).then().statusCode(503).body("status", equalTo("DOWN"));
+      await()
+          .atMost(REMEMBERED)
+          .untilAsserted(
+              () -> health(house).then().statusCode(503).body("status", equalTo("DOWN")));
       Refused.with(503, aino.get("/taskets/{id}", tasket))
           .body("code", equalTo("database.unavailable"));
       onlyAdministratorsHearWhy(house);
