@@ -14,9 +14,24 @@ import java.util.Set;
 @RequestScoped
 public class ErrorBean {
 
-  private static final Set<Integer> SAID = Set.of(403, 404, 409, 429, 500, 503);
+  private static final Set<Integer> SAID = Set.of(400, 403, 404, 409, 429, 500, 503);
 
-  @Inject HttpServletRequest request;
+  private static final int GONE = 410;
+
+  /** What is said of every other request that cannot be answered as it was sent. */
+  private static final int GENERAL = 400;
+
+  private final HttpServletRequest request;
+
+  @Inject
+  ErrorBean(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** For the container's proxy only. */
+  ErrorBean() {
+    this(null);
+  }
 
   public String getTitle() {
     return "error." + kind() + ".title";
@@ -38,6 +53,9 @@ public class ErrorBean {
     if (SAID.contains(status)) {
       return status;
     }
-    return status < 500 ? 404 : 500;
+    if (status == GONE) {
+      return 404;
+    }
+    return status < 500 ? GENERAL : 500;
   }
 }
