@@ -2,6 +2,9 @@ package org.tasket.intranet.acceptance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -48,19 +51,50 @@ class BareServerIT {
 
   @Test
   @Order(1)
-  void itDeploysWithoutAWarning() {
-    assertThat(server.log().complaints()).isEmpty();
+  void itShowsItsSignInPage() {
+    String page =
+        given()
+            .header("Accept-Language", "en")
+            .get(server.url() + "/tasket/sign-in")
+            .then()
+            .statusCode(200)
+            .contentType("text/html")
+            .extract()
+            .asString();
+
+    assertThat(page).containsPattern("<h1[^>]*>\\s*Sign in");
   }
 
   @Test
   @Order(1)
-  void itAnswers() {
+  void itSaysThatItIsUp() {
     given()
-        .redirects()
-        .follow(false)
-        .get(server.url() + "/tasket/")
+        .get(server.url() + "/tasket/health")
         .then()
-        .statusCode(org.hamcrest.Matchers.lessThan(400));
+        .statusCode(200)
+        .body("status", equalTo("UP"));
+  }
+
+  @Test
+  @Order(1)
+  void itHandsOutTheDocumentOfItsApi() {
+    given()
+        .get(server.url() + "/tasket/api/v1/openapi.json")
+        .then()
+        .statusCode(200)
+        .body("openapi", startsWith("3."))
+        .body("paths", hasKey("/taskets"));
+  }
+
+  @Test
+  @Order(1)
+  void itAsksWhoCallsItsApi() {
+    given()
+        .get(server.url() + "/tasket/api/v1/boards")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("code", equalTo("signin.needed"));
   }
 
   @Test
@@ -80,13 +114,20 @@ class BareServerIT {
 
   @Test
   @Order(2)
-  void itLeavesAndComesBackWithoutAWarning() throws SQLException {
+  void itLeavesAndComesBack() throws SQLException {
     server.undeploy("tasket");
 
-    given().get(server.url() + "/tasket/").then().statusCode(404);
+    given().get(server.url() + "/tasket/sign-in").then().statusCode(404);
 
     server.deploy(House.ear());
-    itAnswers();
+    itShowsItsSignInPage();
+    itSaysThatItIsUp();
+  }
+
+  /** Last, when all of the above has had its say. */
+  @Test
+  @Order(3)
+  void nothingOfItLeftAWarningInTheLog() {
     assertThat(server.log().complaints()).isEmpty();
   }
 }

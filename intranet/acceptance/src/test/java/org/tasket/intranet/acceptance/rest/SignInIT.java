@@ -1,15 +1,19 @@
 package org.tasket.intranet.acceptance.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +34,7 @@ class SignInIT {
         .header("Cache-Control", equalTo("private, no-store"))
         .body("id", notNullValue())
         .body("name", containsString("Aino"))
-        .body("departments", not(org.hamcrest.Matchers.empty()))
+        .body("departments", not(empty()))
         .body("csrf", not(blankOrNullString()));
   }
 
@@ -97,10 +101,7 @@ class SignInIT {
       Steps.open(aino, Posting.small().with("plannedMinutes", 7));
     }
     var first = aino.get("/taskets?limit=2&minutes=7").then().statusCode(200).extract();
-    first
-        .response()
-        .then()
-        .body("items.plannedMinutes", everyItem(is(org.hamcrest.Matchers.lessThanOrEqualTo(7))));
+    first.response().then().body("items.plannedMinutes", everyItem(is(lessThanOrEqualTo(7))));
     String next = first.path("next");
 
     var second =
@@ -113,9 +114,9 @@ class SignInIT {
             .statusCode(200)
             .extract();
 
-    org.assertj.core.api.Assertions.assertThat(second.<java.util.List<String>>path("items.id"))
+    assertThat(second.<List<String>>path("items.id"))
         .isNotEmpty()
-        .doesNotContainAnyElementsOf(first.<java.util.List<String>>path("items.id"));
+        .doesNotContainAnyElementsOf(first.<List<String>>path("items.id"));
     first.response().then().body("totalIsExact", equalTo(true)).body("total", notNullValue());
   }
 }
