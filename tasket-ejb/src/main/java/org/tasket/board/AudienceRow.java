@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.tasket.person.Circle;
 import org.tasket.platform.NullableId;
 
-/** One line of an audience as it is kept: either a department or a group. */
+/** One line of an audience as it is kept, a board's or a tasket's: a department or a group. */
 @Embeddable
-class AudienceRow {
+public class AudienceRow {
 
   @Column(name = "department_id")
   @Convert(converter = NullableId.class)
@@ -29,7 +29,7 @@ class AudienceRow {
 
   protected AudienceRow() {}
 
-  static Set<AudienceRow> of(Audience audience) {
+  public static Set<AudienceRow> of(Audience audience) {
     Set<AudienceRow> rows = new HashSet<>();
     for (Audience.Part part : audience.departments()) {
       AudienceRow row = new AudienceRow();
@@ -45,7 +45,7 @@ class AudienceRow {
     return rows;
   }
 
-  static Audience audience(Collection<AudienceRow> rows) {
+  public static Audience audience(Collection<AudienceRow> rows) {
     List<Audience.Part> parts = new ArrayList<>();
     Set<String> groups = new HashSet<>();
     for (AudienceRow row : rows) {

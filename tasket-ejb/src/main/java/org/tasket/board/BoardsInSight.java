@@ -62,28 +62,12 @@ public final class BoardsInSight {
   /** Holds for boards whose taskets are for the caller's eyes. */
   public Condition inSight() {
     Condition managed = managed();
+    Condition audience =
+        AudienceCondition.of("tasket_board_audience a where a.board_id = b.id", circle);
     List<Object> values = new ArrayList<>(managed.values());
-    List<String> any = new ArrayList<>();
-    any.add("not exists (select 1 from tasket_board_audience a where a.board_id = b.id)");
-    if (!circle.departments().isEmpty()) {
-      values.add(circle.departments().get(0));
-      any.add(
-          among(
-              "(a.department_id = ? or (a.sub_units and a.department_id in "
-                  + marks(circle.departments(), values)
-                  + "))"));
-    }
-    if (!circle.groups().isEmpty()) {
-      any.add(among("a.group_name in " + marks(circle.groups(), values)));
-    }
+    values.addAll(audience.values());
     return new Condition(
-        "(" + managed.sql() + " or (b.state <> 'PREPARED' and " + either(any) + "))", values);
-  }
-
-  private static String among(String condition) {
-    return "exists (select 1 from tasket_board_audience a where a.board_id = b.id and "
-        + condition
-        + ")";
+        "(" + managed.sql() + " or (b.state <> 'PREPARED' and " + audience.sql() + "))", values);
   }
 
   private static String marks(Collection<?> wanted, List<Object> values) {

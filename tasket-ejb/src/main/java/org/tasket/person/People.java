@@ -134,6 +134,11 @@ public class People {
     return register.departmentOf(person);
   }
 
+  /** Whether an id is that of somebody whom the directory shows today, as last read. */
+  public boolean knows(UUID person) {
+    return register.withId(person).isPresent();
+  }
+
   /**
    * The id behind a login name, made if this is the first time anybody refers to it.
    *

@@ -71,6 +71,23 @@ class Session {
     this.seats = seats;
   }
 
+  /** Takes place at another time. */
+  void move(SessionPlan plan) {
+    start = plan.start().orElseThrow();
+    end = plan.end().orElseThrow();
+    zone = plan.zone().orElseThrow();
+  }
+
+  /** Whether a plan has this session's time. */
+  boolean isAt(SessionPlan plan) {
+    return start().equals(plan.start()) && end().equals(plan.end()) && zone().equals(plan.zone());
+  }
+
+  /** A new session like this one. */
+  SessionPlan plan() {
+    return new SessionPlan(start(), end(), zone(), seats);
+  }
+
   boolean claimable(Instant now) {
     return claimableUntil != null && claimableUntil.isAfter(now);
   }
@@ -110,6 +127,10 @@ class Session {
   /** Seats of helpers who are still at it, or wait for an answer. */
   int underWay() {
     return held - confirmed;
+  }
+
+  boolean anyConfirmed() {
+    return confirmed > 0;
   }
 
   boolean fullyConfirmed() {

@@ -1,33 +1,46 @@
 package org.tasket.tasket;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.AudienceRow;
 import org.tasket.platform.Ids;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 
 /**
- * A bounded piece of work with one owner. It begins as a draft that only its owner sees. Published,
- * it is open: its sessions take claims until its end. Paused, it takes none, while those who hold a
- * seat go on. It ends completed, by its owner's word or by itself when every seat is confirmed, or
- * cancelled, with a reason unless nobody else ever saw it.
+ * A bounded piece of work with one owner. It begins as a draft that only the owner's side sees.
+ * Published, it is open: its sessions take claims until its end. Where its board moderates, it is
+ * submitted first and a manager opens it, or gives it back; and again when what others read in it
+ * changes. Paused or submitted again, it takes no claims, while those who hold a seat go on. It
+ * ends completed, by its owner's word or by itself, or cancelled, with a reason unless nobody else
+ * ever saw it, or expired where its time passed and nobody came: then it can be renewed.
  */
 @Entity
 @Table(name = "tasket_tasket")
 class Tasket {
+
+  /** What a moderated board's managers look at before others read it. */
+  private static final Set<String> MODERATED =
+      Set.of("title", "description", "plannedMinutes", "place", "requirements");
 
   @Id private UUID id;
 
@@ -42,28 +55,33 @@ class Tasket {
   @Enumerated(EnumType.STRING)
   private TasketState state;
 
-  private String title;
+  @Embedded private TermsRow terms;
 
-  private String description;
+  @ElementCollection
+  @CollectionTable(
+      name = "tasket_tasket_skill",
+      joinColumns = @JoinColumn(name = "tasket_id", referencedColumnName = "id"))
+  private Set<SkillRow> skills = new HashSet<>();
 
-  private String language;
+  @ElementCollection
+  @CollectionTable(
+      name = "tasket_tasket_audience",
+      joinColumns = @JoinColumn(name = "tasket_id", referencedColumnName = "id"))
+  private Set<AudienceRow> audience = new HashSet<>();
 
-  @Column(name = "planned_minutes")
-  private int plannedMinutes;
-
-  @Enumerated(EnumType.STRING)
-  private Mode mode;
-
-  private String place;
-
-  @Column(name = "open_until")
-  private Instant openUntil;
+  @Embedded private Series series;
 
   @Column(name = "created_at")
   private Instant createdAt;
 
   @Column(name = "published_at")
   private Instant publishedAt;
+
+  @Column(name = "return_reason")
+  private String returnReason;
+
+  @Column(name = "return_words")
+  private String returnWords;
 
   @Column(name = "ended_at")
   private Instant endedAt;
@@ -88,60 +106,131 @@ class Tasket {
     tasket.state = TasketState.DRAFT;
     tasket.createdAt = now;
     tasket.take(terms);
-    plans.forEach(plan -> tasket.sessions.add(Session.of(tasket, plan)));
+    tasket.schedule().add(plans);
     return tasket;
   }
 
-  void publish(Instant now) {
+  /** Hands it to the board's managers, who open it to others or give it back. */
+  void submit(Instant now) {
     mustBe(state == TasketState.DRAFT);
-    if (!openUntil.isAfter(now)) {
-      throw new RuleBroken("tasket.over");
-    }
-    state = TasketState.OPEN;
-    publishedAt = now;
-    openSessions();
+    mustNotBeOver(now);
+    becomeSubmitted();
   }
 
-  /** Changes the terms; while helpers are at it, the planned minutes cannot shrink. */
+  private void becomeSubmitted() {
+    state = TasketState.SUBMITTED;
+    because(Optional.empty());
+    schedule().takeNoClaims();
+  }
+
+  void publish(Instant now) {
+    mustBe(state == TasketState.DRAFT || state == TasketState.SUBMITTED);
+    open(now);
+  }
+
+  private void open(Instant now) {
+    mustNotBeOver(now);
+    state = TasketState.OPEN;
+    publishedAt = now;
+    because(Optional.empty());
+    makeSessions(now);
+    schedule().takeClaimsUntil(openUntil());
+  }
+
+  /** Gives a submitted one back to its owner; those who hold a seat in it go on. */
+  void giveBack(Optional<Reason> why) {
+    mustBe(state == TasketState.SUBMITTED);
+    state = TasketState.DRAFT;
+    because(why);
+  }
+
+  private void because(Optional<Reason> why) {
+    returnReason = why.flatMap(Reason::reason).orElse(null);
+    returnWords = why.flatMap(Reason::words).orElse(null);
+  }
+
+  /**
+   * Changes the terms; while helpers are at it, the planned minutes cannot shrink.
+   *
+   * @return the names of what changed
+   */
   List<String> edit(Terms wanted) {
     mustBe(state.editable());
-    if (wanted.plannedMinutes() < plannedMinutes && helpersUnderWay()) {
-      throw new RuleBroken("tasket.minutes.held", plannedMinutes);
+    Terms before = terms();
+    if (wanted.plannedMinutes() < before.plannedMinutes() && schedule().helpersUnderWay()) {
+      throw new RuleBroken("tasket.minutes.held", before.plannedMinutes());
     }
-    List<String> changed = wanted.changedFrom(terms());
+    List<String> changed = wanted.changedFrom(before);
     take(wanted);
-    if (state == TasketState.OPEN) {
-      openSessions();
-    }
+    keepClaimsInStep();
     return changed;
   }
 
-  /** Gives the one session at any time another number of seats, never fewer than are held. */
+  /** Changes seats and sessions; see {@link Schedule}. */
+  boolean reschedule(List<SessionPlan> plans, Instant now) {
+    mustBe(state.editable());
+    boolean changed = schedule().change(plans, now);
+    keepClaimsInStep();
+    return changed;
+  }
+
   boolean resize(int seats) {
-    Session only = sessions.get(0);
-    if (seats == only.seats()) {
+    return schedule().resize(seats);
+  }
+
+  private void keepClaimsInStep() {
+    if (state == TasketState.OPEN) {
+      schedule().takeClaimsUntil(openUntil());
+    }
+  }
+
+  /**
+   * Repeats its last session in a rhythm, or goes on in the same to another end, or repeats no
+   * more. What is made stays.
+   */
+  boolean repeat(Optional<Recurrence> wanted, Instant now) {
+    if (wanted.equals(recurrence())) {
       return false;
     }
-    if (seats < only.held()) {
-      throw new RuleBroken("tasket.seats.held", only.held());
+    boolean sameRhythm =
+        wanted.map(Recurrence::every).equals(recurrence().map(Recurrence::every));
+    series = wanted.map(next -> sameRhythm ? series.until(next.until()) : anew(next)).orElse(null);
+    makeSessions(now);
+    return true;
+  }
+
+  private Series anew(Recurrence wanted) {
+    return Series.repeating(schedule().last().orElseThrow(), wanted);
+  }
+
+  /** Makes the sessions that are due; none where they are made already. */
+  boolean makeSessions(Instant now) {
+    List<SessionPlan> next = series == null ? List.of() : series.next(now);
+    schedule().add(next);
+    keepClaimsInStep();
+    return !next.isEmpty();
+  }
+
+  /** A moderated board's managers see it again where others would read something new. */
+  boolean submitAgain(List<String> changed) {
+    if (!state.underWay() || changed.stream().noneMatch(MODERATED::contains)) {
+      return false;
     }
-    only.resize(seats);
+    becomeSubmitted();
     return true;
   }
 
   void pause() {
     mustBe(state == TasketState.OPEN);
     state = TasketState.PAUSED;
-    sessions.forEach(Session::takeNoClaims);
+    schedule().takeNoClaims();
   }
 
   void resume(Instant now) {
     mustBe(state == TasketState.PAUSED);
-    if (!openUntil.isAfter(now)) {
-      throw new RuleBroken("tasket.over");
-    }
+    mustNotBeOver(now);
     state = TasketState.OPEN;
-    openSessions();
+    schedule().takeClaimsUntil(openUntil());
   }
 
   void complete(Instant now) {
@@ -157,24 +246,48 @@ class Tasket {
     endWords = reason.flatMap(Reason::words).orElse(null);
   }
 
+  /**
+   * Ends because its time has passed and nobody is at it: done where work in it was confirmed, and
+   * otherwise expired.
+   */
+  void runOut(Instant now) {
+    mustBe(state.underWay() && isOver(now));
+    end(schedule().anyConfirmed() ? TasketState.COMPLETED : TasketState.EXPIRED, now);
+  }
+
+  /** Begins again with a later end: open at once, or submitted first. */
+  void renew(Instant until, boolean moderated, Instant now) {
+    mustBe(state == TasketState.EXPIRED);
+    take(terms().openUntil(until));
+    endedAt = null;
+    if (moderated) {
+      mustNotBeOver(now);
+      becomeSubmitted();
+    } else {
+      open(now);
+    }
+  }
+
+  /** Gives it to another owner, whose seat on the owner's side is there already. */
+  void handOver(UUID next) {
+    mustBe(!state.ended());
+    owner = next;
+  }
+
   private void end(TasketState last, Instant now) {
     state = last;
     endedAt = now;
-    sessions.forEach(Session::takeNoClaims);
+    schedule().takeNoClaims();
   }
 
-  private void openSessions() {
-    sessions.forEach(session -> session.takeClaimsUntil(openUntil));
-  }
-
-  private void take(Terms terms) {
-    title = terms.title();
-    description = terms.description().orElse(null);
-    language = terms.language();
-    plannedMinutes = terms.plannedMinutes();
-    mode = terms.mode();
-    place = terms.place().orElse(null);
-    openUntil = terms.openUntil();
+  private void take(Terms wanted) {
+    terms = TermsRow.of(wanted);
+    Set<SkillRow> labels = SkillRow.of(wanted.helper().skills());
+    skills.retainAll(labels);
+    skills.addAll(labels);
+    Set<AudienceRow> eyes = AudienceRow.of(wanted.board().audience());
+    audience.retainAll(eyes);
+    audience.addAll(eyes);
   }
 
   private void mustBe(boolean allowed) {
@@ -183,35 +296,31 @@ class Tasket {
     }
   }
 
-  boolean helpersUnderWay() {
-    return sessions.stream().anyMatch(session -> session.underWay() > 0);
+  private void mustNotBeOver(Instant now) {
+    if (isOver(now)) {
+      throw new RuleBroken("tasket.over");
+    }
   }
 
-  boolean atAnyTime() {
-    return sessions.get(0).atAnyTime();
+  boolean isOver(Instant now) {
+    return !openUntil().isAfter(now);
   }
 
-  boolean hasFreeSeat() {
-    return sessions.stream().anyMatch(session -> session.free() > 0);
+  private Instant openUntil() {
+    return terms.openUntil();
   }
 
-  boolean takesClaims(Instant now) {
-    return sessions.stream().anyMatch(session -> session.claimable(now));
+  /** Its sessions taken together. */
+  Schedule schedule() {
+    return new Schedule(this, sessions);
   }
 
   Terms terms() {
-    return new Terms(
-        title,
-        Optional.ofNullable(description),
-        language,
-        plannedMinutes,
-        mode,
-        Optional.ofNullable(place),
-        openUntil);
+    return terms.terms(SkillRow.labels(skills), AudienceRow.audience(audience));
   }
 
-  boolean ownedBy(UUID person) {
-    return owner.equals(person);
+  Optional<Recurrence> recurrence() {
+    return Optional.ofNullable(series).map(Series::recurrence);
   }
 
   UUID id() {
@@ -238,10 +347,19 @@ class Tasket {
     return createdAt;
   }
 
+  /** Why a manager gave it back, while it is a draft again. */
+  Optional<Reason> returnReason() {
+    return reason(returnReason, returnWords);
+  }
+
   Optional<Reason> endReason() {
-    return endReason == null && endWords == null
+    return reason(endReason, endWords);
+  }
+
+  private static Optional<Reason> reason(String reason, String words) {
+    return reason == null && words == null
         ? Optional.empty()
-        : Optional.of(new Reason(Optional.ofNullable(endReason), Optional.ofNullable(endWords)));
+        : Optional.of(new Reason(Optional.ofNullable(reason), Optional.ofNullable(words)));
   }
 
   List<Session> sessions() {

@@ -6,14 +6,18 @@ import java.util.Locale;
 public enum TasketAction {
   EDIT,
   PUBLISH,
+  RETURN,
   PAUSE,
   RESUME,
+  RENEW,
   COMPLETE,
   CANCEL,
+  HAND_OVER,
+  COPY,
   CLAIM,
   WAIT;
 
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -91,4 +91,59 @@ public sealed interface TasketEvent extends Audited {
       return "tasket.cancelled";
     }
   }
+
+  /** It waits for a manager of a moderated board. */
+  record Submitted(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.submitted";
+    }
+  }
+
+  /** It is a draft again. */
+  record Returned(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.returned";
+    }
+  }
+
+  /** Its time passed and nobody came. */
+  record Expired(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.expired";
+    }
+  }
+
+  /** It got a later end; what became of it then is told by another event. */
+  record Renewed(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.renewed";
+    }
+  }
+
+  /** Its rhythm made further sessions. */
+  record Extended(UUID tasket, UUID board, Optional<Actor> by, Instant at) implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.extended";
+    }
+  }
+
+  /** Somebody else owns it now. */
+  record HandedOver(
+      UUID tasket, UUID board, Optional<Actor> by, Instant at, UUID before, UUID owner)
+      implements TasketEvent {
+    @Override
+    public String operation() {
+      return "tasket.handed";
+    }
+
+    @Override
+    public List<String> fields() {
+      return List.of("owner");
+    }
+  }
 }

@@ -1,8 +1,6 @@
 package org.tasket.tasket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,28 +20,26 @@ class TasketFinder {
 
   @Inject EntityManager db;
   @Inject Boards boards;
-  @Inject @Any Instance<FurtherRules> above;
+  @Inject Standings standings;
 
   Tasket visible(Actor actor, UUID id) {
-    return Optional.ofNullable(db.find(Tasket.class, id))
-        .filter(
-            tasket ->
-                TasketPolicy.maySee(actor, tasket, rules(actor, tasket)) || helps(actor, tasket))
-        .orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+    return standing(actor, id).tasket();
   }
 
-  /** Whoever has a live claim keeps sight of its tasket, whatever becomes of either. */
-  private boolean helps(Actor actor, Tasket tasket) {
-    return tasket.state() != TasketState.DRAFT
-        && above.stream().anyMatch(rules -> rules.helpedBy(actor.person()).contains(tasket.id()));
+  /** A tasket that the acting person may see, and how they stand to it. */
+  Standing standing(Actor actor, UUID id) {
+    return Optional.ofNullable(db.find(Tasket.class, id))
+        .map(tasket -> standings.of(actor, tasket))
+        .filter(TasketPolicy::maySee)
+        .orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
   }
 
   /**
    * Locks the sessions first: claims wait at the same rows, so that neither overtakes the other.
    */
-  Tasket lockedForChange(Actor actor, UUID id) {
+  Standing lockedForChange(Actor actor, UUID id) {
     lockSessions(id);
-    return visible(actor, id);
+    return standing(actor, id);
   }
 
   List<Session> lockSessions(UUID tasket) {
@@ -54,18 +50,16 @@ class TasketFinder {
         .getResultList();
   }
 
-  /** Taskets and their sessions in two queries, in no order. */
+  /** Taskets with all that belongs to them, in a number of queries that is always the same. */
   List<Tasket> withSessions(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : db.createQuery("select t from Tasket t where t.id in :ids", Tasket.class)
             .setParameter("ids", ids)
             .setHint("eclipselink.batch", "t.sessions")
+            .setHint("eclipselink.batch", "t.skills")
+            .setHint("eclipselink.batch", "t.audience")
             .getResultList();
-  }
-
-  BoardRules rules(Actor actor, Tasket tasket) {
-    return rules(actor, List.of(tasket)).get(tasket.board());
   }
 
   Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
+import org.tasket.person.Circles;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
@@ -26,6 +27,8 @@ public class TasketList {
 
   @Inject EntityManager db;
   @Inject Boards boards;
+  @Inject Circles circles;
+  @Inject Standings standings;
   @Inject TasketFinder finder;
   @Inject TasketViews views;
   @Inject Clock clock;
@@ -40,7 +43,7 @@ public class TasketList {
     query.board().ifPresent(slug -> boards.rules(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
     Conditions conditions =
-        TasketConditions.of(actor, boards.inSight(actor), query, clock.instant());
+        TasketConditions.of(sight(actor), query, clock.instant());
     Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
     Page<Tasket> page =
         Page.of(
@@ -49,6 +52,11 @@ public class TasketList {
             conditions.counted(db),
             last -> cursor(query.sort(), last).encoded());
     return page.with(views.of(actor, page.items()));
+  }
+
+  private TasketsInSight sight(Actor actor) {
+    return new TasketsInSight(
+        actor, circles.of(actor.person()), boards.inSight(actor), standings.helpedBy(actor));
   }
 
   private List<Tasket> read(Conditions wanted, TasketSort sort, int most) {

@@ -3,59 +3,73 @@ package org.tasket.tasket;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.tasket.board.BoardRules;
-import org.tasket.person.Actor;
+import org.tasket.board.BoardAction;
 
 /** Who may see a tasket and do what with it, in which state. The one place that says so. */
 final class TasketPolicy {
 
   private TasketPolicy() {}
 
-  /** Drafts are their owner's; what is submitted, the managers' too; the rest, the audience's. */
-  static boolean maySee(Actor actor, Tasket tasket, BoardRules board) {
-    return tasket.ownedBy(actor.person())
-        || switch (tasket.state()) {
+  /**
+   * Drafts are their owners'; what is submitted, the managers' too; the rest, the audience's. Who
+   * has a live claim keeps sight of it. {@link TasketsInSight} says the same to the database.
+   */
+  static boolean maySee(Standing standing) {
+    return standing.owns()
+        || standing.helping()
+        || switch (standing.tasket().state()) {
           case DRAFT -> false;
-          case SUBMITTED -> board.managed();
-          default -> board.inSight();
+          case SUBMITTED -> standing.manages();
+          default -> standing.inSight();
         };
   }
 
   /** By role alone; the aggregate knows the states. */
-  static boolean may(TasketAction action, Actor actor, Tasket tasket, BoardRules board) {
-    boolean owner = tasket.ownedBy(actor.person());
+  static boolean may(TasketAction action, Standing standing) {
+    boolean owner = standing.owns();
+    boolean manager = standing.manages() && standing.tasket().state() != TasketState.DRAFT;
     return switch (action) {
-      case EDIT, PUBLISH, COMPLETE -> owner;
-      case PAUSE, RESUME -> owner || board.managed();
-      case CANCEL -> owner || (board.managed() && tasket.state() != TasketState.DRAFT);
+      case EDIT, RENEW, COMPLETE -> owner;
+      case PUBLISH -> standing.tasket().state() == TasketState.SUBMITTED ? manager : owner;
+      case RETURN, PAUSE, RESUME, CANCEL, HAND_OVER -> owner || manager;
+      case COPY -> standing.board().actions().contains(BoardAction.POST);
       case CLAIM, WAIT -> !owner;
     };
   }
 
   /** What this feature opens to the caller now. */
-  static Set<TasketAction> open(Actor actor, Tasket tasket, BoardRules board, Instant now) {
+  static Set<TasketAction> open(Standing standing, Instant now) {
     Set<TasketAction> open = EnumSet.noneOf(TasketAction.class);
     for (TasketAction action : TasketAction.values()) {
-      if (may(action, actor, tasket, board) && allowed(action, tasket, now)) {
+      if (may(action, standing) && allowed(action, standing, now)) {
         open.add(action);
       }
     }
     return open;
   }
 
-  private static boolean allowed(TasketAction action, Tasket tasket, Instant now) {
+  private static boolean allowed(TasketAction action, Standing standing, Instant now) {
+    Tasket tasket = standing.tasket();
     TasketState state = tasket.state();
-    boolean notOver = tasket.terms().openUntil().isAfter(now);
+    boolean atWork = standing.board().atWork();
+    boolean notOver = !tasket.isOver(now);
     return switch (action) {
       case EDIT -> state.editable();
-      case PUBLISH -> state == TasketState.DRAFT && notOver;
+      case PUBLISH ->
+          (state == TasketState.DRAFT || state == TasketState.SUBMITTED) && notOver && atWork;
+      case RETURN -> state == TasketState.SUBMITTED;
       case PAUSE -> state == TasketState.OPEN;
-      case RESUME -> state == TasketState.PAUSED && notOver;
+      case RESUME -> state == TasketState.PAUSED && notOver && atWork;
+      case RENEW -> state == TasketState.EXPIRED && atWork;
       case COMPLETE -> state.underWay();
       case CANCEL ->
           state.underWay() || state == TasketState.DRAFT || state == TasketState.SUBMITTED;
-      case CLAIM -> tasket.takesClaims(now) && tasket.hasFreeSeat();
-      case WAIT -> tasket.takesClaims(now) && !tasket.hasFreeSeat();
+      case HAND_OVER -> !state.ended();
+      case COPY -> atWork;
+      case CLAIM ->
+          tasket.schedule().takesClaims(now) && tasket.schedule().hasFreeSeat() && atWork;
+      case WAIT ->
+          tasket.schedule().takesClaims(now) && !tasket.schedule().hasFreeSeat() && atWork;
     };
   }
 }

@@ -11,6 +11,7 @@ import org.tasket.platform.Page;
  *
  * @param minutes at most so many planned minutes
  * @param owner the caller, or anybody on boards that the caller manages
+ * @param skill one of its labels, however its letters are written
  * @param limit 1 to 100
  */
 public record TasketQuery(
@@ -19,6 +20,7 @@ public record TasketQuery(
     Optional<TasketState> state,
     Optional<Mode> mode,
     Optional<UUID> owner,
+    Optional<String> skill,
     TasketSort sort,
     int limit,
     Optional<String> cursor) {
@@ -35,6 +37,7 @@ public record TasketQuery(
         Optional.of(TasketState.OPEN),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         TasketSort.NEWEST,
         Page.USUAL,
         Optional.empty());
@@ -48,28 +51,29 @@ public record TasketQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.of(person),
+        Optional.empty(),
         TasketSort.NEWEST,
         Page.USUAL,
         Optional.empty());
   }
 
   public TasketQuery onBoard(String slug) {
-    return new TasketQuery(Optional.of(slug), minutes, state, mode, owner, sort, limit, cursor);
+    return new TasketQuery(Optional.of(slug), minutes, state, mode, owner, skill, sort, limit, cursor);
   }
 
   public TasketQuery within(int minutes) {
-    return new TasketQuery(board, Optional.of(minutes), state, mode, owner, sort, limit, cursor);
+    return new TasketQuery(board, Optional.of(minutes), state, mode, owner, skill, sort, limit, cursor);
   }
 
   public TasketQuery sorted(TasketSort by) {
-    return new TasketQuery(board, minutes, state, mode, owner, by, limit, cursor);
+    return new TasketQuery(board, minutes, state, mode, owner, skill, by, limit, cursor);
   }
 
   public TasketQuery atMost(int limit) {
-    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, cursor);
+    return new TasketQuery(board, minutes, state, mode, owner, skill, sort, limit, cursor);
   }
 
   public TasketQuery from(Optional<String> cursor) {
-    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, cursor);
+    return new TasketQuery(board, minutes, state, mode, owner, skill, sort, limit, cursor);
   }
 }

@@ -18,6 +18,11 @@ public enum TasketState {
     return UNDER_WAY.contains(this);
   }
 
+  /** For good; what expired can begin again. */
+  boolean ended() {
+    return this == COMPLETED || this == CANCELLED;
+  }
+
   boolean editable() {
     return this == DRAFT || underWay();
   }

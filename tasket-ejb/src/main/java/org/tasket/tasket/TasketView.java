@@ -1,6 +1,5 @@
 package org.tasket.tasket;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,13 @@ import org.tasket.person.PersonView;
 import org.tasket.platform.Markdown;
 import org.tasket.platform.Reason;
 
-/** A tasket as a reader sees it, with the actions open to that reader now. */
+/**
+ * A tasket as a reader sees it, with the actions open to that reader now.
+ *
+ * @param recurrence the rhythm in which it gets sessions
+ * @param returnReason why a manager gave a draft back
+ * @param hints what the owner's side might think of before others see it
+ */
 public record TasketView(
     UUID id,
     long version,
@@ -19,8 +24,12 @@ public record TasketView(
     TasketState state,
     Terms terms,
     List<SessionView> sessions,
+    Optional<Recurrence> recurrence,
     PersonView owner,
+    List<PersonView> coOwners,
+    Optional<Reason> returnReason,
     Optional<Reason> endReason,
+    List<Hint> hints,
     Set<TasketAction> actions) {
 
   public int seats() {
@@ -46,13 +55,5 @@ public record TasketView(
 
   public boolean allows(TasketAction action) {
     return actions.contains(action);
-  }
-
-  TasketView without(Set<TasketAction> closed) {
-    Set<TasketAction> left = EnumSet.noneOf(TasketAction.class);
-    left.addAll(actions);
-    left.removeAll(closed);
-    return new TasketView(
-        id, version, board, boardTitle, state, terms, sessions, owner, endReason, left);
   }
 }

@@ -6,13 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.board.BoardRules;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
@@ -21,7 +22,7 @@ import org.tasket.person.PersonView;
 @ApplicationScoped
 class TasketViews {
 
-  @Inject TasketFinder finder;
+  @Inject Standings standings;
   @Inject People people;
   @Inject @Any Instance<FurtherRules> above;
   @Inject Clock clock;
@@ -31,17 +32,28 @@ class TasketViews {
   }
 
   List<TasketView> of(Actor actor, List<Tasket> taskets) {
-    Map<UUID, BoardRules> rules = finder.rules(actor, taskets);
-    Map<UUID, PersonView> owners =
-        people.named(taskets.stream().map(Tasket::owner).distinct().toList());
+    List<Standing> all = standings.of(actor, taskets);
+    Map<UUID, PersonView> owners = people.named(owners(all));
     Map<UUID, Set<TasketAction>> closed = closed(actor, taskets);
     Instant now = clock.instant();
-    return taskets.stream()
+    return all.stream()
         .map(
-            tasket ->
-                view(actor, tasket, rules.get(tasket.board()), owners.get(tasket.owner()), now)
-                    .without(closed.getOrDefault(tasket.id(), Set.of())))
+            standing -> {
+              Set<TasketAction> actions = TasketPolicy.open(standing, now);
+              actions.removeAll(closed.getOrDefault(standing.tasket().id(), Set.of()));
+              return view(standing, owners, actions);
+            })
         .toList();
+  }
+
+  private static Set<UUID> owners(List<Standing> all) {
+    Set<UUID> owners = new HashSet<>();
+    all.forEach(
+        standing -> {
+          owners.addAll(standing.owners());
+          owners.add(standing.tasket().owner());
+        });
+    return owners;
   }
 
   private Map<UUID, Set<TasketAction>> closed(Actor actor, List<Tasket> taskets) {
@@ -60,17 +72,33 @@ class TasketViews {
   }
 
   private static TasketView view(
-      Actor actor, Tasket tasket, BoardRules board, PersonView owner, Instant now) {
+      Standing standing, Map<UUID, PersonView> owners, Set<TasketAction> actions) {
+    Tasket tasket = standing.tasket();
+    boolean beingPrepared =
+        tasket.state() == TasketState.DRAFT || tasket.state() == TasketState.SUBMITTED;
+    boolean shown = beingPrepared && standing.owns();
     return new TasketView(
         tasket.id(),
         tasket.version(),
-        board.slug(),
-        board.title(),
+        standing.board().slug(),
+        standing.board().title(),
         tasket.state(),
         tasket.terms(),
         tasket.sessions().stream().map(SessionView::of).toList(),
-        owner,
+        tasket.recurrence(),
+        owners.get(tasket.owner()),
+        coOwners(standing, owners),
+        tasket.returnReason().filter(why -> shown),
         tasket.endReason(),
-        TasketPolicy.open(actor, tasket, board, now));
+        shown ? GoodPractice.hints(tasket.terms(), tasket.schedule().atAnyTime()) : List.of(),
+        actions);
+  }
+
+  private static List<PersonView> coOwners(Standing standing, Map<UUID, PersonView> owners) {
+    return standing.owners().stream()
+        .filter(person -> !person.equals(standing.tasket().owner()))
+        .map(owners::get)
+        .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
+        .toList();
   }
 }

@@ -45,6 +45,11 @@ public class KnownPeople extends People {
   }
 
   @Override
+  public boolean knows(UUID person) {
+    return true;
+  }
+
+  @Override
   public UUID idOf(String login) {
     if (login.startsWith("stranger")) {
       throw new NotFound("person.unknown");

@@ -1,0 +1,60 @@
+package org.tasket.tasket;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import org.tasket.board.Audience;
+import org.tasket.board.BoardRules;
+import org.tasket.platform.Checks;
+
+/**
+ * How a tasket fits its board.
+ *
+ * @param category the key of one of the board's categories
+ * @param organisation whom it helps, to 200 characters; where the board's kind helps organisations
+ * @param extra answers to the board's own questions, by key
+ * @param audience whom of the board's audience it is for; never anybody beyond
+ */
+public record BoardTerms(
+    Optional<String> category,
+    Optional<String> organisation,
+    JsonObject extra,
+    Audience audience) {
+
+  public static final int ORGANISATION_MOST = 200;
+
+  public static final BoardTerms NONE =
+      new BoardTerms(
+          Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, Audience.everyone());
+
+  public BoardTerms {
+    category = Texts.given(category).map(String::strip);
+    organisation = Texts.given(organisation).map(String::strip);
+  }
+
+  /**
+   * Checks what differs from the terms so far: what a later rulebook would not allow any more stays
+   * as it is until somebody changes it or publishes.
+   */
+  void check(Checks checks, BoardRules board, BoardTerms before) {
+    if (!category.equals(before.category)) {
+      checkCategory(checks, board);
+    }
+    if (!organisation.equals(before.organisation)) {
+      checks
+          .optionalText("organisation", organisation.orElse(null), ORGANISATION_MOST)
+          .that(
+              organisation.isEmpty() || board.kind().helpsOrganisations(), "organisation", "kind");
+    }
+    if (!extra.equals(before.extra)) {
+      ExtraAnswers.of(board.rulebook()).check(checks, extra, before.extra);
+    }
+  }
+
+  void checkCategory(Checks checks, BoardRules board) {
+    category.ifPresent(
+        key ->
+            checks.that(
+                board.rulebook().category(key).isPresent(), "category", "unknown", key));
+  }
+}

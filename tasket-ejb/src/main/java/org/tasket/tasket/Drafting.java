@@ -1,0 +1,80 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.board.BoardAction;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.RuleBroken;
+
+/** Making drafts. What only publishing needs may still be missing in them. */
+@ApplicationScoped
+class Drafting {
+
+  @Inject EntityManager db;
+  @Inject Boards boards;
+  @Inject Parties parties;
+  @Inject OwnersSide side;
+  @Inject AudienceCheck audiences;
+  @Inject TasketChanges changes;
+  @Inject TasketViews views;
+  @Inject Clock clock;
+
+  TasketView post(Actor actor, String board, Wishes wishes) {
+    Instant now = clock.instant();
+    checkTerms(wishes, now);
+    BoardRules rules = boards.rules(actor, board);
+    mustTakeDrafts(rules);
+    checkAgainst(rules, wishes);
+    List<UUID> coOwners =
+        side.people("coOwners", Editing.checked(wishes.more().coOwners().orElse(List.of())));
+    Tasket tasket =
+        Tasket.draft(rules.id(), actor.person(), Terms.of(wishes), SessionPlan.of(wishes), now);
+    tasket.repeat(wishes.more().recurrence(), now);
+    return made(actor, tasket, coOwners, now);
+  }
+
+  private static void checkTerms(Wishes wishes, Instant now) {
+    Checks checks = new Checks();
+    Terms.check(checks, wishes, now);
+    SessionPlan.check(checks, wishes, now);
+    checks.orThrow();
+  }
+
+  static void mustTakeDrafts(BoardRules rules) {
+    if (!rules.atWork()) {
+      throw new RuleBroken("board.closed");
+    }
+    if (!rules.actions().contains(BoardAction.POST)) {
+      throw new Forbidden("board.post");
+    }
+  }
+
+  private void checkAgainst(BoardRules rules, Wishes wishes) {
+    Checks checks = new Checks();
+    BoardTerms wanted = wishes.more().board();
+    wanted.check(checks, rules, BoardTerms.NONE);
+    audiences.check(checks, wanted.audience(), BoardTerms.NONE.audience());
+    checks.orThrow();
+  }
+
+  /** Writes a new draft, its owner's side first: the database wants it there. */
+  TasketView made(Actor actor, Tasket tasket, List<UUID> coOwners, Instant now) {
+    parties.owns(tasket.id(), actor.person());
+    db.persist(tasket);
+    side.share(actor, tasket, coOwners);
+    changes.tell(
+        new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
+    db.flush();
+    return views.of(actor, tasket);
+  }
+}

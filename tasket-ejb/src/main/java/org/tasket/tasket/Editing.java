@@ -1,0 +1,111 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Stale;
+
+/** Changing what a tasket says, its sessions and its co-owners. */
+@ApplicationScoped
+class Editing {
+
+  @Inject EntityManager db;
+  @Inject TasketChanges changes;
+  @Inject OwnersSide side;
+  @Inject AudienceCheck audiences;
+
+  TasketView edit(Actor actor, UUID id, long version, Wishes wishes) {
+    Optional<List<UUID>> coOwners =
+        wishes.more().coOwners().map(named -> side.people("coOwners", checked(named)));
+    return changes.make(
+        actor,
+        id,
+        TasketAction.EDIT,
+        change -> {
+          if (change.tasket().version() != version) {
+            throw new Stale("stale");
+          }
+          List<String> changed = edit(change, wishes);
+          coOwners
+              .filter(wanted -> side.share(actor, change.tasket(), wanted))
+              .ifPresent(wanted -> changed.add("coOwners"));
+          tell(change, changed);
+        });
+  }
+
+  static List<String> checked(List<String> coOwners) {
+    new Checks()
+        .that(
+            coOwners.size() <= OwnersSide.CO_OWNERS_MOST,
+            "coOwners",
+            "many",
+            OwnersSide.CO_OWNERS_MOST)
+        .orThrow();
+    return coOwners;
+  }
+
+  private List<String> edit(TasketChange change, Wishes wishes) {
+    Tasket tasket = change.tasket();
+    check(change, wishes);
+    List<String> changed = new ArrayList<>(tasket.edit(Terms.of(wishes)));
+    if (tasket.schedule().atAnyTime()) {
+      if (tasket.resize(wishes.seats())) {
+        changed.add("seats");
+      }
+    } else if (tasket.reschedule(wishes.sessions(), change.now())) {
+      changed.add("sessions");
+    }
+    if (tasket.repeat(wishes.more().recurrence(), change.now())) {
+      changed.add("recurrence");
+    }
+    if (tasket.state().underWay()) {
+      new RulebookFit(change.board(), change.now()).editable(tasket, changed);
+    }
+    db.lock(tasket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return changed;
+  }
+
+  private void check(TasketChange change, Wishes wishes) {
+    boolean anyTime = change.tasket().schedule().atAnyTime();
+    Terms before = change.tasket().terms();
+    Checks checks = new Checks();
+    Terms.check(checks, wishes, before, change.now());
+    wishes.more().board().check(checks, change.board(), before.board());
+    checks
+        .that(wishes.sessions().isEmpty() || !anyTime, "sessions", "either")
+        .that(wishes.seats() == null || anyTime, "seats", "either")
+        .that(anyTime || wishes.more().doBy().isEmpty(), "doBy", "anytime")
+        .that(!anyTime || wishes.more().recurrence().isEmpty(), "recurrence", "first");
+    if (!wishes.more().recurrence().equals(change.tasket().recurrence())) {
+      SessionPlan.checkUntil(checks, wishes, change.now());
+    }
+    if (anyTime) {
+      checks.number("seats", wishes.seats(), SessionPlan.SEATS_LEAST, SessionPlan.SEATS_MOST);
+    }
+    audiences.check(checks, wishes.more().board().audience(), before.board().audience());
+    checks.orThrow();
+  }
+
+  private void tell(TasketChange change, List<String> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    changes.tell(
+        new TasketEvent.Edited(
+            change.tasket().id(),
+            change.tasket().board(),
+            Optional.of(change.standing().actor()),
+            change.now(),
+            changed));
+    if (change.standing().isModerated() && change.tasket().submitAgain(changed)) {
+      changes.tell(change.told(TasketEvent.Submitted::new));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.tasket.tasket;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tasket.platform.Checks;
+
+/**
+ * What a tasket asks of its helper and gives in return.
+ *
+ * @param skills plain labels, at most 10 of 2 to 40 characters, each once however it is written
+ * @param learn what the helper will learn, to 1,000 characters
+ * @param requirements what a helper must bring or affirm, in this tasket's own words, to 2,000
+ * @param authority what the helper may decide and say on the owner's behalf, to 2,000
+ */
+public record HelperTerms(
+    List<String> skills,
+    Optional<String> learn,
+    Optional<String> requirements,
+    Optional<String> authority) {
+
+  public static final int SKILLS_MOST = 10;
+  public static final int SKILL_LEAST = 2;
+  public static final int SKILL_MOST = 40;
+  public static final int LEARN_MOST = 1_000;
+  public static final int REQUIREMENTS_MOST = 2_000;
+  public static final int AUTHORITY_MOST = 2_000;
+
+  public static final HelperTerms NONE =
+      new HelperTerms(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public HelperTerms {
+    skills =
+        skills.stream()
+            .map(String::strip)
+            .sorted(Comparator.comparing(HelperTerms::normal))
+            .toList();
+    learn = Texts.given(learn);
+    requirements = Texts.given(requirements);
+    authority = Texts.given(authority);
+  }
+
+  /** A label of a skill as it is compared. */
+  static String normal(String skill) {
+    return skill.strip().toLowerCase(Locale.ROOT);
+  }
+
+  void check(Checks checks) {
+    checks
+        .that(skills.size() <= SKILLS_MOST, "skills", "many", SKILLS_MOST)
+        .optionalText("learn", learn.orElse(null), LEARN_MOST)
+        .optionalText("requirements", requirements.orElse(null), REQUIREMENTS_MOST)
+        .optionalText("authority", authority.orElse(null), AUTHORITY_MOST);
+    Set<String> seen = new HashSet<>();
+    for (String skill : skills) {
+      checks
+          .text("skills", skill, SKILL_LEAST, SKILL_MOST)
+          .that(Texts.isLine(skill), "skills", "line")
+          .that(seen.add(normal(skill)), "skills", "twice", skill);
+    }
+  }
+}

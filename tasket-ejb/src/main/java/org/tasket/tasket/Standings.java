@@ -1,0 +1,57 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.person.Circle;
+import org.tasket.person.Circles;
+
+/** Finds out how somebody stands to taskets, in a number of queries that is always the same. */
+@ApplicationScoped
+class Standings {
+
+  @Inject Boards boards;
+  @Inject Circles circles;
+  @Inject Parties parties;
+  @Inject @Any Instance<FurtherRules> above;
+
+  Standing of(Actor actor, Tasket tasket) {
+    return of(actor, List.of(tasket)).get(0);
+  }
+
+  /** In the order of the taskets. */
+  List<Standing> of(Actor actor, List<Tasket> taskets) {
+    Circle circle = circles.of(actor.person());
+    Map<UUID, BoardRules> rules =
+        boards.rules(actor, taskets.stream().map(Tasket::board).distinct().toList());
+    Map<UUID, Set<UUID>> owners = parties.owners(taskets.stream().map(Tasket::id).toList());
+    Set<UUID> helped = helpedBy(actor);
+    return taskets.stream()
+        .map(
+            tasket ->
+                new Standing(
+                    actor,
+                    circle,
+                    tasket,
+                    rules.get(tasket.board()),
+                    owners.getOrDefault(tasket.id(), Set.of()),
+                    helped.contains(tasket.id())))
+        .toList();
+  }
+
+  /** The taskets of which somebody keeps sight whatever becomes of them. */
+  Set<UUID> helpedBy(Actor actor) {
+    Set<UUID> helped = new HashSet<>();
+    above.forEach(rules -> helped.addAll(rules.helpedBy(actor.person())));
+    return helped;
+  }
+}
