@@ -25,7 +25,6 @@ class AudienceCheck {
     Set<UUID> found = departments.named(wanted).keySet();
     wanted.stream()
         .filter(id -> !found.contains(id))
-        .forEach(
-            id -> checks.that(false, "audience.departments", "unknown", id.toString()));
+        .forEach(id -> checks.that(false, "audience.departments", "unknown", id.toString()));
   }
 }

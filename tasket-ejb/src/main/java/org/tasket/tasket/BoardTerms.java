@@ -16,10 +16,7 @@ import org.tasket.platform.Checks;
  * @param audience whom of the board's audience it is for; never anybody beyond
  */
 public record BoardTerms(
-    Optional<String> category,
-    Optional<String> organisation,
-    JsonObject extra,
-    Audience audience) {
+    Optional<String> category, Optional<String> organisation, JsonObject extra, Audience audience) {
 
   public static final int ORGANISATION_MOST = 200;
 
@@ -53,8 +50,6 @@ public record BoardTerms(
 
   void checkCategory(Checks checks, BoardRules board) {
     category.ifPresent(
-        key ->
-            checks.that(
-                board.rulebook().category(key).isPresent(), "category", "unknown", key));
+        key -> checks.that(board.rulebook().category(key).isPresent(), "category", "unknown", key));
   }
 }

@@ -72,8 +72,7 @@ class Drafting {
     parties.owns(tasket.id(), actor.person());
     db.persist(tasket);
     side.share(actor, tasket, coOwners);
-    changes.tell(
-        new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
+    changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
     db.flush();
     return views.of(actor, tasket);
   }

@@ -21,7 +21,7 @@ final class GoodPractice {
   /** Beginnings of words, for Finnish and Swedish bend and join them. */
   private static final Pattern SECRECY =
       Pattern.compile(
-          "\\b(?:classified|confidential|secret|restricted|salai|salass|luottamuks|turvaluok"
+          "\\b(?:classified|confidential|secret(?!ar)|salai|salassa|luottamuks|turvaluok"
               + "|hemlig|sekretess|konfidenti|säkerhetsklass)",
           CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
 

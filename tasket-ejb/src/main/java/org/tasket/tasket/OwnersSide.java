@@ -44,8 +44,7 @@ class OwnersSide {
   private UUID person(String field, String named) {
     Optional<UUID> id = id(named);
     if (id.isPresent()) {
-      return id.filter(people::knows)
-          .orElseThrow(() -> new InvalidInput(field, "unknown", named));
+      return id.filter(people::knows).orElseThrow(() -> new InvalidInput(field, "unknown", named));
     }
     try {
       return people.idOf(named);
@@ -117,9 +116,6 @@ class OwnersSide {
     return above.stream()
         .anyMatch(
             rules ->
-                rules
-                    .helpers(List.of(tasket))
-                    .getOrDefault(tasket, Set.of())
-                    .contains(person));
+                rules.helpers(List.of(tasket)).getOrDefault(tasket, Set.of()).contains(person));
   }
 }

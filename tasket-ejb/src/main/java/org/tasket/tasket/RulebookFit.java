@@ -31,7 +31,8 @@ final class RulebookFit {
    */
   void publishable(Tasket tasket) {
     checked(tasket)
-        .that(tasket.schedule().isToCome(now) || tasket.recurrence().isPresent(), "sessions", "over")
+        .that(
+            tasket.schedule().isToCome(now) || tasket.recurrence().isPresent(), "sessions", "over")
         .orThrow();
   }
 

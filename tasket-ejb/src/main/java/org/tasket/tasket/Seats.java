@@ -175,17 +175,13 @@ public class Seats {
     Map<UUID, BoardRules> boards = finder.rules(actor, taskets);
     Map<UUID, Set<UUID>> owners = parties.owners(ids);
     return taskets.stream()
-        .map(
-            tasket ->
-                claimed(
-                    tasket,
-                    owners.getOrDefault(tasket.id(), Set.of()),
-                    boards.get(tasket.board())))
+        .map(tasket -> claimed(tasket, owners, boards.get(tasket.board())))
         .toList();
   }
 
-  private static ClaimedTasket claimed(Tasket tasket, Set<UUID> owners, BoardRules board) {
-    Set<UUID> coOwners = new HashSet<>(owners);
+  private static ClaimedTasket claimed(
+      Tasket tasket, Map<UUID, Set<UUID>> owners, BoardRules board) {
+    Set<UUID> coOwners = new HashSet<>(owners.getOrDefault(tasket.id(), Set.of()));
     coOwners.remove(tasket.owner());
     return new ClaimedTasket(
         tasket.id(),

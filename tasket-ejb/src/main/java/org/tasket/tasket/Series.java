@@ -71,7 +71,9 @@ class Series {
     return longer;
   }
 
-  /** Makes what starts within 60 days and is not made yet; what the clock slept over is left out. */
+  /**
+   * Makes what starts within 60 days and is not made yet; what the clock slept over is left out.
+   */
   List<SessionPlan> next(Instant now) {
     List<SessionPlan> next = new ArrayList<>();
     Instant last = now.plus(AHEAD);

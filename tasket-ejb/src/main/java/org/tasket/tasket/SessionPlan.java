@@ -71,8 +71,7 @@ public record SessionPlan(
         .more()
         .recurrence()
         .flatMap(Recurrence::until)
-        .ifPresent(
-            until -> Terms.ahead(checks, "recurrence.until", until, now, Terms.AHEAD_MOST));
+        .ifPresent(until -> Terms.ahead(checks, "recurrence.until", until, now, Terms.AHEAD_MOST));
   }
 
   SessionPlan checkSeats(Checks checks) {

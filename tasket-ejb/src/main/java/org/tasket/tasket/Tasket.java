@@ -192,8 +192,7 @@ class Tasket {
     if (wanted.equals(recurrence())) {
       return false;
     }
-    boolean sameRhythm =
-        wanted.map(Recurrence::every).equals(recurrence().map(Recurrence::every));
+    boolean sameRhythm = wanted.map(Recurrence::every).equals(recurrence().map(Recurrence::every));
     series = wanted.map(next -> sameRhythm ? series.until(next.until()) : anew(next)).orElse(null);
     makeSessions(now);
     return true;

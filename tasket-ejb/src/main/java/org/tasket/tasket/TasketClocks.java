@@ -108,7 +108,6 @@ public class TasketClocks {
 
   private static Batch batch(List<UUID> ids, java.util.function.Predicate<UUID> deed) {
     int done = (int) ids.stream().filter(deed).count();
-    return new Batch(
-        done, ids.size() < BATCH ? Optional.empty() : Optional.of(ids.get(BATCH - 1)));
+    return new Batch(done, ids.size() < BATCH ? Optional.empty() : Optional.of(ids.get(BATCH - 1)));
   }
 }

@@ -62,6 +62,10 @@ class TasketFinder {
             .getResultList();
   }
 
+  BoardRules rules(Actor actor, Tasket tasket) {
+    return rules(actor, List.of(tasket)).get(tasket.board());
+  }
+
   Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {
     return boards.rules(actor, taskets.stream().map(Tasket::board).distinct().toList());
   }

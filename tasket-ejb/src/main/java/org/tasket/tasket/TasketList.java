@@ -42,8 +42,7 @@ public class TasketList {
   public Page<TasketView> page(Actor actor, TasketQuery query) {
     query.board().ifPresent(slug -> boards.rules(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
-    Conditions conditions =
-        TasketConditions.of(sight(actor), query, clock.instant());
+    Conditions conditions = TasketConditions.of(sight(actor), query, clock.instant());
     Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
     Page<Tasket> page =
         Page.of(

@@ -58,11 +58,13 @@ public record TasketQuery(
   }
 
   public TasketQuery onBoard(String slug) {
-    return new TasketQuery(Optional.of(slug), minutes, state, mode, owner, skill, sort, limit, cursor);
+    return new TasketQuery(
+        Optional.of(slug), minutes, state, mode, owner, skill, sort, limit, cursor);
   }
 
   public TasketQuery within(int minutes) {
-    return new TasketQuery(board, Optional.of(minutes), state, mode, owner, skill, sort, limit, cursor);
+    return new TasketQuery(
+        board, Optional.of(minutes), state, mode, owner, skill, sort, limit, cursor);
   }
 
   public TasketQuery sorted(TasketSort by) {

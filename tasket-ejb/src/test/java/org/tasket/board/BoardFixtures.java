@@ -51,6 +51,36 @@ public final class BoardFixtures {
         Set.of());
   }
 
+  /** The rules of an ordinary board that takes nothing new. */
+  public static BoardRules archived(boolean managed) {
+    return new BoardRules(
+        BOARD,
+        "archived",
+        Translated.same("Archived"),
+        MICRO_WORK,
+        BoardState.ARCHIVED,
+        Rulebook.standard(),
+        managed,
+        true,
+        Set.of());
+  }
+
+  /** The rules of a board for an outside cause. */
+  public static BoardRules volunteering(Rulebook rulebook) {
+    BoardKind kind =
+        new BoardKind("VOLUNTEERING", Translated.same("Volunteering"), true, Set.of(WhoseTime.OWN));
+    return new BoardRules(
+        BOARD,
+        "volunteering",
+        Translated.same("Volunteering"),
+        kind,
+        BoardState.OPEN,
+        rulebook,
+        false,
+        true,
+        Set.of(BoardAction.POST));
+  }
+
   /** The standard rules with a patch of JSON in single quotes. */
   public static Rulebook rulebook(String patch) {
     return Rulebook.standard().with(json(patch));

@@ -1,106 +1,265 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasket.tasket.TasketAction.CANCEL;
 import static org.tasket.tasket.TasketAction.CLAIM;
 import static org.tasket.tasket.TasketAction.COMPLETE;
+import static org.tasket.tasket.TasketAction.COPY;
 import static org.tasket.tasket.TasketAction.EDIT;
+import static org.tasket.tasket.TasketAction.HAND_OVER;
 import static org.tasket.tasket.TasketAction.PAUSE;
 import static org.tasket.tasket.TasketAction.PUBLISH;
+import static org.tasket.tasket.TasketAction.RENEW;
 import static org.tasket.tasket.TasketAction.RESUME;
+import static org.tasket.tasket.TasketAction.RETURN;
+import static org.tasket.tasket.TasketFixtures.NOW;
+import static org.tasket.tasket.TasketFixtures.OWNER;
+import static org.tasket.tasket.TasketFixtures.end;
+import static org.tasket.tasket.TasketFixtures.in;
+import static org.tasket.tasket.TasketFixtures.open;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tasket.board.Audience;
 import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardRules;
 import org.tasket.person.Actor;
+import org.tasket.person.Circle;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Ids;
-import org.tasket.platform.Reason;
 
 class TasketPolicyTest {
 
-  private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
-  private static final UUID BOARD = Ids.next();
-  private static final Actor OWNER = new Actor(Ids.next(), Set.of(), WayIn.PAGE);
-  private static final Actor OTHER = new Actor(Ids.next(), Set.of(), WayIn.PAGE);
+  private static final UUID CO_OWNER = Ids.next();
+  private static final UUID OTHER = Ids.next();
+  private static final UUID LEGAL = Ids.next();
+  private static final Set<UUID> SIDE = Set.of(OWNER, CO_OWNER);
+  private static final Circle LAWYER = new Circle(List.of(LEGAL), Set.of());
 
-  private static final BoardRules MANAGED = BoardFixtures.rules(true);
-  private static final BoardRules NOT_MANAGED = BoardFixtures.rules(false);
+  /** Whom a tasket is asked about by. */
+  enum Reader {
+    OWNER_SELF(OWNER, false, true, false),
+    CO_OWNER_SELF(CO_OWNER, false, true, false),
+    OWNER_OUTSIDE(OWNER, false, false, false),
+    OWNING_MANAGER(OWNER, true, true, false),
+    MANAGER(OTHER, true, true, false),
+    COLLEAGUE(OTHER, false, true, false),
+    HELPER(OTHER, false, true, true),
+    HELPER_OUTSIDE(OTHER, false, false, true),
+    STRANGER(OTHER, false, false, false);
 
-  private static Tasket draft() {
-    Wishes wishes = TasketWishes.proofreading(NOW);
-    return Tasket.draft(BOARD, OWNER.person(), Terms.of(wishes), SessionPlan.of(wishes), NOW);
+    private final UUID person;
+    private final boolean manages;
+    private final boolean inBoardsAudience;
+    private final boolean helping;
+
+    Reader(UUID person, boolean manages, boolean inBoardsAudience, boolean helping) {
+      this.person = person;
+      this.manages = manages;
+      this.inBoardsAudience = inBoardsAudience;
+      this.helping = helping;
+    }
+
+    boolean owns() {
+      return SIDE.contains(person);
+    }
+
+    Standing towards(Tasket tasket, Circle circle) {
+      BoardRules board = inBoardsAudience ? BoardFixtures.rules(manages) : BoardFixtures.hidden();
+      Actor actor = new Actor(person, Set.of(), WayIn.PAGE);
+      return new Standing(actor, circle, tasket, board, SIDE, helping);
+    }
   }
 
-  private static Tasket open() {
-    Tasket tasket = draft();
-    tasket.publish(NOW);
-    return tasket;
+  @Nested
+  class Sight {
+
+    /** All readers, in all states, of a tasket for the whole board and one for lawyers only. */
+    static Stream<Object[]> cases() {
+      return Stream.of(Reader.values())
+          .flatMap(
+              reader ->
+                  Stream.of(TasketState.values())
+                      .flatMap(
+                          state ->
+                              Stream.of(Audience.everyone(), lawyers())
+                                  .flatMap(
+                                      audience ->
+                                          Stream.of(Circle.NONE, LAWYER)
+                                              .map(
+                                                  circle ->
+                                                      new Object[] {
+                                                        reader, state, audience, circle
+                                                      }))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isForTheOwnersSideForHelpersAndForWhomItIsMeant(
+        Reader reader, TasketState state, Audience audience, Circle circle) {
+      Tasket tasket = in(state);
+      tasket = state.editable() ? forEyes(tasket, audience) : tasket;
+      boolean meant = tasket.terms().board().audience().includes(circle);
+
+      boolean expected =
+          reader.owns()
+              || reader.helping
+              || (reader.manages && state != TasketState.DRAFT)
+              || (reader.inBoardsAudience
+                  && meant
+                  && state != TasketState.DRAFT
+                  && state != TasketState.SUBMITTED);
+      assertThat(TasketPolicy.maySee(reader.towards(tasket, circle))).isEqualTo(expected);
+    }
+
+    @Test
+    void isNeverWiderThanTheBoards() {
+      Tasket tasket = forEyes(open(), lawyers());
+
+      assertThat(TasketPolicy.maySee(Reader.STRANGER.towards(tasket, LAWYER))).isFalse();
+      assertThat(TasketPolicy.maySee(Reader.COLLEAGUE.towards(tasket, LAWYER))).isTrue();
+      assertThat(TasketPolicy.maySee(Reader.COLLEAGUE.towards(tasket, Circle.NONE))).isFalse();
+    }
+
+    private static Audience lawyers() {
+      return new Audience(List.of(new Audience.Part(LEGAL, true)), Set.of());
+    }
+
+    private static Tasket forEyes(Tasket tasket, Audience audience) {
+      BoardTerms board =
+          new BoardTerms(Optional.empty(), Optional.empty(), BoardTerms.NONE.extra(), audience);
+      tasket.edit(Terms.of(TasketWishes.onBoard(TasketWishes.proofreading(NOW), board)));
+      return tasket;
+    }
   }
 
-  private static Tasket paused() {
-    Tasket tasket = open();
-    tasket.pause();
-    return tasket;
-  }
+  @Nested
+  class Actions {
 
-  private static Tasket cancelled() {
-    Tasket tasket = open();
-    tasket.cancel(Optional.of(Reason.required("No", null)), NOW);
-    return tasket;
-  }
+    private static final Set<TasketAction> NONE = EnumSet.noneOf(TasketAction.class);
 
-  private static Set<TasketAction> toOwner(Tasket tasket) {
-    return TasketPolicy.open(OWNER, tasket, NOT_MANAGED, NOW);
-  }
+    private static final Map<TasketState, Set<TasketAction>> OWNERS =
+        table(
+            EnumSet.of(EDIT, PUBLISH, CANCEL, HAND_OVER),
+            EnumSet.of(RETURN, CANCEL, HAND_OVER),
+            EnumSet.of(EDIT, PAUSE, COMPLETE, CANCEL, HAND_OVER),
+            EnumSet.of(EDIT, RESUME, COMPLETE, CANCEL, HAND_OVER),
+            EnumSet.of(RENEW, HAND_OVER));
 
-  private static Set<TasketAction> toManager(Tasket tasket) {
-    return TasketPolicy.open(OTHER, tasket, MANAGED, NOW);
-  }
+    private static final Map<TasketState, Set<TasketAction>> MANAGERS =
+        table(
+            NONE,
+            EnumSet.of(PUBLISH, RETURN, CANCEL, HAND_OVER),
+            EnumSet.of(PAUSE, CANCEL, HAND_OVER, CLAIM),
+            EnumSet.of(RESUME, CANCEL, HAND_OVER),
+            EnumSet.of(HAND_OVER));
 
-  private static Set<TasketAction> toOthers(Tasket tasket) {
-    return TasketPolicy.open(OTHER, tasket, NOT_MANAGED, NOW);
-  }
+    private static final Map<TasketState, Set<TasketAction>> OTHERS =
+        table(NONE, NONE, EnumSet.of(CLAIM), NONE, NONE);
 
-  @Test
-  void anOwnerEditsPublishesAndEnds() {
-    assertThat(toOwner(draft())).containsOnly(EDIT, PUBLISH, CANCEL);
-    assertThat(toOwner(open())).containsOnly(EDIT, PAUSE, COMPLETE, CANCEL);
-    assertThat(toOwner(paused())).containsOnly(EDIT, RESUME, COMPLETE, CANCEL);
-    assertThat(toOwner(cancelled())).isEmpty();
-  }
+    /** What was completed or cancelled is for copying only. */
+    private static Map<TasketState, Set<TasketAction>> table(
+        Set<TasketAction> draft,
+        Set<TasketAction> submitted,
+        Set<TasketAction> open,
+        Set<TasketAction> paused,
+        Set<TasketAction> expired) {
+      Map<TasketState, Set<TasketAction>> table = new EnumMap<>(TasketState.class);
+      table.put(TasketState.DRAFT, draft);
+      table.put(TasketState.SUBMITTED, submitted);
+      table.put(TasketState.OPEN, open);
+      table.put(TasketState.PAUSED, paused);
+      table.put(TasketState.EXPIRED, expired);
+      table.put(TasketState.COMPLETED, NONE);
+      table.put(TasketState.CANCELLED, NONE);
+      return table;
+    }
 
-  @Test
-  void aManagerPausesAndCancelsAndMayHelp() {
-    assertThat(toManager(draft())).isEmpty();
-    assertThat(toManager(open())).containsOnly(PAUSE, CANCEL, CLAIM);
-    assertThat(toManager(paused())).containsOnly(RESUME, CANCEL);
-    assertThat(toManager(cancelled())).isEmpty();
-  }
+    private static Set<TasketAction> to(Reader reader, Tasket tasket, Instant now) {
+      return TasketPolicy.open(reader.towards(tasket, Circle.NONE), now);
+    }
 
-  @Test
-  void everybodyElseMayHelpWhileItIsOpen() {
-    assertThat(toOthers(open())).containsOnly(CLAIM);
-    assertThat(toOthers(paused())).isEmpty();
-    assertThat(toOthers(cancelled())).isEmpty();
-    assertThat(TasketPolicy.open(OTHER, open(), NOT_MANAGED, open().terms().openUntil())).isEmpty();
-  }
+    private static Set<TasketAction> and(Set<TasketAction> some, Set<TasketAction> more) {
+      return Stream.concat(some.stream(), more.stream()).collect(toSet());
+    }
 
-  @Test
-  void aDraftIsItsOwnersSightOnly() {
-    assertThat(TasketPolicy.maySee(OWNER, draft(), NOT_MANAGED)).isTrue();
-    assertThat(TasketPolicy.maySee(OTHER, draft(), NOT_MANAGED)).isFalse();
-    assertThat(TasketPolicy.maySee(OTHER, draft(), MANAGED)).isFalse();
-    assertThat(TasketPolicy.maySee(OTHER, open(), NOT_MANAGED)).isTrue();
-  }
+    @ParameterizedTest
+    @EnumSource(TasketState.class)
+    void ofAnOwnerAndACoOwnerAreTheSame(TasketState state) {
+      Set<TasketAction> expected = and(OWNERS.get(state), Set.of(COPY));
 
-  @Test
-  void whatIsOnABoardForOthersIsNotThere() {
-    assertThat(TasketPolicy.maySee(OTHER, open(), BoardFixtures.hidden())).isFalse();
-    assertThat(TasketPolicy.maySee(OWNER, open(), BoardFixtures.hidden())).isTrue();
+      assertThat(to(Reader.OWNER_SELF, in(state), NOW)).isEqualTo(expected);
+      assertThat(to(Reader.CO_OWNER_SELF, in(state), NOW)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TasketState.class)
+    void ofAManagerAreThoseOfTheTable(TasketState state) {
+      assertThat(to(Reader.MANAGER, in(state), NOW))
+          .isEqualTo(and(MANAGERS.get(state), Set.of(COPY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TasketState.class)
+    void ofAManagerWhoOwnsAreBothButNotClaiming(TasketState state) {
+      Set<TasketAction> both = and(OWNERS.get(state), MANAGERS.get(state));
+      both.remove(CLAIM);
+
+      assertThat(to(Reader.OWNING_MANAGER, in(state), NOW)).isEqualTo(and(both, Set.of(COPY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TasketState.class)
+    void ofAnybodyElseAreClaimingAndCopying(TasketState state) {
+      assertThat(to(Reader.COLLEAGUE, in(state), NOW))
+          .isEqualTo(and(OTHERS.get(state), Set.of(COPY)));
+    }
+
+    @Test
+    void needATimeToComeWhereSomethingBegins() {
+      for (TasketState state : List.of(TasketState.DRAFT, TasketState.PAUSED)) {
+        assertThat(to(Reader.OWNER_SELF, in(state), end(open()))).doesNotContain(PUBLISH, RESUME);
+      }
+      assertThat(to(Reader.COLLEAGUE, open(), end(open()))).containsOnly(COPY);
+    }
+
+    @Test
+    void thatBeginSomethingNeedABoardAtWork() {
+      Set<TasketAction> begin = EnumSet.of(PUBLISH, RESUME, RENEW, COPY, CLAIM);
+      for (Reader reader : Reader.values()) {
+        for (TasketState state : TasketState.values()) {
+          Standing standing = reader.towards(in(state), Circle.NONE);
+          Standing archived =
+              new Standing(
+                  standing.actor(),
+                  standing.circle(),
+                  standing.tasket(),
+                  BoardFixtures.archived(reader.manages),
+                  SIDE,
+                  reader.helping);
+          assertThat(TasketPolicy.open(archived, NOW)).doesNotContainAnyElementsOf(begin);
+        }
+      }
+    }
+
+    @Test
+    void haveEachAName() {
+      assertThat(Arrays.stream(TasketAction.values()).map(TasketAction::label))
+          .contains("edit", "hand-over", "return");
+    }
   }
 }

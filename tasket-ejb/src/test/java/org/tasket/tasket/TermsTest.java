@@ -1,11 +1,13 @@
 package org.tasket.tasket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,29 @@ class TermsTest {
     return new Wishes("A title", null, "en", 30, "ONLINE", null, END, null, List.of(plan));
   }
 
+  private static Wishes helped(List<String> skills, String learn, String needs, String may) {
+    return TasketWishes.helped(
+        GOOD,
+        new HelperTerms(
+            skills,
+            Optional.ofNullable(learn),
+            Optional.ofNullable(needs),
+            Optional.ofNullable(may)));
+  }
+
+  private static Wishes skills(String... skills) {
+    return helped(List.of(skills), null, null, null);
+  }
+
+  private static List<String> numbered(int many) {
+    return IntStream.range(0, many).mapToObj(i -> "skill " + i).toList();
+  }
+
+  private static Wishes repeated(Wishes wishes, Instant until) {
+    return TasketWishes.repeated(
+        wishes, Optional.of(new Recurrence(Recurrence.Every.WEEKLY, Optional.ofNullable(until))));
+  }
+
   static Stream<Wishes> allowed() {
     Instant noon = NOW.plusSeconds(3600);
     return Stream.of(
@@ -84,7 +109,16 @@ class TermsTest {
         end(NOW.plus(Duration.ofDays(180))),
         spoken("fi", "ON_SITE"),
         spoken("sv", "EITHER"),
-        at(noon, noon.plusSeconds(1), "Europe/Helsinki", 500));
+        at(noon, noon.plusSeconds(1), "Europe/Helsinki", 500),
+        at(noon, NOW.plus(Terms.AHEAD_MOST), "Europe/Helsinki", 1),
+        TasketWishes.doneBy(GOOD, NOW.plusMillis(1)),
+        TasketWishes.doneBy(GOOD, NOW.plus(Terms.AHEAD_MOST)),
+        skills("ab"),
+        skills("a".repeat(40), "b".repeat(40)),
+        helped(numbered(10), "a".repeat(1_000), "b".repeat(2_000), "c".repeat(2_000)),
+        helped(List.of(), " ", "", null),
+        repeated(at(noon, noon.plusSeconds(1), "UTC", 1), null),
+        repeated(at(noon, noon.plusSeconds(1), "UTC", 1), NOW.plus(Terms.AHEAD_MOST)));
   }
 
   @ParameterizedTest
@@ -122,7 +156,22 @@ class TermsTest {
         new Case(at(noon, one, "Mars/Olympus", 1), "sessions.zone:zone"),
         new Case(at(noon, one, null, 1), "sessions.zone:zone"),
         new Case(at(null, one, "UTC", 1), "sessions.start:missing"),
-        new Case(at(noon, one, "UTC", 501), "sessions.seats:range"));
+        new Case(at(noon, one, "UTC", 501), "sessions.seats:range"),
+        new Case(
+            at(noon, NOW.plus(Terms.AHEAD_MOST).plusMillis(1), "UTC", 1), "sessions.end:ahead"),
+        new Case(TasketWishes.doneBy(GOOD, NOW), "doBy:past"),
+        new Case(TasketWishes.doneBy(GOOD, NOW.plus(Terms.AHEAD_MOST).plusMillis(1)), "doBy:ahead"),
+        new Case(TasketWishes.doneBy(at(noon, one, "UTC", 1), one), "doBy:anytime"),
+        new Case(skills("a"), "skills:length"),
+        new Case(skills("a".repeat(41)), "skills:length"),
+        new Case(skills("two\nlines"), "skills:line"),
+        new Case(skills("Finnish", "finnish "), "skills:twice"),
+        new Case(helped(numbered(11), null, null, null), "skills:many"),
+        new Case(helped(List.of(), "a".repeat(1_001), null, null), "learn:length"),
+        new Case(helped(List.of(), null, "a".repeat(2_001), null), "requirements:length"),
+        new Case(helped(List.of(), null, null, "a".repeat(2_001)), "authority:length"),
+        new Case(repeated(GOOD, null), "recurrence:first"),
+        new Case(repeated(at(noon, one, "UTC", 1), NOW), "recurrence.until:past"));
   }
 
   @ParameterizedTest
@@ -150,5 +199,20 @@ class TermsTest {
     Wishes both = new Wishes("A title", null, "en", 30, "ONLINE", null, END, 1, List.of(plan));
 
     assertThat(wrong(both)).containsExactly("seats:either");
+  }
+
+  @Test
+  void aTimeThatHasPassedMeanwhileIsNoFaultOfAChange() {
+    Wishes wishes = TasketWishes.doneBy(GOOD, NOW.plusSeconds(60));
+    Checks checks = new Checks();
+    Terms.check(checks, wishes, Terms.of(wishes), END.plusSeconds(1));
+
+    assertThatCode(checks::orThrow).doesNotThrowAnyException();
+  }
+
+  @Test
+  void skillsComeInTheOrderOfTheAlphabet() {
+    assertThat(Terms.of(skills("writing", "Finnish", " law ")).helper().skills())
+        .containsExactly("Finnish", "law", "writing");
   }
 }
