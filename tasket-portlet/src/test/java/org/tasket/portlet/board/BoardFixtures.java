@@ -69,8 +69,12 @@ final class BoardFixtures {
         TasketState.OPEN,
         terms,
         sessions,
-        owner,
         Optional.empty(),
+        owner,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Set.of(actions));
   }
 

@@ -12,7 +12,7 @@ import org.tasket.platform.Fields;
 import org.tasket.rest.Body;
 
 /** Reads a change of a board from a merge patch. */
-final class BoardBody {
+public final class BoardBody {
 
   private static final Set<String> PATCHED =
       Set.of("title", "titles", "rulebook", "audience", "managers", "managerGroups");
@@ -45,7 +45,8 @@ final class BoardBody {
     return command;
   }
 
-  static Audience audience(Fields in) {
+  /** An audience, a board's or a tasket's. */
+  public static Audience audience(Fields in) {
     in.taking(Set.of("departments", "groups"), Set.of("everyone"));
     List<Audience.Part> parts =
         in.objects("departments", BoardBody::part).orElse(List.of()).stream().distinct().toList();

@@ -16,7 +16,7 @@ import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.web.signin.SignedIn;
 
-/** The taskets I own, in all states. */
+/** The taskets on whose owner's side I stand, in all states. */
 @RequestScoped
 @Path("me/taskets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +33,7 @@ public class MyTasketsResource {
     query.checked();
     Actor actor = signedIn.actor();
     TasketQuery mine = TasketQuery.ownedBy(actor.person()).atMost(limit).from(query.cursor());
-    return answers.page(list.page(actor, mine), TasketJson::of);
+    return answers.page(
+        list.page(actor, mine), tasket -> TasketJson.of(tasket, signedIn.language()));
   }
 }

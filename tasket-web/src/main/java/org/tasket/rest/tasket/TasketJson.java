@@ -4,8 +4,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tasket.board.Audience;
+import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;
+import org.tasket.tasket.Hint;
+import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketView;
@@ -16,7 +24,7 @@ final class TasketJson {
 
   private TasketJson() {}
 
-  static JsonObject of(TasketView tasket) {
+  static JsonObject of(TasketView tasket, Locale language) {
     Terms terms = tasket.terms();
     return Json.createObjectBuilder()
         .add("id", tasket.id().toString())
@@ -30,18 +38,76 @@ final class TasketJson {
         .add("mode", terms.mode().name())
         .add("place", Answers.orNull(terms.place()))
         .add("openUntil", terms.openUntil().toString())
+        .add("doBy", Answers.orNull(terms.doBy()))
+        .add("category", Answers.orNull(terms.board().category()))
+        .add("organisation", Answers.orNull(terms.board().organisation()))
+        .add("extra", terms.board().extra())
+        .add("audience", audience(terms.board().audience()))
+        .add("skills", texts(terms.helper().skills()))
+        .add("learn", Answers.orNull(terms.helper().learn()))
+        .add("requirements", Answers.orNull(terms.helper().requirements()))
+        .add("authority", Answers.orNull(terms.helper().authority()))
         .add("state", tasket.state().name())
-        .add("sessions", sessions(tasket))
+        .add("sessions", list(tasket.sessions(), TasketJson::session))
+        .add("recurrence", orNull(tasket.recurrence(), TasketJson::recurrence))
         .add("owner", PersonJson.of(tasket.owner()))
-        .add("skills", JsonValue.EMPTY_JSON_ARRAY)
+        .add("coOwners", list(tasket.coOwners(), PersonJson::of))
+        .add("returned", orNull(tasket.returnReason(), TasketJson::reason))
+        .add("hints", list(tasket.hints(), hint -> hint(hint, language)))
         .add("_actions", Answers.names(tasket.actions().stream().map(TasketAction::label).toList()))
         .build();
   }
 
-  private static JsonArrayBuilder sessions(TasketView tasket) {
-    JsonArrayBuilder sessions = Json.createArrayBuilder();
-    tasket.sessions().forEach(session -> sessions.add(session(session)));
-    return sessions;
+  private static <T> JsonArrayBuilder list(List<T> items, Function<T, JsonObject> translated) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    items.stream().map(translated).forEach(list::add);
+    return list;
+  }
+
+  private static JsonArrayBuilder texts(List<String> texts) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    texts.forEach(list::add);
+    return list;
+  }
+
+  private static <T> JsonValue orNull(Optional<T> value, Function<T, JsonObject> translated) {
+    return value.<JsonValue>map(translated).orElse(JsonValue.NULL);
+  }
+
+  private static JsonObject audience(Audience audience) {
+    return Json.createObjectBuilder()
+        .add("everyone", audience.isEveryone())
+        .add("departments", list(audience.departments(), TasketJson::part))
+        .add("groups", Answers.names(audience.groups()))
+        .build();
+  }
+
+  private static JsonObject part(Audience.Part part) {
+    return Json.createObjectBuilder()
+        .add("department", part.department().toString())
+        .add("subUnits", part.subUnits())
+        .build();
+  }
+
+  private static JsonObject recurrence(Recurrence recurrence) {
+    return Json.createObjectBuilder()
+        .add("every", recurrence.every().name())
+        .add("until", Answers.orNull(recurrence.until()))
+        .build();
+  }
+
+  private static JsonObject reason(Reason reason) {
+    return Json.createObjectBuilder()
+        .add("reason", Answers.orNull(reason.reason()))
+        .add("words", Answers.orNull(reason.words()))
+        .build();
+  }
+
+  private static JsonObject hint(Hint hint, Locale language) {
+    return Json.createObjectBuilder()
+        .add("code", hint.code())
+        .add("text", hint.sentence(language))
+        .build();
   }
 
   private static JsonObject session(SessionView session) {

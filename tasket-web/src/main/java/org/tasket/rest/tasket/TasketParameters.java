@@ -13,7 +13,7 @@ import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.Terms;
 
-/** Reads {@code ?board&minutes&state&owner&mode&sort&limit&cursor}. */
+/** Reads {@code ?board&minutes&state&owner&mode&skill&sort&limit&cursor}. */
 final class TasketParameters {
 
   private TasketParameters() {}
@@ -33,8 +33,9 @@ final class TasketParameters {
     TasketSort sort = sort(query);
     int limit = query.limit();
     Optional<String> board = query.text("board");
+    Optional<String> skill = query.text("skill");
     query.checked();
-    return new TasketQuery(board, minutes, state, mode, owner, sort, limit, query.cursor());
+    return new TasketQuery(board, minutes, state, mode, owner, skill, sort, limit, query.cursor());
   }
 
   private static Optional<UUID> owner(Query query, Actor actor) {

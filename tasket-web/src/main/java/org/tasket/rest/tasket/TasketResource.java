@@ -2,6 +2,7 @@ package org.tasket.rest.tasket;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,15 +13,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
 import org.tasket.rest.Version;
+import org.tasket.tasket.TasketDrafts;
+import org.tasket.tasket.TasketOwners;
+import org.tasket.tasket.TasketReturns;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
 import org.tasket.tasket.Wishes;
@@ -36,13 +42,16 @@ public class TasketResource {
   UUID id;
 
   @Inject Taskets taskets;
+  @Inject TasketReturns returns;
+  @Inject TasketDrafts drafts;
+  @Inject TasketOwners owners;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
 
   @GET
   public Response get() {
     TasketView tasket = taskets.get(signedIn.actor(), id);
-    return answers.one(TasketJson.of(tasket), tasket.version());
+    return answers.one(json(tasket), tasket.version());
   }
 
   @PATCH
@@ -54,7 +63,7 @@ public class TasketResource {
     Wishes wishes = TasketBody.patch(body, before);
     body.checked();
     TasketView after = taskets.edit(signedIn.actor(), id, version, wishes);
-    return answers.one(TasketJson.of(after), after.version());
+    return answers.one(json(after), after.version());
   }
 
   @POST
@@ -84,18 +93,50 @@ public class TasketResource {
   @POST
   @Path("cancel")
   public Response cancel(String text) {
+    return because(text, why -> taskets.cancel(signedIn.actor(), id, why));
+  }
+
+  @POST
+  @Path("return")
+  public Response giveBack(String text) {
+    return because(text, why -> returns.giveBack(signedIn.actor(), id, why));
+  }
+
+  @POST
+  @Path("renew")
+  public Response renew(String text) {
+    Fields body = Body.of(text).taking(Set.of("openUntil"));
+    Optional<Instant> until = body.instant("openUntil");
+    body.checks().that(body.has("openUntil"), "openUntil", "missing");
+    body.checked();
+    return answers.changed(
+        text, () -> made(returns.renew(signedIn.actor(), id, until.orElse(null))));
+  }
+
+  @POST
+  @Path("hand-over")
+  public Response handOver(String text) {
+    Fields body = Body.of(text).taking(Set.of("person"));
+    Optional<String> person = body.text("person");
+    body.checked();
+    return answers.changed(
+        text, () -> made(owners.handOver(signedIn.actor(), id, person.orElse(null))));
+  }
+
+  @POST
+  @Path("copy")
+  public Response copy(String text) {
+    Body.of(text).taking(Set.of()).checked();
+    return answers.created(text, () -> made(drafts.copy(signedIn.actor(), id)));
+  }
+
+  private Response because(String text, Function<Optional<Reason>, TasketView> call) {
     Fields body = Body.of(text).taking(Set.of("reason", "words"));
     Optional<String> reason = body.text("reason");
     Optional<String> words = body.text("words");
     body.checked();
     return answers.changed(
-        text,
-        () ->
-            made(
-                taskets.cancel(
-                    signedIn.actor(),
-                    id,
-                    Reason.optional(reason.orElse(null), words.orElse(null)))));
+        text, () -> made(call.apply(Reason.optional(reason.orElse(null), words.orElse(null)))));
   }
 
   private Response changed(String text, Supplier<TasketView> call) {
@@ -103,7 +144,11 @@ public class TasketResource {
     return answers.changed(text, () -> made(call.get()));
   }
 
-  private static Answers.Made made(TasketView tasket) {
-    return new Answers.Made("taskets/" + tasket.id(), TasketJson.of(tasket), tasket.version());
+  private Answers.Made made(TasketView tasket) {
+    return new Answers.Made("taskets/" + tasket.id(), json(tasket), tasket.version());
+  }
+
+  private JsonObject json(TasketView tasket) {
+    return TasketJson.of(tasket, signedIn.language());
   }
 }

@@ -11,15 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.Optional;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
+import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketView;
-import org.tasket.tasket.Taskets;
 import org.tasket.tasket.Wishes;
 import org.tasket.web.signin.SignedIn;
 
@@ -29,18 +28,17 @@ import org.tasket.web.signin.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 public class TasketsResource {
 
-  @Inject Taskets taskets;
+  @Inject TasketDrafts drafts;
   @Inject TasketList list;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
-  @Inject Clock clock;
 
   @GET
   public Response list(@Context UriInfo address) {
     Query query = Query.of(address);
     return answers.page(
         list.page(signedIn.actor(), TasketParameters.read(query, signedIn.actor())),
-        TasketJson::of);
+        tasket -> TasketJson.of(tasket, signedIn.language()));
   }
 
   @POST
@@ -48,13 +46,17 @@ public class TasketsResource {
   public Response post(String text) {
     Fields body = TasketBody.posted(text);
     Optional<String> board = body.text("board");
-    Wishes wishes = TasketBody.wishes(body, signedIn.language(), clock);
+    Optional<String> template = body.text("template");
+    Wishes wishes = TasketBody.wishes(body);
     body.checked();
     String slug = board.orElseThrow(() -> new InvalidInput("board", "missing"));
-    return answers.created(text, () -> made(taskets.post(signedIn.actor(), slug, wishes)));
+    return answers.created(
+        text,
+        () -> made(drafts.post(signedIn.actor(), slug, template, wishes, signedIn.language())));
   }
 
-  private static Answers.Made made(TasketView tasket) {
-    return new Answers.Made("taskets/" + tasket.id(), TasketJson.of(tasket), tasket.version());
+  private Answers.Made made(TasketView tasket) {
+    return new Answers.Made(
+        "taskets/" + tasket.id(), TasketJson.of(tasket, signedIn.language()), tasket.version());
   }
 }

@@ -10,6 +10,7 @@ import org.tasket.platform.Stale;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -45,7 +46,8 @@ public class EditBean implements Serializable {
 
   public void save() {
     try {
-      taskets.edit(signedIn.actor(), id, version, terms.wishes());
+      Wishes.More asItIs = Wishes.More.of(taskets.get(signedIn.actor(), id));
+      taskets.edit(signedIn.actor(), id, version, terms.wishes(asItIs));
     } catch (Stale somebodyWasQuicker) {
       overtaken = true;
       version = taskets.get(signedIn.actor(), id).version();

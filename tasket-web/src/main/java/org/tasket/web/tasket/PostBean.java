@@ -12,6 +12,7 @@ import org.tasket.board.BoardAction;
 import org.tasket.board.Boards;
 import org.tasket.platform.Settings;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -58,7 +59,7 @@ public class PostBean implements Serializable {
   }
 
   private UUID post() {
-    return taskets.post(signedIn.actor(), board, terms.wishes()).id();
+    return taskets.post(signedIn.actor(), board, terms.wishes(Wishes.More.NONE)).id();
   }
 
   public String getBoard() {

@@ -31,6 +31,15 @@ public class TasketBean implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** What is no button among those of the owner and the managers. */
+  private static final Set<TasketAction> ELSEWHERE =
+      EnumSet.of(
+          TasketAction.CLAIM,
+          TasketAction.COPY,
+          TasketAction.RETURN,
+          TasketAction.RENEW,
+          TasketAction.HAND_OVER);
+
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
   @Inject ClaimList claimList;
@@ -97,7 +106,7 @@ public class TasketBean implements Serializable {
   }
 
   public boolean isManages() {
-    return offered.stream().anyMatch(action -> action != TasketAction.CLAIM);
+    return !ELSEWHERE.containsAll(offered);
   }
 
   public List<ClaimView> getClaims() {

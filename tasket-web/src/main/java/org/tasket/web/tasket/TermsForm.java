@@ -58,13 +58,14 @@ public class TermsForm implements Serializable {
     form.mode = terms.mode().name();
     form.place = terms.place().orElse("");
     form.openUntil = terms.openUntil().atZone(zone).toLocalDate();
-    form.seats = tasket.seats();
+    form.seats = tasket.seatsAtAnyTime().orElse(null);
     return form;
   }
 
-  Wishes wishes() {
+  /** What was typed, with what the form does not ask for. */
+  Wishes wishes(Wishes.More more) {
     return new Wishes(
-        title, description, language, plannedMinutes, mode, place, end(), seats, List.of());
+        title, description, language, plannedMinutes, mode, place, end(), seats, List.of(), more);
   }
 
   /** {@code null} where no day is given; the core says that one is needed. */

@@ -3,6 +3,8 @@ package org.tasket.rest.tasket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,17 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.board.Audience;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Fields;
 import org.tasket.platform.Names;
+import org.tasket.platform.Reason;
 import org.tasket.platform.Words;
 import org.tasket.rest.OpenApiDocument;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.Hint;
 import org.tasket.tasket.Mode;
+import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
@@ -30,6 +40,7 @@ import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
+import org.tasket.tasket.Wishes;
 
 class TasketDocumentTest {
 
@@ -41,7 +52,20 @@ class TasketDocumentTest {
   private static TasketView tasket() {
     Terms terms =
         new Terms(
-            "Proofread a page", Optional.empty(), "en", 30, Mode.EITHER, Optional.empty(), NOON);
+            "Proofread a page",
+            Optional.empty(),
+            "en",
+            30,
+            Mode.EITHER,
+            Optional.empty(),
+            NOON,
+            Optional.of(NOON),
+            HelperTerms.NONE,
+            new BoardTerms(
+                Optional.of("texts"),
+                Optional.of("Red Cross"),
+                JsonValue.EMPTY_JSON_OBJECT,
+                new Audience(List.of(new Audience.Part(ID, true)), Set.of("translators"))));
     SessionView session =
         new SessionView(ID, Optional.empty(), Optional.empty(), Optional.empty(), 1, 1);
     return new TasketView(
@@ -49,22 +73,33 @@ class TasketDocumentTest {
         1,
         "everyone",
         Translated.same("Everyone"),
-        TasketState.OPEN,
+        TasketState.DRAFT,
         terms,
         List.of(session),
+        Optional.of(new Recurrence(Recurrence.Every.WEEKLY, Optional.of(NOON))),
         new PersonView(ID, "Aino", "Digital Services", Locale.ENGLISH),
+        List.of(new PersonView(ID, "Eeva", "Digital Services", Locale.ENGLISH)),
+        Optional.of(Reason.required("Which page?", null)),
         Optional.empty(),
+        List.of(Hint.LONG),
         EnumSet.allOf(TasketAction.class));
   }
 
   @Test
   void aTasketHasTheDocumentedFields() {
-    JsonObject told = TasketJson.of(tasket());
+    JsonObject told = TasketJson.of(tasket(), Locale.ENGLISH);
 
     assertThat(told.keySet()).isEqualTo(document.fields("Tasket"));
     assertThat(told.getJsonArray("sessions").getJsonObject(0).keySet())
         .isEqualTo(document.fields("Session"));
     assertThat(told.getJsonObject("owner").keySet()).isEqualTo(document.fields("Person"));
+    assertThat(told.getJsonArray("coOwners").getJsonObject(0).keySet())
+        .isEqualTo(document.fields("Person"));
+    assertThat(told.getJsonObject("recurrence").keySet()).isEqualTo(document.fields("Recurrence"));
+    assertThat(told.getJsonObject("audience").keySet()).isEqualTo(document.fields("Audience"));
+    assertThat(told.getJsonObject("returned").keySet()).isEqualTo(document.fields("Reason"));
+    assertThat(told.getJsonArray("hints").getJsonObject(0).keySet())
+        .isEqualTo(document.fields("Hint"));
   }
 
   @Test
@@ -75,21 +110,88 @@ class TasketDocumentTest {
         .isEqualTo(document.fields("TasketPatch"));
     assertThat(document.taken(body -> new TasketResource().cancel(body)))
         .isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(body -> new TasketResource().giveBack(body)))
+        .isEqualTo(document.fields("Reason"));
+    assertThat(document.taken(body -> new TasketResource().renew(body)))
+        .isEqualTo(document.fields("Renewal"));
+    assertThat(document.taken(body -> new TasketResource().handOver(body)))
+        .isEqualTo(document.fields("Handing"));
     assertThat(document.taken(body -> new TasketResource().publish(body)))
+        .isEqualTo(document.fields("Nothing"));
+    assertThat(document.taken(body -> new TasketResource().copy(body)))
         .isEqualTo(document.fields("Nothing"));
   }
 
   @Test
   void aSessionTakesTheDocumentedFields() {
-    Set<String> taken =
-        document.taken(
-            fields -> {
-              var body = TasketBody.posted("{\"sessions\": [" + fields + "]}");
-              TasketBody.wishes(body, Locale.ENGLISH, java.time.Clock.systemUTC());
-              body.checked();
-            });
+    assertThat(takenIn("sessions", "[%s]", TasketDocumentTest::posted))
+        .isEqualTo(document.fields("NewSession"));
+    assertThat(takenIn("sessions", "[%s]", TasketDocumentTest::patched))
+        .isEqualTo(document.fields("SessionPatch"));
+  }
 
-    assertThat(taken).isEqualTo(document.fields("NewSession"));
+  @Test
+  void aRecurrenceTakesTheDocumentedFields() {
+    assertThat(takenIn("recurrence", "%s", TasketDocumentTest::posted))
+        .isEqualTo(document.fields("Recurrence"));
+  }
+
+  private Set<String> takenIn(String field, String form, Consumer<String> reader) {
+    return document.taken(
+        fields -> reader.accept("{\"" + field + "\": " + String.format(form, fields) + "}"));
+  }
+
+  private static void posted(String text) {
+    Fields body = TasketBody.posted(text);
+    TasketBody.wishes(body);
+    body.checked();
+  }
+
+  private static void patched(String text) {
+    Fields body = TasketBody.patched(text);
+    TasketBody.patch(body, tasket());
+    body.checked();
+  }
+
+  @Test
+  void aPatchIsLaidOverWhatIsThere() {
+    Fields body =
+        TasketBody.patched(
+            """
+            {"doBy": null, "skills": ["Finnish"], "audience": {"groups": []},
+             "recurrence": {"until": null}}
+            """);
+    Wishes wishes = TasketBody.patch(body, tasket());
+
+    assertThat(wishes.title()).isEqualTo("Proofread a page");
+    assertThat(wishes.more().doBy()).isEmpty();
+    assertThat(wishes.more().helper().skills()).containsExactly("Finnish");
+    assertThat(wishes.more().board().category()).contains("texts");
+    assertThat(wishes.more().board().audience())
+        .isEqualTo(new Audience(List.of(new Audience.Part(ID, true)), Set.of()));
+    assertThat(wishes.more().recurrence())
+        .contains(new Recurrence(Recurrence.Every.WEEKLY, Optional.empty()));
+    assertThat(wishes.more().coOwners()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NewTasket", "TasketPatch", "Tasket"})
+  void rangesOfWhatMostGoWithoutAreThoseOfTheCode(String schema) {
+    assertThat(document.field(schema, "learn").getInt("maxLength"))
+        .isEqualTo(HelperTerms.LEARN_MOST);
+    assertThat(document.field(schema, "requirements").getInt("maxLength"))
+        .isEqualTo(HelperTerms.REQUIREMENTS_MOST);
+    assertThat(document.field(schema, "authority").getInt("maxLength"))
+        .isEqualTo(HelperTerms.AUTHORITY_MOST);
+    assertThat(document.field(schema, "organisation").getInt("maxLength"))
+        .isEqualTo(BoardTerms.ORGANISATION_MOST);
+    JsonObject skills = document.field(schema, "skills");
+    assertThat(skills.getInt("maxItems")).isEqualTo(HelperTerms.SKILLS_MOST);
+    assertThat(skills.getJsonObject("items").getInt("minLength"))
+        .isEqualTo(HelperTerms.SKILL_LEAST);
+    assertThat(skills.getJsonObject("items").getInt("maxLength")).isEqualTo(HelperTerms.SKILL_MOST);
+    assertThat(document.field(schema, "doBy").getString("description"))
+        .contains(" " + Terms.AHEAD_MOST.toDays() + " days");
   }
 
   @ParameterizedTest
@@ -109,7 +211,7 @@ class TasketDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NewTasket", "TasketPatch", "NewSession"})
+  @ValueSource(strings = {"NewTasket", "TasketPatch", "NewSession", "SessionPatch"})
   void seatsAreThoseOfTheCode(String schema) {
     JsonObject seats = document.field(schema, "seats");
     assertThat(seats.getInt("minimum")).isEqualTo(SessionPlan.SEATS_LEAST);
@@ -123,6 +225,11 @@ class TasketDocumentTest {
     assertThat(document.choices("NewTasket", "mode")).isEqualTo(names(Mode.class));
     assertThat(document.choices("NewTasket", "language"))
         .isEqualTo(sorted(Words.LANGUAGES.stream().map(Locale::getLanguage)));
+    assertThat(document.choices("Recurrence", "every")).isEqualTo(names(Recurrence.Every.class));
+    assertThat(
+            document.field("Hint", "code").getJsonArray("x-extensible-enum").stream()
+                .map(code -> ((JsonString) code).getString()))
+        .containsExactlyElementsOf(Arrays.stream(Hint.values()).map(Hint::code).toList());
     assertThat(document.choices("Tasket", "_actions"))
         .isEqualTo(sorted(Arrays.stream(TasketAction.values()).map(TasketAction::label)));
   }
@@ -131,7 +238,7 @@ class TasketDocumentTest {
   void aListIsAskedForByTheDocumentedParameters() {
     assertThat(document.parameters("GET /taskets"))
         .containsExactlyInAnyOrder(
-            "board", "minutes", "state", "owner", "mode", "sort", "limit", "cursor");
+            "board", "minutes", "state", "owner", "mode", "skill", "sort", "limit", "cursor");
     assertThat(document.parameterChoices("GET /taskets", "state"))
         .isEqualTo(names(TasketState.class));
     assertThat(document.parameterChoices("GET /taskets", "mode")).isEqualTo(names(Mode.class));
