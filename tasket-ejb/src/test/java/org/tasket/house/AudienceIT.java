@@ -40,17 +40,21 @@ import org.tasket.board.EditBoard;
 import org.tasket.board.ImportBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.board.Starter;
+import org.tasket.claim.Claims;
 import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
 
 /**
  * Who sees which board and what is on it: lists, which ask the database, and single objects, which
@@ -75,6 +79,8 @@ class AudienceIT {
   @Inject BoardFiles files;
   @Inject Taskets taskets;
   @Inject TasketList list;
+  @Inject TasketOwners owners;
+  @Inject Claims claims;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -352,5 +358,61 @@ class AudienceIT {
 
   private static JsonObject rule(String name, JsonValue value) {
     return Json.createObjectBuilder().add(name, value).build();
+  }
+
+  private static Wishes meantFor(Audience audience, Wishes wishes) {
+    return TasketWishes.onBoard(
+        wishes,
+        new BoardTerms(Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, audience));
+  }
+
+  private List<Actor> thoseWhoSee(Audience boards, Audience taskets) {
+    BoardView board = board(boards);
+    Wishes wishes = meantFor(taskets, TasketWishes.seats(1, clock.now()));
+    TasketView draft = this.taskets.post(CAROL, board.slug(), wishes);
+    TasketView tasket = this.taskets.publish(CAROL, draft.id());
+    return ALL.stream().filter(actor -> sees(actor, tasket)).toList();
+  }
+
+  @Test
+  void aTasketIsForTheBoardsAudienceOrLessAndNeverMore() {
+    Audience translators = new Audience(List.of(), Set.of("translators"));
+    Audience agency = department(AGENCY, true);
+
+    assertThat(thoseWhoSee(Audience.everyone(), agency)).containsOnly(aino(), bertil(), CAROL);
+    assertThat(thoseWhoSee(Audience.everyone(), translators)).containsOnly(CECILIA, CAROL);
+    assertThat(thoseWhoSee(agency, department(OFFICE, false))).containsOnly(bertil(), CAROL);
+    assertThat(thoseWhoSee(department(OFFICE, true), agency)).containsOnly(bertil(), CAROL);
+    assertThat(thoseWhoSee(agency, translators)).containsOnly(CAROL);
+    assertThat(thoseWhoSee(agency, department(GONE, true))).containsOnly(CAROL);
+  }
+
+  @Test
+  void aHelperKeepsSightOfATasketThatIsForOthersNow() {
+    BoardView board = board(Audience.everyone());
+    TasketView tasket = openTasket(board);
+    Actor helper = somebody("nobody");
+    claims.claim(helper, tasket.id(), Optional.empty());
+    Wishes narrower = meantFor(department(OFFICE, true), TasketWishes.seats(1, clock.now()));
+    taskets.edit(CAROL, tasket.id(), tasket.version(), narrower);
+
+    assertThat(ALL.stream().filter(actor -> sees(actor, tasket)))
+        .containsOnly(bertil(), helper, CAROL);
+  }
+
+  @Test
+  void nobodyComesToTheOwnersSideWhoCannotSeeTheBoard() {
+    BoardView board = board(department(OFFICE, true));
+    TasketView tasket = openTasket(board);
+    Wishes shared = TasketWishes.shared(TasketWishes.seats(1, clock.now()), "aino");
+
+    assertThatThrownBy(() -> taskets.edit(CAROL, tasket.id(), tasket.version(), shared))
+        .isInstanceOf(RuleBroken.class)
+        .extracting("code")
+        .isEqualTo("tasket.person.sight");
+    assertThatThrownBy(() -> owners.handOver(CAROL, tasket.id(), "aino"))
+        .isInstanceOf(RuleBroken.class);
+    owners.handOver(CAROL, tasket.id(), "bertil");
+    assertThat(taskets.get(bertil(), tasket.id()).owner().id()).isEqualTo(bertil().person());
   }
 }
