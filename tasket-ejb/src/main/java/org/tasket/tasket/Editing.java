@@ -97,6 +97,7 @@ class Editing {
     if (changed.isEmpty()) {
       return;
     }
+    boolean again = change.standing().isModerated() && change.tasket().submitAgain(changed);
     changes.tell(
         new TasketEvent.Edited(
             change.tasket().id(),
@@ -104,7 +105,7 @@ class Editing {
             Optional.of(change.standing().actor()),
             change.now(),
             changed));
-    if (change.standing().isModerated() && change.tasket().submitAgain(changed)) {
+    if (again) {
       changes.tell(change.told(TasketEvent.Submitted::new));
     }
   }

@@ -26,6 +26,17 @@ class Publishing {
   void check(TasketChange change) {
     change.boardMustBeAtWork();
     new RulebookFit(change.board(), change.now()).publishable(change.tasket());
+    checkLimit(change);
+  }
+
+  /** The same for what begins again; the owner may give it new sessions afterwards. */
+  void checkRenewal(TasketChange change) {
+    change.boardMustBeAtWork();
+    new RulebookFit(change.board(), change.now()).renewable(change.tasket());
+    checkLimit(change);
+  }
+
+  private void checkLimit(TasketChange change) {
     change
         .board()
         .rulebook()

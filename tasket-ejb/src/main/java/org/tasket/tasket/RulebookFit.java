@@ -36,6 +36,11 @@ final class RulebookFit {
         .orThrow();
   }
 
+  /** Checks everything but that there is a session to come: sessions are added to what is open. */
+  void renewable(Tasket tasket) {
+    checked(tasket).orThrow();
+  }
+
   /** Checks those fields only that somebody has just changed. */
   void editable(Tasket tasket, List<String> changed) {
     try {

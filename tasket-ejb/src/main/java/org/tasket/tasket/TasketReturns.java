@@ -55,7 +55,7 @@ public class TasketReturns {
           checks.orThrow();
           boolean moderated = change.standing().isModerated();
           change.tasket().renew(until, moderated, change.now());
-          publishing.check(change);
+          publishing.checkRenewal(change);
           changes.tell(change.told(TasketEvent.Renewed::new));
           changes.tell(
               moderated

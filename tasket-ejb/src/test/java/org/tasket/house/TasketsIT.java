@@ -455,6 +455,20 @@ class TasketsIT {
     assertThat(claim(bertil(), tasket).id()).isNotNull();
   }
 
+  @Test
+  void whatExpiredAfterItsSessionsIsRenewedAndGetsNewOnes() {
+    Wishes wishes = TasketWishes.sessions(small(), sitting(Duration.ofDays(1)));
+    TasketView tasket = open(wishes);
+    clock.forward(Duration.ofDays(10));
+    expireAll();
+    Instant until = clock.now().plus(Duration.ofDays(10));
+    returns.renew(aino(), tasket.id(), until);
+
+    Wishes more = TasketWishes.sessions(TasketWishes.openUntil(until), sitting(Duration.ofDays(1)));
+    UUID added = edited(aino(), tasket, more).sessions().get(1).id();
+    assertThat(claims.claim(bertil(), tasket.id(), Optional.of(added)).id()).isNotNull();
+  }
+
   private SessionPlan sitting(Duration ahead) {
     Instant start = clock.now().plus(ahead);
     return new SessionPlan(

@@ -7,6 +7,7 @@ import static org.tasket.tasket.TasketFixtures.session;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,6 +126,28 @@ class RulebookFitTest {
 
     assertThat(wrong(plain(), board)).containsExactly("organisation:missing");
     assertThat(wrong(with(null, "Red Cross", "{}"), board)).isEmpty();
+  }
+
+  @Test
+  void anOrganisationHasTwoHundredCharactersAndABoardOfItsKind() {
+    BoardRules helping = BoardFixtures.volunteering(BoardFixtures.rulebook("{}"));
+
+    assertThat(wrongOrganisation("a".repeat(200), helping)).isEmpty();
+    assertThat(wrongOrganisation("a".repeat(201), helping)).containsExactly("organisation:length");
+    assertThat(wrongOrganisation("Red Cross", rules("{}"))).containsExactly("organisation:kind");
+  }
+
+  private static List<String> wrongOrganisation(String name, BoardRules board) {
+    Checks checks = new Checks();
+    with(null, name, "{}").terms().board().check(checks, board, BoardTerms.NONE);
+    return told(checks::orThrow);
+  }
+
+  @Test
+  void tenPeopleShareATasketAndNotEleven() {
+    assertThat(told(() -> Editing.checked(Collections.nCopies(10, "eeva")))).isEmpty();
+    assertThat(told(() -> Editing.checked(Collections.nCopies(11, "eeva"))))
+        .containsExactly("coOwners:many");
   }
 
   @Test
