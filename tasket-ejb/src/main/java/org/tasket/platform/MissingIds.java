@@ -3,8 +3,10 @@ package org.tasket.platform;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -26,10 +28,20 @@ public class MissingIds extends SessionEventAdapter implements SessionCustomizer
   @Override
   public void postLogin(SessionEvent event) {
     event.getSession().getDescriptors().values().stream()
+        .flatMap(MissingIds::withCollections)
         .map(ClassDescriptor::getFields)
         .flatMap(Collection::stream)
         .filter(field -> mayBeAnId(field.getType()))
         .forEach(MissingIds::leaveTypeOpen);
+  }
+
+  /** A collection of embeddables has a descriptor of its own. */
+  private static Stream<ClassDescriptor> withCollections(ClassDescriptor descriptor) {
+    return Stream.concat(
+        Stream.of(descriptor),
+        descriptor.getMappings().stream()
+            .filter(DatabaseMapping::isAggregateCollectionMapping)
+            .map(DatabaseMapping::getReferenceDescriptor));
   }
 
   /** The columns of relations have no type of their own. */
