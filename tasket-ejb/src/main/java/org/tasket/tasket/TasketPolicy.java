@@ -66,10 +66,8 @@ final class TasketPolicy {
           state.underWay() || state == TasketState.DRAFT || state == TasketState.SUBMITTED;
       case HAND_OVER -> !state.ended();
       case COPY -> atWork;
-      case CLAIM ->
-          tasket.schedule().takesClaims(now) && tasket.schedule().hasFreeSeat() && atWork;
-      case WAIT ->
-          tasket.schedule().takesClaims(now) && !tasket.schedule().hasFreeSeat() && atWork;
+      case CLAIM -> tasket.schedule().takesClaims(now) && tasket.schedule().hasFreeSeat() && atWork;
+      case WAIT -> tasket.schedule().takesClaims(now) && !tasket.schedule().hasFreeSeat() && atWork;
     };
   }
 }

@@ -38,7 +38,8 @@ public class TasketBean implements Serializable {
           TasketAction.COPY,
           TasketAction.RETURN,
           TasketAction.RENEW,
-          TasketAction.HAND_OVER);
+          TasketAction.HAND_OVER,
+          TasketAction.WAIT);
 
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
