@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardRules;
 import org.tasket.platform.Checks;
+import org.tasket.platform.Texts;
 
 /**
  * How a tasket fits its board.
@@ -25,8 +26,8 @@ public record BoardTerms(
           Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, Audience.everyone());
 
   public BoardTerms {
-    category = Texts.given(category).map(String::strip);
-    organisation = Texts.given(organisation).map(String::strip);
+    category = Texts.given(category);
+    organisation = Texts.given(organisation);
   }
 
   /**

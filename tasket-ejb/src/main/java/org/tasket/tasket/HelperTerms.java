@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tasket.platform.Checks;
+import org.tasket.platform.Texts;
 
 /**
  * What a tasket asks of its helper and gives in return.
@@ -58,7 +59,7 @@ public record HelperTerms(
     for (String skill : skills) {
       checks
           .text("skills", skill, SKILL_LEAST, SKILL_MOST)
-          .that(Texts.isLine(skill), "skills", "line")
+          .that(Terms.isLine(skill), "skills", "line")
           .that(seen.add(normal(skill)), "skills", "twice", skill);
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tasket.platform.Checks;
 import org.tasket.platform.FieldNames;
 import org.tasket.platform.Names;
+import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
 
 /**
@@ -88,7 +89,7 @@ public record Terms(
   private static void checkTexts(Checks checks, Wishes wishes) {
     checks
         .text("title", wishes.title(), TITLE_LEAST, TITLE_MOST)
-        .that(Texts.isLine(wishes.title()), "title", "line")
+        .that(isLine(wishes.title()), "title", "line")
         .optionalText("description", wishes.description(), DESCRIPTION_MOST)
         .oneOf("language", wishes.language(), LANGUAGES)
         .number("plannedMinutes", wishes.plannedMinutes(), MINUTES_LEAST, MINUTES_MOST)
@@ -104,6 +105,10 @@ public record Terms(
           .that(time.isAfter(now), field, "past", time.toString())
           .that(!time.isAfter(now.plus(most)), field, "ahead", most.toDays());
     }
+  }
+
+  static boolean isLine(String text) {
+    return text == null || text.chars().noneMatch(Character::isISOControl);
   }
 
   /** The terms that checked wishes make. */

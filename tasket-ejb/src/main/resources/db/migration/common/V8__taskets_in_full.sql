@@ -1,10 +1,10 @@
--- The terms in full. Texts have room for twice the characters they may hold: H2 counts UTF-16 units.
+-- The terms in full.
 alter table tasket_tasket add column do_by timestamp(6) with time zone;
-alter table tasket_tasket add column learn varchar(2000);
-alter table tasket_tasket add column requirements varchar(4000);
-alter table tasket_tasket add column authority varchar(4000);
+alter table tasket_tasket add column learn varchar(1000);
+alter table tasket_tasket add column requirements varchar(2000);
+alter table tasket_tasket add column authority varchar(2000);
 alter table tasket_tasket add column category varchar(40);
-alter table tasket_tasket add column organisation varchar(400);
+alter table tasket_tasket add column organisation varchar(200);
 alter table tasket_tasket add column extra varchar(100000) default '{}' not null;
 
 -- Why a manager gave it back, until it is submitted again.
@@ -25,11 +25,12 @@ alter table tasket_tasket add constraint tasket_tasket_series
     and series_seats is not null and series_made is not null));
 create index tasket_tasket_repeated on tasket_tasket (series_every, state, id);
 
--- Labels of skills as owners write them, and in lower case as lists ask for them.
+-- Labels of skills as owners write them, and in lower case, which may be longer, as lists ask for
+-- them.
 create table tasket_tasket_skill (
   tasket_id uuid not null,
-  label varchar(80) not null,
-  label_key varchar(160) not null,
+  label varchar(40) not null,
+  label_key varchar(120) not null,
   constraint tasket_tasket_skill_pk primary key (tasket_id, label_key),
   constraint tasket_tasket_skill_of foreign key (tasket_id) references tasket_tasket (id)
 );

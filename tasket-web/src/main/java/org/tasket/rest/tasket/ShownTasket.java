@@ -24,6 +24,7 @@ class ShownTasket implements Shown {
   @Override
   public Answers.Made now(String key) {
     TasketView tasket = taskets.get(signedIn.actor(), UUID.fromString(key));
-    return new Answers.Made("taskets/" + key, TasketJson.of(tasket), tasket.version());
+    return new Answers.Made(
+        "taskets/" + key, TasketJson.of(tasket, signedIn.language()), tasket.version());
   }
 }
