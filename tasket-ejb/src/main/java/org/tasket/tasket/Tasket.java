@@ -74,6 +74,9 @@ class Tasket {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
   @Column(name = "published_at")
   private Instant publishedAt;
 
@@ -114,6 +117,7 @@ class Tasket {
   void submit(Instant now) {
     mustBe(state == TasketState.DRAFT);
     mustNotBeOver(now);
+    submittedAt = now;
     becomeSubmitted();
   }
 
@@ -121,6 +125,17 @@ class Tasket {
     state = TasketState.SUBMITTED;
     because(Optional.empty());
     schedule().takeNoClaims();
+  }
+
+  /**
+   * The state that says for whose eyes it is: what is cancelled before anybody else saw it is for
+   * nobody else's eyes afterwards either.
+   */
+  TasketState seenAs() {
+    if (state != TasketState.CANCELLED || publishedAt != null) {
+      return state;
+    }
+    return submittedAt == null ? TasketState.DRAFT : TasketState.SUBMITTED;
   }
 
   void publish(Instant now) {

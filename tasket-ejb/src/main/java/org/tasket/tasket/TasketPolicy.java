@@ -17,7 +17,7 @@ final class TasketPolicy {
   static boolean maySee(Standing standing) {
     return standing.owns()
         || standing.helping()
-        || switch (standing.tasket().state()) {
+        || switch (standing.tasket().seenAs()) {
           case DRAFT -> false;
           case SUBMITTED -> standing.manages();
           default -> standing.inSight();

@@ -25,6 +25,9 @@ record TasketsInSight(Actor actor, Circle circle, BoardsInSight boards, Set<UUID
       "t.id in (select p.tasket_id from tasket_party p"
           + " where p.person_id = ? and p.side = 'OWNER')";
 
+  /** What was cancelled before anybody else saw it stays unseen. */
+  private static final String SHOWN = "(t.state <> 'CANCELLED' or t.published_at is not null)";
+
   Condition visible() {
     Condition managed = onBoard(boards.managed());
     Condition inSight = onBoard(boards.inSight());
@@ -38,10 +41,17 @@ record TasketsInSight(Actor actor, Circle circle, BoardsInSight boards, Set<UUID
       any.add("t.id in " + marks(helped));
       values.addAll(helped);
     }
-    any.add("(t.state <> 'DRAFT' and " + managed.sql() + ")");
+    any.add(
+        "(t.state <> 'DRAFT' and ("
+            + SHOWN
+            + " or t.submitted_at is not null) and "
+            + managed.sql()
+            + ")");
     values.addAll(managed.values());
     any.add(
         "(t.state not in ('DRAFT', 'SUBMITTED') and "
+            + SHOWN
+            + " and "
             + inSight.sql()
             + " and "
             + audience.sql()

@@ -7,6 +7,9 @@ alter table tasket_tasket add column category varchar(40);
 alter table tasket_tasket add column organisation varchar(200);
 alter table tasket_tasket add column extra varchar(100000) default '{}' not null;
 
+-- When others than its owners first saw it: managers here, everybody else by published_at.
+alter table tasket_tasket add column submitted_at timestamp(6) with time zone;
+
 -- Why a manager gave it back, until it is submitted again.
 alter table tasket_tasket add column return_reason varchar(200);
 alter table tasket_tasket add column return_words varchar(2000);

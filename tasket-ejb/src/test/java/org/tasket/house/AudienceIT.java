@@ -51,6 +51,8 @@ import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketSort;
+import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -243,6 +245,34 @@ class AudienceIT {
     assertThat(boards.get(david(), board.slug()).inSight()).isFalse();
     assertThat(sees(david(), tasket)).isFalse();
     assertThat(list.page(david(), TasketQuery.open().onBoard(board.slug())).total()).isZero();
+  }
+
+  @Test
+  void whatWasCancelledUnseenStaysUnseen() {
+    BoardView board = board(Audience.everyone());
+    TasketView draft = taskets.post(aino(), board.slug(), TasketWishes.seats(1, clock.now()));
+    taskets.cancel(aino(), draft.id(), Optional.empty());
+
+    for (Actor actor : ALL) {
+      boolean listed =
+          list.page(actor, cancelled(board)).items().stream()
+              .anyMatch(one -> one.id().equals(draft.id()));
+      assertThat(listed).isEqualTo(reads(() -> taskets.get(actor, draft.id())));
+      assertThat(listed).as("%s", actor).isEqualTo(actor.equals(aino()));
+    }
+  }
+
+  private static TasketQuery cancelled(BoardView board) {
+    return new TasketQuery(
+        Optional.of(board.slug()),
+        Optional.empty(),
+        Optional.of(TasketState.CANCELLED),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        TasketSort.NEWEST,
+        Page.MOST,
+        Optional.empty());
   }
 
   @Test

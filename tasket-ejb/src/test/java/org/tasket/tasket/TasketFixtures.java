@@ -43,7 +43,10 @@ final class TasketFixtures {
         tasket.publish(NOW);
         tasket.complete(NOW);
       }
-      case CANCELLED -> tasket.cancel(Optional.empty(), NOW);
+      case CANCELLED -> {
+        tasket.publish(NOW);
+        tasket.cancel(Optional.empty(), NOW);
+      }
       case EXPIRED -> {
         tasket.publish(NOW);
         tasket.runOut(end(tasket));

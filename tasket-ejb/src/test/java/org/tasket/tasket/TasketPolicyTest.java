@@ -127,6 +127,24 @@ class TasketPolicyTest {
     }
 
     @Test
+    void endsWithWhoeverHadItWhenItWasCancelledUnseen() {
+      Tasket draft = in(TasketState.DRAFT);
+      draft.cancel(Optional.empty(), NOW);
+      Tasket submitted = in(TasketState.SUBMITTED);
+      submitted.cancel(Optional.empty(), NOW);
+
+      assertThat(seers(draft)).allMatch(Reader::owns);
+      assertThat(seers(submitted)).contains(Reader.MANAGER).doesNotContain(Reader.COLLEAGUE);
+    }
+
+    private static List<Reader> seers(Tasket tasket) {
+      return Stream.of(Reader.values())
+          .filter(reader -> !reader.helping)
+          .filter(reader -> TasketPolicy.maySee(reader.towards(tasket, Circle.NONE)))
+          .toList();
+    }
+
+    @Test
     void isNeverWiderThanTheBoards() {
       Tasket tasket = forEyes(open(), lawyers());
 
