@@ -35,13 +35,18 @@ public class BoardKeeping {
   @Inject Event<BoardEvent> events;
   @Inject Clock clock;
 
+  /** Whether somebody may open boards. */
+  public boolean mayOpen(Actor actor) {
+    return BoardPolicy.mayCreate(actor);
+  }
+
   /**
    * Opens a board; coordinators only.
    *
    * @throws RuleBroken where the slug is taken
    */
   public BoardView open(Actor actor, OpenBoard command) {
-    if (!BoardPolicy.mayCreate(actor)) {
+    if (!mayOpen(actor)) {
       throw new Forbidden("board.create");
     }
     if (finder.withSlug(command.slug()).isPresent()) {
@@ -121,14 +126,14 @@ public class BoardKeeping {
     return changed;
   }
 
-  private List<UUID> known(List<String> logins) {
+  private List<UUID> known(List<String> managers) {
     Checks checks = new Checks();
     List<UUID> ids = new ArrayList<>();
-    for (String login : logins) {
+    for (String manager : managers) {
       try {
-        ids.add(people.idOf(login));
+        ids.add(people.refer(manager));
       } catch (NotFound nobody) {
-        checks.that(false, "managers", "unknown", login);
+        checks.that(false, "managers", "unknown", manager);
       }
     }
     checks.orThrow();

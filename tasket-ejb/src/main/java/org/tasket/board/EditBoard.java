@@ -11,7 +11,7 @@ import org.tasket.platform.Words;
  *
  * @param title 3 to 120 characters in each language
  * @param rules a merge patch of the rulebook's document
- * @param managers login names
+ * @param managers login names, or the ids of people who are known already
  * @param managerGroups groups of the directory
  */
 public record EditBoard(
@@ -31,12 +31,10 @@ public record EditBoard(
     managers = managers.map(List::copyOf);
     managerGroups = managerGroups.map(List::copyOf);
     Checks checks = new Checks();
-    title.ifPresent(
-        given ->
-            Words.LANGUAGES.forEach(
-                language -> checks.text("title", given.in(language), TITLE_LEAST, TITLE_MOST)));
+    title.ifPresent(given -> check(checks, given));
+    audience.ifPresent(given -> check(checks, given));
     managers.ifPresent(
-        logins -> checks.that(logins.size() <= MANAGERS_MOST, "managers", "many", MANAGERS_MOST));
+        people -> checks.that(people.size() <= MANAGERS_MOST, "managers", "many", MANAGERS_MOST));
     managerGroups.ifPresent(
         groups -> {
           checks.that(groups.size() <= MANAGERS_MOST, "managerGroups", "many", MANAGERS_MOST);
@@ -45,13 +43,27 @@ public record EditBoard(
     checks.orThrow();
   }
 
+  /** What is the same in several languages is told once. */
+  private static void check(Checks checks, Translated title) {
+    Words.LANGUAGES.stream()
+        .map(title::in)
+        .distinct()
+        .forEach(text -> checks.text("title", text, TITLE_LEAST, TITLE_MOST));
+  }
+
+  private static void check(Checks checks, Audience audience) {
+    int parts = audience.departments().size() + audience.groups().size();
+    checks.that(parts <= Audience.PARTS_MOST, "audience.departments", "many", Audience.PARTS_MOST);
+    audience.groups().forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
+  }
+
   /** Only the managers. */
-  public static EditBoard managers(List<String> logins) {
+  public static EditBoard managers(List<String> managers) {
     return new EditBoard(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(logins),
+        Optional.of(managers),
         Optional.empty());
   }
 

@@ -2,12 +2,11 @@ package org.tasket.board;
 
 import java.net.URI;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Rulebook.Category;
 import org.tasket.board.Rulebook.ExtraField;
@@ -38,7 +37,6 @@ final class RulebookReader {
   static final int CHOICES_MOST = 20;
   static final int TEMPLATES_MOST = 20;
 
-  private static final Pattern KEY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
   private static final Rulebook STANDARD = Rulebook.standard();
 
   private RulebookReader() {}
@@ -63,12 +61,10 @@ final class RulebookReader {
             "requirements",
             "fields",
             "templates"));
-    List<Category> categories =
-        keyed(in, "categories", CATEGORIES_MOST, RulebookReader::category, Category::key);
     return new Rulebook(
         in.object("texts", RulebookReader::texts).orElse(Texts.NONE),
         in.object("look", RulebookReader::look).orElse(Look.USUAL),
-        categories,
+        keyed(in, "categories", CATEGORIES_MOST, RulebookReader::category),
         in.choice("posting", Posting.class).orElse(STANDARD.posting()),
         in.flag("moderated").orElse(STANDARD.moderated()),
         in.choice("acceptance", Acceptance.class).orElse(STANDARD.acceptance()),
@@ -79,9 +75,9 @@ final class RulebookReader {
         number(in, "answerDays", STANDARD.answerDays(), 1, DAYS_MOST),
         whoseTime(in),
         in.flag("travelCounts").orElse(STANDARD.travelCounts()),
-        keyed(in, "requirements", REQUIREMENTS_MOST, RulebookReader::requirement, Requirement::key),
-        keyed(in, "fields", FIELDS_MOST, RulebookReader::field, ExtraField::key),
-        keyed(in, "templates", TEMPLATES_MOST, RulebookReader::template, Template::key));
+        keyed(in, "requirements", REQUIREMENTS_MOST, RulebookReader::requirement),
+        keyed(in, "fields", FIELDS_MOST, RulebookReader::field),
+        keyed(in, "templates", TEMPLATES_MOST, RulebookReader::template));
   }
 
   private static Texts texts(Fields in) {
@@ -160,17 +156,19 @@ final class RulebookReader {
     return allowed.isEmpty() ? STANDARD.whoseTime() : Set.copyOf(allowed);
   }
 
-  private static Category category(Fields in) {
+  private static Category category(Fields in, Keys keys) {
     in.taking(Set.of("key", "name"));
-    return new Category(key(in), translated(in, "name", LINE_MOST));
+    Translated name = translated(in, "name", LINE_MOST);
+    return new Category(keys.of(in, name.toString()), name);
   }
 
-  private static Requirement requirement(Fields in) {
+  private static Requirement requirement(Fields in, Keys keys) {
     in.taking(Set.of("key", "text"));
-    return new Requirement(key(in), translated(in, "text", TEXT_MOST));
+    Translated text = translated(in, "text", TEXT_MOST);
+    return new Requirement(keys.of(in, text.toString()), text);
   }
 
-  private static ExtraField field(Fields in) {
+  private static ExtraField field(Fields in, Keys keys) {
     in.taking(Set.of("key", "label", "type", "required", "choices"));
     ExtraField.Type type = in.choice("type", ExtraField.Type.class).orElse(ExtraField.Type.TEXT);
     List<String> choices = in.texts("choices").orElse(List.of());
@@ -180,15 +178,16 @@ final class RulebookReader {
         .that(!isChoice || choices.size() >= 2, in.path("choices"), "choices.few")
         .that(choices.size() <= CHOICES_MOST, in.path("choices"), "many", CHOICES_MOST);
     choices.forEach(choice -> in.checks().text(in.path("choices"), choice, 1, LINE_MOST));
+    Translated label = translated(in, "label", LINE_MOST);
     return new ExtraField(
-        key(in),
-        translated(in, "label", LINE_MOST),
+        keys.of(in, label.toString()),
+        label,
         type,
         in.flag("required").orElse(false),
         choices.stream().map(String::strip).distinct().toList());
   }
 
-  private static Template template(Fields in) {
+  private static Template template(Fields in, Keys keys) {
     in.taking(
         Set.of(
             "key",
@@ -210,19 +209,13 @@ final class RulebookReader {
     Optional<Integer> seats = in.number("seats");
     seats.ifPresent(given -> in.checks().number(in.path("seats"), given, 1, 500));
     return new Template(
-        key(in), name, language, title, description, minutes, seats, in.text("category"));
+        keys.of(in, name), name, language, title, description, minutes, seats, in.text("category"));
   }
 
   private static Optional<String> line(Fields in, String field, int most) {
     Optional<String> given = in.text(field).filter(text -> !text.isBlank());
     given.ifPresent(text -> in.checks().text(in.path(field), text, 1, most));
     return given;
-  }
-
-  private static String key(Fields in) {
-    String key = in.text("key").orElse("");
-    in.checks().that(KEY.matcher(key).matches(), in.path("key"), "key", key);
-    return key;
   }
 
   private static Translated translated(Fields in, String field, int most) {
@@ -239,13 +232,10 @@ final class RulebookReader {
   }
 
   private static <T> List<T> keyed(
-      Fields in, String field, int most, Function<Fields, T> reader, Function<T, String> key) {
-    List<T> items = in.objects(field, reader).orElse(List.of());
-    Set<String> seen = new HashSet<>();
-    items.forEach(
-        item ->
-            in.checks().that(seen.add(key.apply(item)), in.path(field), "twice", key.apply(item)));
+      Fields in, String field, int most, BiFunction<Fields, Keys, T> reader) {
+    List<Fields> items = in.objects(field, Function.identity()).orElse(List.of());
     in.checks().that(items.size() <= most, in.path(field), "many", most);
-    return items;
+    Keys keys = Keys.of(items);
+    return items.stream().map(item -> reader.apply(item, keys)).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,27 @@ public class People {
   /** Whether an id is that of somebody whom the directory shows today, as last read. */
   public boolean knows(UUID person) {
     return register.withId(person).isPresent();
+  }
+
+  /**
+   * The id of somebody whom an input names: by id, as Tasket shows people, or by login name.
+   *
+   * @throws NotFound where there is nobody of that id and the directory knows no such login
+   * @throws Unavailable where Tasket does not know the login and the directory does not answer
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public UUID refer(String loginOrId) {
+    return id(loginOrId)
+        .filter(id -> !register.views(List.of(id)).isEmpty())
+        .orElseGet(() -> idOf(loginOrId));
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A JSON object from outside, read field by field. What is of the wrong type, unknown or not the
@@ -115,7 +116,10 @@ public final class Fields {
     return json(field).map(json -> reader.apply(nested(field, json)));
   }
 
-  /** A list of objects, each read by the same reader; what is wrong there counts as wrong here. */
+  /**
+   * A list of objects, each read by the same reader; what is wrong there counts as wrong here, with
+   * the item's place in the path, from 0.
+   */
   public <T> Optional<List<T>> objects(String field, Function<Fields, T> reader) {
     return read(
         field,
@@ -125,8 +129,8 @@ public final class Fields {
               || !array.stream().allMatch(JsonObject.class::isInstance)) {
             return null;
           }
-          return array.stream()
-              .map(item -> reader.apply(nested(field, (JsonObject) item)))
+          return IntStream.range(0, array.size())
+              .mapToObj(at -> reader.apply(nested(field + "." + at, array.getJsonObject(at))))
               .toList();
         });
   }

@@ -114,15 +114,20 @@ class RulebookTest {
     "{'limits': {'seats': 501}}, rulebook.limits.seats",
     "{'limits': {'minutesFrom': 4}}, rulebook.limits.minutesFrom",
     "{'texts': {'welcome': {'de': 'Hallo'}}}, rulebook.texts.welcome.de",
+    "{'categories': [{'name': {'en': 'A'}}; {}]}, rulebook.categories.1.name",
+    "{'categories': [{'key': 'a'; 'name': {'en': 'A'}}; {'key': 'a'; 'name': {'en': 'B'}}]},"
+        + " rulebook.categories.1.key",
+    "{'templates': [{'name': 'A'; 'seats': 0}]}, rulebook.templates.0.seats",
   })
   void whatIsWrongIsSaidWithItsPath(String patch, String path) {
-    assertThat(refused(patch).errors().get(0).field()).isEqualTo(path);
+    assertThat(refused(patch.replace(';', ',')).errors().get(0).field()).isEqualTo(path);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{'categories': [{'key': 'a', 'name': {'en': 'A'}}, {'key': 'a', 'name': {'en': 'B'}}]}",
+        "{'categories': [{'key': 7, 'name': {'en': 'A'}}]}",
         "{'categories': [{'key': 'A b', 'name': {'en': 'A'}}]}",
         "{'categories': [{'key': 'a', 'name': {}}]}",
         "{'categories': [{'key': 'a'}]}",
@@ -137,6 +142,46 @@ class RulebookTest {
       })
   void whatNoBoardCanHaveIsRefused(String patch) {
     assertThat(refused(patch).errors()).isNotEmpty();
+  }
+
+  @Nested
+  class AKeyThatNobodyGave {
+
+    @ParameterizedTest
+    @CsvSource({
+      "Translations, translations",
+      "Käännös & kieli!, kaannos-kieli",
+      "???, item",
+      "A name that goes on for longer than forty letters do, a-name-that-goes-on-for-longer-than-f",
+    })
+    void isMadeOfTheWords(String name, String key) {
+      Rulebook rules = with("{'categories': [{'name': {'fi': '" + name + "'}}]}");
+
+      assertThat(rules.category(key)).isPresent();
+    }
+
+    @Test
+    void isNoOtherItemsKey() {
+      Rulebook rules =
+          with(
+              "{'categories': [{'name': {'en': 'Texts'}}, {'key': '', 'name': {'en': 'Texts'}},"
+                  + " {'key': 'texts', 'name': {'en': 'Written'}}]}");
+
+      assertThat(rules.categories().stream().map(Rulebook.Category::key))
+          .containsExactly("texts-2", "texts-3", "texts");
+    }
+
+    @Test
+    void isMadeForEveryKindOfItem() {
+      Rulebook rules =
+          with(
+              "{'requirements': [{'text': {'en': 'I am cleared'}}],"
+                  + " 'fields': [{'label': {'en': 'Room'}}], 'templates': [{'name': 'Reading'}]}");
+
+      assertThat(rules.requirements().get(0).key()).isEqualTo("i-am-cleared");
+      assertThat(rules.fields().get(0).key()).isEqualTo("room");
+      assertThat(rules.template("reading")).isPresent();
+    }
   }
 
   @Test

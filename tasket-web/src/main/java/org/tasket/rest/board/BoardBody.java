@@ -50,15 +50,7 @@ public final class BoardBody {
     in.taking(Set.of("departments", "groups"), Set.of("everyone"));
     List<Audience.Part> parts =
         in.objects("departments", BoardBody::part).orElse(List.of()).stream().distinct().toList();
-    List<String> groups = in.texts("groups").orElse(List.of());
-    in.checks()
-        .that(
-            parts.size() + groups.size() <= Audience.PARTS_MOST,
-            in.path("departments"),
-            "many",
-            Audience.PARTS_MOST);
-    groups.forEach(group -> in.checks().text(in.path("groups"), group, 1, 255));
-    return new Audience(parts, Set.copyOf(groups));
+    return new Audience(parts, Set.copyOf(in.texts("groups").orElse(List.of())));
   }
 
   private static Audience.Part part(Fields in) {
