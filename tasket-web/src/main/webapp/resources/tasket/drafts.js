@@ -20,9 +20,12 @@
   function keep() {
     const typed = {};
     for (const field of fields()) {
-      if (field.type !== 'radio' && field.type !== 'checkbox') {
-        typed[field.name] = field.value;
-      } else if (field.checked) {
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        typed[field.name] ??= [];
+        if (field.checked) {
+          typed[field.name].push(field.value);
+        }
+      } else {
         typed[field.name] = field.value;
       }
     }
@@ -37,8 +40,8 @@
         continue;
       }
       if (field.type === 'radio' || field.type === 'checkbox') {
-        changed ||= field.checked !== (field.value === value);
-        field.checked = field.value === value;
+        changed ||= field.checked !== value.includes(field.value);
+        field.checked = value.includes(field.value);
       } else if (field.value !== value) {
         field.value = value;
         changed = true;

@@ -1,7 +1,6 @@
 package org.tasket.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +44,5 @@ class SlugTest {
   @Test
   void isNotMadeOfACodeThatLeavesTooLittle() {
     assertThat(Slug.of("Ä")).isEmpty();
-  }
-
-  @Test
-  void isNotTheAddressOfThePageThatOpensBoards() {
-    assertThat(Slug.of("New")).isEmpty();
-    assertThatThrownBy(() -> OpenBoard.of("new", "A new board", null))
-        .hasMessageContaining("needs another look");
-    assertThat(OpenBoard.of("news", "The news", null).slug()).isEqualTo("news");
   }
 }

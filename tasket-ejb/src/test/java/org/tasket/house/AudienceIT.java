@@ -304,6 +304,19 @@ class AudienceIT {
   }
 
   @Test
+  void aManagerIsNamedByIdAsWellAsByLogin() {
+    BoardView board = board(Audience.everyone());
+    String carol = CAROL.person().toString();
+
+    edit(CAROL, board.slug(), EditBoard.managers(List.of(carol, "aino")));
+
+    assertThat(boards.get(CAROL, board.slug()).managers())
+        .containsExactlyInAnyOrder(CAROL.person(), aino().person());
+    assertThat(edit(CAROL, board.slug(), EditBoard.managers(List.of(carol))).managers())
+        .containsExactly(CAROL.person());
+  }
+
+  @Test
   void anUnknownDepartmentIsNamed() {
     BoardView board = board(Audience.everyone());
 

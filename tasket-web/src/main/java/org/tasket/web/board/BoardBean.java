@@ -3,7 +3,9 @@ package org.tasket.web.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import org.tasket.board.BoardAction;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
@@ -16,7 +18,7 @@ import org.tasket.web.page.Language;
 import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
 
-/** A board and its open taskets. */
+/** A board: what it is for, how it works, and its open taskets. */
 @Named
 @RequestScoped
 public class BoardBean {
@@ -32,11 +34,17 @@ public class BoardBean {
   private String from;
   private String take;
   private BoardView board;
+  private boolean keeps;
+  private BoardTexts texts;
+  private List<RulesInWords.Sentence> rules = List.of();
   private Page<TasketView> found;
 
   public void load() {
     Actor actor = signedIn.actor();
     board = boards.get(actor, slug);
+    keeps = board.allows(BoardAction.EDIT) || board.allows(BoardAction.NAME_MANAGERS);
+    rules = RulesInWords.of(board.rulebook());
+    texts = BoardTexts.of(board.rulebook().texts(), language.locale());
     found = taskets.page(actor, TasketQuery.open().onBoard(slug).from(Optional.ofNullable(from)));
   }
 
@@ -46,6 +54,18 @@ public class BoardBean {
 
   public String getTitle() {
     return board.title().in(language.locale());
+  }
+
+  public BoardTexts getTexts() {
+    return texts;
+  }
+
+  public List<RulesInWords.Sentence> getRules() {
+    return rules;
+  }
+
+  public boolean isKeeps() {
+    return keeps;
   }
 
   public String getHeading() {

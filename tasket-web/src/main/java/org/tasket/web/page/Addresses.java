@@ -10,7 +10,10 @@ final class Addresses {
       List.of(
           Address.of("/", "open"),
           Address.of("/boards", "boards"),
+          Address.of("/boards/new", "board-new"),
           Address.of("/boards/{slug}", "board"),
+          Address.of("/boards/{slug}/settings", "board-settings"),
+          Address.of("/boards/{slug}/archive", "board-archive"),
           Address.of("/post", "post"),
           Address.of("/taskets/{id}", "tasket"),
           Address.of("/taskets/{id}/edit", "edit"),

@@ -9,6 +9,22 @@ public final class Goto {
   private Goto() {}
 
   public static void tasket(UUID id) {
-    Faces.redirect(Faces.getRequestContextPath() + "/taskets/" + id);
+    page("/taskets/" + id);
+  }
+
+  public static void boards() {
+    page("/boards");
+  }
+
+  public static void board(String slug) {
+    page("/boards/" + slug);
+  }
+
+  public static void boardSettings(String slug) {
+    page("/boards/" + slug + "/settings");
+  }
+
+  private static void page(String path) {
+    Faces.redirect(Faces.getRequestContextPath() + path);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Iterator;
@@ -48,17 +49,41 @@ public class Notices {
   }
 
   private static void atField(FacesContext context, String field, String sentence) {
-    String id = field.substring(field.lastIndexOf('.') + 1);
-    Optional<UIComponent> input = input(context, id);
-    input.ifPresent(wrong -> ((EditableValueHolder) wrong).setValid(false));
-    add(context, input.map(wrong -> id), sentence);
+    Optional<UIComponent> place =
+        Stream.of(field.replace('.', '-'), field.substring(field.lastIndexOf('.') + 1))
+            .flatMap(id -> place(context, id).stream())
+            .findFirst();
+    place
+        .filter(EditableValueHolder.class::isInstance)
+        .filter(input -> !(input instanceof UISelectMany))
+        .map(EditableValueHolder.class::cast)
+        .ifPresent(Notices::refuse);
+    add(context, place.map(UIComponent::getId), sentence);
   }
 
-  /** The input with an id. Forms do not prefix the ids of what is in them. */
-  private static Optional<UIComponent> input(FacesContext context, String id) {
+  /**
+   * Marks an input, and hands it again what was typed: that has reached the bean already, but one
+   * that is not valid shows only what was submitted.
+   */
+  private static void refuse(EditableValueHolder input) {
+    Optional.ofNullable(input.getValue()).map(Object::toString).ifPresent(input::setSubmittedValue);
+    input.setValid(false);
+  }
+
+  /**
+   * Where on the page something can be told: an input, or a group of them that has a label. The id
+   * is the field's whole path, or else its last step; forms do not prefix the ids of what is in
+   * them.
+   */
+  private static Optional<UIComponent> place(FacesContext context, String id) {
     AtomicReference<UIComponent> found = new AtomicReference<>();
-    context.getViewRoot().invokeOnComponent(context, id, (same, input) -> found.set(input));
-    return Optional.ofNullable(found.get()).filter(EditableValueHolder.class::isInstance);
+    context.getViewRoot().invokeOnComponent(context, id, (same, place) -> found.set(place));
+    return Optional.ofNullable(found.get())
+        .filter(place -> place instanceof EditableValueHolder || label(place).isPresent());
+  }
+
+  private static Optional<Object> label(UIComponent place) {
+    return Optional.ofNullable(place.getAttributes().get("label"));
   }
 
   private static void add(FacesContext context, Optional<String> at, String sentence) {
@@ -84,12 +109,15 @@ public class Notices {
         .toList();
   }
 
+  /** Whether something is wrong in the part of the page whose ids all begin so. */
+  public boolean isWrongIn(String part) {
+    return stream(FacesContext.getCurrentInstance().getClientIdsWithMessages())
+        .filter(Objects::nonNull)
+        .anyMatch(id -> id.startsWith(part));
+  }
+
   private static Mistake mistake(FacesContext context, String id, FacesMessage told) {
-    String label =
-        input(context, id)
-            .map(input -> input.getAttributes().get("label"))
-            .map(name -> name + ": ")
-            .orElse("");
+    String label = place(context, id).flatMap(Notices::label).map(name -> name + ": ").orElse("");
     return new Mistake(id, label + told.getSummary());
   }
 

@@ -18,6 +18,8 @@ public class Signs {
           Map.entry("PAUSED", new Sign("pause", "warn")),
           Map.entry("COMPLETED", new Sign("done", "good")),
           Map.entry("CANCELLED", new Sign("closed", "quiet")),
+          Map.entry("PREPARED", new Sign("draft", "warn")),
+          Map.entry("ARCHIVED", new Sign("closed", "quiet")),
           Map.entry("EXPIRED", new Sign("clock", "quiet")),
           Map.entry("APPLIED", new Sign("waiting", "info")),
           Map.entry("AWAITING_SUPERVISOR", new Sign("waiting", "info")),

@@ -16,7 +16,10 @@ class AddressesTest {
   @CsvSource({
     "/, open",
     "/boards, boards",
+    "/boards/new, board-new",
     "/boards/health-2, board?slug=health-2",
+    "/boards/health-2/settings, board-settings?slug=health-2",
+    "/boards/health-2/archive, board-archive?slug=health-2",
     "/taskets/" + ID + ", tasket?id=" + ID,
     "/taskets/" + ID + "/edit, edit?id=" + ID,
     "/claims/" + ID + "/deliver, deliver?id=" + ID,

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tasket.board.BoardState;
+import org.tasket.board.Rulebook;
 import org.tasket.claim.ClaimState;
 import org.tasket.tasket.TasketState;
 
@@ -104,6 +106,10 @@ class TextsTest {
         assertThat(names).contains("claim." + state);
         assertThat(new Signs().icon(state)).isNotBlank();
       }
+      for (BoardState state : BoardState.values()) {
+        assertThat(names).contains("board." + state);
+        assertThat(new Signs().icon(state)).isNotBlank();
+      }
     }
 
     @Test
@@ -112,9 +118,21 @@ class TextsTest {
       for (TasketState state : TasketState.values()) {
         assertThat(pictures).contains("id=\"" + new Signs().icon(state) + "\"");
       }
+      for (BoardState state : BoardState.values()) {
+        assertThat(pictures).contains("id=\"" + new Signs().icon(state) + "\"");
+      }
       for (ClaimState state : ClaimState.values()) {
         assertThat(pictures).contains("id=\"" + new Signs().icon(state) + "\"");
       }
+    }
+  }
+
+  @Test
+  void everyIconOfABoardHasANameAndAPicture() throws IOException {
+    String pictures = Files.readString(Path.of("src/main/webapp/resources/tasket/icons.svg"));
+    for (String icon : Rulebook.Look.ICONS) {
+      assertThat(read("texts").stringPropertyNames()).contains("icon." + icon);
+      assertThat(pictures).contains("id=\"" + icon + "\"");
     }
   }
 

@@ -129,6 +129,8 @@ class JourneysIT {
       assertThat(aino.page().locator("#title-wrong")).containsText("3 to 120");
       assertThat(aino.page().locator("#plannedMinutes-wrong")).containsText("2,400");
       assertThat(aino.page().locator("#description")).hasValue("Typed with care");
+      assertThat(aino.page().locator("#title")).hasValue("ab");
+      assertThat(aino.page().locator("#plannedMinutes")).hasValue("2401");
       aino.page().locator(".summary a").first().click();
       assertThat(aino.page().locator("#title")).isFocused();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,7 @@ import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -31,7 +34,9 @@ class PagesIT {
       "Tarkista Lapinlahdenkadun palvelupisteen asiakasohjausjärjestelmäuudistuksen tiedote";
 
   private final Map<String, String> addresses = new LinkedHashMap<>();
+  private final Map<String, String> coordinators = new LinkedHashMap<>();
   private Desk aino;
+  private Desk david;
 
   @BeforeAll
   void thereIsSomethingOnEveryPage(House house, Browser browser) {
@@ -49,6 +54,11 @@ class PagesIT {
     addresses.put("open-none", "/?minutes=5");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
+    String full = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
+    BoardSteps.change(owner, full, Map.of("rulebook", wholeRulebook()));
+    Steps.open(owner, Posting.small().with("board", full));
+    addresses.put("board-full", "/boards/" + full);
+    addresses.put("board-settings", "/boards/" + full + "/settings");
     addresses.put("tasket", "/taskets/" + theirs);
     addresses.put("tasket-own", "/taskets/" + own);
     addresses.put("tasket-draft", "/taskets/" + draft);
@@ -63,13 +73,43 @@ class PagesIT {
     addresses.put("accessibility", "/accessibility");
     addresses.put("nothing", "/nothing");
     aino = Desk.of(house, browser, "aino", "en");
+    coordinators.put("board-new", "/boards/new");
+    coordinators.put("board-archive", "/boards/" + full + "/archive");
+    coordinators.put("board-managers", "/boards/" + full + "/settings");
+    david = Desk.of(house, browser, "david", "en");
+  }
+
+  /** Something in every place, so that the longest pages are looked at. */
+  private static Map<String, Object> wholeRulebook() {
+    Map<String, String> words = Map.of("en", LONG, "fi", LONG, "sv", "Läs ett blad");
+    return Map.of(
+        "texts",
+        Map.of(
+            "purpose", words,
+            "welcome", Map.of("en", "Come **in**.\n\n- One\n- Two"),
+            "ways", Map.of("en", "# First\n\nAsk [us](https://example.org)."),
+            "authority", words,
+            "introduction",
+                Map.of(
+                    "video", "https://example.org/film",
+                    "transcript", "https://example.org/text")),
+        "look",
+        Map.of("accent", "#7a2048", "icon", "globe"),
+        "categories",
+        List.of(Map.of("name", words), Map.of("name", Map.of("en", "Texts"))),
+        "limits",
+        Map.of("minutesFrom", 10, "minutesTo", 120, "liveClaims", 2),
+        "requirements",
+        List.of(Map.of("text", words)),
+        "fields",
+        List.of(Map.of("label", words, "type", "DATE")),
+        "templates",
+        List.of(Map.of("name", LONG, "plannedMinutes", 30)));
   }
 
   @AfterAll
-  void ainoLeaves() {
-    if (aino != null) {
-      aino.close();
-    }
+  void bothLeave() {
+    Stream.of(aino, david).filter(Objects::nonNull).forEach(Desk::close);
   }
 
   static Stream<String> pages() {
@@ -78,6 +118,8 @@ class PagesIT {
         "open-none",
         "boards",
         "board",
+        "board-full",
+        "board-settings",
         "tasket",
         "tasket-own",
         "tasket-draft",
@@ -103,6 +145,28 @@ class PagesIT {
     aino.complainsOfNothing();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"board-new", "board-archive", "board-managers"})
+  void ofACoordinatorsIsForEverybodyToo(String name) {
+    assertThat(david.open(coordinators.get(name))).isEqualTo(200);
+
+    assertThat(david.page().title()).isEqualTo(heading(david.page()) + " – Tasket");
+    Accessible.check(david.page(), "page-" + name);
+    david.complainsOfNothing();
+  }
+
+  @Test
+  void aBoardsSettingsAreForEverybodyWhenAllIsUnfoldedAndMuchIsWrong() {
+    aino.open(addresses.get("board-settings"));
+    aino.page().locator("#rulebook-look-accent").fill("#ffff00");
+    aino.page().locator("#rulebook-holdDays").fill("0");
+    aino.page().locator("#save").click();
+    aino.page().locator(".summary").waitFor();
+    aino.page().evaluate("document.querySelectorAll('details.item').forEach(it => it.open = true)");
+
+    Accessible.check(aino.page(), "page-board-settings-wrong");
+  }
+
   @Test
   void whatIsWrongInAFormIsForEverybodyToo() {
     aino.open("/post");
@@ -125,17 +189,22 @@ class PagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"fi", "sv", "en"})
   void everyPageSpeaksTheLanguageAndFitsAPhone(String language) {
-    aino.page().setViewportSize(320, 700);
-    aino.open("/?language=" + language);
-    addresses.forEach(
+    speaksAndFits(aino, addresses, language);
+    speaksAndFits(david, coordinators, language);
+  }
+
+  private static void speaksAndFits(Desk desk, Map<String, String> pages, String language) {
+    desk.page().setViewportSize(320, 700);
+    desk.open("/?language=" + language);
+    pages.forEach(
         (name, path) -> {
-          aino.open(path);
-          assertThat(aino.page().locator("html").getAttribute("lang")).as(name).isEqualTo(language);
-          assertThat(aino.page().evaluate("document.documentElement.scrollWidth"))
+          desk.open(path);
+          assertThat(desk.page().locator("html").getAttribute("lang")).as(name).isEqualTo(language);
+          assertThat(desk.page().evaluate("document.documentElement.scrollWidth"))
               .as("%s in %s", name, language)
               .isEqualTo(320);
         });
-    aino.open("/?language=en");
+    desk.open("/?language=en");
   }
 
   @Test
