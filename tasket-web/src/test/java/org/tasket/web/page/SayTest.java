@@ -28,13 +28,13 @@ class SayTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 0 | no open tasket",
+        "en | 0 | No open tasket",
         "en | 1 | 1 open tasket",
         "en | 2 | 2 open taskets",
-        "fi | 0 | ei avoimia tasketteja",
+        "fi | 0 | Ei avoimia tasketteja",
         "fi | 1 | 1 avoin tasketti",
         "fi | 2 | 2 avointa taskettia",
-        "sv | 0 | inga öppna tasketar",
+        "sv | 0 | Inga öppna tasketar",
         "sv | 1 | 1 öppen tasket",
         "sv | 21 | 21 öppna tasketar",
       })
