@@ -101,15 +101,15 @@ public class ClaimList {
     return page(actor, waiting, limit, cursor);
   }
 
-  /** What was delivered to the caller as an owner and waits for an answer. */
+  /** What was delivered to the caller as an owner, or applied for, and waits for an answer. */
   public Page<ClaimView> toAnswer(Actor actor, int limit, Optional<String> cursor) {
-    Conditions delivered =
-        ALL.and("c.state = ?", ClaimState.DELIVERED.name())
+    Conditions unanswered =
+        ALL.and("c.state in (?, ?)", ClaimState.DELIVERED.name(), ClaimState.APPLIED.name())
             .and(
                 "c.tasket_id in (select p.tasket_id from tasket_party p"
                     + " where p.person_id = ? and p.side = 'OWNER')",
                 actor.person());
-    return page(actor, delivered, limit, cursor);
+    return page(actor, unanswered, limit, cursor);
   }
 
   private Page<ClaimView> page(Actor actor, Conditions which, int limit, Optional<String> cursor) {

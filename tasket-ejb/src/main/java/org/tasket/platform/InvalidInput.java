@@ -48,6 +48,11 @@ public final class InvalidInput extends TasketException {
       this.values = List.of(values);
     }
 
+    /** The same, at another name that a way in has for the field. */
+    public FieldError at(String another) {
+      return new FieldError(another, code, values.toArray());
+    }
+
     public String field() {
       return field;
     }
