@@ -36,7 +36,7 @@ abstract class ClaimPage implements Serializable {
     language = claim.language();
     show(claim);
     if (!claim.allows(purpose())) {
-      Goto.tasket(tasket);
+      leave();
     }
   }
 
@@ -47,6 +47,11 @@ abstract class ClaimPage implements Serializable {
 
   void done(String key) {
     Notices.done(key);
+    leave();
+  }
+
+  /** Where things go on. */
+  void leave() {
     Goto.tasket(tasket);
   }
 

@@ -3,7 +3,6 @@ package org.tasket.web.claim;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimView;
@@ -22,6 +21,7 @@ public class ConfirmBean extends ClaimPage {
 
   private final ReasonForm why = new ReasonForm();
   private Delivered delivered;
+  private boolean returnable;
   private Integer minutes;
   private String thanks;
 
@@ -40,10 +40,16 @@ public class ConfirmBean extends ClaimPage {
   void show(ClaimView claim) {
     delivered = Delivered.of(claim);
     minutes = delivered.minutes();
+    returnable = claim.allows(ClaimAction.RETURN);
   }
 
   public Delivered getDelivered() {
     return delivered;
+  }
+
+  /** Managers confirm; only owners ask for more. */
+  public boolean isReturnable() {
+    return returnable;
   }
 
   public ReasonForm getWhy() {
@@ -67,18 +73,17 @@ public class ConfirmBean extends ClaimPage {
   }
 
   /** What the owner looks at. */
-  public record Delivered(Helper helper, int minutes, int plannedMinutes, String reflection)
+  public record Delivered(
+      Helper helper, int minutes, int plannedMinutes, String reflection, String whoseTime)
       implements Serializable {
 
     private static Delivered of(ClaimView claim) {
       return new Delivered(
-          new Helper(claim.helper().id(), claim.helper().name(), claim.helper().department()),
+          Helper.of(claim.helper()),
           claim.actualMinutes().orElse(claim.plannedMinutes()),
           claim.plannedMinutes(),
-          claim.reflection().orElse(""));
+          claim.reflection().orElse(""),
+          claim.whoseTime().map(Enum::name).orElse("WORK"));
     }
   }
-
-  /** Who delivered it. */
-  public record Helper(UUID id, String name, String department) implements Serializable {}
 }

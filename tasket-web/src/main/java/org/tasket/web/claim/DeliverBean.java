@@ -1,12 +1,22 @@
 package org.tasket.web.claim;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
+import org.tasket.board.BoardRules;
+import org.tasket.board.WhoseTime;
 import org.tasket.claim.ClaimAction;
+import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
+import org.tasket.platform.NotFound;
+import org.tasket.tasket.Taskets;
+import org.tasket.web.page.Say;
+import org.tasket.web.tasket.BoardAtHand;
 
 /** A helper hands the work over. */
 @Named
@@ -16,12 +26,22 @@ public class DeliverBean extends ClaimPage {
   private static final long serialVersionUID = 1;
 
   @Inject Claims life;
+  @Inject Taskets taskets;
+  @Inject BoardAtHand boards;
+  @Inject Say say;
 
   private Integer minutes;
   private String reflection;
+  private String whoseTime;
+  private boolean affirmed;
+  private boolean late;
+  private boolean travelCounts;
+  private List<SelectItem> times = List.of();
+  private List<String> requirements = List.of();
 
   public void deliver() {
-    life.deliver(actor(), getId(), Delivery.of(minutes, reflection));
+    Optional<WhoseTime> time = Optional.ofNullable(whoseTime).map(WhoseTime::valueOf);
+    life.deliver(actor(), getId(), Delivery.of(minutes, reflection, time, affirmed));
     done("done.delivered");
   }
 
@@ -34,6 +54,53 @@ public class DeliverBean extends ClaimPage {
   void show(ClaimView claim) {
     minutes = claim.actualMinutes().orElse(claim.plannedMinutes());
     reflection = claim.reflection().orElse("");
+    late = claim.state() == ClaimState.LAPSED || claim.state() == ClaimState.CANCELLED;
+    board(claim).ifPresent(rules -> ask(claim, rules));
+  }
+
+  /**
+   * Whoever delivers late may have lost sight of the tasket; then the board's usual rules serve.
+   */
+  private Optional<BoardRules> board(ClaimView claim) {
+    try {
+      return boards.rules(taskets.get(actor(), claim.tasket()).board());
+    } catch (NotFound outOfSight) {
+      return Optional.empty();
+    }
+  }
+
+  private void ask(ClaimView claim, BoardRules rules) {
+    travelCounts = rules.rulebook().travelCounts();
+    List<WhoseTime> allowed = rules.rulebook().whoseTime().stream().sorted().toList();
+    whoseTime = claim.whoseTime().filter(allowed::contains).orElse(allowed.get(0)).name();
+    if (allowed.size() > 1) {
+      times =
+          allowed.stream()
+              .map(time -> new SelectItem(time.name(), say.text("time." + time.name())))
+              .toList();
+    }
+    if (claim.mustAffirm()) {
+      requirements = boards.requirements(rules);
+    }
+  }
+
+  /** Whether it lapsed or was cancelled before it could be delivered. */
+  public boolean isLate() {
+    return late;
+  }
+
+  public boolean isTravelCounts() {
+    return travelCounts;
+  }
+
+  /** Whose time it may be, where there is a choice. */
+  public List<SelectItem> getTimes() {
+    return times;
+  }
+
+  /** What is still to be affirmed. */
+  public List<String> getRequirements() {
+    return requirements;
   }
 
   public Integer getMinutes() {
@@ -50,5 +117,21 @@ public class DeliverBean extends ClaimPage {
 
   public void setReflection(String reflection) {
     this.reflection = reflection;
+  }
+
+  public String getWhoseTime() {
+    return whoseTime;
+  }
+
+  public void setWhoseTime(String whoseTime) {
+    this.whoseTime = whoseTime;
+  }
+
+  public boolean isAffirmed() {
+    return affirmed;
+  }
+
+  public void setAffirmed(boolean affirmed) {
+    this.affirmed = affirmed;
   }
 }

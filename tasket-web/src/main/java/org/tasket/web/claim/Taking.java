@@ -3,9 +3,12 @@ package org.tasket.web.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
@@ -16,22 +19,45 @@ import org.tasket.web.signin.SignedIn;
 @RequestScoped
 public class Taking {
 
+  private static final Set<String> ASKED_ON_THE_PAGE = Set.of("session", "affirmed");
+
   @Inject SignedIn signedIn;
   @Inject Claims claims;
   @Inject Say say;
 
-  /** From a button that names its tasket. */
+  /** From a button that names its tasket. What a card cannot ask, the tasket's page asks. */
   public void take(String tasket) {
+    UUID id = id(tasket);
     try {
-      take(UUID.fromString(tasket));
+      take(id, ClaimSeat.in(Optional.empty()));
+    } catch (InvalidInput more) {
+      if (!more.errors().stream().allMatch(error -> ASKED_ON_THE_PAGE.contains(error.field()))) {
+        throw more;
+      }
+      Notices.warnNext("take.more");
+      Goto.tasket(id);
+    }
+  }
+
+  private static UUID id(String tasket) {
+    try {
+      return UUID.fromString(tasket);
     } catch (IllegalArgumentException noId) {
       throw new NotFound("tasket.unknown", tasket);
     }
   }
 
-  public void take(UUID tasket) {
-    ClaimView claim = claims.claim(signedIn.actor(), tasket, Optional.empty());
-    Notices.done("done.taken", claim.holdUntil().map(say::until).orElse(""));
+  public void take(UUID tasket, ClaimSeat wish) {
+    tell(claims.claim(signedIn.actor(), tasket, wish));
     Goto.tasket(tasket);
+  }
+
+  private void tell(ClaimView claim) {
+    switch (claim.state()) {
+      case APPLIED -> Notices.done("done.applied");
+      case WAITING -> Notices.done("done.waiting");
+      case AWAITING_SUPERVISOR -> Notices.done("done.awaiting");
+      default -> Notices.done("done.taken", claim.holdUntil().map(say::until).orElse(""));
+    }
   }
 }

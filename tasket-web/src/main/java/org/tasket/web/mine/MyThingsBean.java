@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
@@ -26,6 +28,9 @@ import org.tasket.web.signin.SignedIn;
 @RequestScoped
 public class MyThingsBean {
 
+  private static final Set<ClaimState> HOPED_FOR =
+      Set.of(ClaimState.APPLIED, ClaimState.WAITING, ClaimState.AWAITING_SUPERVISOR);
+
   @Inject SignedIn signedIn;
   @Inject ClaimList claims;
   @Inject TasketList taskets;
@@ -33,6 +38,8 @@ public class MyThingsBean {
 
   private List<ClaimView> waiting = List.of();
   private List<ClaimView> holding = List.of();
+  private List<ClaimView> hoping = List.of();
+  private Page<ClaimView> approvals;
   private Page<TasketView> owning;
   private List<Line> record = List.of();
 
@@ -40,9 +47,16 @@ public class MyThingsBean {
     Actor actor = signedIn.actor();
     List<ClaimView> mine = claims.mine(actor, Page.MOST, Optional.empty()).items();
     waiting = claims.toAnswer(actor, Page.MOST, Optional.empty()).items();
-    holding = mine.stream().filter(claim -> ClaimState.LIVE.contains(claim.state())).toList();
+    approvals = claims.approvals(actor, 1, Optional.empty());
+    hoping = mine.stream().filter(claim -> HOPED_FOR.contains(claim.state())).toList();
+    holding = mine.stream().filter(MyThingsBean::isInHand).toList();
     owning = taskets.page(actor, TasketQuery.ownedBy(actor.person()).atMost(Page.MOST));
     record = record(actor, mine);
+  }
+
+  /** Also what lapsed or was cancelled, as long as work for it can still be delivered. */
+  private static boolean isInHand(ClaimView claim) {
+    return claim.allows(ClaimAction.DELIVER) || claim.state() == ClaimState.DELIVERED;
   }
 
   private List<Line> record(Actor actor, List<ClaimView> mine) {
@@ -55,6 +69,16 @@ public class MyThingsBean {
 
   public List<ClaimView> getWaiting() {
     return waiting;
+  }
+
+  /** What the reader asked for and has not got yet. */
+  public List<ClaimView> getHoping() {
+    return hoping;
+  }
+
+  /** What waits for the reader beside owners; only the count is of interest here. */
+  public Page<ClaimView> getApprovals() {
+    return approvals;
   }
 
   public List<ClaimView> getHolding() {

@@ -24,6 +24,10 @@ public final class Goto {
     page("/boards/" + slug + "/settings");
   }
 
+  public static void approvals() {
+    page("/approvals");
+  }
+
   private static void page(String path) {
     Faces.redirect(Faces.getRequestContextPath() + path);
   }

@@ -41,13 +41,34 @@ final class HumanTime {
     if (Math.abs(days) > 1) {
       return date(at);
     }
-    String day = days == 0 ? "time.today" : days > 0 ? "time.tomorrow" : "time.yesterday";
-    return texts.text(day, formatted(at, "time.clock"));
+    return texts.text(dayBeside(days), formatted(at, "time.clock"));
   }
 
   private String date(Instant at) {
     boolean thisYear = at.atZone(zone).getYear() == today().getYear();
     return formatted(at, thisYear ? "time.date" : "time.date.year");
+  }
+
+  /** From when to when, as people say it. */
+  String span(Instant start, Instant end) {
+    long days = daysTo(start);
+    String clocks =
+        formatted(start, "time.clock")
+            + (sameDay(start, end)
+                ? "–" + formatted(end, "time.clock")
+                : " – " + texts.text("time.exact", date(end), formatted(end, "time.clock")));
+    if (Math.abs(days) > 1) {
+      return texts.text("time.exact", date(start), clocks);
+    }
+    return texts.text(dayBeside(days), clocks);
+  }
+
+  private boolean sameDay(Instant start, Instant end) {
+    return start.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
+  }
+
+  private static String dayBeside(long days) {
+    return days == 0 ? "time.today" : days > 0 ? "time.tomorrow" : "time.yesterday";
   }
 
   String exact(Instant at) {

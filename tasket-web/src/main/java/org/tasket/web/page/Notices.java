@@ -30,7 +30,8 @@ public class Notices {
     Messages.addFlashGlobalInfo("{0}", text(key, values));
   }
 
-  static void warnNext(String key) {
+  /** Tells on the next page what else is needed. */
+  public static void warnNext(String key) {
     Messages.addFlashGlobalWarn("{0}", text(key));
   }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
+import org.tasket.tasket.SessionView;
 
 /** How pages say things, in the reader's language. */
 @Named
@@ -25,6 +29,10 @@ public class Say {
   @Inject Language language;
   @Inject Settings settings;
   @Inject Clock clock;
+
+  public Locale locale() {
+    return language.locale();
+  }
 
   /** "30 min"; what is longer than two hours in hours and minutes. */
   public String minutes(int minutes) {
@@ -55,8 +63,37 @@ public class Say {
     return time().exact(at);
   }
 
+  /** When a session is, by the clocks of its own place; of another place than ours by name. */
+  public String sitting(SessionView session) {
+    if (session.start().isEmpty() || session.end().isEmpty()) {
+      return Texts.in(language.locale()).text("sitting.any");
+    }
+    ZoneId zone = session.zone().map(ZoneId::of).orElseGet(settings::zone);
+    String span =
+        new HumanTime(clock.instant(), zone, language.locale())
+            .span(session.start().get(), session.end().get());
+    return zone.equals(settings.zone())
+        ? span
+        : text("sitting.elsewhere", span, zone.getDisplayName(TextStyle.FULL, language.locale()));
+  }
+
+  /** When the next session is; empty for work at any time and where all are over. */
+  public String next(List<SessionView> sessions) {
+    Instant now = clock.instant();
+    return sessions.stream()
+        .filter(session -> session.start().filter(start -> start.isAfter(now)).isPresent())
+        .min(Comparator.comparing(session -> session.start().orElseThrow()))
+        .map(this::sitting)
+        .orElse("");
+  }
+
   private HumanTime time() {
     return new HumanTime(clock.instant(), settings.zone(), language.locale());
+  }
+
+  /** The page's text for a key. */
+  public String text(String key) {
+    return Texts.in(language.locale()).text(key);
   }
 
   /** The page's text for a key, its places filled. */
@@ -74,6 +111,10 @@ public class Say {
     Texts texts = Texts.in(language.locale());
     String count = texts.text(key, page.total());
     return page.totalIsExact() ? count : texts.text("list.more.than", count);
+  }
+
+  public String list(List<String> several) {
+    return String.join(", ", several);
   }
 
   /** First letters of the first and the last name, for an avatar. */

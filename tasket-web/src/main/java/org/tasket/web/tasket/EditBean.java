@@ -3,15 +3,17 @@ package org.tasket.web.tasket;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Settings;
 import org.tasket.platform.Stale;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
-import org.tasket.tasket.Wishes;
 import org.tasket.web.page.Goto;
+import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
 
@@ -28,17 +30,28 @@ public class EditBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
+  @Inject BoardAtHand boards;
+  @Inject Language language;
   @Inject Settings settings;
+  @Inject Clock clock;
 
   private UUID id;
   private long version;
   private boolean overtaken;
+  private boolean draft;
   private TermsForm terms;
 
   public void load() {
     TasketView tasket = taskets.get(signedIn.actor(), id);
     version = tasket.version();
-    terms = TermsForm.of(tasket, settings.zone());
+    draft = tasket.state() == TasketState.DRAFT;
+    terms =
+        TermsForm.of(
+            tasket,
+            boards.rules(tasket.board()),
+            language.locale(),
+            clock.instant(),
+            settings.zone());
     if (!tasket.allows(TasketAction.EDIT)) {
       Goto.tasket(id);
     }
@@ -46,19 +59,25 @@ public class EditBean implements Serializable {
 
   public void save() {
     try {
-      Wishes.More asItIs = Wishes.More.of(taskets.get(signedIn.actor(), id));
-      taskets.edit(signedIn.actor(), id, version, terms.wishes(asItIs));
+      TasketView edited =
+          FieldsOnPage.named(() -> taskets.edit(signedIn.actor(), id, version, terms.wishes()));
+      Notices.done(
+          edited.state() == TasketState.SUBMITTED ? "done.edited.submitted" : "done.edited");
     } catch (Stale somebodyWasQuicker) {
       overtaken = true;
       version = taskets.get(signedIn.actor(), id).version();
       return;
     }
-    Notices.done("done.edited");
     Goto.tasket(id);
   }
 
   public boolean isOvertaken() {
     return overtaken;
+  }
+
+  /** What is a draft saves itself now and then. */
+  public boolean isDraft() {
+    return draft;
   }
 
   public UUID getId() {

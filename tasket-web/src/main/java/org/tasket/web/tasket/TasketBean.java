@@ -3,21 +3,33 @@ package org.tasket.web.tasket;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
+import org.tasket.board.BoardRules;
+import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
+import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketDrafts;
+import org.tasket.tasket.TasketReturns;
+import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
 import org.tasket.web.claim.Taking;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
+import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
 
 /**
@@ -30,46 +42,94 @@ import org.tasket.web.signin.SignedIn;
 public class TasketBean implements Serializable {
 
   private static final long serialVersionUID = 1;
-
-  /** What is no button among those of the owner and the managers. */
-  private static final Set<TasketAction> ELSEWHERE =
-      EnumSet.of(
-          TasketAction.CLAIM,
-          TasketAction.COPY,
-          TasketAction.RETURN,
-          TasketAction.RENEW,
-          TasketAction.HAND_OVER,
-          TasketAction.WAIT);
+  private static final Set<TasketAction> HELPERS =
+      EnumSet.of(TasketAction.CLAIM, TasketAction.WAIT, TasketAction.COPY);
 
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
+  @Inject TasketReturns returns;
+  @Inject TasketDrafts drafts;
   @Inject ClaimList claimList;
+  @Inject Applications applications;
+  @Inject BoardAtHand boards;
   @Inject Taking taking;
+  @Inject Say say;
+  @Inject Clock clock;
 
   private final Set<TasketAction> offered = EnumSet.noneOf(TasketAction.class);
+  private SeatForm seat = SeatForm.none();
   private UUID id;
+  private String accept;
   private transient TasketView tasket;
+  private transient Optional<BoardRules> rules = Optional.empty();
   private transient List<ClaimView> claims;
 
   public void load() {
     tasket = taskets.get(signedIn.actor(), id);
+    rules = boards.rules(tasket.board());
     claims = claimList.ofTasket(signedIn.actor(), id, Page.MOST, Optional.empty()).items();
     offered.clear();
     offered.addAll(tasket.actions());
+    seat = (offers("CLAIM") || offers("WAIT") ? seats() : SeatForm.none()).saying(seat);
+  }
+
+  private SeatForm seats() {
+    Set<UUID> held =
+        own(claim -> ClaimState.LIVE.contains(claim.state())).stream()
+            .map(ClaimView::session)
+            .collect(Collectors.toSet());
+    return SeatForm.over(
+        tasket.sessions(),
+        held,
+        rules.map(boards::requirements).orElse(List.of()),
+        clock.instant(),
+        this::inWords);
+  }
+
+  private String inWords(SessionView session) {
+    return say.text(
+        "sitting.seats",
+        say.sitting(session),
+        say.text("seats.free", session.seatsFree(), session.seats()));
   }
 
   /** Taken already is as good as taken: somebody pressed twice, or in two tabs. */
   public void take() {
-    if (getMine().filter(claim -> !claim.actions().isEmpty()).isPresent()) {
+    boolean taken =
+        !own(claim -> ClaimState.LIVE.contains(claim.state()) && isWanted(claim)).isEmpty();
+    if (taken) {
       Goto.tasket(id);
     } else {
-      taking.take(id);
+      taking.take(id, seat.wish());
+    }
+  }
+
+  private boolean isWanted(ClaimView claim) {
+    return seat.wanted().map(claim.session()::equals).orElse(tasket.sessions().size() == 1);
+  }
+
+  public void acceptOne() {
+    applications.accept(signedIn.actor(), claim(accept));
+    done("done.accepted");
+  }
+
+  private static UUID claim(String named) {
+    try {
+      return UUID.fromString(named);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("claim.unknown", named);
     }
   }
 
   public void publish() {
-    taskets.publish(signedIn.actor(), id);
-    done("done.published");
+    TasketView published = taskets.publish(signedIn.actor(), id);
+    done(published.state() == TasketState.SUBMITTED ? "done.submitted" : "done.published");
+  }
+
+  /** An owner takes it back from the board; a manager gives it back on a page of its own. */
+  public void takeBack() {
+    returns.giveBack(signedIn.actor(), id, Optional.empty());
+    done("done.taken.back");
   }
 
   public void pause() {
@@ -87,6 +147,12 @@ public class TasketBean implements Serializable {
     done("done.completed");
   }
 
+  public void copy() {
+    UUID copy = drafts.copy(signedIn.actor(), id).id();
+    Notices.done("done.copied");
+    Goto.tasket(copy);
+  }
+
   private void done(String key) {
     Notices.done(key);
     Goto.tasket(id);
@@ -96,18 +162,62 @@ public class TasketBean implements Serializable {
     return offered.contains(TasketAction.valueOf(action));
   }
 
-  /** The reader's newest claim. */
-  public Optional<ClaimView> getMine() {
-    return claims.stream().filter(claim -> signedIn.actor().is(claim.helper().id())).findFirst();
+  /** The reader's live claims; where there is none, the newest that ended. */
+  public List<ClaimView> getMine() {
+    List<ClaimView> live = own(claim -> !claim.actions().isEmpty() || isLive(claim));
+    return live.isEmpty() ? own(claim -> true).stream().limit(1).toList() : live;
   }
 
-  /** True for the owner and the board's managers, who see who helps. */
+  private static boolean isLive(ClaimView claim) {
+    return ClaimState.LIVE.contains(claim.state());
+  }
+
+  private List<ClaimView> own(Predicate<ClaimView> which) {
+    return claims.stream()
+        .filter(claim -> signedIn.actor().is(claim.helper().id()))
+        .filter(which)
+        .toList();
+  }
+
+  /** When the session of a claim is; empty for work at any time. */
+  public String sitting(ClaimView claim) {
+    return tasket.sessions().stream()
+        .filter(session -> session.id().equals(claim.session()) && session.start().isPresent())
+        .findFirst()
+        .map(say::sitting)
+        .orElse("");
+  }
+
+  /** On the owner's side. */
+  public boolean isOwns() {
+    return signedIn.actor().is(tasket.owner().id())
+        || tasket.coOwners().stream().anyMatch(person -> signedIn.actor().is(person.id()));
+  }
+
+  /** True for the owner's side and the board's managers, who see who helps. */
   public boolean isDecides() {
-    return signedIn.actor().is(tasket.owner().id()) || offers("PAUSE") || offers("RESUME");
+    return isOwns() || rules.filter(BoardRules::managed).isPresent();
   }
 
   public boolean isManages() {
-    return !ELSEWHERE.containsAll(offered);
+    return !HELPERS.containsAll(offered);
+  }
+
+  /** Whether somebody can be put into a seat. */
+  public boolean isAdds() {
+    return isOwns() && tasket.state() == TasketState.OPEN && tasket.seatsFree() > 0;
+  }
+
+  public Extras getExtras() {
+    return new Extras(tasket, rules, say);
+  }
+
+  public Optional<BoardRules> getRules() {
+    return rules;
+  }
+
+  public SeatForm getSeat() {
+    return seat;
   }
 
   public List<ClaimView> getClaims() {
@@ -124,5 +234,13 @@ public class TasketBean implements Serializable {
 
   public void setId(UUID id) {
     this.id = id;
+  }
+
+  public String getAccept() {
+    return accept;
+  }
+
+  public void setAccept(String accept) {
+    this.accept = accept;
   }
 }

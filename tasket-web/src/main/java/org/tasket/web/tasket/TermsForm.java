@@ -3,74 +3,122 @@ package org.tasket.web.tasket;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Rulebook.Template;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
 import org.tasket.tasket.Wishes;
 
-/**
- * A tasket as an owner types it. A day until which it is open means to the end of that day in the
- * house's zone.
- */
+/** A tasket as an owner types it; what most taskets go without is in forms of its own. */
 public class TermsForm implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int DAYS_OPEN = 14;
   private static final int MINUTES = 30;
-  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-  private final ZoneId zone;
+  private final LastDay openUntil;
+  private final LastDay doBy;
+  private final SittingsForm sittings;
+  private final HelperForm helper;
+  private final BoardTermsForm board;
+  private final CoOwnersForm side;
+  private boolean atAnyTime = true;
   private String title;
   private String description;
   private String language;
   private Integer plannedMinutes;
   private String mode;
   private String place;
-  private LocalDate openUntil;
   private Integer seats;
 
-  private TermsForm(ZoneId zone) {
-    this.zone = zone;
+  private TermsForm(
+      LastDay openUntil,
+      LastDay doBy,
+      SittingsForm sittings,
+      HelperForm helper,
+      BoardTermsForm board,
+      CoOwnersForm side) {
+    this.openUntil = openUntil;
+    this.doBy = doBy;
+    this.sittings = sittings;
+    this.helper = helper;
+    this.board = board;
+    this.side = side;
   }
 
-  /** An empty form, with what most owners choose. */
-  static TermsForm usual(Locale language, Instant now, ZoneId zone) {
-    TermsForm form = new TermsForm(zone);
+  /** A form with what most owners choose, for a board whose rules may be at hand. */
+  static TermsForm usual(Optional<BoardRules> rules, Locale language, Instant now, ZoneId zone) {
+    int days =
+        rules.map(board -> Math.min(DAYS_OPEN, board.rulebook().openDays() - 1)).orElse(DAYS_OPEN);
+    TermsForm form =
+        new TermsForm(
+            LastDay.usually(now.atZone(zone).toLocalDate().plusDays(Math.max(days, 0)), zone),
+            LastDay.of(Optional.empty(), zone),
+            SittingsForm.empty(zone),
+            HelperForm.of(HelperTerms.NONE),
+            BoardTermsForm.of(BoardTerms.NONE, rules, language),
+            CoOwnersForm.of(List.of()));
     form.language = language.getLanguage();
     form.plannedMinutes = MINUTES;
     form.mode = Mode.ONLINE.name();
-    form.openUntil = now.atZone(zone).toLocalDate().plusDays(DAYS_OPEN);
     form.seats = 1;
     return form;
   }
 
-  static TermsForm of(TasketView tasket, ZoneId zone) {
+  /** The same, begun with what a template says. */
+  TermsForm begun(Template template) {
+    title = template.title().orElse(title);
+    description = template.description().orElse(description);
+    language = template.language();
+    plannedMinutes = template.plannedMinutes().orElse(plannedMinutes);
+    seats = template.seats().orElse(seats);
+    template.category().ifPresent(board::setCategory);
+    return this;
+  }
+
+  static TermsForm of(
+      TasketView tasket, Optional<BoardRules> rules, Locale reader, Instant now, ZoneId zone) {
     Terms terms = tasket.terms();
-    TermsForm form = new TermsForm(zone);
+    TermsForm form =
+        new TermsForm(
+            LastDay.of(Optional.of(terms.openUntil()), zone),
+            LastDay.of(terms.doBy(), zone),
+            SittingsForm.of(tasket, now, zone),
+            HelperForm.of(terms.helper()),
+            BoardTermsForm.of(terms.board(), rules, reader),
+            CoOwnersForm.of(tasket.coOwners()));
+    form.atAnyTime = tasket.seatsAtAnyTime().isPresent();
     form.title = terms.title();
     form.description = terms.description().orElse("");
     form.language = terms.language();
     form.plannedMinutes = terms.plannedMinutes();
     form.mode = terms.mode().name();
     form.place = terms.place().orElse("");
-    form.openUntil = terms.openUntil().atZone(zone).toLocalDate();
     form.seats = tasket.seatsAtAnyTime().orElse(null);
     return form;
   }
 
-  /** What was typed, with what the form does not ask for. */
-  Wishes wishes(Wishes.More more) {
+  /** Sessions have seats of their own, so the number for any time counts only without them. */
+  Wishes wishes() {
     return new Wishes(
-        title, description, language, plannedMinutes, mode, place, end(), seats, List.of(), more);
-  }
-
-  /** {@code null} where no day is given; the core says that one is needed. */
-  private Instant end() {
-    return openUntil == null ? null : openUntil.atTime(LAST_MINUTE).atZone(zone).toInstant();
+        title,
+        description,
+        language,
+        plannedMinutes,
+        mode,
+        place,
+        openUntil.end().orElse(null),
+        sittings.isTimed() ? null : seats,
+        sittings.plans(),
+        new Wishes.More(
+            doBy.end(), sittings.recurrence(), helper.terms(), board.terms(), side.named()));
   }
 
   public String getTitle() {
@@ -122,11 +170,40 @@ public class TermsForm implements Serializable {
   }
 
   public LocalDate getOpenUntil() {
-    return openUntil;
+    return openUntil.getDay();
   }
 
-  public void setOpenUntil(LocalDate openUntil) {
-    this.openUntil = openUntil;
+  public void setOpenUntil(LocalDate day) {
+    openUntil.setDay(day);
+  }
+
+  public LocalDate getDoBy() {
+    return doBy.getDay();
+  }
+
+  public void setDoBy(LocalDate day) {
+    doBy.setDay(day);
+  }
+
+  /** False where only sessions have seats. */
+  public boolean isAtAnyTime() {
+    return atAnyTime;
+  }
+
+  public SittingsForm getSittings() {
+    return sittings;
+  }
+
+  public HelperForm getHelper() {
+    return helper;
+  }
+
+  public BoardTermsForm getBoard() {
+    return board;
+  }
+
+  public CoOwnersForm getSide() {
+    return side;
   }
 
   public Integer getSeats() {

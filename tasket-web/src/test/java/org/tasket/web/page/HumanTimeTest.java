@@ -47,6 +47,26 @@ class HumanTimeTest {
   }
 
   @Nested
+  class ASitting {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "en | 2026-12-01T12:00:00Z | 2026-12-01T13:30:00Z | today, 14:00–15:30",
+          "en | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | Thu 3 Dec, 14:00–15:00",
+          "fi | 2026-12-02T12:00:00Z | 2026-12-02T13:00:00Z | huomenna klo 14.00–15.00",
+          "fi | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | to 3.12. klo 14.00–15.00",
+          "sv | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | tors 3 dec. kl. 14:00–15:00",
+          "en | 2026-12-03T20:00:00Z | 2026-12-03T23:00:00Z"
+              + " | Thu 3 Dec, 22:00 – Fri 4 Dec, 01:00",
+        })
+    void isSaidFromWhenToWhen(String language, Instant start, Instant end, String said) {
+      assertThat(in(language).span(start, end)).isEqualTo(said);
+    }
+  }
+
+  @Nested
   class WhatSomebodyHasToKeep {
 
     @ParameterizedTest

@@ -1,0 +1,77 @@
+package org.tasket.web.tasket;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tasket.tasket.HelperTerms;
+
+/** What a tasket asks of its helper and gives in return, as an owner types it. */
+public class HelperForm implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private String skills;
+  private String learn;
+  private String requirements;
+  private String authority;
+
+  static HelperForm of(HelperTerms terms) {
+    HelperForm form = new HelperForm();
+    form.skills = String.join(", ", terms.skills());
+    form.learn = terms.learn().orElse("");
+    form.requirements = terms.requirements().orElse("");
+    form.authority = terms.authority().orElse("");
+    return form;
+  }
+
+  HelperTerms terms() {
+    return new HelperTerms(
+        named(skills),
+        Optional.ofNullable(learn),
+        Optional.ofNullable(requirements),
+        Optional.ofNullable(authority));
+  }
+
+  /** What stands between commas. */
+  static List<String> named(String list) {
+    return list == null
+        ? List.of()
+        : Arrays.stream(list.split("[,;\\n]", -1))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .toList();
+  }
+
+  public String getSkills() {
+    return skills;
+  }
+
+  public void setSkills(String skills) {
+    this.skills = skills;
+  }
+
+  public String getLearn() {
+    return learn;
+  }
+
+  public void setLearn(String learn) {
+    this.learn = learn;
+  }
+
+  public String getRequirements() {
+    return requirements;
+  }
+
+  public void setRequirements(String requirements) {
+    this.requirements = requirements;
+  }
+
+  public String getAuthority() {
+    return authority;
+  }
+
+  public void setAuthority(String authority) {
+    this.authority = authority;
+  }
+}
