@@ -23,6 +23,7 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /** Every page holds: for every eye, on every screen, in every language. */
@@ -69,6 +70,7 @@ class PagesIT {
     addresses.put("withdraw", "/claims/" + held + "/withdraw");
     addresses.put("confirm", "/claims/" + delivered + "/confirm");
     addresses.put("return", "/claims/" + delivered + "/return");
+    thereIsMoreWhereABoardHasRules(house, owner, helper, own);
     addresses.put("me", "/me");
     addresses.put("accessibility", "/accessibility");
     addresses.put("nothing", "/nothing");
@@ -107,6 +109,55 @@ class PagesIT {
         List.of(Map.of("name", LONG, "plannedMinutes", 30)));
   }
 
+  /** Aino owns, helps and manages here; Carol and Bertil are on the other side. */
+  private void thereIsMoreWhereABoardHasRules(
+      House house, Caller owner, Caller helper, String own) {
+    Caller coordinator = Caller.of(house, "david");
+    String board = RuledBoard.of(coordinator, RuledBoard.EVERYTHING, "aino", "carol");
+    String sittings = Steps.draft(helper, RuledBoard.rich(board).with("title", LONG));
+    helper.post("/taskets/{id}/publish", sittings).then().statusCode(200);
+    addresses.put("tasket-submitted", "/taskets/" + sittings);
+    addresses.put("give-back", "/taskets/" + sittings + "/return");
+    String rich = Steps.draft(helper, RuledBoard.rich(board));
+    helper.post("/taskets/{id}/publish", rich).then().statusCode(200);
+    Caller.of(house, "carol").post("/taskets/{id}/publish", rich).then().statusCode(200);
+    addresses.put("tasket-rich", "/taskets/" + rich);
+    String mine = Steps.draft(owner, RuledBoard.rich(board).with("title", LONG));
+    addresses.put(
+        "tasket-hints", "/taskets/" + Steps.draft(owner, Posting.small().without("description")));
+    addresses.put("post-rules", "/post?board=" + board + "&template=proof");
+    addresses.put("edit-rules", "/taskets/" + mine + "/edit");
+    owner.post("/taskets/{id}/publish", mine).then().statusCode(200);
+    String session = owner.get("/taskets/{id}", mine).path("sessions[0].id");
+    String applied =
+        helper
+            .send(Map.of("affirmed", true, "session", session), "/taskets/{id}/claims", mine)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    addresses.put("tasket-applied", "/taskets/" + mine);
+    addresses.put("decline", "/claims/" + applied + "/decline");
+    addresses.put("hand-over", "/taskets/" + own + "/hand-over");
+    addresses.put("add-helper", "/taskets/" + own + "/helpers");
+    String theirs =
+        Steps.open(
+            helper,
+            Posting.small().with("board", RuledBoard.of(coordinator, Map.of(), "aino", "carol")));
+    String changed = Steps.delivered(Caller.of(house, "carol"), theirs, 60);
+    Map<String, Object> less = Map.of("minutes", 45, "reason", LONG);
+    helper.send(less, "/claims/{id}/confirm", changed).then().statusCode(200);
+    Caller.of(house, "carol")
+        .send(Map.of("reason", LONG, "words", "It took an hour."), "/claims/{id}/object", changed)
+        .then()
+        .statusCode(200);
+    addresses.put("correct", "/claims/" + changed + "/correct");
+    String objectable = Steps.delivered(owner, Steps.open(helper, Posting.small()), 60);
+    helper.send(less, "/claims/{id}/confirm", objectable).then().statusCode(200);
+    addresses.put("object", "/claims/" + objectable + "/object");
+    addresses.put("approvals", "/approvals");
+  }
+
   @AfterAll
   void bothLeave() {
     Stream.of(aino, david).filter(Objects::nonNull).forEach(Desk::close);
@@ -130,6 +181,19 @@ class PagesIT {
         "withdraw",
         "confirm",
         "return",
+        "tasket-submitted",
+        "give-back",
+        "tasket-rich",
+        "tasket-hints",
+        "post-rules",
+        "edit-rules",
+        "tasket-applied",
+        "decline",
+        "hand-over",
+        "add-helper",
+        "correct",
+        "object",
+        "approvals",
         "me",
         "accessibility",
         "nothing");

@@ -39,16 +39,16 @@ public record Caller(String api, String login, String password) {
     return given().config(TELLING).baseUri(api).auth().preemptive().basic(login, password);
   }
 
-  Response get(String path, Object... values) {
+  public Response get(String path, Object... values) {
     return request().get(path, values);
   }
 
-  Response post(String path, Object... values) {
+  public Response post(String path, Object... values) {
     return request().post(path, values);
   }
 
   /** Posts a body, a map or a string of JSON. */
-  Response send(Object body, String path, Object... values) {
+  public Response send(Object body, String path, Object... values) {
     return request().contentType(ContentType.JSON).body(body).post(path, values);
   }
 
