@@ -3,6 +3,7 @@ package org.tasket.tasket;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Rulebook;
 
@@ -10,6 +11,7 @@ import org.tasket.board.Rulebook;
  * What a claim knows of its tasket.
  *
  * @param coOwners who stands on the owner's side beside the owner
+ * @param asksMore whether it has requirements of its own beside its board's
  */
 public record ClaimedTasket(
     UUID id,
@@ -19,23 +21,15 @@ public record ClaimedTasket(
     UUID owner,
     Set<UUID> coOwners,
     List<UUID> sessions,
+    boolean asksMore,
     BoardRules board) {
+
+  /** Stands for the tasket's own requirements; no requirement of a board has such a key. */
+  public static final String OWN_REQUIREMENTS = "tasket.own";
 
   public ClaimedTasket {
     coOwners = Set.copyOf(coOwners);
     sessions = List.copyOf(sessions);
-  }
-
-  /** One without co-owners. */
-  public ClaimedTasket(
-      UUID id,
-      String title,
-      String language,
-      int plannedMinutes,
-      UUID owner,
-      List<UUID> sessions,
-      BoardRules board) {
-    this(id, title, language, plannedMinutes, owner, Set.of(), sessions, board);
   }
 
   /** Whether somebody stands on the owner's side, and so decides and never claims. */
@@ -45,6 +39,9 @@ public record ClaimedTasket(
 
   /** The keys of what a helper affirms when claiming. */
   public List<String> requirements() {
-    return board.rulebook().requirements().stream().map(Rulebook.Requirement::key).toList();
+    return Stream.concat(
+            board.rulebook().requirements().stream().map(Rulebook.Requirement::key),
+            asksMore ? Stream.of(OWN_REQUIREMENTS) : Stream.empty())
+        .toList();
   }
 }

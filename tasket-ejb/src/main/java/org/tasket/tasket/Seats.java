@@ -191,6 +191,7 @@ public class Seats {
         tasket.owner(),
         coOwners,
         tasket.sessions().stream().map(Session::id).toList(),
+        tasket.terms().helper().requirements().isPresent(),
         board);
   }
 }

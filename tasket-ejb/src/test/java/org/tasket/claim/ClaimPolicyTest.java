@@ -144,6 +144,7 @@ class ClaimPolicyTest {
         OWNER,
         Set.of(CO_OWNER),
         List.of(Ids.next()),
+        false,
         BoardFixtures.rules(managed));
   }
 

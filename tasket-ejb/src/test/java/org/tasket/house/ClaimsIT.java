@@ -52,11 +52,13 @@ import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
 
 /** The life of a claim in full, with a real server, real transactions and a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -118,8 +120,17 @@ class ClaimsIT {
   }
 
   private TasketView open(int seats) {
-    TasketView draft = taskets.post(aino(), board, TasketWishes.seats(seats, clock.now()));
-    return taskets.publish(aino(), draft.id());
+    return open(TasketWishes.seats(seats, clock.now()));
+  }
+
+  private TasketView open(Wishes wishes) {
+    return taskets.publish(aino(), taskets.post(aino(), board, wishes).id());
+  }
+
+  private Wishes demanding(String requirements) {
+    HelperTerms helper =
+        new HelperTerms(List.of(), Optional.empty(), Optional.of(requirements), Optional.empty());
+    return TasketWishes.helped(TasketWishes.seats(1, clock.now()), helper);
   }
 
   private ClaimView claim(String helper, TasketView tasket) {
@@ -621,6 +632,30 @@ class ClaimsIT {
     assertThat(claim.affirmation().orElseThrow().requirements()).containsExactly("clearance");
     assertThat(claim.affirmation().orElseThrow().at()).isEqualTo(clock.now());
     assertThat(deliver("careful", claim).state()).isEqualTo(ClaimState.DELIVERED);
+  }
+
+  @Test
+  void aTasketsOwnRequirementsAreAffirmedToo() {
+    rules("{'requirements': [{'key': 'clearance', 'text': {'en': 'A', 'fi': 'B', 'sv': 'C'}}]}");
+    TasketView tasket = open(demanding("No conflict of interest"));
+    wrong("affirmed", () -> claim("careless", tasket));
+
+    ClaimView claim =
+        claims.claim(somebody("careful"), tasket.id(), new ClaimSeat(ONLY, false, true));
+
+    assertThat(claim.affirmation().orElseThrow().requirements())
+        .containsExactly("clearance", "tasket.own");
+  }
+
+  @Test
+  void aTasketsOwnRequirementsAreAffirmedWhereTheBoardHasNone() {
+    TasketView tasket = open(demanding("No conflict of interest"));
+    wrong("affirmed", () -> claim("careless", tasket));
+
+    ClaimView added = applications.add(aino(), tasket.id(), "guest", ONLY);
+
+    assertThat(added.mustAffirm()).isTrue();
+    wrong("affirmed", () -> deliver("guest", added));
   }
 
   @Test

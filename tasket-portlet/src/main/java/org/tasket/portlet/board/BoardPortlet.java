@@ -79,8 +79,8 @@ public class BoardPortlet extends TasketPortlet {
   private Outcome take(ActionRequest request, UUID tasket) {
     try {
       Actor actor = actor(request);
-      core(Claims.class).claim(actor, tasket, Optional.empty());
-      return Outcome.taken(tasket);
+      var claim = core(Claims.class).claim(actor, tasket, Optional.empty());
+      return Outcome.claimed(tasket, claim.state());
     } catch (TasketException refused) {
       return Outcome.refused(tasket, refused);
     }

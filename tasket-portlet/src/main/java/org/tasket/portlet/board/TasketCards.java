@@ -93,18 +93,18 @@ final class TasketCards {
         sentence(outcome));
   }
 
+  /** What the core has no words for is told with a way to the tasket's own page. */
   private Markup sentence(Outcome outcome) {
-    if (outcome.refusal().isEmpty()) {
-      return Markup.of(
-          "%s <a href=\"%s\">%s</a>",
-          texts.text("taken"), links.toTasket(outcome.tasket()), texts.text("open"));
-    }
-    return Markup.of(
-        "%s",
-        outcome
-            .coreKey()
-            .map(key -> Words.in(texts.language()).text(key))
-            .orElseGet(() -> texts.text("refused")));
+    return outcome
+        .coreKey()
+        .map(key -> Markup.of("%s", Words.in(texts.language()).text(key)))
+        .orElseGet(
+            () ->
+                Markup.of(
+                    "%s <a href=\"%s\">%s</a>",
+                    texts.text(outcome.code()),
+                    links.toTasket(outcome.tasket()),
+                    texts.text("open")));
   }
 
   private static boolean isShown(Outcome outcome, Page<TasketView> page) {

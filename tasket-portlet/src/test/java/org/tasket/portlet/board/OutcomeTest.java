@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.claim.ClaimState;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -24,11 +27,15 @@ class OutcomeTest {
   @Nested
   class TravellingInAnAddress {
 
-    @Test
-    void aSuccessArrives() {
-      Outcome.taken(TASKET).write(PortletFakes.parameters(address));
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "APPLIED", "AWAITING_SUPERVISOR"})
+    void aSuccessArrives(ClaimState state) {
+      var outcome = Outcome.claimed(TASKET, state);
 
-      assertThat(Outcome.read(PortletFakes.parameters(address))).hasValue(Outcome.taken(TASKET));
+      outcome.write(PortletFakes.parameters(address));
+
+      assertThat(Outcome.read(PortletFakes.parameters(address))).hasValue(outcome);
+      assertThat(outcome.isGood()).isTrue();
     }
 
     @Test
@@ -43,7 +50,7 @@ class OutcomeTest {
 
     @Test
     void aReasonWhoseSentenceNeedsValuesArrivesWithoutIt() {
-      var outcome = Outcome.refused(TASKET, new InvalidInput("session", "missing"));
+      var outcome = Outcome.refused(TASKET, new InvalidInput("reason", "missing"));
 
       outcome.write(PortletFakes.parameters(address));
 
@@ -55,15 +62,22 @@ class OutcomeTest {
     @ValueSource(strings = {"", "x", "tasket.FULL", "<b>Pay here</b>", "signin.refused"})
     void aReasonThatSomebodyMadeUpDoesNot(String code) {
       address.put("tasket", TASKET.toString());
-      address.put("refusal", code);
+      address.put("outcome", code);
 
       assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"session,missing", "affirmed,affirm"})
+    void whatThePageAsksIsNoRefusal(String field, String error) {
+      assertThat(Outcome.refused(TASKET, new InvalidInput(field, error)).code()).isEqualTo("more");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "'", "01900000-0000-7000-8000-00000000000g"})
     void aTasketThatIsNoIdDoesNot(String id) {
       address.put("tasket", id);
+      address.put("outcome", "taken");
 
       assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
     }

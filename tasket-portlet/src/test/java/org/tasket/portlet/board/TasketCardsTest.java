@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.claim.ClaimState;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
 import org.tasket.portlet.platform.Texts;
@@ -103,11 +105,24 @@ class TasketCardsTest {
           .startsWith("<p class=\"portlet-msg-error\" role=\"alert\">Every seat is taken.</p>");
     }
 
-    @Test
-    void leadsToWhatWasTaken() {
-      assertThat(shown(page(poster()), Outcome.taken(POSTER)))
-          .contains("role=\"status\">You have taken this tasket. <a href=")
+    @ParameterizedTest
+    @CsvSource({
+      "ACTIVE,You have taken this tasket.",
+      "APPLIED,You asked for a seat. The owner answers you.",
+      "AWAITING_SUPERVISOR,The seat is kept for you. Your supervisor decides next."
+    })
+    void leadsToWhatWasTakenOrAskedFor(ClaimState state, String sentence) {
+      assertThat(shown(page(poster()), Outcome.claimed(POSTER, state)))
+          .contains("role=\"status\">" + sentence + " <a href=")
           .doesNotContain("<form");
+    }
+
+    @Test
+    void leadsToWhereMoreIsAsked() {
+      assertThat(
+              shown(
+                  page(poster()), Outcome.refused(POSTER, new InvalidInput("affirmed", "affirm"))))
+          .contains("role=\"alert\">One thing more", "/tasket/taskets/" + POSTER);
     }
 
     @Test

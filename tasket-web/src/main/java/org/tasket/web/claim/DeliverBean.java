@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.board.BoardRules;
+import org.tasket.board.Rulebook;
 import org.tasket.board.WhoseTime;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimState;
@@ -14,6 +15,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.platform.NotFound;
+import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Say;
 import org.tasket.web.tasket.BoardAtHand;
@@ -55,32 +57,39 @@ public class DeliverBean extends ClaimPage {
     minutes = claim.actualMinutes().orElse(claim.plannedMinutes());
     reflection = claim.reflection().orElse("");
     late = claim.state() == ClaimState.LAPSED || claim.state() == ClaimState.CANCELLED;
-    board(claim).ifPresent(rules -> ask(claim, rules));
+    tasket(claim).ifPresent(tasket -> ask(claim, tasket));
   }
 
   /**
    * Whoever delivers late may have lost sight of the tasket; then the board's usual rules serve.
    */
-  private Optional<BoardRules> board(ClaimView claim) {
+  private Optional<TasketView> tasket(ClaimView claim) {
     try {
-      return boards.rules(taskets.get(actor(), claim.tasket()).board());
+      return Optional.of(taskets.get(actor(), claim.tasket()));
     } catch (NotFound outOfSight) {
       return Optional.empty();
     }
   }
 
-  private void ask(ClaimView claim, BoardRules rules) {
-    travelCounts = rules.rulebook().travelCounts();
-    List<WhoseTime> allowed = rules.rulebook().whoseTime().stream().sorted().toList();
+  private void ask(ClaimView claim, TasketView tasket) {
+    boards
+        .rules(tasket.board())
+        .map(BoardRules::rulebook)
+        .ifPresent(rules -> askTime(claim, rules));
+    if (claim.mustAffirm()) {
+      requirements = boards.requirements(tasket);
+    }
+  }
+
+  private void askTime(ClaimView claim, Rulebook rules) {
+    travelCounts = rules.travelCounts();
+    List<WhoseTime> allowed = rules.whoseTime().stream().sorted().toList();
     whoseTime = claim.whoseTime().filter(allowed::contains).orElse(allowed.get(0)).name();
     if (allowed.size() > 1) {
       times =
           allowed.stream()
               .map(time -> new SelectItem(time.name(), say.text("time." + time.name())))
               .toList();
-    }
-    if (claim.mustAffirm()) {
-      requirements = boards.requirements(rules);
     }
   }
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.board.Rulebook.Requirement;
 import org.tasket.platform.InvalidInput;
+import org.tasket.tasket.TasketView;
 import org.tasket.web.page.Language;
 import org.tasket.web.signin.SignedIn;
 
@@ -30,11 +32,16 @@ public class BoardAtHand {
     }
   }
 
-  /** What a helper affirms, in the reader's language. */
-  public List<String> requirements(BoardRules rules) {
-    return rules.rulebook().requirements().stream()
-        .map(Requirement::text)
-        .map(text -> text.in(language.locale()))
-        .toList();
+  /**
+   * What a helper affirms: what the board asks, in the reader's language, and then what the tasket
+   * asks in its own words.
+   */
+  public List<String> requirements(TasketView tasket) {
+    Stream<String> ofBoard =
+        rules(tasket.board()).stream()
+            .flatMap(rules -> rules.rulebook().requirements().stream())
+            .map(Requirement::text)
+            .map(text -> text.in(language.locale()));
+    return Stream.concat(ofBoard, tasket.terms().helper().requirements().stream()).toList();
   }
 }

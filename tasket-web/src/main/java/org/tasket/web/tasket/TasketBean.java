@@ -79,11 +79,7 @@ public class TasketBean implements Serializable {
             .map(ClaimView::session)
             .collect(Collectors.toSet());
     return SeatForm.over(
-        tasket.sessions(),
-        held,
-        rules.map(boards::requirements).orElse(List.of()),
-        clock.instant(),
-        this::inWords);
+        tasket.sessions(), held, boards.requirements(tasket), clock.instant(), this::inWords);
   }
 
   private String inWords(SessionView session) {
