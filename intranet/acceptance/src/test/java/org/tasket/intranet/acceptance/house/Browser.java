@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium without a window. */
-public final class Browser implements AutoCloseable {
+public final class Browser {
 
   private static final List<String> QUIETLY =
       List.of(
@@ -20,12 +20,11 @@ public final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
   Browser() {
     Path program = Machine.program("/usr/bin/chromium", "chromium");
-    playwright =
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     chromium =
@@ -41,11 +40,5 @@ public final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language));
     context.setDefaultTimeout(20_000);
     return context.newPage();
-  }
-
-  @Override
-  public void close() {
-    chromium.close();
-    playwright.close();
   }
 }

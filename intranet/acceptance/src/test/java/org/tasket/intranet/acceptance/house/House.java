@@ -10,7 +10,7 @@ import java.time.Duration;
  * A house that has moved Tasket in: {@code tasket.ear} on a Payara Server, bound to the house's
  * PostgreSQL, with the house's people in slapd behind StartTLS.
  */
-public final class House implements AutoCloseable {
+public final class House {
 
   private final Postgres postgres = new Postgres().start();
   private final Slapd directory = new Slapd().start();
@@ -67,12 +67,5 @@ public final class House implements AutoCloseable {
 
   public Slapd directory() {
     return directory;
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    directory.close();
-    postgres.close();
   }
 }

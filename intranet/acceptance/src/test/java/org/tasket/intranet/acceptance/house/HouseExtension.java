@@ -1,16 +1,16 @@
 package org.tasket.intranet.acceptance.house;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps the house and the browser in JUnit's root store, which closes them at the very end. */
+/**
+ * Keeps one house and one browser for all classes that this virtual machine runs. JUnit cannot: it
+ * is called anew for each class where classes are shared out among several virtual machines. What
+ * runs in the house ends with the virtual machine.
+ */
 final class HouseExtension implements ParameterResolver {
-
-  private static final Namespace NAMESPACE = Namespace.create(House.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -20,19 +20,22 @@ final class HouseExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Store store = context.getRoot().getStore(NAMESPACE);
-    return parameter.getParameter().getType() == Browser.class
-        ? store.getOrComputeIfAbsent(Browser.class, key -> new Browser(), Browser.class)
-        : store.getOrComputeIfAbsent(Door.class, key -> new Door(), Door.class).enter();
+    return parameter.getParameter().getType() == Browser.class ? Window.BROWSER : Door.enter();
+  }
+
+  /** Opened with the first test that looks through it. */
+  private static final class Window {
+
+    static final Browser BROWSER = new Browser();
   }
 
   /** Opened once: where the house does not open, every test says so, and none tries again. */
-  private static final class Door implements AutoCloseable {
+  private static final class Door {
 
-    private House house;
-    private Throwable closedBecause;
+    private static House house;
+    private static Throwable closedBecause;
 
-    Door() {
+    static {
       try {
         house = new House();
       } catch (RuntimeException | AssertionError e) {
@@ -40,19 +43,12 @@ final class HouseExtension implements ParameterResolver {
       }
     }
 
-    House enter() {
+    static House enter() {
       if (house == null) {
         throw new ParameterResolutionException(
             "The house does not open: " + closedBecause, closedBecause);
       }
       return house;
-    }
-
-    @Override
-    public void close() {
-      if (house != null) {
-        house.close();
-      }
     }
   }
 }

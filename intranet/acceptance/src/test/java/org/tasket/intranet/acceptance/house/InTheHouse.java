@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests in the one {@link House}, which opens with the first of them and closes after the last.
- * They take it, and a {@link Browser}, as a parameter, and leave it as they found it.
+ * Tests in the one {@link House}, which opens with the first of them and ends with their virtual
+ * machine. They take it, and a {@link Browser}, as a parameter, and leave it as they found it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
