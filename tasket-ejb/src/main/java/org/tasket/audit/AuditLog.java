@@ -11,10 +11,9 @@ import org.tasket.person.People;
 import org.tasket.person.PersonView;
 import org.tasket.person.Role;
 import org.tasket.platform.Boundary;
-import org.tasket.platform.Checks;
 import org.tasket.platform.Conditions;
-import org.tasket.platform.Cursor;
 import org.tasket.platform.Forbidden;
+import org.tasket.platform.NewestFirst;
 import org.tasket.platform.Page;
 
 /**
@@ -24,8 +23,8 @@ import org.tasket.platform.Page;
 @Boundary
 public class AuditLog {
 
-  private static final String SORT = "audit";
-  private static final String NEWEST_FIRST = " order by a.at desc, a.id desc";
+  private static final NewestFirst<AuditRow> LIST =
+      new NewestFirst<>("audit", AuditRow.class, "a", "at", AuditRow::at, AuditRow::id);
 
   @Inject EntityManager db;
   @Inject People people;
@@ -52,18 +51,7 @@ public class AuditLog {
   }
 
   private Page<AuditEntry> page(Conditions wanted, int limit, Optional<String> cursor) {
-    new Checks().number("limit", limit, 1, Page.MOST).orThrow();
-    Conditions rest =
-        cursor
-            .map(text -> Cursor.decode(text, SORT))
-            .map(from -> wanted.after("a.at", "<", from.instant(), "a.id", from.id()))
-            .orElse(wanted);
-    Page<AuditRow> page =
-        Page.of(
-            rest.read(db, "a.*", AuditRow.class, NEWEST_FIRST, limit + 1),
-            limit,
-            wanted.counted(db),
-            last -> new Cursor(SORT, last.at().toString(), last.id()).encoded());
+    Page<AuditRow> page = LIST.page(db, wanted, limit, cursor);
     Map<UUID, PersonView> named = people.named(those(page.items()));
     return page.with(page.items().stream().map(row -> row.entry(named)).toList());
   }

@@ -12,9 +12,8 @@ import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
 import org.tasket.person.Supervisors;
 import org.tasket.platform.Boundary;
-import org.tasket.platform.Checks;
 import org.tasket.platform.Conditions;
-import org.tasket.platform.Cursor;
+import org.tasket.platform.NewestFirst;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.tasket.ClaimedTasket;
@@ -24,8 +23,8 @@ import org.tasket.tasket.Seats;
 @Boundary
 public class ClaimList {
 
-  private static final String SORT = "claims";
-  private static final String NEWEST_FIRST = " order by c.claimed_at desc, c.id desc";
+  private static final NewestFirst<Claim> LIST =
+      new NewestFirst<>("claims", Claim.class, "c", "claimed_at", Claim::claimedAt, Claim::id);
   private static final Conditions ALL = Conditions.on("tasket_claim c");
 
   @Inject EntityManager db;
@@ -113,18 +112,7 @@ public class ClaimList {
   }
 
   private Page<ClaimView> page(Actor actor, Conditions which, int limit, Optional<String> cursor) {
-    new Checks().number("limit", limit, 1, Page.MOST).orThrow();
-    Conditions rest =
-        cursor
-            .map(text -> Cursor.decode(text, SORT))
-            .map(from -> which.after("c.claimed_at", "<", from.instant(), "c.id", from.id()))
-            .orElse(which);
-    Page<Claim> page =
-        Page.of(
-            rest.read(db, "c.*", Claim.class, NEWEST_FIRST, limit + 1),
-            limit,
-            which.counted(db),
-            last -> new Cursor(SORT, last.claimedAt().toString(), last.id()).encoded());
+    Page<Claim> page = LIST.page(db, which, limit, cursor);
     return page.with(views.of(actor, page.items()));
   }
 }

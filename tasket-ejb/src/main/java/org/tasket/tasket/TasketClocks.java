@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.tasket.platform.Boundary;
 
 /**
@@ -44,17 +45,7 @@ public class TasketClocks {
   /** Ends those whose time has passed and on whom nobody has a live claim. */
   public Batch expire(Optional<UUID> after) {
     Instant now = clock.instant();
-    List<UUID> ids =
-        db.createQuery(
-                "select t.id from Tasket t where t.state in :states and t.terms.openUntil <= :now"
-                    + " and t.id > :after order by t.id",
-                UUID.class)
-            .setParameter("states", TasketState.UNDER_WAY)
-            .setParameter("now", now)
-            .setParameter("after", after.orElse(FIRST))
-            .setMaxResults(BATCH)
-            .getResultList();
-    return batch(ids, id -> expire(id, now));
+    return batch(underWay("t.terms.openUntil <= :now", now, after), id -> expire(id, now));
   }
 
   private boolean expire(UUID id, Instant now) {
@@ -79,17 +70,8 @@ public class TasketClocks {
   /** Makes the sessions of recurring ones that start within 60 days and are not there yet. */
   public Batch extend(Optional<UUID> after) {
     Instant now = clock.instant();
-    List<UUID> ids =
-        db.createQuery(
-                "select t.id from Tasket t where t.series.every is not null and t.state in :states"
-                    + " and t.terms.openUntil > :now and t.id > :after order by t.id",
-                UUID.class)
-            .setParameter("states", TasketState.UNDER_WAY)
-            .setParameter("now", now)
-            .setParameter("after", after.orElse(FIRST))
-            .setMaxResults(BATCH)
-            .getResultList();
-    return batch(ids, id -> extend(id, now));
+    String recurring = "t.series.every is not null and t.terms.openUntil > :now";
+    return batch(underWay(recurring, now, after), id -> extend(id, now));
   }
 
   private boolean extend(UUID id, Instant now) {
@@ -101,12 +83,25 @@ public class TasketClocks {
     return true;
   }
 
+  private List<UUID> underWay(String which, Instant now, Optional<UUID> after) {
+    return db.createQuery(
+            "select t.id from Tasket t where t.state in :states and t.id > :after and "
+                + which
+                + " order by t.id",
+            UUID.class)
+        .setParameter("states", TasketState.UNDER_WAY)
+        .setParameter("after", after.orElse(FIRST))
+        .setParameter("now", now)
+        .setMaxResults(BATCH)
+        .getResultList();
+  }
+
   private Tasket locked(UUID id) {
     finder.lockSessions(id);
     return db.find(Tasket.class, id);
   }
 
-  private static Batch batch(List<UUID> ids, java.util.function.Predicate<UUID> deed) {
+  private static Batch batch(List<UUID> ids, Predicate<UUID> deed) {
     int done = (int) ids.stream().filter(deed).count();
     return new Batch(done, ids.size() < BATCH ? Optional.empty() : Optional.of(ids.get(BATCH - 1)));
   }
