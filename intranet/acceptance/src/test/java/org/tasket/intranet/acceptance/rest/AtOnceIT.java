@@ -17,23 +17,23 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 @InTheHouse
 class AtOnceIT {
 
+  private static final Map<String, Object> WAIT = Map.of("wait", true);
+  private static final Map<String, Object> REASON = Map.of("reason", "Changed plans");
+
   private Caller aino;
   private Caller bertil;
+  private Caller david;
 
   @BeforeEach
   void people(House house) {
     aino = Caller.of(house, "aino");
     bertil = Caller.of(house, "bertil");
+    david = Caller.of(house, "david");
   }
 
   @Test
   void fiftyPeopleTakeOneSeat(House house) {
-    List<Caller> people =
-        house.directory().logins().stream()
-            .filter(login -> !login.equals("aino"))
-            .limit(50)
-            .map(login -> Caller.of(house, login))
-            .toList();
+    List<Caller> people = others(house, 50);
     people.forEach(person -> person.get("/me").then().statusCode(200));
     String tasket = Steps.open(aino, Posting.small());
 
@@ -106,12 +106,7 @@ class AtOnceIT {
 
   @Test
   void cancellingWhileOthersClaimLeavesNoLiveClaim(House house) {
-    List<Caller> people =
-        house.directory().logins().stream()
-            .filter(login -> !login.equals("aino"))
-            .limit(8)
-            .map(login -> Caller.of(house, login))
-            .toList();
+    List<Caller> people = others(house, 8);
     String tasket = Steps.open(aino, Posting.small().with("seats", 8));
 
     List<Response> answers =
@@ -131,6 +126,93 @@ class AtOnceIT {
           aino.get("/taskets/{id}/claims", tasket).then().extract().path("items.state");
       assertThat(states).allMatch("CANCELLED"::equals);
     }
+  }
+
+  @Test
+  void seatsGivenBackAtOnceGoToWhoeverWaitedLongest(House house) {
+    List<Caller> people = others(house, 17);
+    String tasket = Steps.open(aino, Posting.small().with("seats", 5));
+    List<String> held = claimed(people.subList(0, 5), tasket, "ACTIVE");
+    List<String> inLine = claimed(people.subList(5, 13), tasket, "WAITING");
+
+    List<Response> answers =
+        Crowd.atOnce(
+            times(9),
+            i ->
+                i < 5
+                    ? people.get(i).send(REASON, "/claims/{id}/withdraw", held.get(i))
+                    : people.get(8 + i).send(WAIT, "/taskets/{id}/claims", tasket));
+
+    assertThat(answers.subList(0, 5)).allMatch(answer -> answer.statusCode() == 200);
+    assertThat(answers.subList(5, 9))
+        .allMatch(answer -> answer.statusCode() == 201)
+        .allMatch(answer -> answer.path("state").equals("WAITING"));
+    assertThat(inState("ACTIVE", tasket)).containsExactlyInAnyOrderElementsOf(inLine.subList(0, 5));
+    assertThat(inState("WAITING", tasket)).hasSize(7).containsAll(inLine.subList(5, 8));
+    aino.get("/taskets/{id}", tasket).then().body("seatsFree", equalTo(0));
+  }
+
+  @Test
+  void tenAcceptsAtOnceGiveOneSeatOnce(House house) {
+    String board = RuledBoard.of(david, Map.of("acceptance", "OWNER_ACCEPTS"));
+    String tasket = Steps.open(aino, Posting.small().with("board", board));
+    List<String> applications = claimed(others(house, 10), tasket, "APPLIED");
+
+    List<Response> answers =
+        Crowd.atOnce(applications, claim -> aino.post("/claims/{id}/accept", claim));
+
+    assertOneOf(answers, 200, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 409)
+        .allMatch(answer -> answer.path("code").equals("tasket.full"));
+    assertThat(inState("ACTIVE", tasket)).hasSize(1);
+    assertThat(inState("APPLIED", tasket)).hasSize(9);
+    aino.get("/taskets/{id}", tasket).then().body("seatsFree", equalTo(0));
+  }
+
+  @Test
+  void anOwnersNoStandsBesideASupervisorsYes(House house) {
+    Caller eeva = Caller.of(house, "eeva");
+    String board = RuledBoard.of(david, Map.of("supervisor", "APPROVE"));
+    for (int round = 0; round < 5; round++) {
+      String tasket = Steps.open(bertil, Posting.small().with("board", board));
+      String claim = Steps.claimed(aino, tasket, WAIT, "AWAITING_SUPERVISOR");
+
+      List<Response> answers =
+          Crowd.atOnce(
+              times(2),
+              time ->
+                  time == 0
+                      ? eeva.post("/claims/{id}/approve", claim)
+                      : bertil.send(REASON, "/claims/{id}/decline", claim));
+
+      assertThat(answers.get(0).statusCode()).isIn(200, 409);
+      assertThat(answers.get(1).statusCode()).isEqualTo(200);
+      aino.get("/claims/{id}", claim).then().body("state", equalTo("DECLINED"));
+      bertil.get("/taskets/{id}", tasket).then().body("seatsFree", equalTo(1));
+    }
+  }
+
+  /** People of the house, none of them aino. */
+  private static List<Caller> others(House house, int count) {
+    return house.directory().logins().stream()
+        .filter(login -> !login.equals("aino"))
+        .limit(count)
+        .map(login -> Caller.of(house, login))
+        .toList();
+  }
+
+  /** Claims made one after the other; answers with their ids. */
+  private static List<String> claimed(List<Caller> people, String tasket, String state) {
+    return people.stream().map(person -> Steps.claimed(person, tasket, WAIT, state)).toList();
+  }
+
+  private List<String> inState(String state, String tasket) {
+    return aino.get("/taskets/{id}/claims?limit=100", tasket)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.state == '" + state + "' }.id");
   }
 
   private static List<Integer> times(int count) {

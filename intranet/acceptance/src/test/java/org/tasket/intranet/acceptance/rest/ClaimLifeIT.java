@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.tasket.intranet.acceptance.rest.Steps.claimed;
 
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,6 @@ class ClaimLifeIT {
 
   private String open(String board, int seats) {
     return Steps.open(bertil, Posting.small().with("board", board).with("seats", seats));
-  }
-
-  private static String claimed(Caller helper, String tasket, Object body, String state) {
-    return helper
-        .send(body, "/taskets/{id}/claims", tasket)
-        .then()
-        .statusCode(201)
-        .header("Location", notNullValue())
-        .body("state", equalTo(state))
-        .extract()
-        .path("id");
   }
 
   private static void becomes(String state, Caller who, String claim, String verb, Object body) {

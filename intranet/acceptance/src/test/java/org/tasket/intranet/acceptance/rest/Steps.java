@@ -1,6 +1,7 @@
 package org.tasket.intranet.acceptance.rest;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -30,11 +31,17 @@ public final class Steps {
 
   /** Takes a seat and answers with the claim's id. */
   public static String claim(Caller helper, String tasket) {
+    return claimed(helper, tasket, Map.of(), "ACTIVE");
+  }
+
+  /** Claims with a body, sees what it begins as, and answers with the claim's id. */
+  static String claimed(Caller helper, String tasket, Object body, String state) {
     return helper
-        .post("/taskets/{id}/claims", tasket)
+        .send(body, "/taskets/{id}/claims", tasket)
         .then()
         .statusCode(201)
-        .body("state", equalTo("ACTIVE"))
+        .header("Location", notNullValue())
+        .body("state", equalTo(state))
         .extract()
         .path("id");
   }
