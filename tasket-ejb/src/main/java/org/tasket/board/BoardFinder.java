@@ -35,9 +35,15 @@ class BoardFinder {
         .getResultList();
   }
 
+  /** One board, as most calls ask for, by a query that EclipseLink prepares once and keeps. */
   List<Board> withIds(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return ids.size() == 1
+        ? whole(db.createQuery("select b from Board b where b.id = :id", Board.class))
+            .setParameter("id", ids.iterator().next())
+            .getResultList()
         : whole(db.createQuery("select b from Board b where b.id in :ids", Board.class))
             .setParameter("ids", ids)
             .getResultList();

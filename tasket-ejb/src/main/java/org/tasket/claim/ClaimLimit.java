@@ -51,7 +51,7 @@ class ClaimLimit {
   private int live(UUID board, UUID helper) {
     return db.createQuery(
             "select count(c) from Claim c, Tasket t where t.id = c.tasket and t.board = :board"
-                + " and c.liveHelper = :helper",
+                + " and c.helper = :helper and c.liveHelper is not null",
             Long.class)
         .setParameter("board", board)
         .setParameter("helper", helper)

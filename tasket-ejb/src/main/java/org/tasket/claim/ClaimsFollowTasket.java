@@ -167,7 +167,9 @@ class ClaimsFollowTasket implements FurtherRules {
   @Override
   public Set<UUID> helpedBy(UUID person) {
     return db.createQuery(
-            "select distinct c.tasket from Claim c where c.liveHelper = :helper", UUID.class)
+            "select distinct c.tasket from Claim c where c.helper = :helper"
+                + " and c.liveHelper is not null",
+            UUID.class)
         .setParameter("helper", person)
         .getResultStream()
         .collect(Collectors.toSet());

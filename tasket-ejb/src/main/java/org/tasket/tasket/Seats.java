@@ -40,8 +40,8 @@ public class Seats {
 
   /** What a claim needs to know of a tasket that the acting person may see. */
   public ClaimedTasket tasket(Actor actor, UUID id) {
-    Tasket tasket = finder.visible(actor, id);
-    return claimed(tasket, owners(tasket), finder.rules(actor, tasket));
+    Standing standing = finder.standing(actor, id);
+    return claimed(standing.tasket(), standing.owners(), standing.board());
   }
 
   /** The same of a tasket of which the claim itself gives sight. */
@@ -56,8 +56,8 @@ public class Seats {
     return claimed(tasket, owners(tasket), boards.rules(tasket.board()));
   }
 
-  private Map<UUID, Set<UUID>> owners(Tasket tasket) {
-    return parties.owners(List.of(tasket.id()));
+  private Set<UUID> owners(Tasket tasket) {
+    return parties.owners(List.of(tasket.id())).get(tasket.id());
   }
 
   /**
@@ -175,13 +175,12 @@ public class Seats {
     Map<UUID, BoardRules> boards = finder.rules(actor, taskets);
     Map<UUID, Set<UUID>> owners = parties.owners(ids);
     return taskets.stream()
-        .map(tasket -> claimed(tasket, owners, boards.get(tasket.board())))
+        .map(tasket -> claimed(tasket, owners.get(tasket.id()), boards.get(tasket.board())))
         .toList();
   }
 
-  private static ClaimedTasket claimed(
-      Tasket tasket, Map<UUID, Set<UUID>> owners, BoardRules board) {
-    Set<UUID> coOwners = new HashSet<>(owners.getOrDefault(tasket.id(), Set.of()));
+  private static ClaimedTasket claimed(Tasket tasket, Set<UUID> owners, BoardRules board) {
+    Set<UUID> coOwners = new HashSet<>(owners);
     coOwners.remove(tasket.owner());
     return new ClaimedTasket(
         tasket.id(),
