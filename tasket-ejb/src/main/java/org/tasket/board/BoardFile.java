@@ -1,6 +1,5 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /**
  * A whole board as a file: its title, kind, rulebook and audience, and nothing of any person.

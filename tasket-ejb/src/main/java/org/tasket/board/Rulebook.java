@@ -1,6 +1,5 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.tasket.platform.Checks;
 import org.tasket.platform.FieldNames;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /**
  * All the rules and texts of a board that its managers set. It is read at the moment of a

@@ -1,11 +1,11 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /**
  * Keeps a rulebook as its document. It was checked when it was written: what a later version would

@@ -1,6 +1,5 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import org.tasket.board.Rulebook.Limits;
 import org.tasket.board.Rulebook.Requirement;
 import org.tasket.board.Rulebook.Template;
 import org.tasket.board.Rulebook.Texts;
+import org.tasket.platform.Json;
 
 /**
  * Writes a rulebook as one JSON document: so it is kept, sent, exported and imported. {@link

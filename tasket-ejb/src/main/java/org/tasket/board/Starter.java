@@ -1,6 +1,5 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /**
  * A starter board that comes with Tasket.

@@ -1,6 +1,5 @@
 package org.tasket.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /** A board's text in the three languages. */
 @Embeddable

@@ -1,11 +1,11 @@
 package org.tasket.tasket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
+import org.tasket.platform.Json;
 
 /** Keeps the answers to a board's own questions as one document. */
 @Converter

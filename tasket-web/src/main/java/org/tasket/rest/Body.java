@@ -1,11 +1,11 @@
 package org.tasket.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 
 /** Reads what a caller sent as one JSON object. */
 public final class Body {

@@ -1,6 +1,5 @@
 package org.tasket.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Json;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.SignInRefused;

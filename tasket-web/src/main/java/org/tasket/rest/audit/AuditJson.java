@@ -1,10 +1,10 @@
 package org.tasket.rest.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.tasket.audit.AuditEntry;
+import org.tasket.platform.Json;
 import org.tasket.rest.person.PersonJson;
 
 /** A line of the audit as the API shows it. */

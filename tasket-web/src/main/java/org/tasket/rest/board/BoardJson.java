@@ -2,7 +2,6 @@ package org.tasket.rest.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -20,6 +19,7 @@ import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;
 import org.tasket.web.signin.SignedIn;

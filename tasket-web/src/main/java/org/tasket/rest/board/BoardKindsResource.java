@@ -2,7 +2,6 @@ package org.tasket.rest.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.BoardKind;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.web.signin.SignedIn;
 

@@ -2,7 +2,6 @@ package org.tasket.rest.board;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +21,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
 import org.tasket.rest.Version;

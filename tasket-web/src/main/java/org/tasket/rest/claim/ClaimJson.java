@@ -1,6 +1,5 @@
 package org.tasket.rest.claim;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Objection;
 import org.tasket.claim.Objection.Settlement;
+import org.tasket.platform.Json;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;

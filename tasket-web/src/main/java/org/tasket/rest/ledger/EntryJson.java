@@ -1,8 +1,8 @@
 package org.tasket.rest.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.tasket.ledger.EntryView;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 
 /** A ledger entry as the API shows it. */

@@ -2,7 +2,6 @@ package org.tasket.rest.person;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.web.signin.SignedIn;
 

@@ -1,8 +1,8 @@
 package org.tasket.rest.person;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Json;
 
 /** A person as others see one. */
 public final class PersonJson {

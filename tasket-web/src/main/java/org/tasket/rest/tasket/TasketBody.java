@@ -1,6 +1,5 @@
 package org.tasket.rest.tasket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasket.board.Audience;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 import org.tasket.rest.Body;
 import org.tasket.rest.board.BoardBody;
 import org.tasket.tasket.BoardTerms;

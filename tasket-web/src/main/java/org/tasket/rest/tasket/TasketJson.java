@@ -1,6 +1,5 @@
 package org.tasket.rest.tasket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tasket.board.Audience;
+import org.tasket.platform.Json;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;

@@ -1,6 +1,5 @@
 package org.tasket.web.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.tasket.platform.Json;
 
 /**
  * A JSON document as a form has it: flat, each value under the path that leads to it, such as

@@ -1,6 +1,5 @@
 package org.tasket.web.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.tasket.board.Translated;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Json;
 
 /**
  * A board's settings as its managers type them. Each value has the path by which the core calls it

@@ -1,7 +1,6 @@
 package org.tasket.web.ops;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.tasket.person.Role;
+import org.tasket.platform.Json;
 import org.tasket.web.signin.Administrators;
 import org.tasket.web.signin.SignedIn;
 

@@ -1,7 +1,6 @@
 package org.tasket.web.tasket;
 
 import jakarta.faces.model.SelectItem;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardRules;
+import org.tasket.platform.Json;
 import org.tasket.tasket.BoardTerms;
 
 /**
