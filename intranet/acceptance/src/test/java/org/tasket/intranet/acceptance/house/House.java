@@ -39,6 +39,11 @@ public final class House {
     return Machine.built("acceptance.ear");
   }
 
+  /** The core behind a door of its own, for measuring it. */
+  public static Path benchmark() {
+    return Machine.built("acceptance.benchmark");
+  }
+
   public PayaraServer server() {
     return server;
   }

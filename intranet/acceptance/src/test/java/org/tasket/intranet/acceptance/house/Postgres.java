@@ -4,12 +4,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.postgresql.Driver;
 
 /** A PostgreSQL server that can be stopped and started again with all it holds. */
@@ -18,6 +22,7 @@ public final class Postgres implements AutoCloseable {
   private static final String PASSWORD = "intranet";
 
   private final Path directory = Machine.emptyDirectory("postgres");
+  private final Path log = directory.resolve("log");
   private final int port = Machine.freePort();
   private EmbeddedPostgres server;
 
@@ -39,6 +44,9 @@ public final class Postgres implements AutoCloseable {
               .setPort(port)
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setServerConfig("fsync", "off")
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_destination", "jsonlog")
+              .setServerConfig("log_directory", log.toString())
               .setPGStartupWait(Duration.ofSeconds(60))
               .start();
       return this;
@@ -56,6 +64,43 @@ public final class Postgres implements AutoCloseable {
           "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name), name, name, PASSWORD);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Everything that the server is sent while something is done, as its own log has it: each line a
+   * JSON object with the process that serves the session, the statement and its values.
+   */
+  public List<String> sentDuring(Runnable deed) {
+    configure("log_statement", "all");
+    try {
+      long before = logged().count();
+      deed.run();
+      return logged().skip(before).toList();
+    } finally {
+      configure("log_statement", "none");
+    }
+  }
+
+  private void configure(String setting, String value) {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter system set %s = '%s'".formatted(setting, value));
+      statement.execute("select pg_reload_conf()");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Stream<String> logged() {
+    try (Stream<Path> files = Files.list(log)) {
+      List<String> lines = new ArrayList<>();
+      for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+      return lines.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
