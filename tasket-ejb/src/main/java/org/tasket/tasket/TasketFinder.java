@@ -28,10 +28,13 @@ class TasketFinder {
 
   /** A tasket that the acting person may see, and how they stand to it. */
   Standing standing(Actor actor, UUID id) {
+    return find(actor, id).orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+  }
+
+  Optional<Standing> find(Actor actor, UUID id) {
     return Optional.ofNullable(db.find(Tasket.class, id))
         .map(tasket -> standings.of(actor, tasket))
-        .filter(TasketPolicy::maySee)
-        .orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+        .filter(TasketPolicy::maySee);
   }
 
   /**

@@ -1,0 +1,61 @@
+package org.tasket.talk;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.audit.Audited;
+import org.tasket.person.Actor;
+
+/**
+ * Something was said about a tasket, or done with what was said; told in the transaction in which
+ * it happened.
+ *
+ * @param mentioned whom the text names that was not named before
+ */
+public record TalkEvent(
+    What what, UUID remark, UUID tasket, UUID board, Actor by, Instant at, Set<UUID> mentioned)
+    implements Audited {
+
+  /** What happened. */
+  public enum What {
+    ASKED,
+    ANSWERED,
+    EDITED,
+    WITHDRAWN,
+    HIDDEN,
+    SHOWN,
+    ACCEPTED,
+    UNACCEPTED
+  }
+
+  public TalkEvent {
+    mentioned = Set.copyOf(mentioned);
+  }
+
+  @Override
+  public Optional<UUID> who() {
+    return Optional.of(by.person());
+  }
+
+  @Override
+  public String way() {
+    return by.way().name();
+  }
+
+  @Override
+  public String operation() {
+    return "remark." + what.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String objectType() {
+    return "remark";
+  }
+
+  @Override
+  public UUID object() {
+    return remark;
+  }
+}

@@ -1,0 +1,33 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.platform.NotFound;
+
+/** Who sees a tasket, for the features above whose objects belong to one. */
+@ApplicationScoped
+@Transactional
+public class TasketSight {
+
+  @Inject TasketFinder finder;
+
+  /**
+   * A tasket that the acting person may see.
+   *
+   * @throws NotFound where there is none, or none for this person
+   */
+  public SeenTasket of(Actor actor, UUID id) {
+    return find(actor, id).orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
+  }
+
+  /** The same for whom it makes no difference. */
+  public Optional<SeenTasket> find(Actor actor, UUID id) {
+    return finder
+        .find(actor, id)
+        .map(standing -> new SeenTasket(id, standing.owners(), standing.board()));
+  }
+}
