@@ -33,6 +33,7 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketView;
@@ -53,6 +54,7 @@ class StatementsIT {
   @Inject ClaimList claimList;
   @Inject Ledger ledger;
   @Inject AuditLog audit;
+  @Inject Talk talk;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -83,6 +85,8 @@ class StatementsIT {
           david(), slug, boards.get(david(), slug).version(), EditBoard.managers(List.of("carol")));
       awaitManagers(slug);
       claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
+      UUID question = talk.ask(somebody("asker-" + i), whole.id(), "How long, @aino?").id();
+      talk.answer(aino(), question, "Two pages, @asker-" + i);
       TasketView small = open(1);
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
@@ -118,6 +122,7 @@ class StatementsIT {
         statements(() -> list.page(aino(), TasketQuery.ownedBy(aino().person()).atMost(100))));
     counted.put(
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
+    counted.put("a tasket's questions", statements(() -> talk.of(HELPER, tasket, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(

@@ -1,0 +1,2 @@
+/** Questions about taskets, and answers, over REST. */
+package org.tasket.rest.talk;
