@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Markdown;
 
 /**
  * A question or an answer as its reader may see it.
@@ -34,5 +35,14 @@ public record RemarkView(
   public RemarkView {
     mentioned = List.copyOf(mentioned);
     actions = Set.copyOf(actions);
+  }
+
+  public boolean allows(RemarkAction action) {
+    return actions.contains(action);
+  }
+
+  /** The text as HTML that may stand in a page as it is; empty where it cannot be read. */
+  public String textHtml() {
+    return text.map(Markdown::toSafeHtml).orElse("");
   }
 }

@@ -12,6 +12,11 @@ public final class Goto {
     page("/taskets/" + id);
   }
 
+  /** The place of a question or an answer on its tasket's page. */
+  public static void remark(UUID tasket, UUID remark) {
+    page("/taskets/" + tasket + "#remark-" + remark);
+  }
+
   public static void boards() {
     page("/boards");
   }

@@ -208,6 +208,11 @@ public class TasketBean implements Serializable {
     return new Extras(tasket, rules, say);
   }
 
+  /** Whether something new can be said here. */
+  public boolean isBoardAtWork() {
+    return rules.filter(BoardRules::atWork).isPresent();
+  }
+
   public Optional<BoardRules> getRules() {
     return rules;
   }
