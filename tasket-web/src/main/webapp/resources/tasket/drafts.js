@@ -64,9 +64,13 @@
     document.dispatchEvent(new CustomEvent('tasket:announce', { detail: text }));
   }
 
-  /* What was sent and led on to another page of somebody signed in was taken: it need not be kept. */
+  /*
+   * What was sent and led on to another page of somebody signed in was taken, or to this page saying
+   * that it was done: it need not be kept.
+   */
   const sent = sessionStorage.getItem(SENT);
-  if (sent && person && sent !== key && sent.startsWith(`${PREFIX}${person}:`)) {
+  const taken = sent !== key || document.querySelector('#notices .notice--done');
+  if (sent && person && taken && sent.startsWith(`${PREFIX}${person}:`)) {
     sessionStorage.removeItem(sent);
   }
   if (person) {

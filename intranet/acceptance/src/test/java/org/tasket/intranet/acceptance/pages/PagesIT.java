@@ -122,6 +122,7 @@ class PagesIT {
     helper.post("/taskets/{id}/publish", rich).then().statusCode(200);
     Caller.of(house, "carol").post("/taskets/{id}/publish", rich).then().statusCode(200);
     addresses.put("tasket-rich", "/taskets/" + rich);
+    thereIsTalk(owner, helper, rich);
     String mine = Steps.draft(owner, RuledBoard.rich(board).with("title", LONG));
     addresses.put(
         "tasket-hints", "/taskets/" + Steps.draft(owner, Posting.small().without("description")));
@@ -158,6 +159,28 @@ class PagesIT {
     addresses.put("approvals", "/approvals");
   }
 
+  private void thereIsTalk(Caller asking, Caller answering, String tasket) {
+    String question =
+        asking
+            .send(Map.of("text", LONG + ", @bertil?"), "/taskets/{id}/questions", tasket)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String answer =
+        answering
+            .send(Map.of("text", "# Yes\n\n`" + LONG + "`"), "/remarks/{id}/answers", question)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    asking.post("/remarks/{id}/accept", answer).then().statusCode(200);
+    addresses.put("answer", "/remarks/" + question + "/answer");
+    addresses.put("remark-edit", "/remarks/" + question + "/edit");
+    addresses.put("remark-withdraw", "/remarks/" + question + "/withdraw");
+    addresses.put("remark-hide", "/remarks/" + answer + "/hide");
+  }
+
   @AfterAll
   void bothLeave() {
     Stream.of(aino, david).filter(Objects::nonNull).forEach(Desk::close);
@@ -184,6 +207,10 @@ class PagesIT {
         "tasket-submitted",
         "give-back",
         "tasket-rich",
+        "answer",
+        "remark-edit",
+        "remark-withdraw",
+        "remark-hide",
         "tasket-hints",
         "post-rules",
         "edit-rules",

@@ -1,0 +1,105 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/** Questions about a tasket, and answers, by the keyboard alone. */
+@InTheHouse
+class TalkJourneyIT {
+
+  private Desk aino;
+  private Desk bertil;
+  private Desk carol;
+  private String tasket;
+
+  @BeforeEach
+  void aTasketOfAinosOnABoardOfCarols(House house, Browser browser) {
+    String board = BoardSteps.open(Caller.of(house, "david"), "A board to talk on", "carol");
+    tasket =
+        "/taskets/" + Steps.open(Caller.of(house, "aino"), Posting.small().with("board", board));
+    aino = Desk.of(house, browser, "aino", "en");
+    bertil = Desk.of(house, browser, "bertil", "en");
+    carol = Desk.of(house, browser, "carol", "en");
+  }
+
+  @AfterEach
+  void allLeave() {
+    for (Desk desk : new Desk[] {aino, bertil, carol}) {
+      desk.complainsOfNothing();
+      desk.close();
+    }
+  }
+
+  private static Locator questions(Desk desk) {
+    return desk.page().locator("#questions");
+  }
+
+  @Test
+  void oneAsksAnotherAnswersAndTheFirstSaysThatItHelped() {
+    bertil.open(tasket);
+    bertil.type("text", "How long may it be, @aino?");
+    bertil.press(bertil.button("Ask"));
+    assertThat(bertil.told()).containsText("You asked");
+    assertThat(questions(bertil)).containsText("Mentioned: Aino");
+    assertThat(bertil.page().locator("#text")).hasValue("");
+
+    aino.open(tasket);
+    aino.press(questions(aino).getByText("Answer"));
+    aino.type("text", "Two **short** pages.");
+    aino.press(aino.button("Answer"));
+    assertThat(questions(aino).locator(".talk__answers strong")).hasText("short");
+
+    bertil.open(tasket);
+    bertil.press(questions(bertil).getByText("This helped"));
+    assertThat(questions(bertil)).containsText("This answer helped");
+  }
+
+  @Test
+  void whatIsTypedIsKeptWhereItIsRefused() {
+    bertil.open(tasket);
+    bertil.press(bertil.button("Ask"));
+    assertThat(bertil.page().locator("#text-wrong")).not().isEmpty();
+    String crowd = "@a @b @c @d @e @f @g @h @i @j @k @l @m @n @o @p @q @r @s @t @u";
+
+    bertil.type("text", crowd);
+    bertil.press(bertil.button("Ask"));
+
+    assertThat(bertil.page().locator("#text-wrong")).containsText("20");
+    assertThat(bertil.page().locator("#text")).hasValue(crowd);
+  }
+
+  @Test
+  void aManagerHidesAndShowsAgainAndTheAuthorTakesItBack() {
+    bertil.open(tasket);
+    bertil.type("text", "Who ever thought of this?");
+    bertil.press(bertil.button("Ask"));
+    assertThat(bertil.told()).containsText("You asked");
+
+    carol.open(tasket);
+    carol.press(questions(carol).getByText("Hide"));
+    carol.type("reason", "Please be kind");
+    carol.press(carol.button("Hide"));
+    assertThat(questions(carol)).containsText("Who ever thought of this?");
+    aino.open(tasket);
+    assertThat(questions(aino)).containsText("Please be kind");
+    assertThat(questions(aino)).not().containsText("Who ever thought of this?");
+
+    carol.press(questions(carol).getByText("Show again"));
+    assertThat(carol.told()).containsText("Shown again");
+    bertil.open(tasket);
+    bertil.press(questions(bertil).getByText("Take back"));
+    bertil.press(bertil.button("Take back"));
+    assertThat(questions(bertil)).containsText("The author took this back.");
+  }
+}
