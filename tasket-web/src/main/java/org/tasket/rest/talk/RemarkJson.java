@@ -1,9 +1,9 @@
 package org.tasket.rest.talk;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;
 import org.tasket.talk.QuestionView;
