@@ -1,7 +1,10 @@
 package org.tasket.audit;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,8 @@ import org.tasket.platform.NewestFirst;
 import org.tasket.platform.Page;
 
 /**
- * The audit to read: by object for the coordinators, and for everybody what they did themselves.
- * Nobody looks somebody else up in it.
+ * The audit to read: by object for the coordinators, and for everybody what they did themselves and
+ * what was done about them. Nobody looks somebody else up in it.
  */
 @Boundary
 public class AuditLog {
@@ -28,6 +31,12 @@ public class AuditLog {
 
   @Inject EntityManager db;
   @Inject People people;
+  @Inject @Any Instance<OwnObjects> own;
+
+  /** Whether somebody may read what was done to an object. */
+  public boolean mayRead(Actor actor) {
+    return actor.is(Role.COORDINATOR);
+  }
 
   /**
    * What was done to one object, newest first.
@@ -35,15 +44,28 @@ public class AuditLog {
    * @throws Forbidden for whoever is no coordinator
    */
   public Page<AuditEntry> of(Actor actor, UUID object, int limit, Optional<String> cursor) {
-    if (!actor.is(Role.COORDINATOR)) {
+    if (!mayRead(actor)) {
       throw new Forbidden("audit.read");
     }
     return page(all().and("a.object_id = ?", object), limit, cursor);
   }
 
-  /** What the caller did, newest first. */
+  /** What the caller did, and what was done to objects of the caller's own, newest first. */
   public Page<AuditEntry> mine(Actor actor, int limit, Optional<String> cursor) {
-    return page(all().and("a.who = ?", actor.person()), limit, cursor);
+    List<Object> values = new ArrayList<>();
+    List<String> any = new ArrayList<>();
+    any.add("select d.id from tasket_audit d where d.who = ?");
+    values.add(actor.person());
+    for (OwnObjects objects : own) {
+      any.add(
+          "select o.id from tasket_audit o where o.object_type = ? and o.object_id in ("
+              + objects.ids()
+              + ")");
+      values.add(objects.type());
+      values.add(actor.person());
+    }
+    String ids = "a.id in (" + String.join(" union ", any) + ")";
+    return page(all().and(ids, values.toArray()), limit, cursor);
   }
 
   private static Conditions all() {

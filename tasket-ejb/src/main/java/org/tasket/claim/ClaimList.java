@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.board.Boards;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
@@ -109,6 +112,16 @@ public class ClaimList {
                     + " where p.person_id = ? and p.side = 'OWNER')",
                 actor.person());
     return page(actor, unanswered, limit, cursor);
+  }
+
+  /** For what names claims: what each is for. It says neither whose it is nor how it stands. */
+  public Map<UUID, UUID> taskets(Collection<UUID> claims) {
+    return claims.isEmpty()
+        ? Map.of()
+        : db.createQuery("select c from Claim c where c.id in :ids", Claim.class)
+            .setParameter("ids", claims)
+            .getResultStream()
+            .collect(Collectors.toMap(Claim::id, Claim::tasket));
   }
 
   private Page<ClaimView> page(Actor actor, Conditions which, int limit, Optional<String> cursor) {

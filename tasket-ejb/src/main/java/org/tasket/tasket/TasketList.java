@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tasket.board.Boards;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
 import org.tasket.platform.Boundary;
@@ -51,6 +54,21 @@ public class TasketList {
             conditions.counted(db),
             last -> cursor(query.sort(), last).encoded());
     return page.with(views.of(actor, page.items()));
+  }
+
+  /** For what names taskets: those of some that the caller may see, by id; at most 100 at once. */
+  public Map<UUID, TasketView> seen(Actor actor, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Condition visible = sight(actor).visible();
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    Conditions wanted =
+        Conditions.on("tasket_tasket t")
+            .and(visible.sql(), visible.values().toArray())
+            .and("t.id in (" + marks + ")", ids.toArray());
+    return views.of(actor, read(wanted, TasketSort.NEWEST, Page.MOST)).stream()
+        .collect(toMap(TasketView::id, Function.identity()));
   }
 
   private TasketsInSight sight(Actor actor) {

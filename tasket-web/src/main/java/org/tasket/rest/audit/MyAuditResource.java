@@ -14,7 +14,7 @@ import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
 import org.tasket.web.signin.SignedIn;
 
-/** What I did. */
+/** What I did, and what was done about me. */
 @RequestScoped
 @Path("me/audit")
 @Produces(MediaType.APPLICATION_JSON)
