@@ -45,6 +45,17 @@ record BoardFile(
     }
   }
 
+  /** The groups that it names, of the audience and of managers. */
+  Set<String> allGroups() {
+    Set<String> all = new TreeSet<>(groups);
+    all.addAll(managerGroups);
+    return all;
+  }
+
+  boolean isForEveryone() {
+    return departments.isEmpty() && groups.isEmpty();
+  }
+
   JsonObject json() {
     JsonArrayBuilder parts = Json.createArrayBuilder();
     departments.forEach(part -> parts.add(part.json()));
@@ -85,13 +96,30 @@ record BoardFile(
     in.checks().present(in.path("titles"), title.orElse(null));
     Optional<Fields> audience = in.object("audience", Function.identity());
     audience.ifPresent(part -> part.taking(Set.of("departments", "groups")));
+    List<Part> departments =
+        audience.flatMap(part -> part.objects("departments", Part::read)).orElse(List.of());
+    Set<String> groups = audience.map(part -> groups(part, "groups")).orElse(Set.of());
+    in.checks()
+        .that(
+            departments.size() + groups.size() <= Audience.PARTS_MOST,
+            in.path("audience"),
+            "many",
+            Audience.PARTS_MOST);
     return new BoardFile(
         in.text("slug").orElse(""),
         title.orElseGet(() -> Translated.same("")),
         in.text("kind").orElse(BoardKind.USUAL),
         in.object("rulebook", RulebookReader::read).orElse(Rulebook.standard()),
-        audience.flatMap(part -> part.objects("departments", Part::read)).orElse(List.of()),
-        audience.flatMap(part -> part.texts("groups")).map(Set::copyOf).orElse(Set.of()),
-        in.texts("managerGroups").map(Set::copyOf).orElse(Set.of()));
+        departments,
+        groups,
+        groups(in, "managerGroups"));
+  }
+
+  private static Set<String> groups(Fields in, String field) {
+    List<String> groups = in.texts(field).orElse(List.of());
+    in.checks()
+        .that(groups.size() <= Audience.PARTS_MOST, in.path(field), "many", Audience.PARTS_MOST);
+    groups.forEach(group -> in.checks().text(in.path(field), group, 1, StandIns.NAME_MOST));
+    return Set.copyOf(groups);
   }
 }

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
@@ -27,8 +25,9 @@ import org.tasket.platform.RuleBroken;
 
 /**
  * Boards as files. A file never opens a door: only who may open a board brings one in, it arrives
- * prepared and unseen, and an audience or a group of managers that this organisation does not know
- * has to be mapped by hand; to leave it out would show the board to more people than the file says.
+ * prepared and unseen, and of an audience or a group of managers that this organisation does not
+ * know somebody has to say what stands for it here. It may be left out as long as something of the
+ * audience remains; without any, the board would be shown to more people than the file says.
  */
 @Boundary
 public class BoardFiles {
@@ -36,6 +35,7 @@ public class BoardFiles {
   @Inject EntityManager db;
   @Inject BoardFinder finder;
   @Inject Departments departments;
+  @Inject NamesHere here;
   @Inject Event<BoardEvent> events;
   @Inject Clock clock;
 
@@ -71,26 +71,67 @@ public class BoardFiles {
   }
 
   /**
+   * What a file holds, and which of its departments and groups this organisation does not know; for
+   * coordinators. Nothing is made of it yet.
+   *
+   * @throws org.tasket.platform.InvalidInput naming what is wrong in the file
+   */
+  public BoardPreview look(Actor actor, JsonObject file) {
+    requireOpener(actor);
+    Checks checks = new Checks();
+    ImportBoard.checkSize(checks, file);
+    checks.orThrow();
+    BoardFile read = BoardFile.read(Fields.of(file, "file", checks));
+    Optional<Kind> kind = kind(read, checks);
+    checks.orThrow();
+    Set<String> known = here.groups(read.allGroups());
+    return new BoardPreview(
+        read.slug(),
+        read.title(),
+        kind.orElseThrow().view(),
+        read.rulebook(),
+        named(read.departments()),
+        named(read.groups(), known),
+        named(read.managerGroups(), known));
+  }
+
+  private List<BoardPreview.Named> named(List<BoardFile.Part> parts) {
+    Set<String> known = here.departments().keySet();
+    return parts.stream()
+        .map(
+            part ->
+                new BoardPreview.Named(
+                    part.code(), part.name(), known.contains(NamesHere.normal(part.code()))))
+        .distinct()
+        .toList();
+  }
+
+  private static List<BoardPreview.Named> named(Collection<String> groups, Set<String> known) {
+    return groups.stream()
+        .sorted()
+        .map(group -> new BoardPreview.Named(group, group, known.contains(Circle.normal(group))))
+        .toList();
+  }
+
+  /**
    * Makes a board from a file; for coordinators. It is prepared, and theirs until they name its
    * managers.
    *
    * @throws org.tasket.platform.InvalidInput naming what is wrong in the file, and every department
-   *     and group that is unknown here and not mapped
+   *     and group that is unknown here and neither mapped nor left out
    */
   public BoardView bringIn(Actor actor, ImportBoard command) {
-    if (!BoardPolicy.mayCreate(actor)) {
-      throw new Forbidden("board.create");
-    }
+    requireOpener(actor);
     if (finder.withSlug(command.slug()).isPresent()) {
       throw new RuleBroken("board.slug.taken");
     }
     Checks checks = new Checks();
     BoardFile file = BoardFile.read(Fields.of(command.file(), "file", checks));
-    Optional<Kind> kind = Optional.ofNullable(db.find(Kind.class, file.kind()));
-    checks.that(kind.isPresent(), "file.kind", "unknown", file.kind());
-    Audience audience =
-        new Audience(parts(file, command, checks), groups(file.groups(), command, checks));
-    Set<String> managers = groups(file.managerGroups(), command, checks);
+    Optional<Kind> kind = kind(file, checks);
+    Arrival arrival =
+        new Arrival(command, here.departments(), here.groups(file.allGroups()), checks);
+    Audience audience = arrival.audience(file);
+    Set<String> managers = arrival.groups(file.managerGroups());
     checks.orThrow();
     Board board = Board.open(command.slug(), file.title(), kind.orElseThrow(), clock.instant());
     board.prepare();
@@ -103,48 +144,20 @@ public class BoardFiles {
     return BoardView.of(actor, finder.circle(actor), board);
   }
 
-  private List<Audience.Part> parts(BoardFile file, ImportBoard command, Checks checks) {
-    Map<String, DepartmentView> here =
-        departments.all().stream()
-            .collect(
-                Collectors.toMap(
-                    department -> department.code().toLowerCase(Locale.ROOT),
-                    Function.identity(),
-                    (one, other) -> one));
-    List<Audience.Part> parts = new ArrayList<>();
-    for (BoardFile.Part part : file.departments()) {
-      String code = command.departments().getOrDefault(part.code(), part.code());
-      DepartmentView department = here.get(code.toLowerCase(Locale.ROOT));
-      checks.that(department != null, "departments", "unmapped", part.code());
-      if (department != null) {
-        parts.add(new Audience.Part(department.id(), part.subUnits()));
-      }
-    }
-    return parts;
-  }
-
-  private Set<String> groups(Set<String> wanted, ImportBoard command, Checks checks) {
-    Set<String> groups = new HashSet<>();
-    for (String group : wanted) {
-      String meant = command.groups().getOrDefault(group, group);
-      checks.that(
-          command.groups().containsKey(group) || hasMembers(meant), "groups", "unmapped", group);
-      groups.add(meant);
-    }
-    return groups;
-  }
-
-  private boolean hasMembers(String group) {
-    return !db.createNativeQuery(
-            "select 1 from tasket_membership m where lower(m.group_name) = ?1"
-                + " fetch first 1 rows only")
-        .setParameter(1, Circle.normal(group))
-        .getResultList()
-        .isEmpty();
+  private Optional<Kind> kind(BoardFile file, Checks checks) {
+    Optional<Kind> kind = Optional.ofNullable(db.find(Kind.class, file.kind()));
+    checks.that(kind.isPresent(), "file.kind", "unknown", file.kind());
+    return kind;
   }
 
   /** The starter boards that come with Tasket, to be brought in and changed at will. */
   public List<Starter> gallery() {
     return Starter.all();
+  }
+
+  private static void requireOpener(Actor actor) {
+    if (!BoardPolicy.mayCreate(actor)) {
+      throw new Forbidden("board.create");
+    }
   }
 }

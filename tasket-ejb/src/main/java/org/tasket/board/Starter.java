@@ -14,7 +14,8 @@ import org.tasket.platform.Json;
  *
  * @param file the board as a file, ready to be brought in
  */
-public record Starter(String key, Translated title, Translated purpose, JsonObject file) {
+public record Starter(
+    String key, Translated title, Translated purpose, Rulebook.Look look, JsonObject file) {
 
   private static final List<String> KEYS =
       List.of("proofreading", "test-panel", "interpreters", "volunteering", "mentoring", "events");
@@ -32,7 +33,11 @@ public record Starter(String key, Translated title, Translated purpose, JsonObje
       BoardFile file = BoardFile.read(fields);
       fields.checked();
       return new Starter(
-          key, file.title(), file.rulebook().texts().purpose().orElse(file.title()), json);
+          key,
+          file.title(),
+          file.rulebook().texts().purpose().orElse(file.title()),
+          file.rulebook().look(),
+          json);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -54,6 +54,8 @@ class BoardFileTest {
         "{'rulebook': {'managers': ['aino']}}",
         "{'audience': {'people': ['aino']}}",
         "{'audience': {'departments': [{'name': 'No code'}]}}",
+        "{'audience': {'groups': ['']}}",
+        "{'managerGroups': ['a\\u0000b']}",
       })
   void whatIsWrongInAFileIsNamed(String patch) {
     JsonObject json =

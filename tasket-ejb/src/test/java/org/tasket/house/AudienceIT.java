@@ -33,12 +33,14 @@ import org.tasket.audit.AuditLog;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardPreview;
 import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.ImportBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.board.StandIns;
 import org.tasket.board.Starter;
 import org.tasket.claim.Claims;
 import org.tasket.person.Actor;
@@ -46,6 +48,7 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.TasketList;
@@ -330,7 +333,9 @@ class AudienceIT {
   }
 
   private BoardView bringIn(JsonObject file, Map<String, String> departments) {
-    return files.bringIn(david(), new ImportBoard(fresh(), file, departments, Map.of()));
+    return files.bringIn(
+        david(),
+        new ImportBoard(fresh(), file, new StandIns(departments, Set.of()), StandIns.none()));
   }
 
   @Test
@@ -352,10 +357,7 @@ class AudienceIT {
 
   @Test
   void aFileNeverOpensADoor() {
-    JsonObject file = files.export(CAROL, board(department(OFFICE, false)).slug());
-    JsonObject foreign =
-        Json.createReader(new StringReader(file.toString().replace("\"office\"", "\"bureau\"")))
-            .readObject();
+    JsonObject foreign = foreign(department(OFFICE, false));
 
     assertThatThrownBy(() -> bringIn(foreign, Map.of()))
         .isInstanceOf(InvalidInput.class)
@@ -364,11 +366,58 @@ class AudienceIT {
         .contains("departments", "bureau");
     assertThat(bringIn(foreign, Map.of("bureau", "office")).audience())
         .isEqualTo(department(OFFICE, false));
-    assertThatThrownBy(
-            () -> files.bringIn(CAROL, new ImportBoard(fresh(), file, Map.of(), Map.of())))
+    assertThatThrownBy(() -> files.bringIn(CAROL, ImportBoard.as(fresh(), foreign)))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> files.export(david(), board(Audience.everyone()).slug()))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void whatIsUnknownInAFileIsTold() {
+    JsonObject foreign = foreign(new Audience(officeOnly(), Set.of("Translators", "strangers")));
+
+    BoardPreview preview = files.look(david(), foreign);
+
+    assertThat(preview.unknownDepartments())
+        .extracting(BoardPreview.Named::code)
+        .containsExactly("bureau");
+    assertThat(preview.unknownGroups())
+        .extracting(BoardPreview.Named::code)
+        .containsExactly("strangers");
+    assertThat(preview.groups()).hasSize(2);
+    assertThatThrownBy(() -> files.look(CAROL, foreign)).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void whatIsLeftOutOfAFileMakesItsAudienceSmallerAndNeverEveryone() {
+    JsonObject foreign = foreign(new Audience(officeOnly(), Set.of("Translators")));
+    StandIns withoutBureau = new StandIns(Map.of(), Set.of("bureau"));
+    StandIns withoutTranslators = new StandIns(Map.of(), Set.of("translators"));
+
+    assertThat(
+            files
+                .bringIn(david(), new ImportBoard(fresh(), foreign, withoutBureau, StandIns.none()))
+                .audience())
+        .isEqualTo(new Audience(List.of(), Set.of("translators")));
+    assertThatThrownBy(
+            () ->
+                files.bringIn(
+                    david(), new ImportBoard(fresh(), foreign, withoutBureau, withoutTranslators)))
+        .isInstanceOf(InvalidInput.class)
+        .extracting("errors")
+        .asString()
+        .contains("departments", "everyone");
+  }
+
+  private static List<Audience.Part> officeOnly() {
+    return List.of(new Audience.Part(OFFICE, false));
+  }
+
+  /** The file of a board, from an organisation that calls the office a bureau. */
+  private JsonObject foreign(Audience audience) {
+    JsonObject file = files.export(CAROL, board(audience).slug());
+    return Json.createReader(new StringReader(file.toString().replace("\"office\"", "\"bureau\"")))
+        .readObject();
   }
 
   @Test
@@ -397,6 +446,24 @@ class AudienceIT {
     assertThat(audit.mine(CECILIA, 1, Optional.empty()).total()).isZero();
     assertThatThrownBy(() -> audit.of(CAROL, board.id(), 10, Optional.empty()))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void theAuditTellsEverybodyWhatWasDoneAboutThemAndNothingMore() {
+    TasketView tasket = openTasket(board(Audience.everyone()));
+    UUID claim = claims.claim(VERA, tasket.id(), Optional.empty()).id();
+    UUID others =
+        claims.claim(bertil(), openTasket(board(Audience.everyone())).id(), Optional.empty()).id();
+    claims.decline(CAROL, claim, new Reason(Optional.of("No time"), Optional.empty()));
+    taskets.pause(CAROL, tasket.id());
+
+    assertThat(audit.mine(VERA, 100, Optional.empty()).items())
+        .extracting(AuditEntry::operation)
+        .containsExactly("claim.declined", "claim.claimed");
+    assertThat(audit.mine(CAROL, 100, Optional.empty()).items())
+        .extracting(AuditEntry::object)
+        .contains(tasket.id(), claim)
+        .doesNotContain(others);
   }
 
   private static JsonObject rule(String name, JsonValue value) {

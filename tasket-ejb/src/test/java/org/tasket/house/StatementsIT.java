@@ -28,6 +28,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
@@ -45,6 +46,7 @@ import org.tasket.tasket.Taskets;
 class StatementsIT {
 
   private static final Actor HELPER = somebody("helper");
+  private static final TasketQuery MINE = TasketQuery.ownedBy(aino().person()).atMost(100);
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -117,9 +119,7 @@ class StatementsIT {
     counted.put("boards", statements(() -> boards.list(HELPER)));
     counted.put(
         "open taskets", statements(() -> list.page(HELPER, TasketQuery.open().atMost(100))));
-    counted.put(
-        "my taskets",
-        statements(() -> list.page(aino(), TasketQuery.ownedBy(aino().person()).atMost(100))));
+    counted.put("my taskets", statements(() -> list.page(aino(), MINE)));
     counted.put(
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
     counted.put("a tasket's questions", statements(() -> talk.of(HELPER, tasket, 100, start)));
@@ -129,6 +129,11 @@ class StatementsIT {
         "my approvals", statements(() -> claimList.approvals(somebody("carol"), 100, start)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
+    List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();
+    counted.put("taskets by id", statements(() -> list.seen(aino(), mine)));
+    List<UUID> held =
+        claimList.ofTasket(aino(), tasket, 100, start).items().stream().map(ClaimView::id).toList();
+    counted.put("what claims are for", statements(() -> claimList.taskets(held)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
     return counted;
   }

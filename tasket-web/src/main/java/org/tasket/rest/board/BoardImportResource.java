@@ -10,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardView;
 import org.tasket.board.ImportBoard;
+import org.tasket.board.StandIns;
 import org.tasket.platform.Fields;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Body;
@@ -37,23 +39,33 @@ public class BoardImportResource {
     Fields body = Body.of(text).taking(Set.of("slug", "file", "departments", "groups"));
     String slug = body.text("slug").orElse(null);
     JsonObject file = body.json("file").orElse(null);
-    Map<String, String> departments = mapping(body, "departments");
-    Map<String, String> groups = mapping(body, "groups");
+    StandIns departments = standIns(body, "departments");
+    StandIns groups = standIns(body, "groups");
     body.checked();
     ImportBoard command = new ImportBoard(slug, file, departments, groups);
     return answers.created(text, () -> made(files.bringIn(signedIn.actor(), command)));
   }
 
-  /** An object whose fields are what the file says, and their texts what stands for it here. */
-  private static Map<String, String> mapping(Fields body, String field) {
-    Map<String, String> mapping = new HashMap<>();
+  /**
+   * An object whose fields are what the file says, and their texts what stands for it here; {@code
+   * null} leaves it out.
+   */
+  private static StandIns standIns(Fields body, String field) {
+    Map<String, String> meant = new HashMap<>();
+    Set<String> leftOut = new HashSet<>();
     body.json(field)
         .ifPresent(
             given -> {
               Fields in = Fields.of(given, field, body.checks());
-              given.keySet().forEach(key -> in.text(key).ifPresent(to -> mapping.put(key, to)));
+              given
+                  .keySet()
+                  .forEach(
+                      name ->
+                          in.text(name)
+                              .ifPresentOrElse(
+                                  here -> meant.put(name, here), () -> leftOut.add(name)));
             });
-    return mapping;
+    return new StandIns(meant, leftOut);
   }
 
   private Answers.Made made(BoardView board) {

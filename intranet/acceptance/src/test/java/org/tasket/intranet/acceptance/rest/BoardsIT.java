@@ -245,6 +245,31 @@ class BoardsIT {
     }
 
     @Test
+    void leaveOutOfAFileWhatIsUnknownAsLongAsSomebodyRemains() {
+      changed(carol, Map.of("audience", Map.of("groups", List.of("keepers-of-files"))));
+      changed(carol, Map.of("managerGroups", List.of("keepers-of-boards")));
+      Map<String, ?> file =
+          carol.get("/boards/{slug}/file", slug).then().statusCode(200).extract().path("$");
+      Map<String, String> groups = new HashMap<>();
+      groups.put("keepers-of-boards", null);
+      Map<String, Object> wish = new HashMap<>();
+      wish.put("slug", slug + "-copy");
+      wish.put("file", file);
+      wish.put("groups", groups);
+      Refused.field("groups", david.send(wish, "/boards/import"));
+      groups.put("keepers-of-files", null);
+      Refused.field("groups", david.send(wish, "/boards/import"));
+      groups.put("keepers-of-files", "tasket-coordinators");
+
+      david
+          .send(wish, "/boards/import")
+          .then()
+          .statusCode(201)
+          .body("audience.groups", contains("tasket-coordinators"))
+          .body("managerGroups", empty());
+    }
+
+    @Test
     void bringInEveryStarter() {
       List<Map<String, ?>> starters =
           david.get("/gallery").then().statusCode(200).extract().path("items");
