@@ -8,11 +8,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriterFactory;
 import jakarta.json.spi.JsonProvider;
 import java.io.InputStream;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * JSON by the server's provider, found once. The class of this name in the standard looks for the
@@ -59,6 +61,10 @@ public final class Json {
 
   public static JsonReader createReader(InputStream bytes) {
     return PROVIDER.createReader(bytes);
+  }
+
+  public static JsonWriterFactory createWriterFactory(Map<String, ?> layout) {
+    return PROVIDER.createWriterFactory(layout);
   }
 
   public static JsonMergePatch createMergePatch(JsonValue patch) {

@@ -44,8 +44,11 @@ public class BoardSettingsBean implements Serializable {
   private long version;
   private boolean overtaken;
   private boolean edits;
+  private boolean exports;
   private String title;
   private SettingsForm form;
+  private boolean unmanaged;
+  private List<String> vanished = List.of();
   private List<SelectItem> departments = List.of();
   private List<SelectItem> managers = List.of();
   private List<SelectItem> categories = List.of();
@@ -56,9 +59,12 @@ public class BoardSettingsBean implements Serializable {
     if (!edits && !board.allows(BoardAction.NAME_MANAGERS)) {
       throw new Forbidden("board.edit");
     }
+    exports = board.allows(BoardAction.EXPORT);
     version = board.version();
     title = board.title().in(language.locale());
     form = SettingsForm.of(board, language.locale());
+    unmanaged = board.managers().isEmpty() && board.managerGroups().isEmpty();
+    vanished = choices.vanished(board.audience(), language.locale());
     departments = choices.with(board.audience(), language.locale());
     managers = named(board);
     categories =
@@ -106,8 +112,22 @@ public class BoardSettingsBean implements Serializable {
     return overtaken;
   }
 
+  public boolean isExports() {
+    return exports;
+  }
+
   public boolean isEdits() {
     return edits;
+  }
+
+  /** Whether nobody is named, so that the coordinators manage it. */
+  public boolean isUnmanaged() {
+    return unmanaged;
+  }
+
+  /** The departments of the audience that the directory shows no more. */
+  public List<String> getVanished() {
+    return vanished;
   }
 
   public String getTitle() {

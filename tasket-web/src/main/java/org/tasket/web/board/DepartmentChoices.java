@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.board.Audience;
 import org.tasket.person.DepartmentView;
@@ -38,16 +40,42 @@ class DepartmentChoices {
 
   /** All there are today, and those of an audience that have vanished since, named as such. */
   List<SelectItem> with(Audience audience, Locale reader) {
-    List<DepartmentView> all = departments.all();
-    List<SelectItem> choices = new ArrayList<>();
-    below(Optional.empty(), "", reader, children(all), choices);
+    List<SelectItem> choices = all(reader, department -> department.id().toString());
     Set<UUID> chosen =
         audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());
     departments.named(chosen).values().stream()
         .filter(DepartmentView::vanished)
-        .map(gone -> choice(gone, say.text("settings.department.vanished", gone.name(reader))))
+        .map(
+            gone ->
+                new SelectItem(
+                    gone.id().toString(),
+                    say.text("settings.department.vanished", gone.name(reader))))
         .forEach(choices::add);
     return choices;
+  }
+
+  /** All there are today, each with a value of its own. */
+  List<SelectItem> all(Locale reader, Function<DepartmentView, String> value) {
+    List<SelectItem> choices = new ArrayList<>();
+    Map<Optional<UUID>, List<DepartmentView>> children = children(departments.all());
+    below(
+        Optional.empty(),
+        "",
+        children,
+        (department, indent) ->
+            choices.add(new SelectItem(value.apply(department), indent + department.name(reader))));
+    return choices;
+  }
+
+  /** The names of those of an audience that have vanished, which let nobody in. */
+  List<String> vanished(Audience audience, Locale reader) {
+    Set<UUID> chosen =
+        audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());
+    return departments.named(chosen).values().stream()
+        .filter(DepartmentView::vanished)
+        .map(gone -> gone.name(reader))
+        .sorted()
+        .toList();
   }
 
   /** Whatever is part of a department that vanished stands at the top. */
@@ -60,16 +88,11 @@ class DepartmentChoices {
   private static void below(
       Optional<UUID> parent,
       String indent,
-      Locale reader,
       Map<Optional<UUID>, List<DepartmentView>> children,
-      List<SelectItem> choices) {
+      BiConsumer<DepartmentView, String> each) {
     for (DepartmentView department : children.getOrDefault(parent, List.of())) {
-      choices.add(choice(department, indent + department.name(reader)));
-      below(Optional.of(department.id()), indent + STEP, reader, children, choices);
+      each.accept(department, indent);
+      below(Optional.of(department.id()), indent + STEP, children, each);
     }
-  }
-
-  private static SelectItem choice(DepartmentView department, String label) {
-    return new SelectItem(department.id().toString(), label);
   }
 }

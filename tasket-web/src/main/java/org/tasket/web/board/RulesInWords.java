@@ -1,5 +1,6 @@
 package org.tasket.web.board;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.tasket.board.Rulebook;
@@ -65,5 +66,5 @@ final class RulesInWords {
   }
 
   /** The key of a text and what fills its places, where it has any. */
-  public record Sentence(String key, int first, int second) {}
+  public record Sentence(String key, int first, int second) implements Serializable {}
 }

@@ -11,7 +11,10 @@ final class Addresses {
           Address.of("/", "open"),
           Address.of("/boards", "boards"),
           Address.of("/boards/new", "board-new"),
+          Address.of("/boards/new/empty", "board-empty"),
+          Address.of("/boards/import", "board-import"),
           Address.of("/boards/{slug}", "board"),
+          Address.of("/boards/{slug}/file", "board-file"),
           Address.of("/boards/{slug}/settings", "board-settings"),
           Address.of("/boards/{slug}/archive", "board-archive"),
           Address.of("/post", "post"),
@@ -35,6 +38,8 @@ final class Addresses {
           Address.of("/remarks/{id}/hide", "remark-hide"),
           Address.of("/approvals", "approvals"),
           Address.of("/me", "me"),
+          Address.of("/me/audit", "my-audit"),
+          Address.of("/audit", "audit"),
           Address.of("/sign-in", "sign-in"),
           Address.of("/accessibility", "accessibility"));
 

@@ -49,6 +49,12 @@ public class Notices {
     }
   }
 
+  /** Tells what is wrong with a field of a page that is only being made. */
+  public static void wrong(InvalidInput.FieldError error) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    add(context, Optional.of(error.field()), error.sentence(locale(context)));
+  }
+
   private static void atField(FacesContext context, String field, String sentence) {
     Optional<UIComponent> place =
         Stream.of(field.replace('.', '-'), field.substring(field.lastIndexOf('.') + 1))

@@ -52,6 +52,24 @@ class DepartmentChoicesTest {
             "Care", "\u2003Nursing", "Law", "Orphan", "settings.department.vanished Gone");
   }
 
+  @Test
+  void tellWhichOfAnAudienceHaveVanished() {
+    Audience audience =
+        new Audience(
+            List.of(new Audience.Part(GONE.id(), true), new Audience.Part(LAW.id(), true)),
+            Set.of());
+
+    assertThat(choices.vanished(audience, Locale.ENGLISH)).containsExactly("Gone");
+    assertThat(choices.vanished(Audience.everyone(), Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void haveTheValueThatIsAskedFor() {
+    assertThat(choices.all(Locale.ENGLISH, department -> "=" + department.code()))
+        .extracting(SelectItem::getValue)
+        .containsExactly("=Care", "=Nursing", "=Law", "=Orphan");
+  }
+
   private static DepartmentView department(String name, DepartmentView parent, boolean vanished) {
     return new DepartmentView(
         Ids.next(),

@@ -17,6 +17,9 @@ class AddressesTest {
     "/, open",
     "/boards, boards",
     "/boards/new, board-new",
+    "/boards/new/empty, board-empty",
+    "/boards/import, board-import",
+    "/boards/health-2/file, board-file?slug=health-2",
     "/boards/health-2, board?slug=health-2",
     "/boards/health-2/settings, board-settings?slug=health-2",
     "/boards/health-2/archive, board-archive?slug=health-2",
@@ -33,6 +36,8 @@ class AddressesTest {
     "/approvals, approvals",
     "/post, post",
     "/me, me",
+    "/me/audit, my-audit",
+    "/audit, audit",
     "/sign-in, sign-in",
     "/accessibility, accessibility",
   })

@@ -274,6 +274,7 @@ class BoardSettingsIT {
       String address = "opened-" + System.nanoTime();
       david.open("/boards");
       david.press(david.link("Open a board"));
+      david.press(david.link("Open an empty board"));
       david.type("title", "Opened by keyboard");
       david.type("slug", "Not An Address");
       david.press(david.button("Open the board"));

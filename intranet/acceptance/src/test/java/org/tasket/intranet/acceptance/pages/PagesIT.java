@@ -3,6 +3,8 @@ package org.tasket.intranet.acceptance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +74,16 @@ class PagesIT {
     addresses.put("return", "/claims/" + delivered + "/return");
     thereIsMoreWhereABoardHasRules(house, owner, helper, own);
     addresses.put("me", "/me");
+    addresses.put("my-audit", "/me/audit");
     addresses.put("accessibility", "/accessibility");
     addresses.put("nothing", "/nothing");
     aino = Desk.of(house, browser, "aino", "en");
     coordinators.put("board-new", "/boards/new");
+    coordinators.put("board-empty", "/boards/new/empty");
+    coordinators.put("board-import", "/boards/import");
+    coordinators.put("board-starter", "/boards/import?starter=interpreters");
+    coordinators.put("audit", "/audit?object=" + full);
+    coordinators.put("audit-unknown", "/audit?object=no+such+thing");
     coordinators.put("board-archive", "/boards/" + full + "/archive");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
     david = Desk.of(house, browser, "david", "en");
@@ -222,6 +230,7 @@ class PagesIT {
         "object",
         "approvals",
         "me",
+        "my-audit",
         "accessibility",
         "nothing");
   }
@@ -237,7 +246,17 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"board-new", "board-archive", "board-managers"})
+  @ValueSource(
+      strings = {
+        "board-new",
+        "board-empty",
+        "board-import",
+        "board-starter",
+        "board-archive",
+        "board-managers",
+        "audit",
+        "audit-unknown"
+      })
   void ofACoordinatorsIsForEverybodyToo(String name) {
     assertThat(david.open(coordinators.get(name))).isEqualTo(200);
 
@@ -256,6 +275,34 @@ class PagesIT {
     aino.page().evaluate("document.querySelectorAll('details.item').forEach(it => it.open = true)");
 
     Accessible.check(aino.page(), "page-board-settings-wrong");
+  }
+
+  @Test
+  void aFileWithMuchThatIsUnknownIsForEverybody(House house) {
+    String board = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
+    Caller manager = Caller.of(house, "aino");
+    Map<String, ?> few = Map.of("groups", List.of("keepers-of-" + "very-long-names-".repeat(5)));
+    BoardSteps.change(manager, board, Map.of("audience", few));
+    String file =
+        manager
+            .get("/boards/{slug}/file", board)
+            .asString()
+            .replace(
+                "\"departments\":[]",
+                "\"departments\":[{\"code\":\"bureau\",\"name\":\"" + LONG + "\"}]");
+    david.open("/boards/import");
+    david
+        .page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                "board.json", "application/json", file.getBytes(StandardCharsets.UTF_8)));
+    david.page().locator("#read").click();
+    david.page().locator("#bringIn").click();
+    david.page().locator(".summary").waitFor();
+
+    Accessible.check(david.page(), "page-board-import-unknown");
+    david.complainsOfNothing();
   }
 
   @Test

@@ -1,0 +1,124 @@
+package org.tasket.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.audit.Audited;
+import org.tasket.board.BoardEvent;
+import org.tasket.board.BoardState;
+import org.tasket.board.Rulebook;
+import org.tasket.claim.ClaimEvent;
+import org.tasket.person.WayIn;
+import org.tasket.talk.TalkEvent;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.TasketEvent;
+import org.tasket.tasket.Terms;
+
+/** Whatever the audit may hold is said in words. */
+class AuditWordsTest {
+
+  private static final Set<String> HOLDERS = Set.of("helper", "board");
+  private static final ResourceBundle ENGLISH =
+      ResourceBundle.getBundle("org.tasket.web.texts", Locale.ENGLISH);
+
+  private static void isSaid(String key) {
+    assertThat(ENGLISH.keySet()).contains(key);
+  }
+
+  /** The operations of all events; of those that depend on a state, for every state. */
+  static Stream<String> operations() {
+    return Stream.of(BoardEvent.class, TasketEvent.class, ClaimEvent.class)
+        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+        .flatMap(event -> Arrays.stream(BoardState.values()).map(state -> made(event, state)))
+        .map(Audited::operation)
+        .distinct();
+  }
+
+  private static Audited made(Class<?> event, BoardState state) {
+    RecordComponent[] parts = event.getRecordComponents();
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] values = Arrays.stream(types).map(type -> some(type, state)).toArray();
+    try {
+      return (Audited) event.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError(event.getName(), impossible);
+    }
+  }
+
+  private static Object some(Class<?> type, BoardState state) {
+    if (type == boolean.class) {
+      return false;
+    }
+    if (type == int.class) {
+      return 0;
+    }
+    return type == BoardState.class ? state : null;
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyOperation(String operation) {
+    isSaid("audit.op." + operation);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TalkEvent.What.class)
+  void everyThingDoneWithWhatWasSaid(TalkEvent.What what) {
+    isSaid("audit.op.remark." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  static Stream<String> fields() {
+    return Stream.of(Rulebook.class, Terms.class, HelperTerms.class, BoardTerms.class)
+        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+        .map(RecordComponent::getName)
+        .filter(name -> !HOLDERS.contains(name))
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void everyFieldOfARulebookAndOfATasket(String field) {
+    isSaid("audit.field." + field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title",
+        "audience",
+        "managers",
+        "managerGroups",
+        "owner",
+        "coOwners",
+        "seats",
+        "sessions",
+        "recurrence"
+      })
+  void everyOtherField(String field) {
+    isSaid("audit.field." + field);
+  }
+
+  @ParameterizedTest
+  @EnumSource(WayIn.class)
+  void everyWayIn(WayIn way) {
+    isSaid("audit.way." + way);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"board.became.archived", "claim.movedUp", "tasket.handed"})
+  void theOperationsAreRead(String operation) {
+    assertThat(operations()).contains(operation);
+    assertThat(List.copyOf(operations().toList())).hasSizeGreaterThan(30);
+  }
+}
