@@ -7,6 +7,8 @@ import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimView;
 import org.tasket.person.Actor;
+import org.tasket.platform.NotFound;
+import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -22,6 +24,7 @@ abstract class ClaimPage implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject ClaimList claims;
+  @Inject Taskets taskets;
 
   private UUID id;
   private UUID tasket;
@@ -50,9 +53,21 @@ abstract class ClaimPage implements Serializable {
     leave();
   }
 
-  /** Where things go on. */
+  /** Where things go on; who has lost sight of the tasket has their own things left. */
   void leave() {
-    Goto.tasket(tasket);
+    if (isInSight()) {
+      Goto.tasket(tasket);
+    } else {
+      Goto.mine();
+    }
+  }
+
+  private boolean isInSight() {
+    try {
+      return taskets.get(actor(), tasket).id().equals(tasket);
+    } catch (NotFound outOfSight) {
+      return false;
+    }
   }
 
   Actor actor() {

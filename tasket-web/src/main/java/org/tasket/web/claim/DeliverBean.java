@@ -16,7 +16,6 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.platform.NotFound;
 import org.tasket.tasket.TasketView;
-import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Say;
 import org.tasket.web.tasket.BoardAtHand;
 
@@ -28,7 +27,6 @@ public class DeliverBean extends ClaimPage {
   private static final long serialVersionUID = 1;
 
   @Inject Claims life;
-  @Inject Taskets taskets;
   @Inject BoardAtHand boards;
   @Inject Say say;
 

@@ -93,14 +93,15 @@ public class MyThingsBean {
     return record;
   }
 
-  /** A line of the record: the entry, and what it was for. */
-  public record Line(EntryView entry, String title, String language) {
+  /** A line of the record: the entry, what it was for, and whether there is still a say in it. */
+  public record Line(EntryView entry, String title, String language, boolean objectable) {
 
     private static Line of(EntryView entry, Optional<ClaimView> claim) {
       return new Line(
           entry,
           claim.map(ClaimView::title).orElse("Tasket"),
-          claim.map(ClaimView::language).orElse("en"));
+          claim.map(ClaimView::language).orElse("en"),
+          claim.filter(one -> one.allows(ClaimAction.OBJECT)).isPresent());
     }
   }
 }

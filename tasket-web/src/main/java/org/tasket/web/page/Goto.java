@@ -29,6 +29,11 @@ public final class Goto {
     page("/boards/" + slug + "/settings");
   }
 
+  /** The reader's own things. */
+  public static void mine() {
+    page("/me");
+  }
+
   public static void approvals() {
     page("/approvals");
   }

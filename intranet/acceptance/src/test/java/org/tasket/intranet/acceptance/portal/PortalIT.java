@@ -14,11 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.tasket.intranet.acceptance.house.Accessible;
@@ -26,6 +29,7 @@ import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.Portal;
+import org.tasket.intranet.acceptance.permission.PortletPermissions;
 import org.tasket.intranet.acceptance.rest.Caller;
 
 /**
@@ -115,6 +119,11 @@ class PortalIT {
         .hasText("Alla platser är tagna.");
     assertThat(takenBy(carol)).contains(tasket);
     assertThat(takenBy(bertil)).doesNotContain(tasket);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> takingIsOfferedAndDoneAsTheTableOfPermissionsSays() {
+    return PortletPermissions.at(portal.server());
   }
 
   @Test

@@ -53,7 +53,7 @@ public record Caller(String api, String login, String password) {
   }
 
   /** Changes what the caller has seen as this ETag. */
-  Response patch(Object body, String etag, String path, Object... values) {
+  public Response patch(Object body, String etag, String path, Object... values) {
     return request()
         .contentType("application/merge-patch+json")
         .header("If-Match", etag)
@@ -61,7 +61,7 @@ public record Caller(String api, String login, String password) {
         .patch(path, values);
   }
 
-  String etagOf(String path, Object... values) {
+  public String etagOf(String path, Object... values) {
     return get(path, values).then().statusCode(200).extract().header("ETag");
   }
 }

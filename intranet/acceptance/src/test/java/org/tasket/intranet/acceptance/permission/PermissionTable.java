@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance.rest;
+package org.tasket.intranet.acceptance.permission;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,10 +67,28 @@ final class PermissionTable {
     return states.contains(state) || states.contains("always");
   }
 
+  /** Whether a role has an operation in any state at all. */
+  boolean everOpens(String operation, String role) {
+    return !cells.get(operation).get(role).contains("–");
+  }
+
   /** The operations that a role has in a state. */
   Set<String> open(String role, String state) {
     return operations().stream()
         .filter(operation -> opens(operation, role, state))
         .collect(Collectors.toSet());
+  }
+
+  /** States in which every role has the same operations stand for each other. */
+  List<List<String>> alike(List<String> states) {
+    Map<List<Set<String>>, List<String>> byWhatIsOpen =
+        states.stream()
+            .collect(Collectors.groupingBy(this::open, LinkedHashMap::new, Collectors.toList()));
+    return List.copyOf(byWhatIsOpen.values());
+  }
+
+  private List<Set<String>> open(String state) {
+    Map<String, Set<String>> anyRow = cells.values().iterator().next();
+    return anyRow.keySet().stream().map(role -> open(role, state)).toList();
   }
 }

@@ -1,0 +1,190 @@
+package org.tasket.intranet.acceptance.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * A browser that runs no scripts: it keeps cookies, goes where it is led, and sends forms as HTML
+ * says. Quick enough to look at hundreds of pages.
+ */
+public final class PlainBrowser {
+
+  private static final String VIEW_STATE = "input[name=jakarta.faces.ViewState]";
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.NORMAL)
+          .build();
+  private final String server;
+
+  public PlainBrowser(PayaraServer server) {
+    this.server = server.url();
+  }
+
+  /** Signs in by Tasket's own form, and reads English whatever the directory names. */
+  public static PlainBrowser of(House house, String login) {
+    PlainBrowser browser = new PlainBrowser(house.server());
+    browser
+        .open("/tasket/?language=en")
+        .form("button[id=enter]")
+        .orElseThrow()
+        .send("enter", Map.of("login", login, "password", "tasket"));
+    return browser;
+  }
+
+  /** Opens an address of the server's. */
+  public Sheet open(String path) {
+    return fetch(HttpRequest.newBuilder(URI.create(server + path)).GET());
+  }
+
+  private Sheet post(URI address, String body) {
+    return fetch(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String field(String name, String value) {
+    return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
+  }
+
+  private Sheet fetch(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      return new Sheet(
+          answer.statusCode(), answer.uri(), Jsoup.parse(answer.body(), answer.uri().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A page as it was answered. It stays as it is, however stale it becomes. */
+  public final class Sheet {
+
+    private final int status;
+    private final URI address;
+    private final Document document;
+
+    private Sheet(int status, URI address, Document document) {
+      this.status = status;
+      this.address = address;
+      this.document = document;
+    }
+
+    public int status() {
+      return status;
+    }
+
+    /** Where it is, below the server's root. */
+    public String path() {
+      return address.getPath();
+    }
+
+    public boolean has(String css) {
+      return document.selectFirst(css) != null;
+    }
+
+    /** What an element links to. */
+    public Optional<String> link(String css) {
+      return Optional.ofNullable(document.selectFirst(css)).map(link -> link.attr("href"));
+    }
+
+    @Override
+    public String toString() {
+      return status + " " + address + " " + text();
+    }
+
+    /** All that a reader reads on it. */
+    public String text() {
+      return text("main");
+    }
+
+    /** What a reader reads in some parts of it. */
+    public String text(String css) {
+      return document.select(css).text();
+    }
+
+    /** The form that a button or another element is in. */
+    public Optional<Form> form(String css) {
+      return Optional.ofNullable(document.selectFirst(css))
+          .map(inside -> inside.closest("form"))
+          .map(form -> new Form((FormElement) form));
+    }
+
+    /** A form of a page of Tasket's, whatever it is for. */
+    public Optional<Form> anyForm() {
+      return form(VIEW_STATE);
+    }
+  }
+
+  /** A form of a page. */
+  public final class Form {
+
+    private final FormElement form;
+
+    private Form(FormElement form) {
+      this.form = form;
+    }
+
+    /** The same, as if it stood on the page for something else. */
+    public Form about(String one, String other) {
+      FormElement same = form.clone();
+      same.attr("action", form.absUrl("action").replace(one, other));
+      return new Form(same);
+    }
+
+    /** Sends it as it is. */
+    public Sheet send() {
+      return send(Map.of());
+    }
+
+    /** Sends it with something typed into the fields that it has. */
+    public Sheet send(Map<String, String> typed) {
+      return post(URI.create(form.absUrl("action")), String.join("&", fields(typed)));
+    }
+
+    private List<String> fields(Map<String, String> typed) {
+      List<String> fields = new ArrayList<>();
+      for (Connection.KeyVal field : form.formData()) {
+        fields.add(field(field.key(), typed.getOrDefault(field.key(), field.value())));
+      }
+      return fields;
+    }
+
+    /** Sends it by a button, with something typed into the fields that it has. */
+    public Sheet send(String button, Map<String, String> typed) {
+      return send(button, "", typed);
+    }
+
+    /** The same, where the button says more than that it was pressed. */
+    public Sheet send(String button, String value, Map<String, String> typed) {
+      List<String> fields = fields(typed);
+      fields.add(field(button, value));
+      return post(URI.create(form.absUrl("action")), String.join("&", fields));
+    }
+  }
+}
