@@ -31,10 +31,19 @@ public record TasketQuery(
 
   /** The open ones of all boards, newest first. */
   public static TasketQuery open() {
+    return in(TasketState.OPEN);
+  }
+
+  /** Those of all boards that wait for a manager to look at them, newest first. */
+  public static TasketQuery submitted() {
+    return in(TasketState.SUBMITTED);
+  }
+
+  private static TasketQuery in(TasketState state) {
     return new TasketQuery(
         Optional.empty(),
         Optional.empty(),
-        Optional.of(TasketState.OPEN),
+        Optional.of(state),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
