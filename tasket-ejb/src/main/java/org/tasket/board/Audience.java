@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Circle;
+import org.tasket.platform.Checks;
 
 /**
- * Who may see a board: everyone, or whoever belongs to one of its departments or groups. A
- * department that vanished from the directory lets nobody in.
+ * Who may see a board or a tasket: everyone, or whoever belongs to one of its departments or
+ * groups. A department that vanished from the directory lets nobody in.
  */
 public record Audience(List<Part> departments, Set<String> groups) {
 
   public static final int PARTS_MOST = 100;
+  public static final int GROUP_MOST = 255;
 
   private static final Audience EVERYONE = new Audience(List.of(), Set.of());
 
@@ -33,6 +35,15 @@ public record Audience(List<Part> departments, Set<String> groups) {
 
   public boolean isEveryone() {
     return departments.isEmpty() && groups.isEmpty();
+  }
+
+  /**
+   * Checks its size and the names of its groups; whether there are such departments, others know.
+   */
+  public void check(Checks checks) {
+    int parts = departments.size() + groups.size();
+    checks.that(parts <= PARTS_MOST, "audience.departments", "many", PARTS_MOST);
+    groups.forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
   }
 
   public boolean includes(Circle circle) {

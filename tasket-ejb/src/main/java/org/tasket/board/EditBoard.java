@@ -25,20 +25,19 @@ public record EditBoard(
   public static final int TITLE_MOST = 120;
 
   private static final int MANAGERS_MOST = 50;
-  private static final int GROUP_MOST = 255;
 
   public EditBoard {
     managers = managers.map(List::copyOf);
     managerGroups = managerGroups.map(List::copyOf);
     Checks checks = new Checks();
     title.ifPresent(given -> check(checks, given));
-    audience.ifPresent(given -> check(checks, given));
+    audience.ifPresent(given -> given.check(checks));
     managers.ifPresent(
         people -> checks.that(people.size() <= MANAGERS_MOST, "managers", "many", MANAGERS_MOST));
     managerGroups.ifPresent(
         groups -> {
           checks.that(groups.size() <= MANAGERS_MOST, "managerGroups", "many", MANAGERS_MOST);
-          groups.forEach(group -> checks.text("managerGroups", group, 1, GROUP_MOST));
+          groups.forEach(group -> checks.text("managerGroups", group, 1, Audience.GROUP_MOST));
         });
     checks.orThrow();
   }
@@ -49,12 +48,6 @@ public record EditBoard(
         .map(title::in)
         .distinct()
         .forEach(text -> checks.text("title", text, TITLE_LEAST, TITLE_MOST));
-  }
-
-  private static void check(Checks checks, Audience audience) {
-    int parts = audience.departments().size() + audience.groups().size();
-    checks.that(parts <= Audience.PARTS_MOST, "audience.departments", "many", Audience.PARTS_MOST);
-    audience.groups().forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
   }
 
   /** Only the managers. */

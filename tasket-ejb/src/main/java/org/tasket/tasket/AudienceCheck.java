@@ -9,7 +9,7 @@ import org.tasket.board.Audience;
 import org.tasket.person.Departments;
 import org.tasket.platform.Checks;
 
-/** Whether there are the departments that a tasket's audience names. */
+/** Whether a tasket's audience can be kept, and there are the departments that it names. */
 @ApplicationScoped
 class AudienceCheck {
 
@@ -20,6 +20,7 @@ class AudienceCheck {
     if (audience.equals(before)) {
       return;
     }
+    audience.check(checks);
     Set<UUID> wanted =
         audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());
     Set<UUID> found = departments.named(wanted).keySet();

@@ -20,7 +20,7 @@ import org.tasket.web.page.Say;
 
 /** The house's departments to choose from, each below the one it is part of. */
 @RequestScoped
-class DepartmentChoices {
+public class DepartmentChoices {
 
   /** No blank that HTML would swallow. */
   private static final String STEP = "\u2003";
@@ -39,7 +39,7 @@ class DepartmentChoices {
   }
 
   /** All there are today, and those of an audience that have vanished since, named as such. */
-  List<SelectItem> with(Audience audience, Locale reader) {
+  public List<SelectItem> with(Audience audience, Locale reader) {
     List<SelectItem> choices = all(reader, department -> department.id().toString());
     Set<UUID> chosen =
         audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());

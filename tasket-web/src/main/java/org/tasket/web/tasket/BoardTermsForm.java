@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tasket.board.Audience;
 import org.tasket.board.BoardRules;
 import org.tasket.platform.Json;
 import org.tasket.tasket.BoardTerms;
@@ -27,7 +26,7 @@ public class BoardTermsForm implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private final Audience audience;
+  private final AudienceForm audience;
   private final String extraBefore;
   private final HashMap<String, String> extra = new HashMap<>();
   private List<Question> questions = List.of();
@@ -36,15 +35,16 @@ public class BoardTermsForm implements Serializable {
   private String category;
   private String organisation;
 
-  private BoardTermsForm(BoardTerms before) {
-    audience = before.audience();
+  private BoardTermsForm(BoardTerms before, AudienceForm audience) {
+    this.audience = audience;
     extraBefore = before.extra().toString();
     category = before.category().orElse(null);
     organisation = before.organisation().orElse("");
   }
 
-  static BoardTermsForm of(BoardTerms before, Optional<BoardRules> rules, Locale language) {
-    BoardTermsForm form = new BoardTermsForm(before);
+  static BoardTermsForm of(
+      BoardTerms before, AudienceForm audience, Optional<BoardRules> rules, Locale language) {
+    BoardTermsForm form = new BoardTermsForm(before, audience);
     rules.ifPresent(board -> form.ask(board, before, language));
     return form;
   }
@@ -66,7 +66,10 @@ public class BoardTermsForm implements Serializable {
 
   BoardTerms terms() {
     return new BoardTerms(
-        Optional.ofNullable(category), Optional.ofNullable(organisation), answers(), audience);
+        Optional.ofNullable(category),
+        Optional.ofNullable(organisation),
+        answers(),
+        audience.audience());
   }
 
   /** Answers to questions that the board asks no more stay as they are. */
@@ -106,6 +109,10 @@ public class BoardTermsForm implements Serializable {
   /** Answers by the keys of the questions. */
   public Map<String, String> getExtra() {
     return extra;
+  }
+
+  public AudienceForm getAudience() {
+    return audience;
   }
 
   public List<Question> getQuestions() {

@@ -3,17 +3,14 @@ package org.tasket.web.tasket;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
-import org.tasket.platform.Settings;
 import org.tasket.platform.Stale;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Goto;
-import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
 
@@ -30,10 +27,7 @@ public class EditBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
-  @Inject BoardAtHand boards;
-  @Inject Language language;
-  @Inject Settings settings;
-  @Inject Clock clock;
+  @Inject TermsForms forms;
 
   private UUID id;
   private long version;
@@ -45,13 +39,7 @@ public class EditBean implements Serializable {
     TasketView tasket = taskets.get(signedIn.actor(), id);
     version = tasket.version();
     draft = tasket.state() == TasketState.DRAFT;
-    terms =
-        TermsForm.of(
-            tasket,
-            boards.rules(tasket.board()),
-            language.locale(),
-            clock.instant(),
-            settings.zone());
+    terms = forms.of(tasket);
     if (!tasket.allows(TasketAction.EDIT)) {
       Goto.tasket(id);
     }

@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.tasket.board.BoardAction;
 import org.tasket.board.BoardRules;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
-import org.tasket.platform.Settings;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
@@ -38,8 +36,7 @@ public class PostBean implements Serializable {
   @Inject Taskets taskets;
   @Inject PostAtOnce atOnce;
   @Inject Language language;
-  @Inject Settings settings;
-  @Inject Clock clock;
+  @Inject TermsForms forms;
 
   private String board;
   private String template;
@@ -64,7 +61,7 @@ public class PostBean implements Serializable {
             .flatMap(some -> some.rulebook().templates().stream())
             .map(one -> new SelectItem(one.key(), one.name()))
             .toList();
-    terms = TermsForm.usual(chosen, reader, clock.instant(), settings.zone());
+    terms = forms.usual(chosen);
     chosen
         .flatMap(some -> Optional.ofNullable(template).flatMap(some.rulebook()::template))
         .ifPresent(terms::begun);

@@ -1,5 +1,6 @@
 package org.tasket.web.tasket;
 
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tasket.board.Audience;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Rulebook.Template;
 import org.tasket.tasket.BoardTerms;
@@ -53,8 +55,17 @@ public class TermsForm implements Serializable {
     this.side = side;
   }
 
-  /** A form with what most owners choose, for a board whose rules may be at hand. */
-  static TermsForm usual(Optional<BoardRules> rules, Locale language, Instant now, ZoneId zone) {
+  /**
+   * A form with what most owners choose, for a board whose rules may be at hand.
+   *
+   * @param departments that it can be for
+   */
+  static TermsForm usual(
+      Optional<BoardRules> rules,
+      List<SelectItem> departments,
+      Locale language,
+      Instant now,
+      ZoneId zone) {
     int days =
         rules.map(board -> Math.min(DAYS_OPEN, board.rulebook().openDays() - 1)).orElse(DAYS_OPEN);
     TermsForm form =
@@ -63,7 +74,11 @@ public class TermsForm implements Serializable {
             LastDay.of(Optional.empty(), zone),
             SittingsForm.empty(zone),
             HelperForm.of(HelperTerms.NONE),
-            BoardTermsForm.of(BoardTerms.NONE, rules, language),
+            BoardTermsForm.of(
+                BoardTerms.NONE,
+                AudienceForm.of(Audience.everyone(), departments),
+                rules,
+                language),
             CoOwnersForm.of(List.of()));
     form.language = language.getLanguage();
     form.plannedMinutes = MINUTES;
@@ -84,7 +99,12 @@ public class TermsForm implements Serializable {
   }
 
   static TermsForm of(
-      TasketView tasket, Optional<BoardRules> rules, Locale reader, Instant now, ZoneId zone) {
+      TasketView tasket,
+      Optional<BoardRules> rules,
+      List<SelectItem> departments,
+      Locale reader,
+      Instant now,
+      ZoneId zone) {
     Terms terms = tasket.terms();
     TermsForm form =
         new TermsForm(
@@ -92,7 +112,11 @@ public class TermsForm implements Serializable {
             LastDay.of(terms.doBy(), zone),
             SittingsForm.of(tasket, now, zone),
             HelperForm.of(terms.helper()),
-            BoardTermsForm.of(terms.board(), rules, reader),
+            BoardTermsForm.of(
+                terms.board(),
+                AudienceForm.of(terms.board().audience(), departments),
+                rules,
+                reader),
             CoOwnersForm.of(tasket.coOwners()));
     form.atAnyTime = tasket.seatsAtAnyTime().isPresent();
     form.title = terms.title();

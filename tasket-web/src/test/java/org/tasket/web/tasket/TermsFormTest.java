@@ -50,7 +50,7 @@ class TermsFormTest {
             Optional.empty(),
             List.of(),
             Set.of());
-    return TermsForm.of(tasket, Optional.empty(), Locale.ENGLISH, NOW, HELSINKI);
+    return TermsForm.of(tasket, Optional.empty(), List.of(), Locale.ENGLISH, NOW, HELSINKI);
   }
 
   private static SessionView session(Optional<Instant> start, int seats) {
@@ -154,7 +154,7 @@ class TermsFormTest {
 
     @Test
     void makeANewTasketOneWithTimes() {
-      TermsForm usual = TermsForm.usual(Optional.empty(), Locale.ENGLISH, NOW, HELSINKI);
+      TermsForm usual = TermsForm.usual(Optional.empty(), List.of(), Locale.ENGLISH, NOW, HELSINKI);
       assertThat(usual.wishes().seats()).isEqualTo(1);
       usual.getSittings().getRows().get(0).setDay(LocalDate.of(2026, 4, 1));
       usual.getSittings().setEvery("WEEKLY");
