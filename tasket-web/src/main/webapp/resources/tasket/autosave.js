@@ -1,7 +1,8 @@
 /*
- * Saves a draft now and then while somebody edits it, through the API and quietly: what cannot be
- * saved just now stays typed, and the button saves as ever. Where somebody else has changed the
- * draft it stops, and the button tells.
+ * Saves a draft by itself while somebody edits it: the form goes to its own page in the background,
+ * as if a button were pressed. What the page refuses goes as it was saved last, so that the rest is
+ * saved; it stays typed, and is told. So does what makes things that cannot be taken away again,
+ * until the button is pressed. Where the draft was changed elsewhere it stops, and says so.
  */
 
 (() => {
@@ -9,65 +10,106 @@
 
   const status = document.getElementById('autosave');
   const form = status?.closest('form');
-  const PAUSE = 4000;
-  const TEXTS = ['title', 'description', 'place', 'language'];
+  const PAUSE = 2000;
+  const ROUNDS = 4; // not everything that is wrong is told at once
+  const STATE = 'jakarta.faces.ViewState';
 
-  const typed = () => {
-    const now = {};
-    for (const name of TEXTS) {
-      now[name] = form.elements[name].value.trim() === '' ? null : form.elements[name].value;
+  /* Whatever is refused without the name of a field is about people. */
+  const PEOPLE = ['coOwners'];
+
+  const typed = () => new URLSearchParams(new FormData(form));
+
+  /* All fields that can only be right together with one. */
+  const together = (id) => {
+    const field = document.getElementById(id);
+    const group = field?.closest('[data-together]') ?? field;
+    return new Set([id, ...[...group?.querySelectorAll('[name]') ?? []].map((one) => one.name)]);
+  };
+
+  const byHand = () => [...form.querySelectorAll('[data-by-hand] [name]')].map((one) => one.name);
+
+  const withholding = (ids, now, before) => {
+    const held = new Set(ids.flatMap((id) => [...together(id)]));
+    const sent = [...now].filter(([name]) => !held.has(name));
+    return new URLSearchParams([...sent, ...[...before].filter(([name]) => held.has(name))]);
+  };
+
+  const say = (sentence) => {
+    if (status.textContent !== sentence) {
+      status.textContent = sentence;
     }
-    const minutes = Number(form.elements.plannedMinutes.value);
-    now.plannedMinutes = Number.isInteger(minutes) ? minutes : null;
-    now.mode = form.elements.mode.value;
-    return now;
+  };
+
+  const sayKept = (refused, waits) => {
+    const clock = new Date().toLocaleTimeString(document.documentElement.lang, {
+      hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    });
+    const kept = status.dataset.saved.replace('{0}', clock);
+    const but = refused.length === 0 ? [] : [status.dataset.but, ...refused];
+    say([kept, ...but, ...(waits ? [status.dataset.byHand] : [])].join(' '));
+  };
+
+  const refusals = (page) => {
+    const named = [...page.querySelectorAll('.summary a')];
+    const whole = [...page.querySelectorAll('#notices .notice--wrong')];
+    return {
+      ids: named.length > 0 ? named.map((link) => link.hash.slice(1)) : PEOPLE,
+      sentences: [...named, ...whole].map((one) => one.textContent.trim()),
+    };
   };
 
   if (form) {
-    const version = form.elements.version;
     let saved = typed();
     let waiting = null;
-    let secret = null;
     let stopped = false;
 
-    const changed = () => {
-      const now = typed();
-      return Object.fromEntries(Object.entries(now).filter(([name, value]) => saved[name] !== value));
+    const ours = (fields) =>
+      [...fields].filter(([name]) => !name.includes('.') && name !== 'version').sort().join('\n');
+
+    const send = async (fields) => {
+      fields.set(STATE, form.elements[STATE].value);
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams([...fields, ['keep', 'true']]) });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const state = page.querySelector(`#${form.id} [name="${STATE}"]`);
+      if (state) {
+        form.elements[STATE].value = state.value;
+      }
+      return page;
     };
 
-    const askSecret = async () => {
-      const answer = await fetch(status.dataset.me, { headers: { Accept: 'application/json' } });
-      return answer.ok ? (await answer.json()).csrf : null;
-    };
+    const isRefused = (page) => page.querySelector('.summary, #notices .notice--wrong') !== null;
+    const outcome = (page) => !isRefused(page) && page.getElementById('autosave')?.dataset.outcome;
 
-    const tell = () => {
-      const clock = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-      status.textContent = status.dataset.saved.replace('{0}', clock);
+    const kept = (page, fields) => {
+      const version = form.elements.version;
+      saved = fields;
+      version.value = page.getElementById('version').value;
+      version.dispatchEvent(new Event('input', { bubbles: true }));
     };
 
     const save = async () => {
-      const now = typed();
-      const changes = changed();
-      if (stopped || form.dataset.sent || Object.keys(changes).length === 0) {
+      const all = typed();
+      const now = withholding(byHand(), all, saved);
+      if (stopped || form.dataset.sent || ours(now) === ours(saved)) {
         return;
       }
-      secret ??= await askSecret();
-      const answer = await fetch(status.dataset.draft, {
-        method: 'PATCH',
-        headers: {
-          'Content-Type': 'application/merge-patch+json',
-          'If-Match': `"${version.value}"`,
-          'X-Tasket-CSRF': secret,
-        },
-        body: JSON.stringify(changes),
-      });
-      if (answer.ok) {
-        saved = now;
-        version.value = answer.headers.get('ETag').replaceAll('"', '');
-        version.dispatchEvent(new Event('input', { bubbles: true }));
-        tell();
-      } else if (answer.status === 412) {
+      const refused = [];
+      const held = [];
+      let fields = now;
+      let page = await send(fields);
+      for (let round = 0; isRefused(page) && round < ROUNDS; round += 1) {
+        const { ids, sentences } = refusals(page);
+        refused.push(...sentences);
+        held.push(...ids);
+        fields = withholding(held, now, saved);
+        page = await send(fields);
+      }
+      if (outcome(page) === 'kept') {
+        kept(page, fields);
+        sayKept(refused, ours(all) !== ours(now));
+      } else if (outcome(page) === 'overtaken') {
         stopped = true;
+        say(status.dataset.overtaken);
       }
     };
 

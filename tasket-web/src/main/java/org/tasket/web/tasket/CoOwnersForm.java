@@ -16,6 +16,7 @@ public class CoOwnersForm implements Serializable {
   private List<SelectItem> sharing = List.of();
   private List<String> kept = List.of();
   private String joining;
+  private boolean shared;
 
   static CoOwnersForm of(List<PersonView> coOwners) {
     CoOwnersForm form = new CoOwnersForm();
@@ -23,6 +24,7 @@ public class CoOwnersForm implements Serializable {
         coOwners.stream()
             .map(person -> new SelectItem(person.id().toString(), person.name()))
             .toList();
+    form.shared = !coOwners.isEmpty();
     form.kept = coOwners.stream().map(PersonView::id).map(UUID::toString).toList();
     return form;
   }
@@ -30,9 +32,14 @@ public class CoOwnersForm implements Serializable {
   /** Logins and ids; empty where nobody is named at all. */
   Optional<List<String>> named() {
     List<String> added = HelperForm.named(joining);
-    return sharing.isEmpty() && added.isEmpty()
+    return !shared && added.isEmpty()
         ? Optional.empty()
         : Optional.of(Stream.concat(kept.stream(), added.stream()).toList());
+  }
+
+  /** From now on, whoever is typed no more shares it no more. */
+  void kept(List<PersonView> coOwners) {
+    shared |= !coOwners.isEmpty();
   }
 
   public List<SelectItem> getSharing() {

@@ -3,6 +3,7 @@ package org.tasket.web.tasket;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Stale;
@@ -33,7 +34,14 @@ public class EditBean implements Serializable {
   private long version;
   private boolean overtaken;
   private boolean draft;
+  private Outcome outcome = Outcome.NONE;
   private TermsForm terms;
+
+  private enum Outcome {
+    NONE,
+    KEPT,
+    OVERTAKEN
+  }
 
   public void load() {
     TasketView tasket = taskets.get(signedIn.actor(), id);
@@ -47,16 +55,44 @@ public class EditBean implements Serializable {
 
   public void save() {
     try {
-      TasketView edited =
-          FieldsOnPage.named(() -> taskets.edit(signedIn.actor(), id, version, terms.wishes()));
+      TasketView edited = edited();
       Notices.done(
           edited.state() == TasketState.SUBMITTED ? "done.edited.submitted" : "done.edited");
     } catch (Stale somebodyWasQuicker) {
-      overtaken = true;
-      version = taskets.get(signedIn.actor(), id).version();
+      TasketView now = taskets.get(signedIn.actor(), id);
+      version = now.version();
+      overtaken = now.allows(TasketAction.EDIT);
+      if (!overtaken) {
+        edited(); // which says why it is too late
+      }
       return;
     }
     Goto.tasket(id);
+  }
+
+  /**
+   * A draft saves itself. Where somebody was quicker the version stays, so that the next press
+   * tells.
+   */
+  public void keep() {
+    outcome = Outcome.NONE;
+    try {
+      TasketView kept = edited();
+      terms.kept(kept);
+      version = kept.version();
+      outcome = Outcome.KEPT;
+    } catch (Stale somebodyWasQuicker) {
+      outcome = Outcome.OVERTAKEN;
+    }
+  }
+
+  private TasketView edited() {
+    return FieldsOnPage.named(() -> taskets.edit(signedIn.actor(), id, version, terms.wishes()));
+  }
+
+  /** How it went when the draft saved itself. What was refused is told as ever. */
+  public String getOutcome() {
+    return outcome.name().toLowerCase(Locale.ROOT);
   }
 
   public boolean isOvertaken() {

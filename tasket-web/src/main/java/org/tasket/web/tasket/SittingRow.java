@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,10 @@ public class SittingRow implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final String place;
-  private final UUID id;
+  private UUID id;
   private final ZoneId zone;
-  private final Instant shownStart;
-  private final Instant shownEnd;
+  private Instant shownStart;
+  private Instant shownEnd;
   private LocalDate day;
   private LocalTime start;
   private LocalTime end;
@@ -66,6 +67,24 @@ public class SittingRow implements Serializable {
   /** Whether there is a session in it, or somebody has begun to write one. */
   boolean isWritten() {
     return id != null || day != null || start != null || end != null;
+  }
+
+  boolean is(SessionView session) {
+    return session.id().equals(id);
+  }
+
+  /** Becomes the one of these sessions that was made of it, and takes it away from the others. */
+  void keptAsOne(List<SessionView> sessions) {
+    sessions.stream()
+        .filter(session -> session.start().equals(begin()) && session.end().equals(finish()))
+        .findFirst()
+        .ifPresent(
+            session -> {
+              sessions.remove(session);
+              id = session.id();
+              shownStart = session.start().orElse(null);
+              shownEnd = session.end().orElse(null);
+            });
   }
 
   SessionPlan plan() {

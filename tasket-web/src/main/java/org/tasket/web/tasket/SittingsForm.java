@@ -77,6 +77,13 @@ public class SittingsForm implements Serializable {
     return written().map(SittingRow::plan).toList();
   }
 
+  /** The sessions that were new are kept now. */
+  void kept(List<SessionView> sessions) {
+    List<SessionView> known = new ArrayList<>(sessions);
+    known.removeIf(session -> rows.stream().anyMatch(row -> row.is(session)));
+    written().filter(row -> !row.isKept()).forEach(row -> row.keptAsOne(known));
+  }
+
   private Stream<SittingRow> written() {
     return rows.stream().filter(SittingRow::isWritten);
   }

@@ -129,6 +129,12 @@ public class TermsForm implements Serializable {
     return form;
   }
 
+  /** What was typed is kept now; what came new with it is known by its id from here on. */
+  void kept(TasketView tasket) {
+    sittings.kept(tasket.sessions());
+    side.kept(tasket.coOwners());
+  }
+
   /** Sessions have seats of their own, so the number for any time counts only without them. */
   Wishes wishes() {
     return new Wishes(

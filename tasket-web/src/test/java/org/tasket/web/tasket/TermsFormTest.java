@@ -18,6 +18,7 @@ import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Recurrence;
+import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
@@ -32,25 +33,28 @@ class TermsFormTest {
   private static final Instant MORNING = Instant.parse("2026-03-10T07:00:20Z");
 
   private static TermsForm form(SessionView... sessions) {
+    return TermsForm.of(
+        tasket(List.of(), sessions), Optional.empty(), List.of(), Locale.ENGLISH, NOW, HELSINKI);
+  }
+
+  private static TasketView tasket(List<PersonView> coOwners, SessionView... sessions) {
     Terms terms =
         new Terms("Read aloud", Optional.empty(), "en", 30, Mode.ONLINE, Optional.empty(), END);
-    TasketView tasket =
-        new TasketView(
-            UUID.randomUUID(),
-            1,
-            "everyone",
-            Translated.same("Everyone"),
-            TasketState.OPEN,
-            terms,
-            List.of(sessions),
-            Optional.empty(),
-            new PersonView(UUID.randomUUID(), "Aino", "", Locale.ENGLISH),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Set.of());
-    return TermsForm.of(tasket, Optional.empty(), List.of(), Locale.ENGLISH, NOW, HELSINKI);
+    return new TasketView(
+        UUID.randomUUID(),
+        1,
+        "everyone",
+        Translated.same("Everyone"),
+        TasketState.OPEN,
+        terms,
+        List.of(sessions),
+        Optional.empty(),
+        new PersonView(UUID.randomUUID(), "Aino", "", Locale.ENGLISH),
+        coOwners,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Set.of());
   }
 
   private static SessionView session(Optional<Instant> start, int seats) {
@@ -144,6 +148,20 @@ class TermsFormTest {
     }
 
     @Test
+    void areKnownByTheirIdsOnceTheyAreKept() {
+      SittingRow row = form.getSittings().getRows().get(2);
+      row.setDay(LocalDate.of(2026, 4, 1));
+      row.setStart(LocalTime.of(14, 0));
+      row.setEnd(LocalTime.of(15, 0));
+      SessionView made = session(Optional.of(Instant.parse("2026-04-01T11:00:00Z")), 1);
+      form.kept(tasket(List.of(), over, made, morning));
+
+      assertThat(form.wishes().sessions())
+          .extracting(SessionPlan::id)
+          .containsExactly(Optional.of(morning.id()), Optional.of(made.id()));
+    }
+
+    @Test
     void areNotOfferedForWorkAtAnyTimeThatIsPosted() {
       TermsForm anyTime = form(session(Optional.empty(), 2));
 
@@ -180,5 +198,15 @@ class TermsFormTest {
     form.getSide().setJoining("bertil, carol");
 
     assertThat(form.wishes().more().coOwners()).hasValue(List.of("bertil", "carol"));
+  }
+
+  @Test
+  void whoSharesSinceItWasKeptCanBeTakenAwayAgain() {
+    TermsForm form = form(session(Optional.empty(), 1));
+    form.getSide().setJoining("bertil");
+    form.kept(tasket(List.of(new PersonView(UUID.randomUUID(), "Bertil", "", Locale.ENGLISH))));
+    form.getSide().setJoining(null);
+
+    assertThat(form.wishes().more().coOwners()).hasValue(List.of());
   }
 }

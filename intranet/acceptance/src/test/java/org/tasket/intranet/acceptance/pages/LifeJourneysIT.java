@@ -1,13 +1,18 @@
 package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +39,7 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class LifeJourneysIT {
 
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final Pattern A_TASKET = Pattern.compile(".*/taskets/[0-9a-f-]{36}$");
 
   private final List<Desk> desks = new ArrayList<>();
@@ -72,6 +78,18 @@ class LifeJourneysIT {
 
   private Posting on(String board) {
     return Posting.small().with("board", board);
+  }
+
+  private static Map<String, Object> session(int days) {
+    return Map.of(
+        "start",
+        Posting.inFuture(Duration.ofDays(days)),
+        "end",
+        Posting.inFuture(Duration.ofDays(days).plusHours(1)),
+        "zone",
+        "Europe/Helsinki",
+        "seats",
+        1);
   }
 
   @Nested
@@ -124,6 +142,57 @@ class LifeJourneysIT {
     }
 
     @Test
+    void anOwnerSendsToAModeratedBoardAndItsManagerGivesBackAndPublishes() {
+      String board = board(Map.of("moderated", true));
+      Desk bertil = desk("bertil");
+      bertil.open("/post?board=" + board);
+      bertil.type("title", "Look at me first");
+      bertil.press(bertil.button("Send it to the board"));
+      assertThat(bertil.page()).hasURL(A_TASKET);
+      assertThat(bertil.told()).containsText("Sent to the board");
+      String id = bertil.page().url().replaceAll(".*/", "");
+
+      Desk carol = desk("carol");
+      carol.open("/boards/" + board);
+      carol.press(carol.link("Look at me first"));
+      carol.press(carol.link("Give it back"));
+      carol.type("reason", "Say where it is");
+      carol.press(carol.button("Give it back"));
+      assertThat(carol.told()).containsText("Given back");
+
+      bertil.open("/taskets/" + id);
+      assertThat(bertil.page().locator("main")).containsText("Say where it is");
+      assertThat(bertil.page().locator("#hints")).isVisible();
+      bertil.press(bertil.button("Publish"));
+      assertThat(bertil.told()).containsText("Sent to the board");
+
+      carol.open("/taskets/" + id);
+      carol.press(carol.button("Publish"));
+      assertThat(carol.told()).containsText("Published");
+    }
+
+    @Test
+    void aSupervisorDeclinesWithAReasonThatTheHelperReads() {
+      String id =
+          Steps.open(
+              bertilByApi, on(board(Map.of("supervisor", "APPROVE"))).with("title", "Not now"));
+      ainoByApi.send(Map.of(), "/taskets/{id}/claims", id).then().statusCode(201);
+      Desk eeva = desk("eeva");
+      eeva.open("/approvals");
+      eeva.press(row(eeva, "Not now").locator("a[href$='/decline']"));
+      eeva.press(eeva.page().locator("#decline"));
+      assertThat(eeva.page().locator("#reason-wrong")).not().isEmpty();
+      eeva.type("reason", "The audit comes first");
+      eeva.press(eeva.page().locator("#decline"));
+      eeva.isAt("/approvals");
+      assertThat(eeva.told()).containsText("Declined");
+
+      Desk aino = desk("aino");
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("aside")).containsText("The audit comes first");
+    }
+
+    @Test
     void anOwnerMarksATasketAsCompleted() {
       String id = Steps.open(bertilByApi, Posting.small().with("seats", 2));
       Steps.confirm(bertilByApi, Steps.delivered(ainoByApi, id, 20));
@@ -138,31 +207,6 @@ class LifeJourneysIT {
 
   private static Locator row(Desk desk, String title) {
     return desk.page().locator("li", new Page.LocatorOptions().setHasText(title));
-  }
-
-  @Nested
-  class TheSupervisor {
-
-    @Test
-    void declinesWithAReasonThatTheHelperReads() {
-      String id =
-          Steps.open(
-              bertilByApi, on(board(Map.of("supervisor", "APPROVE"))).with("title", "Not now"));
-      ainoByApi.send(Map.of(), "/taskets/{id}/claims", id).then().statusCode(201);
-      Desk eeva = desk("eeva");
-      eeva.open("/approvals");
-      row(eeva, "Not now").locator("a[href$='/decline']").click();
-      eeva.page().locator("#decline").click();
-      assertThat(eeva.page().locator("#reason-wrong")).not().isEmpty();
-      eeva.page().locator("#reason").fill("The audit comes first");
-      eeva.page().locator("#decline").click();
-      eeva.isAt("/approvals");
-      assertThat(eeva.told()).containsText("Declined");
-
-      Desk aino = desk("aino");
-      aino.open("/taskets/" + id);
-      assertThat(aino.page().locator("aside")).containsText("The audit comes first");
-    }
   }
 
   @Nested
@@ -202,18 +246,6 @@ class LifeJourneysIT {
 
       assertThat(aino.told()).containsText("The seat is yours");
       bertilByApi.get("/taskets/{id}", id).then().body("sessions.seatsFree", contains(1, 0));
-    }
-
-    private Map<String, Object> session(int days) {
-      return Map.of(
-          "start",
-          Posting.inFuture(Duration.ofDays(days)),
-          "end",
-          Posting.inFuture(Duration.ofDays(days).plusHours(1)),
-          "zone",
-          "Europe/Helsinki",
-          "seats",
-          1);
     }
 
     @Test
@@ -306,35 +338,6 @@ class LifeJourneysIT {
 
   @Nested
   class TheOwner {
-
-    @Test
-    void sendsToAModeratedBoardAndTheManagerGivesBackAndPublishes() {
-      String board = board(Map.of("moderated", true));
-      Desk bertil = desk("bertil");
-      bertil.open("/post?board=" + board);
-      bertil.page().locator("#title").fill("Look at me first");
-      bertil.button("Send it to the board").click();
-      assertThat(bertil.page()).hasURL(A_TASKET);
-      assertThat(bertil.told()).containsText("Sent to the board");
-      String id = bertil.page().url().replaceAll(".*/", "");
-
-      Desk carol = desk("carol");
-      carol.open("/taskets/" + id);
-      carol.link("Give it back").click();
-      carol.page().locator("#reason").fill("Say where it is");
-      carol.page().locator("#giveBack").click();
-      assertThat(carol.told()).containsText("Given back");
-
-      bertil.open("/taskets/" + id);
-      assertThat(bertil.page().locator("main")).containsText("Say where it is");
-      assertThat(bertil.page().locator("#hints")).isVisible();
-      bertil.button("Publish").click();
-      assertThat(bertil.told()).containsText("Sent to the board");
-
-      carol.open("/taskets/" + id);
-      carol.button("Publish").click();
-      assertThat(carol.told()).containsText("Published");
-    }
 
     @Test
     void getsNoDraftWhereItCannotBePublished() {
@@ -440,13 +443,132 @@ class LifeJourneysIT {
       Desk bertil = desk("bertil");
       bertil.open("/taskets/" + id + "/edit");
       bertil.page().locator("#title").fill("Saved by itself");
-      assertThat(bertil.page().locator("#autosave"))
-          .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+      tells(bertil.page(), "Saved at");
       bertilByApi.get("/taskets/{id}", id).then().body("title", equalTo("Saved by itself"));
       bertil.page().locator("#title").fill("Saved by hand");
       bertil.page().locator("#save").click();
 
       assertThat(bertil.page().locator("h1")).hasText("Saved by hand");
+    }
+
+    private void tells(Page page, String words) {
+      assertThat(page.locator("#autosave"))
+          .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+    }
+
+    @Test
+    void findsAllThatADraftSaysSavedByItselfAndNothingTwice() {
+      String board = board(RuledBoard.ASKING);
+      String id =
+          Steps.draft(
+              bertilByApi, on(board).without("seats").with("sessions", List.of(session(3))));
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/edit");
+      fill(bertil, "extra-unit", "Archives");
+      fill(bertil, "skills", "Swedish, proofreading");
+      fill(bertil, "learn", "How notices become clear");
+      fill(bertil, "requirements", "A quiet room");
+      fill(bertil, "authority", "Change any word");
+      fill(bertil, "coOwners", "carol");
+      fill(bertil, "audience-groups", "proof-readers");
+      fill(bertil, "openUntil", LocalDate.now(HELSINKI).plusDays(2).toString());
+      fill(bertil, "session-1", LocalDate.now(HELSINKI).plusDays(9).toString());
+      fill(bertil, "session-1-start", "14:00");
+      fill(bertil, "session-1-end", "15:00");
+      bertil.page().locator("#category").selectOption("texts");
+      bertil.page().locator("#recurrence").selectOption("WEEKLY");
+      tells(bertil.page(), "Saved at");
+      assertThat(bertil.page().locator("#autosave")).not().containsText("Not saved");
+      bertilByApi
+          .get("/taskets/{id}", id)
+          .then()
+          .body("extra.unit", equalTo("Archives"))
+          .body("skills", contains("proofreading", "Swedish"))
+          .body("learn", equalTo("How notices become clear"))
+          .body("requirements", equalTo("A quiet room"))
+          .body("authority", equalTo("Change any word"))
+          .body("coOwners", hasSize(1))
+          .body("audience.groups", contains("proof-readers"))
+          .body("sessions", hasSize(2))
+          .body("category", equalTo("texts"))
+          .body("recurrence", nullValue());
+      assertThat(bertil.page().locator("#autosave")).containsText("when you press");
+
+      fill(bertil, "session-1-seats", "7");
+      bertil.page().locator("#save").click();
+      assertThat(bertil.told()).containsText("saved");
+      Response saved = bertilByApi.get("/taskets/{id}", id);
+      saved
+          .then()
+          .body("recurrence.every", equalTo("WEEKLY"))
+          .body("sessions[1].seats", equalTo(7));
+      assertThat(saved.<List<String>>path("sessions.start")).doesNotHaveDuplicates();
+    }
+
+    private void fill(Desk desk, String field, String text) {
+      desk.page()
+          .evaluate(
+              "() => document.querySelectorAll('details.more').forEach(one => one.open = true)");
+      desk.page().locator("#" + field).fill(text);
+    }
+
+    @Test
+    void findsTheGoodSavedByItselfWhereSomethingElseIsWrong() {
+      String id = Steps.draft(bertilByApi, Posting.small());
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/edit");
+      fill(bertil, "plannedMinutes", "2401");
+      fill(bertil, "coOwners", "nobody.of.that.name");
+      fill(bertil, "learn", "Patience");
+      tells(bertil.page(), "Not saved yet");
+      tells(bertil.page(), "2,400");
+
+      bertilByApi
+          .get("/taskets/{id}", id)
+          .then()
+          .body("learn", equalTo("Patience"))
+          .body("plannedMinutes", equalTo(30));
+      assertThat(bertil.page().locator("#plannedMinutes")).hasValue("2401");
+      assertThat(bertil.page().locator("#coOwners")).hasValue("nobody.of.that.name");
+    }
+
+    @Test
+    void hearsInOneTabThatTheDraftWasChangedInAnother() {
+      String id = Steps.draft(bertilByApi, Posting.small());
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/edit");
+      Page other = bertil.another("/taskets/" + id + "/edit");
+      other.locator("#title").fill("The other tab's");
+      tells(other, "Saved at");
+      bertil.page().locator("#title").fill("This tab's");
+      tells(bertil.page(), "Somebody changed this draft");
+      bertilByApi.get("/taskets/{id}", id).then().body("title", equalTo("The other tab's"));
+      bertil.page().locator("#save").click();
+
+      assertThat(bertil.page().locator("main")).containsText("Somebody changed this tasket");
+      assertThat(bertil.page().locator("#title")).hasValue("This tab's");
+    }
+
+    @Test
+    void postsForOneDepartmentOnly() {
+      Desk bertil = desk("bertil");
+      bertil.open("/post?board=everyone");
+      bertil.page().locator("#title").fill("For few");
+      bertil.page().getByText("More: who it is for").click();
+      Locator department = bertil.page().locator("#audience-departments-0-department");
+      department.selectOption(new SelectOption().setLabel("Legal Affairs"));
+      String chosen = department.inputValue();
+      bertil.page().locator("#publish").click();
+      assertThat(bertil.told()).containsText("Published");
+      String id = bertil.page().url().replaceAll(".*/", "");
+
+      ainoByApi.get("/taskets/{id}", id).then().statusCode(404);
+      bertil.open("/taskets/" + id + "/edit");
+      assertThat(department).hasValue(chosen);
+      department.selectOption("");
+      bertil.page().locator("#save").click();
+      assertThat(bertil.told()).containsText("saved");
+      ainoByApi.get("/taskets/{id}", id).then().statusCode(200);
     }
 
     @Test
