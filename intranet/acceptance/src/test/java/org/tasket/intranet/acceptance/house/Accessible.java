@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * Holds a page to WCAG 2.2 AA as far as axe can tell, in every {@link Look}, and to what axe does
- * not look at: no sideways scrolling. Leaves a picture of every look.
+ * not look at: no sideways scrolling. With {@code -Dpictures} it leaves a picture of every look in
+ * {@code target/pictures}.
  */
 public final class Accessible {
 
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final boolean PICTURES = System.getProperty("pictures") != null;
 
   private Accessible() {}
 
@@ -28,8 +31,10 @@ public final class Accessible {
 
   private static List<String> wrong(Page page, String name, Look look) {
     look.show(page);
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name + "-" + look)));
+    if (PICTURES) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name + "-" + look)));
+    }
     return Stream.concat(violations(page, look), scrolling(page, look)).toList();
   }
 

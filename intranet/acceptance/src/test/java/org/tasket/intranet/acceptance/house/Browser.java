@@ -4,11 +4,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium without a window. */
+/** Debian's Chromium in the build without windows, which draws pages and no frame around them. */
 public final class Browser {
 
   private static final List<String> QUIETLY =
@@ -23,7 +24,7 @@ public final class Browser {
   private final com.microsoft.playwright.Browser chromium;
 
   Browser() {
-    Path program = Machine.program("/usr/bin/chromium", "chromium");
+    Path program = program();
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -33,11 +34,25 @@ public final class Browser {
             .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
   }
 
+  /** The build with windows will do too, at twice the work. */
+  private static Path program() {
+    Path windows = Path.of("/usr/bin/chromium");
+    Path plain = Path.of("/usr/bin/chromium-headless-shell");
+    return Files.isExecutable(windows) && !Files.isExecutable(plain)
+        ? windows
+        : Machine.program(plain.toString(), "chromium-headless-shell");
+  }
+
   /** A visitor with no cookies yet, who prefers a language. */
   public Page visitor(String language) {
+    return visitor(language, "");
+  }
+
+  /** A visitor who has been here: with what the browser kept of that time. */
+  public Page visitor(String language, String kept) {
+    var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language);
     BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language));
+        chromium.newContext(kept.isEmpty() ? options : options.setStorageState(kept));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }

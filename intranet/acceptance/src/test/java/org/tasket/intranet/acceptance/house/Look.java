@@ -27,13 +27,14 @@ public record Look(int width, Colours colours) {
         .toList();
   }
 
-  /** Shows the page this way, without loading it anew. */
+  /** Shows the page this way, without loading it anew, once its colours have changed. */
   public void show(Page page) {
     page.setViewportSize(width, HEIGHT);
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setForcedColors(colours == Colours.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE));
+    page.evaluate("Promise.all(document.getAnimations().map(motion => motion.finished))");
   }
 
   @Override

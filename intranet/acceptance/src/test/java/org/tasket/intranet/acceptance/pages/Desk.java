@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.tasket.intranet.acceptance.house.Browser;
@@ -17,6 +19,9 @@ final class Desk implements AutoCloseable {
 
   private static final int STOPS = 200;
   private static final Pattern NOT_SIGN_IN = Pattern.compile("^((?!/sign-in).)*$");
+
+  /** By login and language. */
+  private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();
 
   private final String tasket;
   private final Page page;
@@ -38,11 +43,20 @@ final class Desk implements AutoCloseable {
     return new Desk(house.server().url() + "/tasket", browser.visitor(language));
   }
 
-  /** Signs in by form, and speaks a language whatever the directory names. */
+  /**
+   * Somebody who signed in by form and speaks a language whatever the directory names. Comes back
+   * with the cookies of the last time where they still hold: signing in takes longer than most of
+   * what is done afterwards.
+   */
   static Desk of(House house, Browser browser, String login, String language) {
-    Desk desk = anonymous(house, browser, language);
+    String who = login + " " + language;
+    String tasket = house.server().url() + "/tasket";
+    Desk desk = new Desk(tasket, browser.visitor(language, COOKIES.getOrDefault(who, "")));
     desk.open("/?language=" + language);
-    desk.signIn(login);
+    if (!NOT_SIGN_IN.matcher(desk.page.url()).find()) {
+      desk.signIn(login);
+      COOKIES.put(who, desk.page.context().storageState());
+    }
     return desk;
   }
 
