@@ -161,6 +161,11 @@ public class People {
     }
   }
 
+  /** The id of somebody whom Tasket has met, by login name; asks no directory. */
+  public Optional<UUID> met(String login) {
+    return register.withLogin(directory.source(), login).map(KnownPerson::id);
+  }
+
   /**
    * The id behind a login name, made if this is the first time anybody refers to it.
    *

@@ -1,9 +1,8 @@
 package org.tasket.talk;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +14,9 @@ import org.tasket.tasket.SeenTasket;
 import org.tasket.tasket.TasketSight;
 
 /**
- * Whom a text names. A name counts only where the named person sees the tasket; any other stays the
- * text it is, and nobody learns from it who is there. So it is while the directory is away: what
- * somebody has to say does not wait for it.
+ * Whom a text names. A name counts only where the tasket is meant for the named person; any other
+ * stays the text it is, and nobody learns from it who is there or who helps. What somebody has to
+ * say does not wait for a directory that is away: then only those count whom Tasket knows.
  */
 @ApplicationScoped
 class Mentions {
@@ -26,18 +25,25 @@ class Mentions {
   @Inject TasketSight sight;
 
   Set<UUID> of(Actor actor, SeenTasket tasket, Set<String> logins) {
-    return logins.stream()
-        .flatMap(login -> called(login).stream())
-        .filter(people::knows)
-        .filter(id -> sight.find(people.again(id, actor.way()), tasket.id()).isPresent())
-        .collect(toSet());
+    Set<UUID> mentioned = new HashSet<>();
+    boolean answering = true;
+    for (String login : logins) {
+      Optional<UUID> known = people.met(login);
+      if (known.isEmpty() && answering) {
+        try {
+          known = Optional.of(people.idOf(login));
+        } catch (NotFound nobody) {
+          known = Optional.empty();
+        } catch (Unavailable away) {
+          answering = false;
+        }
+      }
+      known.filter(id -> isMeantFor(actor, id, tasket)).ifPresent(mentioned::add);
+    }
+    return mentioned;
   }
 
-  private Optional<UUID> called(String login) {
-    try {
-      return Optional.of(people.idOf(login));
-    } catch (NotFound | Unavailable nobody) {
-      return Optional.empty();
-    }
+  private boolean isMeantFor(Actor actor, UUID named, SeenTasket tasket) {
+    return people.knows(named) && sight.isMeantFor(people.again(named, actor.way()), tasket.id());
   }
 }

@@ -62,9 +62,10 @@ class Remark {
   @Column(name = "hidden_reason")
   private String hiddenReason;
 
-  @Column(name = "accepted_id")
+  /** The question, where this is the answer that helped: the database keeps it from being two. */
+  @Column(name = "accepted_for")
   @Convert(converter = NullableId.class)
-  private UUID accepted;
+  private UUID acceptedFor;
 
   protected Remark() {}
 
@@ -102,8 +103,9 @@ class Remark {
             : saying.mentioned().stream().map(UUID::toString).sorted().collect(joining(","));
   }
 
+  /** Also what a manager has hidden: one's own words can always be taken back. */
   void withdraw(Instant now) {
-    mustBe(isOpen());
+    mustBe(withdrawnAt == null);
     withdrawnAt = now;
   }
 
@@ -114,21 +116,21 @@ class Remark {
   }
 
   void show() {
-    mustBe(hiddenAt != null);
+    mustBe(isHidden());
     hiddenAt = null;
     hiddenReason = null;
   }
 
-  /** Marks one of its answers as what helped; another one takes the mark away. */
-  void accept(Remark answer) {
-    mustBe(isQuestion() && isOpen() && answer.isOpen() && answer.isAnswerTo(this));
-    accepted = answer.id;
+  /** Marks it as what helped; whoever does so has taken the mark from another answer before. */
+  void acceptFor(Remark asked) {
+    mustBe(isAnswerTo(asked) && asked.isOpen() && isOpen());
+    acceptedFor = question;
   }
 
   /** Takes the mark away. */
-  void unaccept(Remark answer) {
-    mustBe(answer.isOpen() && answer.id.equals(accepted));
-    accepted = null;
+  void unaccept() {
+    mustBe(acceptedFor != null);
+    acceptedFor = null;
   }
 
   private static void mustBe(boolean holds) {
@@ -155,7 +157,12 @@ class Remark {
   }
 
   boolean isHidden() {
-    return hiddenAt != null;
+    return hiddenAt != null && withdrawnAt == null;
+  }
+
+  /** Whether it is the answer that helped, and can be read. */
+  boolean isAccepted() {
+    return acceptedFor != null && isOpen();
   }
 
   boolean isBy(UUID person) {
@@ -202,9 +209,5 @@ class Remark {
 
   Optional<String> hiddenReason() {
     return Optional.ofNullable(hiddenReason);
-  }
-
-  Optional<UUID> accepted() {
-    return Optional.ofNullable(accepted);
   }
 }

@@ -43,15 +43,16 @@ final class RemarkPolicy {
 
   private static boolean allowed(
       RemarkAction action, Remark remark, Remark question, boolean atWork) {
-    boolean accepted = question.accepted().filter(remark.id()::equals).isPresent();
     boolean answer = !remark.isQuestion();
     return switch (action) {
       case ANSWER -> remark.isQuestion() && remark.isOpen() && atWork;
       case EDIT -> remark.isOpen() && atWork;
-      case WITHDRAW, HIDE -> remark.isOpen();
+      case WITHDRAW -> !remark.isWithdrawn();
+      case HIDE -> remark.isOpen();
       case SHOW -> remark.isHidden();
-      case ACCEPT -> answer && remark.isOpen() && question.isOpen() && !accepted && atWork;
-      case UNACCEPT -> answer && remark.isOpen() && accepted && atWork;
+      case ACCEPT ->
+          answer && remark.isOpen() && question.isOpen() && !remark.isAccepted() && atWork;
+      case UNACCEPT -> remark.isAccepted() && atWork;
     };
   }
 }

@@ -77,7 +77,7 @@ class RemarkViews {
         remark.editedAt(),
         remark.hiddenReason(),
         readable ? remark.mentions().stream().map(named::get).sorted(BY_NAME).toList() : List.of(),
-        remark.isOpen() && question.accepted().filter(remark.id()::equals).isPresent(),
+        remark.isAccepted(),
         RemarkPolicy.open(remark, question, who, tasket.board().atWork()));
   }
 

@@ -33,7 +33,8 @@ public class Talk {
   /** The most that somebody can read at once; nobody talks so much about a small piece of work. */
   static final int QUESTIONS_MOST = 200;
 
-  static final int ANSWERS_MOST = 100;
+  static final int ANSWERS_MOST = 30;
+  static final int OF_ONE_PERSON_MOST = 20;
   private static final int REASON_MOST = 200;
 
   private static final Conditions ALL = Conditions.on("tasket_remark r");
@@ -79,7 +80,7 @@ public class Talk {
   public RemarkView ask(Actor actor, UUID id, String text) {
     SeenTasket tasket = sight.of(actor, id);
     mustBeAtWork(tasket);
-    mustLeaveRoom(questions(id), QUESTIONS_MOST);
+    mustLeaveRoom(actor, questions(id), QUESTIONS_MOST);
     return write(
         actor,
         tasket,
@@ -92,7 +93,7 @@ public class Talk {
     Remark question = remark(id);
     SeenTasket tasket = seen(actor, question);
     mustBeAtWork(tasket);
-    mustLeaveRoom(ALL.and("r.question_id = ?", id), ANSWERS_MOST);
+    mustLeaveRoom(actor, ALL.and("r.question_id = ?", id), ANSWERS_MOST);
     return write(
         actor,
         tasket,
@@ -106,8 +107,14 @@ public class Talk {
     return shown(actor, tasket, remark);
   }
 
-  private void mustLeaveRoom(Conditions there, int most) {
-    if (there.counted(db) >= most) {
+  private void mustLeaveRoom(Actor actor, Conditions there, int most) {
+    Conditions open = there.and("r.withdrawn_at is null and r.hidden_at is null");
+    mustBeFewer(open, most);
+    mustBeFewer(open.and("r.author_id = ?", actor.person()), OF_ONE_PERSON_MOST);
+  }
+
+  private void mustBeFewer(Conditions rows, int most) {
+    if (rows.counted(db) >= most) {
       throw new RuleBroken("remark.many", most);
     }
   }
@@ -167,8 +174,23 @@ public class Talk {
     Remark answer = remark(id);
     SeenTasket tasket = allowed(actor, answer, RemarkAction.ACCEPT);
     mustBeAtWork(tasket);
-    questionOf(answer).accept(answer);
+    takeMarkFrom(answer.question());
+    answer.acceptFor(questionOf(answer));
     return done(actor, tasket, What.ACCEPTED, answer);
+  }
+
+  /** Written at once: the database bears one mark a question. */
+  private void takeMarkFrom(Optional<UUID> question) {
+    question.ifPresent(
+        id ->
+            db.createQuery(
+                    "select r from Remark r where r.question = :question"
+                        + " and r.acceptedFor is not null",
+                    Remark.class)
+                .setParameter("question", id)
+                .getResultList()
+                .forEach(Remark::unaccept));
+    db.flush();
   }
 
   /** Takes that mark away. */
@@ -176,7 +198,7 @@ public class Talk {
     Remark answer = remark(id);
     SeenTasket tasket = allowed(actor, answer, RemarkAction.UNACCEPT);
     mustBeAtWork(tasket);
-    questionOf(answer).unaccept(answer);
+    answer.unaccept();
     return done(actor, tasket, What.UNACCEPTED, answer);
   }
 

@@ -37,6 +37,13 @@ class TasketFinder {
         .filter(TasketPolicy::maySee);
   }
 
+  boolean isMeantFor(Actor actor, UUID id) {
+    return Optional.ofNullable(db.find(Tasket.class, id))
+        .map(tasket -> standings.of(actor, tasket).withoutHelping())
+        .filter(TasketPolicy::maySee)
+        .isPresent();
+  }
+
   /**
    * Locks the sessions first: claims wait at the same rows, so that neither overtakes the other.
    */

@@ -24,6 +24,14 @@ public class TasketSight {
     return find(actor, id).orElseThrow(() -> new NotFound("tasket.unknown", id.toString()));
   }
 
+  /**
+   * Whether a tasket is meant for somebody's eyes, whether or not they help with it: what is done
+   * with the answer tells others nothing about who helps.
+   */
+  public boolean isMeantFor(Actor actor, UUID id) {
+    return finder.isMeantFor(actor, id);
+  }
+
   /** The same for whom it makes no difference. */
   public Optional<SeenTasket> find(Actor actor, UUID id) {
     return finder

@@ -38,7 +38,7 @@ class RemarkPermissionsTest {
       Remark question = question();
       Remark plain = answer(question);
       Remark accepted = answer(question);
-      question.accept(accepted);
+      accepted.acceptFor(question);
       in(state, plain);
       in(state, accepted);
       Remark asked = in(state, question());

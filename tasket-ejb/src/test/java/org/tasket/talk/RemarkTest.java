@@ -47,9 +47,8 @@ class RemarkTest {
     in(state, question);
 
     refused(() -> question.edit(saying("Again"), NOW));
-    refused(() -> question.withdraw(NOW));
     refused(() -> question.hide("Again", NOW));
-    refused(() -> question.accept(answer));
+    refused(() -> answer.acceptFor(question));
     refused(() -> answer(question));
   }
 
@@ -61,29 +60,36 @@ class RemarkTest {
     assertThat(question.isOpen()).isTrue();
     assertThat(question.hiddenReason()).isEmpty();
     refused(question::show);
+  }
+
+  @Test
+  void isTakenBackForGoodAlsoWhereItWasHidden() {
+    question.hide("Off topic", NOW);
+
     question.withdraw(NOW);
+
+    assertThat(question.isWithdrawn()).isTrue();
     refused(question::show);
+    refused(() -> question.withdraw(NOW));
   }
 
   @Test
-  void hasOneAcceptedAnswer() {
-    Remark first = answer(question);
-    Remark second = answer(question);
+  void bearsAndLosesTheMarkOfWhatHelped() {
+    Remark answer = answer(question);
 
-    question.accept(first);
-    question.accept(second);
+    answer.acceptFor(question);
+    assertThat(answer.isAccepted()).isTrue();
+    answer.unaccept();
 
-    assertThat(question.accepted()).contains(second.id());
-    refused(() -> question.unaccept(first));
-    question.unaccept(second);
-    assertThat(question.accepted()).isEmpty();
+    assertThat(answer.isAccepted()).isFalse();
+    refused(answer::unaccept);
   }
 
   @Test
-  void acceptsOnlyItsOwnAnswersThatCanBeRead() {
-    refused(() -> question.accept(answer(question())));
-    refused(() -> question.accept(in(RemarkState.WITHDRAWN, answer(question))));
-    refused(() -> question.accept(question));
+  void helpsOnlyWithItsOwnQuestionAndWhereItCanBeRead() {
+    refused(() -> answer(question()).acceptFor(question));
+    refused(() -> in(RemarkState.WITHDRAWN, answer(question)).acceptFor(question));
+    refused(() -> question.acceptFor(question));
   }
 
   @Test

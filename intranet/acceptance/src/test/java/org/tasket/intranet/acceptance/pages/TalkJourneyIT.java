@@ -18,6 +18,7 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class TalkJourneyIT {
 
+  private Caller carolByApi;
   private Desk aino;
   private Desk bertil;
   private Desk carol;
@@ -28,6 +29,7 @@ class TalkJourneyIT {
     String board = BoardSteps.open(Caller.of(house, "david"), "A board to talk on", "carol");
     tasket =
         "/taskets/" + Steps.open(Caller.of(house, "aino"), Posting.small().with("board", board));
+    carolByApi = Caller.of(house, "carol");
     aino = Desk.of(house, browser, "aino", "en");
     bertil = Desk.of(house, browser, "bertil", "en");
     carol = Desk.of(house, browser, "carol", "en");
@@ -77,6 +79,18 @@ class TalkJourneyIT {
 
     assertThat(bertil.page().locator("#text-wrong")).containsText("20");
     assertThat(bertil.page().locator("#text")).hasValue(crowd);
+  }
+
+  @Test
+  void whatIsTypedIsKeptWhereSomethingElseOnThePageIsRefused() {
+    bertil.open(tasket);
+    bertil.type("text", "How long may it be?");
+    carolByApi.post(tasket + "/claims").then().statusCode(201);
+
+    bertil.press(bertil.button("Take this tasket"));
+
+    assertThat(bertil.told()).containsText("Every seat is taken");
+    assertThat(bertil.page().locator("#text")).hasValue("How long may it be?");
   }
 
   @Test

@@ -141,6 +141,7 @@ class TalkIT {
     Refused.with(409, aino.send(text("Still"), "/remarks/{id}/answers", asked))
         .body("code", equalTo("remark.closed"));
     Refused.with(409, bertil.post("/remarks/{id}/withdraw", asked));
+    Refused.with(409, carol.send(Map.of("reason", "Rude"), "/remarks/{id}/hide", asked));
   }
 
   @Test
@@ -175,6 +176,18 @@ class TalkIT {
               bertil.etagOf("/remarks/{id}", asked),
               "/remarks/{id}",
               asked));
+    }
+
+    @Test
+    void doesNotTellWhoHelps() {
+      Steps.claim(bertil, tasket);
+      closeToOthers();
+      bertil.get("/taskets/{id}", tasket).then().statusCode(200);
+
+      aino.send(text("Do you help, @bertil, or @eeva?"), "/taskets/{id}/questions", tasket)
+          .then()
+          .statusCode(201)
+          .body("mentioned", empty());
     }
 
     @Test
@@ -231,6 +244,20 @@ class TalkIT {
 
     assertThat(statuses).containsAnyOf(200).isSubsetOf(200, 409);
     listed(bertil).body("items[0].answers.findAll { it.accepted }", hasSize(1));
+  }
+
+  @Test
+  void onePersonAsksTwentyThingsAtMostUntilTheyTakeSomeBack() {
+    String first = question("Question 1");
+    for (int number = 2; number <= 20; number++) {
+      question("Question " + number);
+    }
+    Refused.with(409, bertil.send(text("Question 21"), "/taskets/{id}/questions", tasket))
+        .body("code", equalTo("remark.many"));
+
+    step(bertil, first, "withdraw");
+
+    question("Question 21");
   }
 
   @Test
