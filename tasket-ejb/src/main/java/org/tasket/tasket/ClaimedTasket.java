@@ -1,6 +1,8 @@
 package org.tasket.tasket;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.tasket.board.Rulebook;
  * What a claim knows of its tasket.
  *
  * @param coOwners who stands on the owner's side beside the owner
- * @param asksMore whether it has requirements of its own beside its board's
+ * @param ownRequirements what it asks of a helper beside its board
  */
 public record ClaimedTasket(
     UUID id,
@@ -21,11 +23,11 @@ public record ClaimedTasket(
     UUID owner,
     Set<UUID> coOwners,
     List<UUID> sessions,
-    boolean asksMore,
+    Optional<String> ownRequirements,
     BoardRules board) {
 
-  /** Stands for the tasket's own requirements; no requirement of a board has such a key. */
-  public static final String OWN_REQUIREMENTS = "tasket.own";
+  /** Begins the key of a tasket's own requirements; no requirement of a board has such a key. */
+  private static final String OWN = "tasket.own-";
 
   public ClaimedTasket {
     coOwners = Set.copyOf(coOwners);
@@ -41,7 +43,12 @@ public record ClaimedTasket(
   public List<String> requirements() {
     return Stream.concat(
             board.rulebook().requirements().stream().map(Rulebook.Requirement::key),
-            asksMore ? Stream.of(OWN_REQUIREMENTS) : Stream.empty())
+            ownRequirements.map(ClaimedTasket::key).stream())
         .toList();
+  }
+
+  /** Other words have another key: who affirmed the old ones has not affirmed the new ones. */
+  private static String key(String requirements) {
+    return OWN + UUID.nameUUIDFromBytes(requirements.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -190,7 +190,7 @@ public class Seats {
         tasket.owner(),
         coOwners,
         tasket.sessions().stream().map(Session::id).toList(),
-        tasket.terms().helper().requirements().isPresent(),
+        tasket.terms().helper().requirements(),
         board);
   }
 }

@@ -144,7 +144,7 @@ class ClaimPolicyTest {
         OWNER,
         Set.of(CO_OWNER),
         List.of(Ids.next()),
-        false,
+        Optional.empty(),
         BoardFixtures.rules(managed));
   }
 
