@@ -59,7 +59,7 @@ public final class Fields {
   }
 
   public Optional<String> text(String field) {
-    return read(field, "text", value -> value instanceof JsonString text ? text.getString() : null);
+    return read(field, "text", Fields::string);
   }
 
   public Optional<Integer> number(String field) {
@@ -71,9 +71,8 @@ public final class Fields {
         field,
         "flag",
         value ->
-            value.equals(JsonValue.TRUE)
-                ? Boolean.TRUE
-                : value.equals(JsonValue.FALSE) ? Boolean.FALSE : null);
+            Optional.of(value.equals(JsonValue.TRUE))
+                .filter(yes -> yes || value.equals(JsonValue.FALSE)));
   }
 
   /** A time in UTC from the year 2000 to 2199. */
@@ -94,6 +93,10 @@ public final class Fields {
     return read(field, "texts", Fields::strings);
   }
 
+  public Optional<List<UUID>> ids(String field) {
+    return read(field, "ids", Fields::uuids);
+  }
+
   /** One of an enum's names. */
   public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
     List<String> names = Names.of(type);
@@ -108,7 +111,7 @@ public final class Fields {
 
   /** The object as it was sent. */
   public Optional<JsonObject> json(String field) {
-    return read(field, "object", value -> value instanceof JsonObject json ? json : null);
+    return read(field, "object", value -> as(JsonObject.class, value));
   }
 
   /** An object within; what is wrong there counts as wrong here. */
@@ -124,15 +127,10 @@ public final class Fields {
     return read(
         field,
         "objects",
-        value -> {
-          if (!(value instanceof JsonArray array)
-              || !array.stream().allMatch(JsonObject.class::isInstance)) {
-            return null;
-          }
-          return IntStream.range(0, array.size())
-              .mapToObj(at -> reader.apply(nested(field + "." + at, array.getJsonObject(at))))
-              .toList();
-        });
+        value ->
+            as(JsonArray.class, value)
+                .filter(array -> array.stream().allMatch(JsonObject.class::isInstance))
+                .map(array -> nested(field, array, reader)));
   }
 
   private Fields nested(String field, JsonObject json) {
@@ -154,44 +152,65 @@ public final class Fields {
     checks.orThrow();
   }
 
-  private <T> Optional<T> read(String field, String wanted, Function<JsonValue, T> reader) {
+  private <T> List<T> nested(String field, JsonArray array, Function<Fields, T> reader) {
+    return IntStream.range(0, array.size())
+        .mapToObj(at -> reader.apply(nested(field + "." + at, array.getJsonObject(at))))
+        .toList();
+  }
+
+  private <T> Optional<T> read(
+      String field, String wanted, Function<JsonValue, Optional<T>> reader) {
     JsonValue value = object.getOrDefault(field, JsonValue.NULL);
     if (value.equals(JsonValue.NULL)) {
       return Optional.empty();
     }
-    Optional<T> read = Optional.ofNullable(reader.apply(value));
+    Optional<T> read = reader.apply(value);
     checks.that(read.isPresent(), path + field, "type." + wanted);
     return read;
   }
 
+  private static <V extends JsonValue> Optional<V> as(Class<V> type, JsonValue value) {
+    return Optional.of(value).filter(type::isInstance).map(type::cast);
+  }
+
   /** A number of more digits than the reader bears is no whole number either. */
-  private static Integer wholeNumber(JsonValue value) {
+  private static Optional<Integer> wholeNumber(JsonValue value) {
     try {
-      return value instanceof JsonNumber number ? number.bigDecimalValue().intValueExact() : null;
+      return as(JsonNumber.class, value).map(number -> number.bigDecimalValue().intValueExact());
     } catch (ArithmeticException | UnsupportedOperationException tooLargeOrBroken) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  private static Instant time(JsonValue value) {
+  private static Optional<Instant> time(JsonValue value) {
     try {
-      return value instanceof JsonString text ? Instant.parse(text.getString()) : null;
+      return string(value).map(Instant::parse);
     } catch (DateTimeParseException notATime) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  private static UUID uuid(JsonValue value) {
+  private static Optional<UUID> uuid(JsonValue value) {
     try {
-      return value instanceof JsonString text ? UUID.fromString(text.getString()) : null;
+      return string(value).map(UUID::fromString);
     } catch (IllegalArgumentException notAnId) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  private static List<String> strings(JsonValue value) {
-    return value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)
-        ? array.getValuesAs(JsonString::getString)
-        : null;
+  private static Optional<String> string(JsonValue value) {
+    return as(JsonString.class, value).map(JsonString::getString);
+  }
+
+  private static Optional<List<String>> strings(JsonValue value) {
+    return as(JsonArray.class, value)
+        .filter(array -> array.stream().allMatch(JsonString.class::isInstance))
+        .map(array -> array.getValuesAs(JsonString::getString));
+  }
+
+  private static Optional<List<UUID>> uuids(JsonValue value) {
+    return as(JsonArray.class, value)
+        .map(array -> array.stream().flatMap(item -> uuid(item).stream()).toList())
+        .filter(ids -> ids.size() == value.asJsonArray().size());
   }
 }

@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tasket.platform.Checks;
@@ -77,6 +78,19 @@ public class Answers {
     return once(body, OK, call);
   }
 
+  /** One of several deeds of a POST: once per Idempotency-Key and object. */
+  public Made part(String body, UUID object, Supplier<Made> deed) {
+    Optional<String> key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
+    if (key.isEmpty()) {
+      return deed.get();
+    }
+    checkKey(key.get());
+    Call keyed = call(fingerprint(key.get() + "\n" + object), body);
+    return kept.find(keyed)
+        .map(answer -> shownAnew(answer.path()))
+        .orElseGet(() -> kept.first(keyed, deed, made -> new Answer(OK, made.path())));
+  }
+
   /**
    * What a call made or changed.
    *
@@ -90,11 +104,15 @@ public class Answers {
       return made(status, call.get());
     }
     checkKey(key.get());
-    Call keyed = new Call(signedIn.actor().person(), key.get(), fingerprint(body));
+    Call keyed = call(key.get(), body);
     return kept.find(keyed)
         .map(answer -> made(answer.status(), shownAnew(answer.path())))
         .orElseGet(
             () -> made(status, kept.first(keyed, call, made -> new Answer(status, made.path()))));
+  }
+
+  private Call call(String key, String body) {
+    return new Call(signedIn.actor().person(), key, fingerprint(body));
   }
 
   /** As the object is now, for the caller as they are now. */

@@ -25,6 +25,8 @@ final class Addresses {
           Address.of("/taskets/{id}/renew", "renew"),
           Address.of("/taskets/{id}/hand-over", "hand-over"),
           Address.of("/taskets/{id}/helpers", "add-helper"),
+          Address.of("/taskets/{id}/decide", "decide"),
+          Address.of("/decide", "decide"),
           Address.of("/claims/{id}/deliver", "deliver"),
           Address.of("/claims/{id}/withdraw", "withdraw"),
           Address.of("/claims/{id}/confirm", "confirm"),

@@ -31,8 +31,8 @@ public class Notices {
   }
 
   /** Tells on the next page what else is needed. */
-  public static void warnNext(String key) {
-    Messages.addFlashGlobalWarn("{0}", text(key));
+  public static void warnNext(String key, Object... values) {
+    Messages.addFlashGlobalWarn("{0}", text(key, values));
   }
 
   private static String text(String key, Object... values) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.board.BoardRules;
 import org.tasket.claim.Applications;
+import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
@@ -197,6 +198,15 @@ public class TasketBean implements Serializable {
 
   public boolean isManages() {
     return !HELPERS.containsAll(offered);
+  }
+
+  /** Whether there is more than one delivery or application to answer. */
+  public boolean isSeveralWait() {
+    return claims.stream()
+            .filter(claim -> claim.allows(ClaimAction.CONFIRM) || claim.allows(ClaimAction.ACCEPT))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Whether somebody can be put into a seat. */

@@ -103,6 +103,10 @@ class ClaimDocumentTest {
     assertThat(document.taken(resource::approve)).isEqualTo(document.fields("Nothing"));
     assertThat(document.taken(body -> new TasketHelpersResource().add(body)))
         .isEqualTo(document.fields("NewHelper"));
+    SeveralClaimsResource several = new SeveralClaimsResource();
+    assertThat(document.taken(several::accept)).isEqualTo(document.fields("SeveralClaims"));
+    assertThat(document.taken(several::confirm)).isEqualTo(document.fields("SeveralThanked"));
+    assertThat(document.taken(several::decline)).isEqualTo(document.fields("SeveralDeclined"));
   }
 
   @Test

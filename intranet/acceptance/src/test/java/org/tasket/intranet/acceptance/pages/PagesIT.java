@@ -146,6 +146,7 @@ class PagesIT {
             .extract()
             .path("id");
     addresses.put("tasket-applied", "/taskets/" + mine);
+    addresses.put("decide", "/decide");
     addresses.put("decline", "/claims/" + applied + "/decline");
     addresses.put("hand-over", "/taskets/" + own + "/hand-over");
     addresses.put("add-helper", "/taskets/" + own + "/helpers");
@@ -223,6 +224,7 @@ class PagesIT {
         "post-rules",
         "edit-rules",
         "tasket-applied",
+        "decide",
         "decline",
         "hand-over",
         "add-helper",
