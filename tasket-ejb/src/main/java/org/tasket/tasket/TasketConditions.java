@@ -7,12 +7,19 @@ import org.tasket.platform.Conditions;
 /** Which taskets a query asks for, of those that the caller may see. */
 final class TasketConditions {
 
-  private Conditions all = Conditions.on("tasket_tasket t");
+  private Conditions all;
 
-  private TasketConditions() {}
+  private TasketConditions(Conditions all) {
+    this.all = all;
+  }
 
   static Conditions of(TasketsInSight sight, TasketQuery query, Instant now) {
-    TasketConditions conditions = new TasketConditions();
+    return of(Conditions.on("tasket_tasket t"), sight, query, now);
+  }
+
+  /** The same over rows to which taskets are joined as {@code t}. */
+  static Conditions of(Conditions rows, TasketsInSight sight, TasketQuery query, Instant now) {
+    TasketConditions conditions = new TasketConditions(rows);
     conditions.and(sight.visible());
     query
         .board()
@@ -31,17 +38,30 @@ final class TasketConditions {
                     "exists (select 1 from tasket_tasket_skill k"
                         + " where k.tasket_id = t.id and k.label_key = ?)",
                     HelperTerms.normal(skill)));
+    conditions.more(sight, query.more(), now);
     conditions.state(query, now);
     return conditions.all;
   }
 
+  private void more(TasketsInSight sight, TasketQuery.More more, Instant now) {
+    if (!more.stages().isEmpty()) {
+      and(Stage.any(more.stages(), now));
+    }
+    more.category().ifPresent(category -> and("t.category = ?", category));
+    more.doable().ifPresent(mode -> and("t.mode in (?, 'EITHER')", mode.name()));
+    if (more.mine()) {
+      and(sight.mine());
+    }
+  }
+
   private void state(TasketQuery query, Instant now) {
+    boolean anyState = query.owner().isPresent() || !query.more().stages().isEmpty();
     if (query.state().isPresent()) {
       and("t.state = ?", query.state().get().name());
-    } else if (query.owner().isEmpty()) {
+    } else if (!anyState) {
       and("t.state = ?", TasketState.OPEN.name());
     }
-    if (query.owner().isEmpty()) {
+    if (!anyState) {
       and("(t.state <> 'OPEN' or t.open_until > ?)", now);
     }
   }

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,6 @@ import java.util.function.Function;
 import org.tasket.board.Boards;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
-import org.tasket.person.Circles;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
@@ -30,9 +31,7 @@ public class TasketList {
 
   @Inject EntityManager db;
   @Inject Boards boards;
-  @Inject Circles circles;
-  @Inject Standings standings;
-  @Inject TasketFinder finder;
+  @Inject TasketRows rows;
   @Inject TasketViews views;
   @Inject Clock clock;
 
@@ -45,7 +44,7 @@ public class TasketList {
   public Page<TasketView> page(Actor actor, TasketQuery query) {
     query.board().ifPresent(slug -> boards.rules(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
-    Conditions conditions = TasketConditions.of(sight(actor), query, clock.instant());
+    Conditions conditions = TasketConditions.of(rows.sight(actor), query, clock.instant());
     Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
     Page<Tasket> page =
         Page.of(
@@ -56,31 +55,63 @@ public class TasketList {
     return page.with(views.of(actor, page.items()));
   }
 
+  /**
+   * A board's columns: the first piece of each stage that the query names; it goes on as the list
+   * of that stage. All of them are loaded at once.
+   */
+  public Map<Stage, Page<TasketView>> columns(Actor actor, TasketQuery query) {
+    query.board().ifPresent(slug -> boards.rules(actor, slug));
+    TasketsInSight sight = rows.sight(actor);
+    Map<Stage, Conditions> wanted = new EnumMap<>(Stage.class);
+    for (Stage stage : query.more().stages()) {
+      wanted.put(stage, TasketConditions.of(sight, query.at(EnumSet.of(stage)), clock.instant()));
+    }
+    Map<Stage, List<UUID>> ids = new EnumMap<>(Stage.class);
+    wanted.forEach(
+        (stage, those) -> ids.put(stage, rows.ids(those, query.sort(), query.limit() + 1)));
+    Map<UUID, Tasket> taskets = rows.taskets(ids.values().stream().flatMap(List::stream).toList());
+    Map<UUID, TasketView> seen = byId(views.of(actor, List.copyOf(taskets.values())));
+    Map<Stage, Page<TasketView>> columns = new EnumMap<>(Stage.class);
+    wanted.forEach(
+        (stage, those) ->
+            columns.put(
+                stage,
+                column(those, ids.get(stage).stream().map(taskets::get).toList(), query, seen)));
+    return columns;
+  }
+
+  private Page<TasketView> column(
+      Conditions wanted, List<Tasket> taskets, TasketQuery query, Map<UUID, TasketView> seen) {
+    Page<Tasket> page =
+        Page.of(
+            taskets,
+            query.limit(),
+            wanted.counted(db),
+            last -> cursor(query.sort(), last).encoded());
+    return page.with(page.items().stream().map(Tasket::id).map(seen::get).toList());
+  }
+
   /** For what names taskets: those of some that the caller may see, by id; at most 100 at once. */
   public Map<UUID, TasketView> seen(Actor actor, Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    Condition visible = sight(actor).visible();
+    Condition visible = rows.sight(actor).visible();
     String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
     Conditions wanted =
         Conditions.on("tasket_tasket t")
             .and(visible.sql(), visible.values().toArray())
             .and("t.id in (" + marks + ")", ids.toArray());
-    return views.of(actor, read(wanted, TasketSort.NEWEST, Page.MOST)).stream()
-        .collect(toMap(TasketView::id, Function.identity()));
+    return byId(views.of(actor, read(wanted, TasketSort.NEWEST, Page.MOST)));
   }
 
-  private TasketsInSight sight(Actor actor) {
-    return new TasketsInSight(
-        actor, circles.of(actor.person()), boards.inSight(actor), standings.helpedBy(actor));
+  private static Map<UUID, TasketView> byId(List<TasketView> taskets) {
+    return taskets.stream().collect(toMap(TasketView::id, Function.identity()));
   }
 
   private List<Tasket> read(Conditions wanted, TasketSort sort, int most) {
-    List<UUID> ids =
-        wanted.read(db, "t.id", sort.orderBy(), most).stream().map(UUID.class::cast).toList();
-    Map<UUID, Tasket> taskets =
-        finder.withSessions(ids).stream().collect(toMap(Tasket::id, Function.identity()));
+    List<UUID> ids = rows.ids(wanted, sort, most);
+    Map<UUID, Tasket> taskets = rows.taskets(ids);
     return ids.stream().map(taskets::get).toList();
   }
 

@@ -61,6 +61,14 @@ record TasketsInSight(Actor actor, Circle circle, BoardsInSight boards, Set<UUID
     return new Condition("(" + String.join(" or ", any) + ")", values);
   }
 
+  /** Those on whose owner's side the reader is, or on which the reader has a live claim. */
+  Condition mine() {
+    List<Object> values = new ArrayList<>(List.of(actor.person()));
+    values.addAll(helped);
+    String helping = helped.isEmpty() ? "" : " or t.id in " + marks(helped);
+    return new Condition("(" + OWNED + helping + ")", values);
+  }
+
   /** Those of which somebody is on the owner's side: one's own, and others' on managed boards. */
   Condition ownedBy(UUID owner) {
     if (actor.is(owner)) {

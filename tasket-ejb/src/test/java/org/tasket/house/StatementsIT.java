@@ -1,5 +1,6 @@
 package org.tasket.house;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.david;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,10 @@ import org.tasket.claim.Delivery;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
 import org.tasket.talk.Talk;
+import org.tasket.tasket.Days;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.Stage;
+import org.tasket.tasket.TasketCalendar;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketView;
@@ -46,12 +53,16 @@ import org.tasket.tasket.Taskets;
 class StatementsIT {
 
   private static final Actor HELPER = somebody("helper");
+  private static final TasketQuery.More MUCH =
+      new TasketQuery.More(
+          EnumSet.allOf(Stage.class), Optional.empty(), Optional.of(Mode.ONLINE), true);
   private static final TasketQuery MINE = TasketQuery.ownedBy(aino().person()).atMost(100);
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject TasketList list;
+  @Inject TasketCalendar calendar;
   @Inject Claims claims;
   @Inject ClaimList claimList;
   @Inject Ledger ledger;
@@ -119,6 +130,12 @@ class StatementsIT {
     counted.put("boards", statements(() -> boards.list(HELPER)));
     counted.put(
         "open taskets", statements(() -> list.page(HELPER, TasketQuery.open().atMost(100))));
+    counted.put("a board's columns", statements(() -> list.columns(HELPER, TasketQuery.onShow())));
+    counted.put(
+        "a board's list", statements(() -> list.page(HELPER, TasketQuery.onShow().with(MUCH))));
+    counted.put(
+        "a board's calendar",
+        statements(() -> calendar.page(HELPER, TasketQuery.onShow().atMost(100), fourWeeks())));
     counted.put("my taskets", statements(() -> list.page(aino(), MINE)));
     counted.put(
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
@@ -136,6 +153,10 @@ class StatementsIT {
     counted.put("what claims are for", statements(() -> claimList.taskets(held)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
     return counted;
+  }
+
+  private Days fourWeeks() {
+    return Days.from(LocalDate.ofInstant(clock.now(), UTC), 28, UTC);
   }
 
   /** How many statements the database saw, by its own count. */

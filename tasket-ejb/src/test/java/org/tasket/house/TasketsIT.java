@@ -18,17 +18,22 @@ import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
@@ -49,15 +55,22 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.TasketException;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.CalendarEntry;
+import org.tasket.tasket.Days;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Hint;
+import org.tasket.tasket.Mode;
 import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
+import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketCalendar;
 import org.tasket.tasket.TasketClocks;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
@@ -76,6 +89,7 @@ import org.tasket.tasket.Wishes;
 class TasketsIT {
 
   private static final Reason REASON = Reason.required("Changed plans", null);
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final Actor CAROL = somebody("carol");
   private static final Actor EEVA = somebody("eeva");
   private static final Actor CECIL = somebody("cecil");
@@ -88,6 +102,7 @@ class TasketsIT {
   @Inject TasketOwners owners;
   @Inject TasketClocks clocks;
   @Inject TasketList list;
+  @Inject TasketCalendar calendar;
   @Inject Claims claims;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
@@ -621,6 +636,173 @@ class TasketsIT {
         TasketSort.NEWEST,
         20,
         Optional.empty());
+  }
+
+  @Test
+  void aTasketStandsInOneColumnAsLongAsItHasAnybodyOrWantsOne() {
+    String board = board("{}");
+    TasketView tasket = open(aino(), board, TasketWishes.seats(2, clock.now()));
+    assertThat(stages(bertil(), board, tasket)).containsExactly(Stage.OPEN);
+
+    ClaimView first = claim(bertil(), tasket);
+    assertThat(stages(bertil(), board, tasket)).containsExactly(Stage.OPEN);
+    taskets.pause(aino(), tasket.id());
+    assertThat(stages(bertil(), board, tasket)).containsExactly(Stage.IN_PROGRESS);
+    taskets.resume(aino(), tasket.id());
+    ClaimView second = claim(EEVA, tasket);
+    assertThat(stages(bertil(), board, tasket)).containsExactly(Stage.IN_PROGRESS);
+
+    confirmed(bertil(), first);
+    confirmed(EEVA, second);
+    assertThat(stages(bertil(), board, tasket)).containsExactly(Stage.DONE);
+    assertThat(stages(aino(), board, taskets.post(aino(), board, small()))).isEmpty();
+    TasketView paused = open(aino(), board, small());
+    taskets.pause(aino(), paused.id());
+    assertThat(stages(aino(), board, paused)).isEmpty();
+    TasketView over = open(aino(), board, small());
+    clock.forward(Duration.ofDays(11));
+    assertThat(stages(aino(), board, over)).isEmpty();
+  }
+
+  private void confirmed(Actor helper, ClaimView claim) {
+    claims.deliver(helper, claim.id(), Delivery.of(20, null));
+    claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null));
+  }
+
+  /** Where one finds it, by column and by list, which agree. */
+  private List<Stage> stages(Actor actor, String board, TasketView tasket) {
+    TasketQuery onBoard = TasketQuery.onShow().onBoard(board);
+    Map<Stage, Page<TasketView>> columns = list.columns(actor, onBoard);
+    List<Stage> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      boolean inColumn =
+          columns.get(stage).items().stream().anyMatch(one -> one.id().equals(tasket.id()));
+      assertThat(isListed(actor, onBoard.at(Set.of(stage)), tasket)).isEqualTo(inColumn);
+      if (inColumn) {
+        stages.add(stage);
+      }
+    }
+    assertThat(isListed(actor, onBoard, tasket)).isNotEqualTo(stages.isEmpty());
+    return stages;
+  }
+
+  @Test
+  void aColumnCountsAllAndGoesOnAsAList() {
+    String board = board("{}");
+    List<UUID> newestFirst = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      newestFirst.add(0, open(aino(), board, small()).id());
+      clock.forward(Duration.ofMinutes(1));
+    }
+    TasketQuery two = TasketQuery.onShow().onBoard(board).atMost(2);
+    Page<TasketView> column = list.columns(bertil(), two).get(Stage.OPEN);
+
+    assertThat(column.total()).isEqualTo(5);
+    assertThat(column.items()).extracting(TasketView::id).isEqualTo(newestFirst.subList(0, 2));
+    Page<TasketView> rest =
+        list.page(bertil(), two.at(Set.of(Stage.OPEN)).atMost(3).from(column.next()));
+    assertThat(rest.items()).extracting(TasketView::id).isEqualTo(newestFirst.subList(2, 5));
+    assertThat(list.columns(bertil(), two.at(Set.of(Stage.DONE)))).containsOnlyKeys(Stage.DONE);
+  }
+
+  @Test
+  void aBoardIsAskedForACategoryAPlaceAndOnesOwn() {
+    String board = board("{'categories': [{'key': 'texts', 'name': {'en': 'Texts'}}]}");
+    BoardTerms texts =
+        new BoardTerms(Optional.of("texts"), Optional.empty(), json("{}"), Audience.everyone());
+    TasketView text = open(aino(), board, TasketWishes.onBoard(small(), texts));
+    TasketView other = open(bertil(), board, TasketWishes.mode("ON_SITE", small()));
+    TasketView either = open(bertil(), board, TasketWishes.mode("EITHER", small()));
+    claim(aino(), either);
+
+    assertThat(asked(board, more(Optional.of("texts"), Optional.empty(), false)))
+        .containsExactly(text.id());
+    assertThat(asked(board, more(Optional.empty(), Optional.of(Mode.ONLINE), false)))
+        .containsExactlyInAnyOrder(text.id(), either.id());
+    assertThat(asked(board, more(Optional.empty(), Optional.of(Mode.ON_SITE), false)))
+        .containsExactlyInAnyOrder(other.id(), either.id());
+    assertThat(asked(board, more(Optional.empty(), Optional.empty(), true)))
+        .containsExactlyInAnyOrder(text.id(), either.id());
+  }
+
+  private static TasketQuery.More more(
+      Optional<String> category, Optional<Mode> doable, boolean mine) {
+    return new TasketQuery.More(EnumSet.allOf(Stage.class), category, doable, mine);
+  }
+
+  private List<UUID> asked(String board, TasketQuery.More more) {
+    return list.page(aino(), TasketQuery.onShow().onBoard(board).with(more)).items().stream()
+        .map(TasketView::id)
+        .toList();
+  }
+
+  @Test
+  void theCalendarHoldsADaysSessionsAlsoWhenSummerTimeBegins() {
+    String board = board("{}");
+    Instant midnight = Instant.parse("2027-03-27T22:00:00Z");
+    TasketView tasket =
+        open(
+            aino(),
+            board,
+            TasketWishes.sessions(
+                small(),
+                session(midnight.minusSeconds(60)),
+                session(midnight),
+                session(midnight.plus(Duration.ofHours(23)).minusSeconds(60)),
+                session(midnight.plus(Duration.ofHours(23)))));
+    Days day = Days.from(LocalDate.of(2027, 3, 28), 1, HELSINKI);
+
+    assertThat(times(bertil(), board, day))
+        .containsExactly(midnight, midnight.plus(Duration.ofHours(23)).minusSeconds(60));
+    assertThat(calendar.page(bertil(), onBoard(board), day).items())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.tasket().id()).isEqualTo(tasket.id());
+              assertThat(entry.session()).isPresent();
+            });
+    taskets.cancel(aino(), tasket.id(), Optional.of(REASON));
+    assertThat(times(bertil(), board, day)).isEmpty();
+  }
+
+  @Test
+  void theCalendarHoldsTheEndsOfWhatIsOpenAndIsReadPieceByPiece() {
+    String board = board("{}");
+    Instant end = Instant.parse("2027-03-09T09:00:00Z");
+    TasketView first = open(aino(), board, TasketWishes.openUntil(end));
+    TasketView second = open(aino(), board, TasketWishes.openUntil(end));
+    open(aino(), board, TasketWishes.openUntil(end.plus(Duration.ofDays(1))));
+    Days day = Days.from(LocalDate.of(2027, 3, 9), 1, HELSINKI);
+    Page<CalendarEntry> piece = calendar.page(bertil(), onBoard(board).atMost(1), day);
+    Page<CalendarEntry> rest = calendar.page(bertil(), onBoard(board).from(piece.next()), day);
+
+    assertThat(piece.total()).isEqualTo(2);
+    assertThat(rest.next()).isEmpty();
+    assertThat(Stream.of(piece, rest).flatMap(page -> page.items().stream()))
+        .allSatisfy(entry -> assertThat(entry.session()).isEmpty())
+        .extracting(entry -> entry.tasket().id())
+        .containsExactlyInAnyOrder(first.id(), second.id());
+    edit(CAROL, board, EditBoard.audience(new Audience(List.of(), Set.of("keepers"))));
+    wrong("board", () -> calendar.page(bertil(), onBoard(board), day));
+    assertThat(calendar.page(bertil(), TasketQuery.onShow(), day).items())
+        .noneMatch(entry -> entry.tasket().board().equals(board));
+  }
+
+  private static SessionPlan session(Instant start) {
+    return new SessionPlan(
+        Optional.of(start),
+        Optional.of(start.plus(Duration.ofHours(2))),
+        Optional.of("Europe/Helsinki"),
+        1);
+  }
+
+  private static TasketQuery onBoard(String board) {
+    return TasketQuery.onShow().onBoard(board);
+  }
+
+  private List<Instant> times(Actor actor, String board, Days days) {
+    return calendar.page(actor, onBoard(board), days).items().stream()
+        .map(CalendarEntry::at)
+        .toList();
   }
 
   @Test

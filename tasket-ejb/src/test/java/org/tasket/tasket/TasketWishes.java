@@ -50,6 +50,21 @@ public final class TasketWishes {
         wishes.more());
   }
 
+  /** The same wishes to be done in another way. */
+  public static Wishes mode(String mode, Wishes wishes) {
+    return new Wishes(
+        wishes.title(),
+        wishes.description(),
+        wishes.language(),
+        wishes.plannedMinutes(),
+        mode,
+        wishes.place(),
+        wishes.openUntil(),
+        wishes.seats(),
+        wishes.sessions(),
+        wishes.more());
+  }
+
   /** The same wishes for sittings at a time instead of any time. */
   public static Wishes sessions(Wishes wishes, SessionPlan... sessions) {
     return new Wishes(

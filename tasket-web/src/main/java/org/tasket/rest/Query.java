@@ -2,9 +2,12 @@ package org.tasket.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +19,8 @@ import org.tasket.platform.Page;
 
 /** The parameters after the question mark; what is wrong with them is gathered like a body's. */
 public final class Query {
+
+  private static final Set<String> FLAGS = Set.of("true", "false");
 
   private final MultivaluedMap<String, String> given;
   private final List<FieldError> errors = new ArrayList<>();
@@ -48,6 +53,24 @@ public final class Query {
 
   public Optional<UUID> id(String name) {
     return read(name, UUID::fromString, () -> new FieldError(name, "type.id"));
+  }
+
+  public Optional<Boolean> flag(String name) {
+    Optional<String> text = sent(name);
+    if (text.isPresent() && !FLAGS.contains(text.get())) {
+      errors.add(new FieldError(name, "type.flag"));
+    }
+    return text.map("true"::equals);
+  }
+
+  /** A day as {@code 2026-12-03}. */
+  public Optional<LocalDate> date(String name) {
+    try {
+      return sent(name).map(LocalDate::parse);
+    } catch (DateTimeParseException unreadable) {
+      errors.add(new FieldError(name, "date"));
+      return Optional.empty();
+    }
   }
 
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {

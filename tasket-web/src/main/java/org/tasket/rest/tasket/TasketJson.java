@@ -12,6 +12,7 @@ import org.tasket.platform.Json;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;
+import org.tasket.tasket.CalendarEntry;
 import org.tasket.tasket.Hint;
 import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionView;
@@ -55,6 +56,15 @@ final class TasketJson {
         .add("returned", orNull(tasket.returnReason(), TasketJson::reason))
         .add("hints", list(tasket.hints(), hint -> hint(hint, language)))
         .add("_actions", Answers.names(tasket.actions().stream().map(TasketAction::label).toList()))
+        .build();
+  }
+
+  /** One of its times in the calendar. */
+  static JsonObject of(CalendarEntry entry, Locale language) {
+    return Json.createObjectBuilder()
+        .add("at", entry.at().toString())
+        .add("session", Answers.orNull(entry.session().map(SessionView::id)))
+        .add("tasket", of(entry.tasket(), language))
         .build();
   }
 

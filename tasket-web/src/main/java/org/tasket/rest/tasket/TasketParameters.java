@@ -2,18 +2,22 @@ package org.tasket.rest.tasket;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.rest.Query;
 import org.tasket.tasket.Mode;
+import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.Terms;
 
-/** Reads {@code ?board&minutes&state&owner&mode&skill&sort&limit&cursor}. */
+/**
+ * Reads {@code ?board&minutes&state&stage&owner&mine&mode&doable&category&skill&sort&limit&cursor}.
+ */
 final class TasketParameters {
 
   private TasketParameters() {}
@@ -34,8 +38,18 @@ final class TasketParameters {
     int limit = query.limit();
     Optional<String> board = query.text("board");
     Optional<String> skill = query.text("skill");
+    TasketQuery.More more = more(query);
     query.checked();
-    return new TasketQuery(board, minutes, state, mode, owner, skill, sort, limit, query.cursor());
+    return new TasketQuery(
+        board, minutes, state, mode, owner, skill, more, sort, limit, query.cursor());
+  }
+
+  private static TasketQuery.More more(Query query) {
+    return new TasketQuery.More(
+        query.choice("stage", Stage.class).map(Set::of).orElse(Set.of()),
+        query.text("category"),
+        query.choice("doable", Mode.class),
+        query.flag("mine").orElse(false));
   }
 
   private static Optional<UUID> owner(Query query, Actor actor) {

@@ -29,12 +29,14 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.Words;
 import org.tasket.rest.OpenApiDocument;
 import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.CalendarEntry;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Hint;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
+import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
@@ -238,12 +240,35 @@ class TasketDocumentTest {
   void aListIsAskedForByTheDocumentedParameters() {
     assertThat(document.parameters("GET /taskets"))
         .containsExactlyInAnyOrder(
-            "board", "minutes", "state", "owner", "mode", "skill", "sort", "limit", "cursor");
+            "board",
+            "minutes",
+            "state",
+            "stage",
+            "owner",
+            "mine",
+            "mode",
+            "doable",
+            "category",
+            "skill",
+            "sort",
+            "limit",
+            "cursor");
+    assertThat(document.parameterChoices("GET /taskets", "stage")).isEqualTo(names(Stage.class));
+    assertThat(document.parameterChoices("GET /taskets", "doable")).isEqualTo(names(Mode.class));
     assertThat(document.parameterChoices("GET /taskets", "state"))
         .isEqualTo(names(TasketState.class));
     assertThat(document.parameterChoices("GET /taskets", "mode")).isEqualTo(names(Mode.class));
     assertThat(document.parameterChoices("GET /taskets", "sort"))
         .isEqualTo(sorted(Arrays.stream(TasketSort.values()).map(TasketSort::label)));
+  }
+
+  @Test
+  void aTimeInTheCalendarHasTheDocumentedFields() {
+    JsonObject told =
+        TasketJson.of(new CalendarEntry(NOON, Optional.empty(), tasket()), Locale.ENGLISH);
+
+    assertThat(told.keySet()).isEqualTo(document.fields("CalendarEntry"));
+    assertThat(told.getJsonObject("tasket").getString("title")).isEqualTo("Proofread a page");
   }
 
   private static <E extends Enum<E>> Set<String> names(Class<E> type) {

@@ -68,7 +68,8 @@ public final class RuledBoard {
         .with("coOwners", List.of("gunilla.skogsviol"));
   }
 
-  private static Map<String, Object> session(int days, int seats) {
+  /** Two hours, so many days from now. */
+  public static Map<String, Object> session(int days, int seats) {
     return Map.of(
         "start",
         Posting.inFuture(Duration.ofDays(days)),
