@@ -35,6 +35,9 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoTerms;
+import org.tasket.howto.Howtos;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
 import org.tasket.talk.Talk;
@@ -68,6 +71,8 @@ class StatementsIT {
   @Inject Ledger ledger;
   @Inject AuditLog audit;
   @Inject Talk talk;
+  @Inject Howtos howtos;
+  @Inject HowtoKeeping howtoKeeping;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -100,6 +105,11 @@ class StatementsIT {
       claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
       UUID question = talk.ask(somebody("asker-" + i), whole.id(), "How long, @aino?").id();
       talk.answer(aino(), question, "Two pages, @asker-" + i);
+      howtoKeeping.write(
+          david(),
+          "everyone",
+          new HowtoTerms("How to do it", "With @aino.", "en", Optional.empty()),
+          Optional.empty());
       TasketView small = open(1);
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
@@ -140,6 +150,8 @@ class StatementsIT {
     counted.put(
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
     counted.put("a tasket's questions", statements(() -> talk.of(HELPER, tasket, 100, start)));
+    counted.put(
+        "a board's pages", statements(() -> howtos.of(HELPER, "everyone", start, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(
