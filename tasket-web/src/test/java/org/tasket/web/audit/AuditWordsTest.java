@@ -18,6 +18,8 @@ import org.tasket.board.BoardEvent;
 import org.tasket.board.BoardState;
 import org.tasket.board.Rulebook;
 import org.tasket.claim.ClaimEvent;
+import org.tasket.howto.HowtoEvent;
+import org.tasket.howto.HowtoTerms;
 import org.tasket.person.WayIn;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.BoardTerms;
@@ -78,8 +80,15 @@ class AuditWordsTest {
     isSaid("audit.op.remark." + what.name().toLowerCase(Locale.ROOT));
   }
 
+  @ParameterizedTest
+  @EnumSource(HowtoEvent.What.class)
+  void everyThingDoneWithAPage(HowtoEvent.What what) {
+    isSaid("audit.op.howto." + what.name().toLowerCase(Locale.ROOT));
+  }
+
   static Stream<String> fields() {
-    return Stream.of(Rulebook.class, Terms.class, HelperTerms.class, BoardTerms.class)
+    return Stream.of(
+            Rulebook.class, Terms.class, HelperTerms.class, BoardTerms.class, HowtoTerms.class)
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
         .map(RecordComponent::getName)
         .filter(name -> !HOLDERS.contains(name))

@@ -1,0 +1,2 @@
+/** Boards' own pages over REST. */
+package org.tasket.rest.howto;
