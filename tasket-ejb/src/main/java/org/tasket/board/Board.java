@@ -148,6 +148,16 @@ class Board {
     return changes;
   }
 
+  /**
+   * Makes it a board of another kind. Its rules stay, whose time is allowed too; what is under way
+   * hears of it at its next transition.
+   */
+  boolean turnInto(Kind wanted) {
+    boolean changes = !wanted.view().code().equals(kind.view().code());
+    kind = wanted;
+    return changes;
+  }
+
   /** Answers with the names of the rules that change. */
   List<String> rule(Rulebook wanted) {
     List<String> changed = wanted.changedFrom(rulebook);

@@ -60,26 +60,24 @@ public class BoardKeeping {
   }
 
   private Kind kind(String code) {
-    return db
-        .createQuery("select k from Kind k order by k.code", Kind.class)
-        .getResultList()
-        .stream()
-        .filter(kind -> kind.view().code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("kind", "unknown", String.valueOf(code)));
+    List<Kind> all = allKinds();
+    List<String> codes = all.stream().map(kind -> kind.view().code()).toList();
+    new Checks().oneOf("kind", code, codes).orThrow();
+    return all.get(codes.indexOf(code));
   }
 
   /** The kinds of boards there are. */
   public List<BoardKind> kinds() {
-    return db.createQuery("select k from Kind k order by k.code", Kind.class)
-        .getResultStream()
-        .map(Kind::view)
-        .toList();
+    return allKinds().stream().map(Kind::view).toList();
+  }
+
+  private List<Kind> allKinds() {
+    return db.createQuery("select k from Kind k order by k.code", Kind.class).getResultList();
   }
 
   /**
-   * Changes a board's title, rulebook and audience, which its managers may, and its managers, which
-   * the coordinators may too.
+   * Changes a board's title, kind, rulebook and audience, which its managers may, and its managers,
+   * which the coordinators may too.
    *
    * @param version the version the caller has seen
    * @throws Stale where somebody changed it since
@@ -105,6 +103,7 @@ public class BoardKeeping {
   private List<String> change(Board board, EditBoard command) {
     List<String> changed = new ArrayList<>();
     command.title().filter(board::rename).ifPresent(title -> changed.add("title"));
+    command.kind().map(this::kind).filter(board::turnInto).ifPresent(kind -> changed.add("kind"));
     command
         .rules()
         .map(patch -> board.rulebook().with(patch))

@@ -10,12 +10,14 @@ import org.tasket.platform.Words;
  * Changes a board; what is empty stays as it is.
  *
  * @param title 3 to 120 characters in each language
+ * @param kind the code of one of the kinds there are
  * @param rules a merge patch of the rulebook's document
  * @param managers login names, or the ids of people who are known already
  * @param managerGroups groups of the directory
  */
 public record EditBoard(
     Optional<Translated> title,
+    Optional<String> kind,
     Optional<JsonObject> rules,
     Optional<Audience> audience,
     Optional<List<String>> managers,
@@ -56,6 +58,7 @@ public record EditBoard(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(managers),
         Optional.empty());
   }
@@ -63,12 +66,29 @@ public record EditBoard(
   /** Only the rulebook. */
   public static EditBoard rules(JsonObject patch) {
     return new EditBoard(
-        Optional.empty(), Optional.of(patch), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(patch),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Only the kind. */
+  public static EditBoard kind(String code) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.of(code),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Only the audience. */
   public static EditBoard audience(Audience audience) {
     return new EditBoard(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(audience),
@@ -81,6 +101,6 @@ public record EditBoard(
   }
 
   boolean editsMore() {
-    return title.isPresent() || rules.isPresent() || audience.isPresent();
+    return title.isPresent() || kind.isPresent() || rules.isPresent() || audience.isPresent();
   }
 }

@@ -15,8 +15,8 @@ import org.tasket.rest.Body;
 public final class BoardBody {
 
   private static final Set<String> PATCHED =
-      Set.of("title", "titles", "rulebook", "audience", "managers", "managerGroups");
-  private static final Set<String> READ_ONLY = Set.of("slug", "kind", "state", "_actions");
+      Set.of("title", "titles", "kind", "rulebook", "audience", "managers", "managerGroups");
+  private static final Set<String> READ_ONLY = Set.of("slug", "state", "_actions");
 
   /** Stands for an id that was refused already. */
   private static final UUID NOBODY = new UUID(0, 0);
@@ -36,6 +36,7 @@ public final class BoardBody {
     EditBoard command =
         new EditBoard(
             titles.or(() -> title),
+            body.text("kind"),
             body.json("rulebook"),
             audience,
             body.texts("managers"),

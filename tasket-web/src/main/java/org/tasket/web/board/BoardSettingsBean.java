@@ -49,6 +49,7 @@ public class BoardSettingsBean implements Serializable {
   private SettingsForm form;
   private boolean unmanaged;
   private List<String> vanished = List.of();
+  private List<SelectItem> kinds = List.of();
   private List<SelectItem> departments = List.of();
   private List<SelectItem> managers = List.of();
   private List<SelectItem> categories = List.of();
@@ -65,6 +66,10 @@ public class BoardSettingsBean implements Serializable {
     form = SettingsForm.of(board, language.locale());
     unmanaged = board.managers().isEmpty() && board.managerGroups().isEmpty();
     vanished = choices.vanished(board.audience(), language.locale());
+    kinds =
+        keeping.kinds().stream()
+            .map(some -> new SelectItem(some.code(), some.name().in(language.locale())))
+            .toList();
     departments = choices.with(board.audience(), language.locale());
     managers = named(board);
     categories =
@@ -136,6 +141,10 @@ public class BoardSettingsBean implements Serializable {
 
   public SettingsForm getForm() {
     return form;
+  }
+
+  public List<SelectItem> getKinds() {
+    return kinds;
   }
 
   public List<SelectItem> getDepartments() {

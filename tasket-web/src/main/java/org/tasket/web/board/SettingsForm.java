@@ -39,6 +39,7 @@ public final class SettingsForm implements Serializable {
 
   private static final String RULES = "rulebook.";
   private static final String TITLE = "title";
+  private static final String KIND = "kind";
   private static final String SCOPE = "audience.scope";
   private static final String PARTS = "audience.departments";
   private static final String GROUPS = "audience.groups";
@@ -68,6 +69,7 @@ public final class SettingsForm implements Serializable {
             .add("rulebook", board.rulebook().document())
             .build(),
         language);
+    form.values.put(KIND, board.kind().code());
     form.lay(board.audience());
     form.values.put(MANAGERS, board.managers().stream().map(UUID::toString).sorted().toList());
     form.values.put(MANAGER_GROUPS, lines(new TreeSet<>(board.managerGroups())));
@@ -132,6 +134,7 @@ public final class SettingsForm implements Serializable {
     try {
       return new EditBoard(
           all ? Optional.of(title()) : Optional.empty(),
+          all ? Optional.of(text(KIND)) : Optional.empty(),
           all ? Optional.of(rules()) : Optional.empty(),
           all ? Optional.of(audience()) : Optional.empty(),
           Optional.of(managers()),

@@ -285,6 +285,7 @@ class SettingsFormTest {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
+                  Optional.empty(),
                   Optional.of(List.of(BoardViews.CAROL.toString(), "aino", "bertil", "eeva")),
                   Optional.of(List.of("keepers"))));
     }

@@ -102,6 +102,7 @@ class BoardSettingsIT {
     void findsEverythingAgainAndTakesItAway() {
       carol.open("/boards/" + slug + "/settings");
       fill(carol, "title-en", "Open data for all");
+      carol.page().locator("input[name=kind][value=VOLUNTEERING]").check();
       carol.page().getByText("Leaf", new Page.GetByTextOptions().setExact(true)).click();
       folded(carol, "Add a question").click();
       fill(carol, "rulebook-fields-0-label-en", "Which room?");
@@ -116,6 +117,7 @@ class BoardSettingsIT {
       carol.open("/boards/" + slug + "/settings");
       assertThat(carol.page().locator("#title-en")).hasValue("Open data for all");
       assertThat(carol.page().locator("#title-fi")).hasValue("");
+      assertThat(checked(carol, "kind")).hasValue("VOLUNTEERING");
       assertThat(checked(carol, "rulebook-look-icon")).hasValue("leaf");
       assertThat(carol.page().locator("#rulebook-fields-0-choices")).hasValue("Big one\nSmall one");
       assertThat(checked(carol, "rulebook-whoseTime")).hasCount(2);

@@ -119,6 +119,44 @@ class BoardsIT {
     }
 
     @Test
+    void becomesThatOfAnotherKindForWhatComesNextAndBreaksNothingUnderWay() {
+      String open = Steps.open(aino, onIt());
+      String draft = Steps.draft(aino, onIt());
+      changed(carol, Map.of("kind", "VOLUNTEERING"));
+
+      aino.get("/boards/{slug}", slug)
+          .then()
+          .body("kind", equalTo("VOLUNTEERING"))
+          .body("rulebook.whoseTime", contains("WORK"));
+      String id = david.get("/me/audit?limit=1").then().extract().path("items[0].object");
+      david
+          .get("/audit?object=" + id)
+          .then()
+          .body("items[0].operation", equalTo("board.edited"))
+          .body("items[0].fields", contains("kind"));
+      Steps.claim(bertil, open);
+      aino.patch(
+              Map.of("learn", "Patience"),
+              aino.etagOf("/taskets/{id}", open),
+              "/taskets/{id}",
+              open)
+          .then()
+          .statusCode(200);
+      Refused.field("organisation", aino.post("/taskets/{id}/publish", draft));
+    }
+
+    @Test
+    void namesTheKindsThereAreWhereOneIsUnknown() {
+      String etag = carol.etagOf("/boards/{slug}", slug);
+
+      Refused.with(422, carol.patch(Map.of("kind", "GUILD"), etag, "/boards/{slug}", slug))
+          .body("errors.field", contains("kind"))
+          .body("errors[0].message", containsString("MICRO_WORK"))
+          .body("errors[0].message", containsString("VOLUNTEERING"));
+      Refused.with(403, david.patch(Map.of("kind", "VOLUNTEERING"), etag, "/boards/{slug}", slug));
+    }
+
+    @Test
     void isNotChangedOverSomebodyElsesChange() {
       String seen = carol.etagOf("/boards/{slug}", slug);
       changed(carol, Map.of("title", "Renamed"));
