@@ -62,6 +62,11 @@ public record ClaimView(
     return times.hold();
   }
 
+  /** A delivery or an application that the reader can say yes to. */
+  public boolean awaitsReader() {
+    return allows(ClaimAction.CONFIRM) || allows(ClaimAction.ACCEPT);
+  }
+
   public boolean allows(ClaimAction action) {
     return actions.contains(action);
   }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,8 +37,6 @@ public class DecideBean implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final String CHOSEN = "chosen";
-  private static final Set<ClaimAction> WORDS =
-      Set.of(ClaimAction.CONFIRM, ClaimAction.ACCEPT, ClaimAction.DECLINE);
 
   @Inject SignedIn signedIn;
   @Inject ClaimList list;
@@ -63,13 +60,8 @@ public class DecideBean implements Serializable {
         tasket == null
             ? list.toAnswer(actor(), Page.MOST, start)
             : list.ofTasket(actor(), id("tasket.unknown", tasket), Page.MOST, start);
-    waiting = page.items().stream().filter(DecideBean::waits).toList();
+    waiting = page.items().stream().filter(ClaimView::awaitsReader).toList();
     waiting.forEach(claim -> helpers.put(claim.id(), claim.helper().name()));
-  }
-
-  /** What only can be taken away from somebody at work is left to the claim's own page. */
-  private static boolean waits(ClaimView claim) {
-    return claim.allows(ClaimAction.CONFIRM) || claim.allows(ClaimAction.ACCEPT);
   }
 
   public void confirm() {
@@ -136,7 +128,7 @@ public class DecideBean implements Serializable {
   /** Whether one of them can be answered so. */
   public boolean offers(String action) {
     ClaimAction asked = ClaimAction.valueOf(action);
-    return WORDS.contains(asked) && waiting.stream().anyMatch(claim -> claim.allows(asked));
+    return waiting.stream().anyMatch(claim -> claim.allows(asked));
   }
 
   private Actor actor() {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.board.BoardRules;
 import org.tasket.claim.Applications;
-import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
@@ -202,11 +201,7 @@ public class TasketBean implements Serializable {
 
   /** Whether there is more than one delivery or application to answer. */
   public boolean isSeveralWait() {
-    return claims.stream()
-            .filter(claim -> claim.allows(ClaimAction.CONFIRM) || claim.allows(ClaimAction.ACCEPT))
-            .limit(2)
-            .count()
-        > 1;
+    return claims.stream().filter(ClaimView::awaitsReader).limit(2).count() > 1;
   }
 
   /** Whether somebody can be put into a seat. */
