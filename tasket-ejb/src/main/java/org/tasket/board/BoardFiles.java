@@ -115,7 +115,8 @@ public class BoardFiles {
 
   /**
    * Makes a board from a file; for coordinators. It is prepared, and theirs until they name its
-   * managers.
+   * managers; where the file names groups that manage it, whoever brings it in manages it too, and
+   * can go on with it.
    *
    * @throws org.tasket.platform.InvalidInput naming what is wrong in the file, and every department
    *     and group that is unknown here and neither mapped nor left out
@@ -138,10 +139,14 @@ public class BoardFiles {
     board.rule(file.rulebook());
     board.showTo(audience);
     board.nameManagerGroups(managers);
+    Circle circle = finder.circle(actor);
+    if (!BoardPolicy.manages(actor, circle, board)) {
+      board.nameManagers(List.of(actor.person()));
+    }
     db.persist(board);
     events.fire(new BoardEvent.Imported(board.id(), actor, clock.instant()));
     db.flush();
-    return BoardView.of(actor, finder.circle(actor), board);
+    return BoardView.of(actor, circle, board);
   }
 
   private Optional<Kind> kind(BoardFile file, Checks checks) {
