@@ -16,6 +16,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.Supervisors;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
+import org.tasket.platform.Forbidden;
 import org.tasket.platform.NewestFirst;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
@@ -42,6 +43,20 @@ public class ClaimList {
     return Optional.ofNullable(db.find(Claim.class, id))
         .flatMap(claim -> visible(actor, claim))
         .orElseThrow(() -> new NotFound("claim.unknown", id.toString()));
+  }
+
+  /**
+   * What a helper has to say with a delivery. Whoever can still deliver is told, also where the
+   * tasket is out of their sight by then.
+   *
+   * @throws Forbidden where the caller cannot deliver it
+   */
+  public DeliveryTerms toDeliver(Actor actor, UUID id) {
+    if (!get(actor, id).allows(ClaimAction.DELIVER)) {
+      throw new Forbidden("claim." + ClaimAction.DELIVER.label());
+    }
+    Claim claim = db.find(Claim.class, id);
+    return DeliveryTerms.of(claim, seats.known(actor, claim.tasket()));
   }
 
   private Optional<ClaimView> visible(Actor actor, Claim claim) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Rulebook;
+import org.tasket.board.Translated;
 
 /**
  * What a claim knows of its tasket.
@@ -44,6 +45,14 @@ public record ClaimedTasket(
     return Stream.concat(
             board.rulebook().requirements().stream().map(Rulebook.Requirement::key),
             ownRequirements.map(ClaimedTasket::key).stream())
+        .toList();
+  }
+
+  /** The same in words; what the tasket asks itself is in its own language. */
+  public List<Translated> whatToAffirm() {
+    return Stream.concat(
+            board.rulebook().requirements().stream().map(Rulebook.Requirement::text),
+            ownRequirements.map(Translated::same).stream())
         .toList();
   }
 

@@ -6,18 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.tasket.board.BoardRules;
-import org.tasket.board.Rulebook;
 import org.tasket.board.WhoseTime;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
-import org.tasket.platform.NotFound;
-import org.tasket.tasket.TasketView;
+import org.tasket.claim.DeliveryTerms;
+import org.tasket.web.page.Language;
 import org.tasket.web.page.Say;
-import org.tasket.web.tasket.BoardAtHand;
 
 /** A helper hands the work over. */
 @Named
@@ -27,7 +24,7 @@ public class DeliverBean extends ClaimPage {
   private static final long serialVersionUID = 1;
 
   @Inject Claims life;
-  @Inject BoardAtHand boards;
+  @Inject Language reader;
   @Inject Say say;
 
   private Integer minutes;
@@ -55,33 +52,15 @@ public class DeliverBean extends ClaimPage {
     minutes = claim.actualMinutes().orElse(claim.plannedMinutes());
     reflection = claim.reflection().orElse("");
     late = claim.state() == ClaimState.LAPSED || claim.state() == ClaimState.CANCELLED;
-    tasket(claim).ifPresent(tasket -> ask(claim, tasket));
-  }
-
-  /**
-   * Whoever delivers late may have lost sight of the tasket; then the board's usual rules serve.
-   */
-  private Optional<TasketView> tasket(ClaimView claim) {
-    try {
-      return Optional.of(taskets.get(actor(), claim.tasket()));
-    } catch (NotFound outOfSight) {
-      return Optional.empty();
+    if (claim.allows(purpose())) {
+      ask(claim, claims.toDeliver(actor(), getId()));
     }
   }
 
-  private void ask(ClaimView claim, TasketView tasket) {
-    boards
-        .rules(tasket.board())
-        .map(BoardRules::rulebook)
-        .ifPresent(rules -> askTime(claim, rules));
-    if (claim.mustAffirm()) {
-      requirements = boards.requirements(tasket);
-    }
-  }
-
-  private void askTime(ClaimView claim, Rulebook rules) {
-    travelCounts = rules.travelCounts();
-    List<WhoseTime> allowed = rules.whoseTime().stream().sorted().toList();
+  private void ask(ClaimView claim, DeliveryTerms terms) {
+    travelCounts = terms.travelCounts();
+    requirements = terms.requirements().stream().map(words -> words.in(reader.locale())).toList();
+    List<WhoseTime> allowed = terms.whoseTime();
     whoseTime = claim.whoseTime().filter(allowed::contains).orElse(allowed.get(0)).name();
     if (allowed.size() > 1) {
       times =
