@@ -37,7 +37,6 @@ public class BoardBean {
   private boolean keeps;
   private BoardTexts texts;
   private List<RulesInWords.Sentence> rules = List.of();
-  private List<TasketView> submitted = List.of();
   private Page<TasketView> found;
 
   public void load() {
@@ -46,10 +45,6 @@ public class BoardBean {
     keeps = board.allows(BoardAction.EDIT) || board.allows(BoardAction.NAME_MANAGERS);
     rules = RulesInWords.of(board.rulebook());
     texts = BoardTexts.of(board.rulebook().texts(), language.locale());
-    submitted =
-        board.allows(BoardAction.EDIT)
-            ? taskets.page(actor, TasketQuery.submitted().onBoard(slug).atMost(Page.MOST)).items()
-            : List.of();
     found = taskets.page(actor, TasketQuery.open().onBoard(slug).from(Optional.ofNullable(from)));
   }
 
@@ -83,11 +78,6 @@ public class BoardBean {
 
   public BoardView getBoard() {
     return board;
-  }
-
-  /** What waits for the reader, who manages the board, to look at it. */
-  public List<TasketView> getSubmitted() {
-    return submitted;
   }
 
   public Page<TasketView> getFound() {
