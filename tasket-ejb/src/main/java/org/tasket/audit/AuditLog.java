@@ -50,7 +50,10 @@ public class AuditLog {
     return page(all().and("a.object_id = ?", object), limit, cursor);
   }
 
-  /** What the caller did, and what was done to objects of the caller's own, newest first. */
+  /**
+   * What the caller did, and what was done to objects while they were the caller's own, newest
+   * first.
+   */
   public Page<AuditEntry> mine(Actor actor, int limit, Optional<String> cursor) {
     List<Object> values = new ArrayList<>();
     List<String> any = new ArrayList<>();
@@ -58,11 +61,13 @@ public class AuditLog {
     values.add(actor.person());
     for (OwnObjects objects : own) {
       any.add(
-          "select o.id from tasket_audit o where o.object_type = ? and o.object_id in ("
+          "select o.id from tasket_audit o join ("
               + objects.ids()
-              + ")");
-      values.add(objects.type());
+              + ") own on own.id = o.object_id"
+              + objects.then()
+              + " where o.object_type = ?");
       values.add(actor.person());
+      values.add(objects.type());
     }
     String ids = "a.id in (" + String.join(" union ", any) + ")";
     return page(all().and(ids, values.toArray()), limit, cursor);

@@ -46,7 +46,7 @@ class AuditRow {
 
   protected AuditRow() {}
 
-  static AuditRow of(Audited event) {
+  static AuditRow of(Audited event, List<String> fields) {
     AuditRow row = new AuditRow();
     row.id = Ids.next();
     row.who = event.who().orElse(null);
@@ -55,21 +55,25 @@ class AuditRow {
     row.objectType = event.objectType();
     row.object = event.object();
     row.board = event.board();
-    row.fields = event.fields().isEmpty() ? null : String.join(",", event.fields());
+    row.fields = fields.isEmpty() ? null : String.join(",", fields);
     row.at = event.at();
     return row;
   }
 
   AuditEntry entry(Map<UUID, PersonView> people) {
     return new AuditEntry(
-        id,
-        at,
-        who().map(people::get),
-        wayIn,
-        operation,
-        objectType,
-        object,
-        fields == null ? List.of() : List.of(fields.split(",", -1)));
+        id, at, who().map(people::get), wayIn, operation, objectType, object, fields());
+  }
+
+  /** Whether the same was done by the same way and the same person. */
+  boolean isLike(Audited event) {
+    return who().equals(event.who())
+        && wayIn.equals(event.way())
+        && operation.equals(event.operation());
+  }
+
+  List<String> fields() {
+    return fields == null ? List.of() : List.of(fields.split(",", -1));
   }
 
   UUID id() {

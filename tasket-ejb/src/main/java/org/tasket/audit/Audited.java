@@ -1,5 +1,6 @@
 package org.tasket.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,13 @@ public interface Audited {
   /** The names of the fields that changed, where fields changed. */
   default List<String> fields() {
     return List.of();
+  }
+
+  /**
+   * How long one sitting lasts, for a deed that is done again and again while somebody is at it: in
+   * one sitting each field is told once. Empty where each deed leaves a row of its own.
+   */
+  default Optional<Duration> sitting() {
+    return Optional.empty();
   }
 }

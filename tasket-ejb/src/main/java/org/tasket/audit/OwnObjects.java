@@ -10,6 +10,14 @@ public interface OwnObjects {
   /** The type of the objects, as {@link Audited#objectType} has it. */
   String type();
 
-  /** A query for the ids of somebody's own; its one question mark is the person. */
+  /** A query for the ids of somebody's own, as {@code id}; its one question mark is the person. */
   String ids();
+
+  /**
+   * A further condition where they change hands, so that a deed is about whoever had the object
+   * then: on a row of the query, {@code own}, and on the time of the deed, {@code o.at}.
+   */
+  default String then() {
+    return "";
+  }
 }

@@ -69,9 +69,9 @@ class Drafting {
 
   /** Writes a new draft, its owner's side first: the database wants it there. */
   TasketView made(Actor actor, Tasket tasket, List<UUID> coOwners, Instant now) {
-    parties.owns(tasket.id(), actor.person());
+    parties.owns(tasket.id(), actor.person(), now);
     db.persist(tasket);
-    side.share(actor, tasket, coOwners);
+    side.share(actor, tasket, coOwners, now);
     changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
     db.flush();
     return views.of(actor, tasket);

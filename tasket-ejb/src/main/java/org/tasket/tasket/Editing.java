@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.platform.Checks;
+import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
 
 /** Changing what a tasket says, its sessions and its co-owners. */
@@ -22,6 +23,15 @@ class Editing {
   @Inject AudienceCheck audiences;
 
   TasketView edit(Actor actor, UUID id, long version, Wishes wishes) {
+    return edit(actor, id, version, wishes, false);
+  }
+
+  /** The same for a draft that saves itself. */
+  TasketView keep(Actor actor, UUID id, long version, Wishes wishes) {
+    return edit(actor, id, version, wishes, true);
+  }
+
+  private TasketView edit(Actor actor, UUID id, long version, Wishes wishes, boolean byItself) {
     Optional<List<UUID>> coOwners =
         wishes.more().coOwners().map(named -> side.people("coOwners", checked(named)));
     return changes.make(
@@ -32,11 +42,14 @@ class Editing {
           if (change.tasket().version() != version) {
             throw new Stale("stale");
           }
+          if (byItself && change.tasket().state() != TasketState.DRAFT) {
+            throw new RuleBroken("tasket.state", change.tasket().state().name());
+          }
           List<String> changed = edit(change, wishes);
           coOwners
-              .filter(wanted -> side.share(actor, change.tasket(), wanted))
+              .filter(wanted -> side.share(actor, change.tasket(), wanted, change.now()))
               .ifPresent(wanted -> changed.add("coOwners"));
-          tell(change, changed);
+          tell(change, changed, byItself);
         });
   }
 
@@ -93,7 +106,7 @@ class Editing {
     checks.orThrow();
   }
 
-  private void tell(TasketChange change, List<String> changed) {
+  private void tell(TasketChange change, List<String> changed, boolean byItself) {
     if (changed.isEmpty()) {
       return;
     }
@@ -104,7 +117,8 @@ class Editing {
             change.tasket().board(),
             Optional.of(change.standing().actor()),
             change.now(),
-            changed));
+            changed,
+            byItself));
     if (again) {
       changes.tell(change.told(TasketEvent.Submitted::new));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,32 +67,32 @@ class OwnersSide {
    *
    * @return whether that changed anything
    */
-  boolean share(Actor actor, Tasket tasket, List<UUID> wanted) {
+  boolean share(Actor actor, Tasket tasket, List<UUID> wanted, Instant now) {
     Set<UUID> before = new HashSet<>(coOwners(tasket));
     if (wanted.contains(tasket.owner())) {
       throw new InvalidInput("coOwners", "owner.already");
     }
     wanted.stream()
         .filter(person -> !before.contains(person))
-        .forEach(person -> join(actor, tasket, person));
+        .forEach(person -> join(actor, tasket, person, now));
     before.stream()
         .filter(person -> !wanted.contains(person))
-        .forEach(person -> parties.ownsNoMore(tasket.id(), person));
+        .forEach(person -> parties.ownsNoMore(tasket.id(), person, now));
     return !before.equals(Set.copyOf(wanted));
   }
 
   /** Gives it to somebody else; whoever owned it so far is free to help. */
-  void handOver(Actor actor, Tasket tasket, UUID next) {
+  void handOver(Actor actor, Tasket tasket, UUID next, Instant now) {
     UUID before = tasket.owner();
     if (next.equals(before)) {
       throw new InvalidInput("person", "owner.already");
     }
     if (!coOwners(tasket).contains(next)) {
-      join(actor, tasket, next);
+      join(actor, tasket, next, now);
     }
     tasket.handOver(next);
     db.flush();
-    parties.ownsNoMore(tasket.id(), before);
+    parties.ownsNoMore(tasket.id(), before, now);
   }
 
   private Set<UUID> coOwners(Tasket tasket) {
@@ -101,7 +102,7 @@ class OwnersSide {
     return side;
   }
 
-  private void join(Actor actor, Tasket tasket, UUID person) {
+  private void join(Actor actor, Tasket tasket, UUID person, Instant now) {
     Actor joining = new Actor(person, Set.of(), actor.way());
     if (!boards.rules(joining, List.of(tasket.board())).get(tasket.board()).inSight()) {
       throw new RuleBroken("tasket.person.sight");
@@ -109,7 +110,7 @@ class OwnersSide {
     if (isHelping(tasket.id(), person)) {
       throw new RuleBroken("tasket.person.helping");
     }
-    parties.owns(tasket.id(), person);
+    parties.owns(tasket.id(), person, now);
   }
 
   private boolean isHelping(UUID tasket, UUID person) {

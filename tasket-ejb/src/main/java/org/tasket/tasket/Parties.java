@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.platform.UtcInstant;
 
 /**
  * Who stands on which side of a tasket. One row per person and tasket, to which the owner's and
  * every live claim's foreign keys point with their side: the database itself keeps an owner from
- * claiming.
+ * claiming. Who owned it from when until when is written down beside it, for the audit.
  */
 @ApplicationScoped
 class Parties {
@@ -26,7 +28,7 @@ class Parties {
    * Puts a person on the owner's side, from the helpers' where need be; the database refuses where
    * a live claim stands in the way.
    */
-  void owns(UUID tasket, UUID person) {
+  void owns(UUID tasket, UUID person, Instant now) {
     int moved =
         bound("update tasket_party set side = 'OWNER' where", tasket, person).executeUpdate();
     if (moved == 0) {
@@ -36,11 +38,20 @@ class Parties {
           .setParameter(2, person)
           .executeUpdate();
     }
+    db.createNativeQuery(
+            "insert into tasket_owned (tasket_id, person_id, since_at) values (?1, ?2, ?3)")
+        .setParameter(1, tasket)
+        .setParameter(2, person)
+        .setParameter(3, UtcInstant.toDatabase(now))
+        .executeUpdate();
   }
 
   /** Lets somebody leave the owner's side, free to help as anybody else. */
-  void ownsNoMore(UUID tasket, UUID person) {
+  void ownsNoMore(UUID tasket, UUID person, Instant now) {
     bound("update tasket_party set side = 'HELPER' where", tasket, person).executeUpdate();
+    bound("update tasket_owned set until_at = ?3 where until_at is null and", tasket, person)
+        .setParameter(3, UtcInstant.toDatabase(now))
+        .executeUpdate();
   }
 
   private Query bound(String statement, UUID tasket, UUID person) {

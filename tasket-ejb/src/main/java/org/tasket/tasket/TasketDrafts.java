@@ -14,14 +14,20 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Stale;
 
-/** Drafts that begin with something: a board's template, another tasket, what is usual. */
+/**
+ * Drafts that begin with something: a board's template, another tasket, what is usual. And drafts
+ * that save themselves.
+ */
 @Boundary
 public class TasketDrafts {
 
   @Inject Boards boards;
   @Inject TasketFinder finder;
   @Inject Drafting drafting;
+  @Inject Editing editing;
   @Inject Clock clock;
 
   /**
@@ -67,5 +73,16 @@ public class TasketDrafts {
       copy.repeat(tasket.recurrence(), now);
     }
     return drafting.made(actor, copy, List.of(), now);
+  }
+
+  /**
+   * Saves a draft while somebody is at it. It is {@link Taskets#edit}, but for drafts only; and the
+   * audit tells each field once a sitting, however often the draft saves itself.
+   *
+   * @throws Stale where somebody changed it since
+   * @throws RuleBroken where it is a draft no more
+   */
+  public TasketView keep(Actor actor, UUID id, long version, Wishes wishes) {
+    return editing.keep(actor, id, version, wishes);
   }
 }

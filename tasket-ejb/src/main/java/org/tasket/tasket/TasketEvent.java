@@ -1,5 +1,6 @@
 package org.tasket.tasket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,27 @@ public sealed interface TasketEvent extends Audited {
     }
   }
 
-  /** Its terms or seats changed. */
-  record Edited(UUID tasket, UUID board, Optional<Actor> by, Instant at, List<String> fields)
+  /**
+   * Its terms or seats changed.
+   *
+   * @param byItself whether it is a draft that saved itself while somebody edits it
+   */
+  record Edited(
+      UUID tasket,
+      UUID board,
+      Optional<Actor> by,
+      Instant at,
+      List<String> fields,
+      boolean byItself)
       implements TasketEvent {
+
+    private static final Duration SITTING = Duration.ofMinutes(30);
+
+    @Override
+    public Optional<Duration> sitting() {
+      return byItself ? Optional.of(SITTING) : Optional.empty();
+    }
+
     @Override
     public String operation() {
       return "tasket.edited";

@@ -35,7 +35,7 @@ public class TasketOwners {
         TasketAction.HAND_OVER,
         change -> {
           UUID before = change.tasket().owner();
-          side.handOver(actor, change.tasket(), next);
+          side.handOver(actor, change.tasket(), next, change.now());
           changes.tell(
               new TasketEvent.HandedOver(
                   id, change.tasket().board(), Optional.of(actor), change.now(), before, next));

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketQuery;
@@ -83,6 +85,7 @@ class AudienceIT {
   @Inject AuditLog audit;
   @Inject BoardFiles files;
   @Inject Taskets taskets;
+  @Inject TasketDrafts drafts;
   @Inject TasketList list;
   @Inject TasketOwners owners;
   @Inject Claims claims;
@@ -409,6 +412,35 @@ class AudienceIT {
         .contains("departments", "everyone");
   }
 
+  @Test
+  void whoBringsInABoardThatGroupsManageGoesOnWithIt() {
+    BoardView board = board(department(OFFICE, false));
+    edit(CAROL, board.slug(), managedBy("translators"));
+    JsonObject file = files.export(CAROL, board.slug());
+
+    BoardView copy = bringIn(file, Map.of());
+
+    assertThat(copy.managers()).containsExactly(david().person());
+    assertThat(copy.managerGroups()).containsExactly("translators");
+    assertThat(edit(david(), copy.slug(), EditBoard.rules(rule("holdDays", Json.createValue(4)))))
+        .extracting(changed -> changed.rulebook().holdDays())
+        .isEqualTo(4);
+    assertThat(keeping.publish(david(), copy.slug()).state()).isEqualTo(BoardState.OPEN);
+    assertThatThrownBy(
+            () -> edit(somebody("nobody"), copy.slug(), EditBoard.audience(Audience.everyone())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private static EditBoard managedBy(String group) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(List.of(group)));
+  }
+
   private static List<Audience.Part> officeOnly() {
     return List.of(new Audience.Part(OFFICE, false));
   }
@@ -464,6 +496,80 @@ class AudienceIT {
         .extracting(AuditEntry::object)
         .contains(tasket.id(), claim)
         .doesNotContain(others);
+  }
+
+  @Test
+  void whatWasDoneToATasketWasDoneAboutWhoeverOwnedItThen() {
+    Actor first = somebody("first");
+    Actor next = somebody("next");
+    BoardView board = board(Audience.everyone());
+    TasketView tasket = taskets.post(first, board.slug(), TasketWishes.seats(1, clock.now()));
+    taskets.publish(first, tasket.id());
+    clock.forward(Duration.ofMinutes(1));
+    taskets.pause(CAROL, tasket.id());
+    clock.forward(Duration.ofMinutes(1));
+    owners.handOver(CAROL, tasket.id(), "next");
+    clock.forward(Duration.ofMinutes(1));
+    taskets.resume(CAROL, tasket.id());
+
+    assertThat(operations(first))
+        .containsExactly("tasket.handed", "tasket.paused", "tasket.published", "tasket.posted");
+    assertThat(operations(next)).containsExactly("tasket.resumed", "tasket.handed");
+  }
+
+  private List<String> operations(Actor reader) {
+    return audit.mine(reader, 100, Optional.empty()).items().stream()
+        .map(AuditEntry::operation)
+        .toList();
+  }
+
+  @Test
+  void aDraftThatSavesItselfTellsEachFieldOnceASitting() {
+    Actor owner = somebody("typist");
+    BoardView board = board(Audience.everyone());
+    Wishes wishes = TasketWishes.seats(1, clock.now());
+    UUID id = taskets.post(owner, board.slug(), wishes).id();
+
+    keep(owner, id, TasketWishes.titled("Proofread a for", wishes));
+    keep(owner, id, TasketWishes.titled("Proofread a form or two", wishes));
+    keep(owner, id, TasketWishes.mode("EITHER", TasketWishes.titled("Proofread forms", wishes)));
+    assertThat(fieldsTold(id)).containsExactly(List.of("mode"), List.of("title"), List.of());
+
+    edit(owner, id, TasketWishes.titled("Proofread two forms", wishes));
+    keep(owner, id, TasketWishes.titled("Proofread some forms", wishes));
+    assertThat(fieldsTold(id)).hasSize(4).startsWith(List.of("title", "mode"), List.of("mode"));
+
+    clock.forward(Duration.ofMinutes(31));
+    keep(owner, id, TasketWishes.titled("Proofread all forms", wishes));
+    assertThat(fieldsTold(id)).hasSize(5).startsWith(List.of("title"));
+  }
+
+  private void keep(Actor owner, UUID id, Wishes wishes) {
+    drafts.keep(owner, id, taskets.get(owner, id).version(), wishes);
+    clock.forward(Duration.ofSeconds(2));
+  }
+
+  private void edit(Actor owner, UUID id, Wishes wishes) {
+    taskets.edit(owner, id, taskets.get(owner, id).version(), wishes);
+    clock.forward(Duration.ofSeconds(2));
+  }
+
+  private List<List<String>> fieldsTold(UUID object) {
+    return audit.of(david(), object, 100, Optional.empty()).items().stream()
+        .map(AuditEntry::fields)
+        .toList();
+  }
+
+  @Test
+  void onlyADraftSavesItself() {
+    TasketView open = openTasket(board(Audience.everyone()));
+    Wishes wishes = TasketWishes.titled("Another title", TasketWishes.seats(1, clock.now()));
+
+    assertThatThrownBy(() -> drafts.keep(CAROL, open.id(), open.version(), wishes))
+        .isInstanceOf(RuleBroken.class)
+        .extracting("code")
+        .isEqualTo("tasket.state");
+    assertThat(taskets.get(CAROL, open.id()).terms().title()).isEqualTo("Proofread a form");
   }
 
   private static JsonObject rule(String name, JsonValue value) {

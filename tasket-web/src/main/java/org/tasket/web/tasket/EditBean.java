@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Stale;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
@@ -28,6 +29,7 @@ public class EditBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
+  @Inject TasketDrafts drafts;
   @Inject TermsForms forms;
 
   private UUID id;
@@ -77,7 +79,8 @@ public class EditBean implements Serializable {
   public void keep() {
     outcome = Outcome.NONE;
     try {
-      TasketView kept = edited();
+      TasketView kept =
+          FieldsOnPage.named(() -> drafts.keep(signedIn.actor(), id, version, terms.wishes()));
       terms.kept(kept);
       version = kept.version();
       outcome = Outcome.KEPT;
