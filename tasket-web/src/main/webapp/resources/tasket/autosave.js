@@ -2,7 +2,8 @@
  * Saves a draft by itself while somebody edits it: the form goes to its own page in the background,
  * as if a button were pressed. What the page refuses goes as it was saved last, so that the rest is
  * saved; it stays typed, and is told. So does what makes things that cannot be taken away again,
- * until the button is pressed. Where the draft was changed elsewhere it stops, and says so.
+ * until the button is pressed. Where the draft was changed elsewhere it stops, and says so. Where
+ * nothing could be saved it says that, whatever was saved before.
  */
 
 (() => {
@@ -49,6 +50,8 @@
     say([kept, ...but, ...(waits ? [status.dataset.byHand] : [])].join(' '));
   };
 
+  const sayNotKept = (refused) => say([status.dataset.not, ...refused].join(' '));
+
   const refusals = (page) => {
     const named = [...page.querySelectorAll('.summary a')];
     const whole = [...page.querySelectorAll('#notices .notice--wrong')];
@@ -87,13 +90,12 @@
       version.dispatchEvent(new Event('input', { bubbles: true }));
     };
 
-    const save = async () => {
+    const save = async (refused) => {
       const all = typed();
       const now = withholding(byHand(), all, saved);
       if (stopped || form.dataset.sent || ours(now) === ours(saved)) {
         return;
       }
-      const refused = [];
       const held = [];
       let fields = now;
       let page = await send(fields);
@@ -110,18 +112,30 @@
       } else if (outcome(page) === 'overtaken') {
         stopped = true;
         say(status.dataset.overtaken);
+      } else {
+        sayNotKept(refused);
       }
     };
 
-    /* One at a time; what is typed meanwhile is saved by the next. */
+    /* One at a time; what was typed meanwhile is saved by the next. */
     let running = null;
+    let again = false;
+    const begin = () => {
+      again = running !== null;
+      if (again) {
+        return;
+      }
+      const refused = [];
+      running = save(refused).catch(() => sayNotKept(refused)).finally(() => {
+        running = null;
+        if (again) {
+          begin();
+        }
+      });
+    };
     form.addEventListener('input', () => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        running ??= save().catch(() => {}).finally(() => {
-          running = null;
-        });
-      }, PAUSE);
+      waiting = setTimeout(begin, PAUSE);
     });
 
     /* The button waits for a saving under way, so that it sends the version which that leaves. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import io.restassured.response.Response;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.RuledBoard;
@@ -305,6 +308,43 @@ class LifeJourneysIT {
     }
 
     @Test
+    void affirmsWithALateDeliveryAlsoWhereTheTasketIsOutOfSight() {
+      String board = board(RuledBoard.EVERYTHING);
+      String id =
+          Steps.draft(bertilByApi, RuledBoard.rich(board).without("sessions").with("seats", 1));
+      bertilByApi.post("/taskets/{id}/publish", id).then().statusCode(200);
+      carolByApi.post("/taskets/{id}/publish", id).then().statusCode(200);
+      String claim =
+          bertilByApi.send(Map.of("person", "aino"), "/taskets/{id}/helpers", id).path("id");
+      bertilByApi
+          .send(Map.of("reason", "Done otherwise"), "/taskets/{id}/cancel", id)
+          .then()
+          .statusCode(200);
+      BoardSteps.change(
+          carolByApi, board, Map.of("audience", Map.of("groups", List.of("keepers-of-secrets"))));
+      ainoByApi.get("/taskets/{id}", id).then().statusCode(404);
+
+      Desk aino = desk("aino");
+      aino.open("/me");
+      aino.page().locator("a[href$='/claims/" + claim + "/deliver']").click();
+      assertThat(aino.page().locator(".affirm")).containsText("Cleared");
+      assertThat(aino.page().locator(".affirm")).containsText("A quiet room and an hour.");
+      aino.page().locator("#deliver").click();
+      assertThat(aino.page().locator("#affirmed-wrong")).not().isEmpty();
+      aino.page().locator("#affirmed").check();
+      aino.page().getByLabel("Own time").check();
+      aino.page().locator("#deliver").click();
+      assertThat(aino.told()).containsText("Delivered");
+
+      ainoByApi
+          .get("/claims/{id}", claim)
+          .then()
+          .body("state", equalTo("DELIVERED"))
+          .body("whoseTime", equalTo("OWN"))
+          .body("affirmed", hasSize(2));
+    }
+
+    @Test
     void objectsToChangedMinutesAndAManagerSettlesIt() {
       String id = Steps.open(bertilByApi, on(board(Map.of())).with("title", "Minutes to settle"));
       String claim = Steps.delivered(ainoByApi, id, 60);
@@ -333,6 +373,28 @@ class LifeJourneysIT {
       assertThat(aino.page().locator("aside")).containsText("55 min count");
       aino.open("/me");
       assertThat(aino.page().locator(".ledger")).containsText("10 min");
+    }
+  }
+
+  @Nested
+  class TheManager {
+
+    @Test
+    void findsAllThatWaitsToBePublishedPieceByPiece() {
+      String board = board(Map.of("moderated", true));
+      for (int number = 1; number <= 21; number++) {
+        String id = Steps.draft(bertilByApi, on(board).with("title", "Waiting no. " + number));
+        bertilByApi.post("/taskets/{id}/publish", id).then().statusCode(200);
+      }
+      Desk carol = desk("carol");
+      carol.open("/boards/" + board);
+      assertThat(carol.page().locator("#submitted")).hasText("21 taskets wait for you to publish");
+      Locator waiting = carol.page().locator("section[aria-labelledby=submitted]");
+      assertThat(waiting.locator("li")).hasCount(20);
+      waiting.getByText("Show more").click();
+
+      assertThat(waiting.locator("li")).hasCount(1);
+      assertThat(waiting).containsText("Waiting no. 1");
     }
   }
 
@@ -530,6 +592,37 @@ class LifeJourneysIT {
           .body("plannedMinutes", equalTo(30));
       assertThat(bertil.page().locator("#plannedMinutes")).hasValue("2401");
       assertThat(bertil.page().locator("#coOwners")).hasValue("nobody.of.that.name");
+    }
+
+    @Test
+    void hearsThatADraftWasNotSavedThoughItWasBefore() {
+      String id = Steps.draft(bertilByApi, Posting.small());
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/edit");
+      fill(bertil, "title", "Saved by itself");
+      tells(bertil.page(), "Saved at");
+
+      AtomicInteger rounds = new AtomicInteger();
+      bertil.page().route("**/edit", route -> goOnlyOnce(route, rounds));
+      fill(bertil, "plannedMinutes", "2401");
+      fill(bertil, "title", "Not saved at all");
+      tells(bertil.page(), "Not saved: your last changes are on this page only");
+      tells(bertil.page(), "2,400");
+      assertThat(bertil.page().locator("#autosave")).not().containsText("Saved at");
+      bertilByApi.get("/taskets/{id}", id).then().body("title", equalTo("Saved by itself"));
+
+      bertil.page().unroute("**/edit");
+      fill(bertil, "title", "Saved again");
+      tells(bertil.page(), "Saved at");
+      bertilByApi.get("/taskets/{id}", id).then().body("title", equalTo("Saved again"));
+    }
+
+    private static void goOnlyOnce(Route route, AtomicInteger rounds) {
+      if (route.request().method().equals("POST") && rounds.getAndIncrement() > 0) {
+        route.abort();
+      } else {
+        route.resume();
+      }
     }
 
     @Test
