@@ -27,14 +27,22 @@ public record Look(int width, Colours colours) {
         .toList();
   }
 
-  /** Shows the page this way, without loading it anew, once its colours have changed. */
+  /** Ends what is on its way to another colour; what goes round and round has no end. */
+  private static final String SETTLE =
+      """
+      document.getAnimations()
+          .filter(motion => motion.effect.getComputedTiming().endTime !== Infinity)
+          .forEach(motion => motion.finish())
+      """;
+
+  /** Shows the page this way, without loading it anew, its colours changed for good. */
   public void show(Page page) {
     page.setViewportSize(width, HEIGHT);
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
             .setForcedColors(colours == Colours.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE));
-    page.evaluate("Promise.all(document.getAnimations().map(motion => motion.finished))");
+    page.evaluate(SETTLE);
   }
 
   @Override
