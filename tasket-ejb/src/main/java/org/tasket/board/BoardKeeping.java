@@ -4,20 +4,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.tasket.person.Actor;
-import org.tasket.person.Departments;
-import org.tasket.person.People;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
 
@@ -30,8 +24,7 @@ public class BoardKeeping {
 
   @Inject EntityManager db;
   @Inject BoardFinder finder;
-  @Inject People people;
-  @Inject Departments departments;
+  @Inject BoardEdits edits;
   @Inject Event<BoardEvent> events;
   @Inject Clock clock;
 
@@ -52,27 +45,18 @@ public class BoardKeeping {
     if (finder.withSlug(command.slug()).isPresent()) {
       throw new RuleBroken("board.slug.taken");
     }
-    Board board =
-        Board.open(command.slug(), command.title(), kind(command.kind()), clock.instant());
+    Checks checks = new Checks();
+    Optional<Kind> kind = edits.kind(command.kind(), checks);
+    checks.orThrow();
+    Board board = Board.open(command.slug(), command.title(), kind.orElseThrow(), clock.instant());
     db.persist(board);
     events.fire(new BoardEvent.Opened(board.id(), actor, clock.instant()));
     return told(actor, board);
   }
 
-  private Kind kind(String code) {
-    List<Kind> all = allKinds();
-    List<String> codes = all.stream().map(kind -> kind.view().code()).toList();
-    new Checks().oneOf("kind", code, codes).orThrow();
-    return all.get(codes.indexOf(code));
-  }
-
   /** The kinds of boards there are. */
   public List<BoardKind> kinds() {
-    return allKinds().stream().map(Kind::view).toList();
-  }
-
-  private List<Kind> allKinds() {
-    return db.createQuery("select k from Kind k order by k.code", Kind.class).getResultList();
+    return edits.kinds().stream().map(Kind::view).toList();
   }
 
   /**
@@ -81,8 +65,18 @@ public class BoardKeeping {
    *
    * @param version the version the caller has seen
    * @throws Stale where somebody changed it since
+   * @throws InvalidInput with everything that is wrong in it
    */
   public BoardView edit(Actor actor, String slug, long version, EditBoard command) {
+    return edit(actor, slug, version, command, new Checks());
+  }
+
+  /**
+   * The same of a command that could not be read whole.
+   *
+   * @param checks what was wrong with how it was typed or sent, to be told with the rest
+   */
+  public BoardView edit(Actor actor, String slug, long version, EditBoard command, Checks checks) {
     Board board = finder.visible(actor, slug);
     if (command.editsMore() || !command.namesManagers()) {
       require(BoardAction.EDIT, actor, board);
@@ -93,64 +87,11 @@ public class BoardKeeping {
     if (board.version() != version) {
       throw new Stale("stale");
     }
-    List<String> changed = change(board, command);
+    List<String> changed = edits.change(board, command, checks);
     if (!changed.isEmpty()) {
       events.fire(new BoardEvent.Edited(board.id(), actor, clock.instant(), changed));
     }
     return told(actor, board);
-  }
-
-  private List<String> change(Board board, EditBoard command) {
-    List<String> changed = new ArrayList<>();
-    command.title().filter(board::rename).ifPresent(title -> changed.add("title"));
-    command.kind().map(this::kind).filter(board::turnInto).ifPresent(kind -> changed.add("kind"));
-    command
-        .rules()
-        .map(patch -> board.rulebook().with(patch))
-        .ifPresent(rules -> changed.addAll(board.rule(rules)));
-    command
-        .audience()
-        .map(this::known)
-        .filter(board::showTo)
-        .ifPresent(audience -> changed.add("audience"));
-    command
-        .managers()
-        .map(this::known)
-        .filter(board::nameManagers)
-        .ifPresent(managers -> changed.add("managers"));
-    command
-        .managerGroups()
-        .filter(board::nameManagerGroups)
-        .ifPresent(groups -> changed.add("managerGroups"));
-    return changed;
-  }
-
-  private List<UUID> known(List<String> managers) {
-    Checks checks = new Checks();
-    List<UUID> ids = new ArrayList<>();
-    for (String manager : managers) {
-      try {
-        ids.add(people.refer(manager));
-      } catch (NotFound nobody) {
-        checks.that(false, "managers", "unknown", manager);
-      }
-    }
-    checks.orThrow();
-    return ids;
-  }
-
-  private Audience known(Audience audience) {
-    Set<UUID> ids =
-        audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());
-    Set<UUID> found = departments.named(ids).keySet();
-    ids.stream()
-        .filter(id -> !found.contains(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new InvalidInput("audience.departments", "unknown", id.toString());
-            });
-    return audience;
   }
 
   /** Shows a prepared board to its audience. */

@@ -26,12 +26,15 @@ public record EditBoard(
   public static final int TITLE_LEAST = 3;
   public static final int TITLE_MOST = 120;
 
-  private static final int MANAGERS_MOST = 50;
+  static final int MANAGERS_MOST = 50;
 
   public EditBoard {
     managers = managers.map(List::copyOf);
     managerGroups = managerGroups.map(List::copyOf);
-    Checks checks = new Checks();
+  }
+
+  /** Adds what is wrong with it; who and what is known here, others know. */
+  public void check(Checks checks) {
     title.ifPresent(given -> check(checks, given));
     audience.ifPresent(given -> given.check(checks));
     managers.ifPresent(
@@ -41,7 +44,6 @@ public record EditBoard(
           checks.that(groups.size() <= MANAGERS_MOST, "managerGroups", "many", MANAGERS_MOST);
           groups.forEach(group -> checks.text("managerGroups", group, 1, Audience.GROUP_MOST));
         });
-    checks.orThrow();
   }
 
   /** What is the same in several languages is told once. */

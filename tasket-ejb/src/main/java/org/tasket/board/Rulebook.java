@@ -202,11 +202,16 @@ public record Rulebook(
    */
   public Rulebook with(JsonObject patch) {
     Checks checks = new Checks();
-    JsonObject document =
-        Json.createMergePatch(patch).apply(RulebookWriter.write(this)).asJsonObject();
-    Rulebook wanted = RulebookReader.read(Fields.of(document, "rulebook", checks));
+    Rulebook wanted = with(patch, checks);
     checks.orThrow();
     return wanted;
+  }
+
+  /** The same; what is wrong in it is added to the checks, and nothing to be made of it then. */
+  Rulebook with(JsonObject patch, Checks checks) {
+    JsonObject document =
+        Json.createMergePatch(patch).apply(RulebookWriter.write(this)).asJsonObject();
+    return RulebookReader.read(Fields.of(document, "rulebook", checks));
   }
 
   /** The rules as a document: as they are sent, exported, and what {@link #with} patches. */

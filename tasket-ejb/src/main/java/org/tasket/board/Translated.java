@@ -44,9 +44,16 @@ public class Translated {
   }
 
   private static Optional<String> text(Fields fields, String language, int most) {
-    Optional<String> text = fields.text(language).filter(given -> !given.isBlank());
-    text.ifPresent(given -> fields.checks().text(fields.path(language), given, 1, most));
-    return text;
+    return fields
+        .text(language)
+        .filter(given -> !given.isBlank())
+        .filter(given -> isFine(fields, language, given, most));
+  }
+
+  /** What is refused here is not told again by whoever would be given it. */
+  private static boolean isFine(Fields fields, String language, String given, int most) {
+    fields.checks().text(fields.path(language), given, 1, most);
+    return given.length() <= most;
   }
 
   public JsonObject json() {

@@ -43,6 +43,7 @@ import org.tasket.board.ImportBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.board.StandIns;
 import org.tasket.board.Starter;
+import org.tasket.board.Translated;
 import org.tasket.claim.Claims;
 import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
@@ -478,6 +479,35 @@ class AudienceIT {
     assertThat(audit.mine(CECILIA, 1, Optional.empty()).total()).isZero();
     assertThatThrownBy(() -> audit.of(CAROL, board.id(), 10, Optional.empty()))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void allThatIsWrongWithABoardIsToldAtOnceAndNothingIsChanged() {
+    BoardView board = board(Audience.everyone());
+    Audience nowhere =
+        new Audience(List.of(new Audience.Part(UUID.randomUUID(), true)), Set.of("readers"));
+    EditBoard command =
+        new EditBoard(
+            Optional.of(Translated.same("A")),
+            Optional.of("GUILD"),
+            Optional.of(rule("holdDays", Json.createValue(1_000))),
+            Optional.of(nowhere),
+            Optional.of(List.of("cecilia")),
+            Optional.of(List.of(" ")));
+
+    assertThatThrownBy(() -> edit(CAROL, board.slug(), command))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            input ->
+                assertThat(input.errors())
+                    .extracting(InvalidInput.FieldError::field)
+                    .containsExactlyInAnyOrder(
+                        "title",
+                        "kind",
+                        "rulebook.holdDays",
+                        "audience.departments",
+                        "managerGroups"));
+    assertThat(boards.get(CAROL, board.slug()).version()).isEqualTo(board.version());
   }
 
   @Test

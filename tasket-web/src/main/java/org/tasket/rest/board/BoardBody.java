@@ -9,7 +9,6 @@ import org.tasket.board.Audience;
 import org.tasket.board.EditBoard;
 import org.tasket.board.Translated;
 import org.tasket.platform.Fields;
-import org.tasket.rest.Body;
 
 /** Reads a change of a board from a merge patch. */
 public final class BoardBody {
@@ -18,13 +17,11 @@ public final class BoardBody {
       Set.of("title", "titles", "kind", "rulebook", "audience", "managers", "managerGroups");
   private static final Set<String> READ_ONLY = Set.of("slug", "state", "_actions");
 
-  /** Stands for an id that was refused already. */
-  private static final UUID NOBODY = new UUID(0, 0);
-
   private BoardBody() {}
 
-  static EditBoard patch(String text) {
-    Fields body = Body.of(text).taking(PATCHED, READ_ONLY);
+  /** What is wrong with the body is added to its checks. */
+  static EditBoard patch(Fields body) {
+    body.taking(PATCHED, READ_ONLY);
     Optional<Translated> titles =
         body.object("titles", in -> Translated.read(in, EditBoard.TITLE_MOST))
             .flatMap(Function.identity());
@@ -33,31 +30,32 @@ public final class BoardBody {
         body.has("audience")
             ? Optional.of(body.object("audience", BoardBody::audience).orElse(Audience.everyone()))
             : Optional.empty();
-    EditBoard command =
-        new EditBoard(
-            titles.or(() -> title),
-            body.text("kind"),
-            body.json("rulebook"),
-            audience,
-            body.texts("managers"),
-            body.texts("managerGroups"));
     body.checks().that(titles.isEmpty() || title.isEmpty(), "title", "either.title");
-    body.checked();
-    return command;
+    return new EditBoard(
+        titles.or(() -> title),
+        body.text("kind"),
+        body.json("rulebook"),
+        audience,
+        body.texts("managers"),
+        body.texts("managerGroups"));
   }
 
   /** An audience, a board's or a tasket's. */
   public static Audience audience(Fields in) {
     in.taking(Set.of("departments", "groups"), Set.of("everyone"));
     List<Audience.Part> parts =
-        in.objects("departments", BoardBody::part).orElse(List.of()).stream().distinct().toList();
+        in.objects("departments", BoardBody::part).orElse(List.of()).stream()
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return new Audience(parts, Set.copyOf(in.texts("groups").orElse(List.of())));
   }
 
-  private static Audience.Part part(Fields in) {
+  private static Optional<Audience.Part> part(Fields in) {
     in.taking(Set.of("department", "subUnits"), Set.of("name", "vanished"));
     Optional<UUID> department = in.id("department");
     in.checks().present(in.path("department"), department.orElse(null));
-    return new Audience.Part(department.orElse(NOBODY), in.flag("subUnits").orElse(true));
+    boolean subUnits = in.flag("subUnits").orElse(true);
+    return department.map(id -> new Audience.Part(id, subUnits));
   }
 }

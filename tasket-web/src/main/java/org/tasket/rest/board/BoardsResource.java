@@ -78,10 +78,10 @@ public class BoardsResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   public Response edit(
       @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, String text) {
-    EditBoard command = BoardBody.patch(text);
-    BoardView before = boards.get(signedIn.actor(), slug);
-    BoardView after =
-        keeping.edit(signedIn.actor(), slug, Version.of(ifMatch, before.version()), command);
+    Fields body = Body.of(text);
+    EditBoard command = BoardBody.patch(body);
+    long version = Version.of(ifMatch, boards.get(signedIn.actor(), slug).version());
+    BoardView after = keeping.edit(signedIn.actor(), slug, version, command, body.checks());
     return answers.one(json.of(after), after.version());
   }
 

@@ -12,9 +12,11 @@ import org.tasket.board.BoardAction;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
 import org.tasket.board.Rulebook;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.Stale;
 import org.tasket.web.page.Goto;
@@ -94,7 +96,9 @@ public class BoardSettingsBean implements Serializable {
   public void save() {
     BoardView saved;
     try {
-      saved = keeping.edit(signedIn.actor(), slug, version, form.command(edits));
+      Checks checks = new Checks();
+      EditBoard command = form.command(edits, checks);
+      saved = keeping.edit(signedIn.actor(), slug, version, command, checks);
     } catch (Stale somebodyWasQuicker) {
       overtaken = true;
       version = boards.get(signedIn.actor(), slug).version();

@@ -22,7 +22,6 @@ import org.tasket.board.EditBoard;
 import org.tasket.board.Translated;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Fields;
-import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Json;
 
 /**
@@ -127,16 +126,16 @@ public final class SettingsForm implements Serializable {
    * The change that is typed.
    *
    * @param all whether more than the managers is on the page
-   * @throws InvalidInput where a part of it cannot be one
+   * @param checks to which is added what cannot be one
    */
-  EditBoard command(boolean all) {
+  EditBoard command(boolean all, Checks checks) {
     lists.values().forEach(rows -> rows.close(values));
     try {
       return new EditBoard(
-          all ? Optional.of(title()) : Optional.empty(),
+          all ? title(checks) : Optional.empty(),
           all ? Optional.of(text(KIND)) : Optional.empty(),
           all ? Optional.of(rules()) : Optional.empty(),
-          all ? Optional.of(audience()) : Optional.empty(),
+          all ? Optional.of(audience(checks)) : Optional.empty(),
           Optional.of(managers()),
           Optional.of(linesOf(MANAGER_GROUPS)));
     } finally {
@@ -144,13 +143,12 @@ public final class SettingsForm implements Serializable {
     }
   }
 
-  private Translated title() {
-    Checks checks = new Checks();
-    JsonObject typed = FlatJson.patch(below(TITLE + "."));
-    Optional<Translated> title =
-        Translated.read(Fields.of(typed, TITLE, checks), EditBoard.TITLE_MOST);
-    checks.orThrow();
-    return title.orElse(Translated.same(""));
+  private Optional<Translated> title(Checks checks) {
+    Map<String, Object> typed = below(TITLE + ".");
+    if (typed.values().stream().allMatch(text -> text == null || text.toString().isBlank())) {
+      return Optional.of(Translated.same(""));
+    }
+    return Translated.read(Fields.of(FlatJson.patch(typed), TITLE, checks), EditBoard.TITLE_MOST);
   }
 
   private JsonObject rules() {
@@ -178,7 +176,7 @@ public final class SettingsForm implements Serializable {
     return found;
   }
 
-  private Audience audience() {
+  private Audience audience(Checks checks) {
     if (EVERYONE.equals(values.get(SCOPE))) {
       return Audience.everyone();
     }
@@ -190,9 +188,7 @@ public final class SettingsForm implements Serializable {
             .distinct()
             .toList();
     Audience audience = new Audience(parts, Set.copyOf(linesOf(GROUPS)));
-    if (audience.isEveryone()) {
-      throw new InvalidInput(PARTS, "missing");
-    }
+    checks.that(!audience.isEveryone(), PARTS, "missing");
     return audience;
   }
 

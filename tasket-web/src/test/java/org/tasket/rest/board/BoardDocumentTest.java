@@ -27,7 +27,9 @@ import org.tasket.board.Translated;
 import org.tasket.board.WhoseTime;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Fields;
 import org.tasket.platform.Names;
+import org.tasket.rest.Body;
 import org.tasket.rest.OpenApiDocument;
 
 class BoardDocumentTest {
@@ -108,8 +110,13 @@ class BoardDocumentTest {
   @Test
   void openingAndEditingTakeTheDocumentedFields() {
     assertThat(document.taken(resource::open)).isEqualTo(document.fields("NewBoard"));
-    assertThat(document.taken(body -> resource.edit("everyone", "*", body)))
-        .isEqualTo(document.fields("BoardPatch"));
+    assertThat(document.taken(BoardDocumentTest::patched)).isEqualTo(document.fields("BoardPatch"));
+  }
+
+  private static void patched(String text) {
+    Fields body = Body.of(text);
+    BoardBody.patch(body);
+    body.checked();
   }
 
   @Test

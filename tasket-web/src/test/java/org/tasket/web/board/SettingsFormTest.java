@@ -22,6 +22,7 @@ import org.tasket.board.BoardView;
 import org.tasket.board.EditBoard;
 import org.tasket.board.Rulebook;
 import org.tasket.board.Translated;
+import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 
 class SettingsFormTest {
@@ -34,7 +35,15 @@ class SettingsFormTest {
   }
 
   private static Rulebook saved(SettingsForm form, Rulebook before) {
-    return before.with(form.command(true).rules().orElseThrow());
+    return before.with(command(form, true).rules().orElseThrow());
+  }
+
+  private static EditBoard command(SettingsForm form, boolean all) {
+    Checks checks = new Checks();
+    EditBoard command = form.command(all, checks);
+    command.check(checks);
+    checks.orThrow();
+    return command;
   }
 
   private static Map<String, Object> typed(SettingsForm form) {
@@ -54,7 +63,7 @@ class SettingsFormTest {
           BoardViews.of(new Translated("Digital", "Digi", "Digitalt"), rules, audience);
       SettingsForm form = SettingsForm.of(board, FINNISH);
 
-      EditBoard command = form.command(true);
+      EditBoard command = command(form, true);
 
       assertThat(command.title()).contains(board.title());
       assertThat(rules.with(command.rules().orElseThrow())).isEqualTo(rules);
@@ -66,7 +75,7 @@ class SettingsFormTest {
     @Test
     void changesNothingHoweverOftenItIsSent() {
       SettingsForm form = form(WHOLE);
-      form.command(true);
+      command(form, true);
 
       assertThat(saved(form, WHOLE)).isEqualTo(WHOLE);
     }
@@ -118,9 +127,22 @@ class SettingsFormTest {
       SettingsForm form = form(WHOLE);
       List.of("en", "fi", "sv").forEach(tag -> typed(form).put("title." + tag, null));
 
-      InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> form.command(true));
+      InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> command(form, true));
 
       assertThat(refusal.errors()).hasToString("[title: This is needed.]");
+    }
+
+    @Test
+    void ofATitleTooLongIsToldOnceAndTogetherWithTheAudience() {
+      SettingsForm form = form(WHOLE);
+      typed(form).put("title.en", "A".repeat(EditBoard.TITLE_MOST + 1));
+      typed(form).put("audience.scope", "SOME");
+
+      InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> command(form, true));
+
+      assertThat(refusal.errors())
+          .extracting(InvalidInput.FieldError::field)
+          .containsExactly("title.en", "audience.departments");
     }
   }
 
@@ -253,19 +275,19 @@ class SettingsFormTest {
       assertThat(typed(form)).containsEntry("audience.scope", "SOME");
       typed(form).put("audience.scope", "EVERYONE");
 
-      assertThat(form.command(true).audience()).contains(Audience.everyone());
+      assertThat(command(form, true).audience()).contains(Audience.everyone());
     }
 
     @Test
     void ofSomeNamesThemElseABoardWouldBeShownToAllUnawares() {
       SettingsForm form = form(WHOLE);
       typed(form).put("audience.scope", "SOME");
-      assertThatThrownBy(() -> form.command(true)).isInstanceOf(InvalidInput.class);
+      assertThatThrownBy(() -> command(form, true)).isInstanceOf(InvalidInput.class);
 
       typed(form).put("audience.departments.1.department", BoardViews.LAW.toString());
       typed(form).put("audience.groups", "readers\n");
 
-      assertThat(form.command(true).audience())
+      assertThat(command(form, true).audience())
           .contains(
               new Audience(List.of(new Audience.Part(BoardViews.LAW, true)), Set.of("readers")));
     }
@@ -279,7 +301,7 @@ class SettingsFormTest {
       SettingsForm form = form(WHOLE);
       typed(form).put("newManagers", " aino, bertil;eeva ");
 
-      assertThat(form.command(false))
+      assertThat(command(form, false))
           .isEqualTo(
               new EditBoard(
                   Optional.empty(),
@@ -296,8 +318,8 @@ class SettingsFormTest {
       typed(form).put("managers", List.of());
       typed(form).put("managerGroups", null);
 
-      assertThat(form.command(false).managers()).contains(List.of());
-      assertThat(form.command(false).managerGroups()).contains(List.of());
+      assertThat(command(form, false).managers()).contains(List.of());
+      assertThat(command(form, false).managerGroups()).contains(List.of());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,6 +105,34 @@ class BoardsIT {
           .body(
               "errors.field",
               hasItems("rulebook.holdDays", "rulebook.look.accent", "rulebook.hold"));
+      assertThat(carol.etagOf("/boards/{slug}", slug)).isEqualTo(etag);
+    }
+
+    @Test
+    void isToldWithAllElseThatIsWrongAtOnce() {
+      String etag = carol.etagOf("/boards/{slug}", slug);
+      Map<String, ?> patch =
+          Map.of(
+              "titles",
+              Map.of("en", "A".repeat(121)),
+              "kind",
+              7,
+              "rulebook",
+              Map.of("holdDays", 61),
+              "audience",
+              Map.of("departments", List.of(Map.of("subUnits", true))),
+              "managers",
+              List.of("nobody-of-this-name"));
+
+      Refused.with(422, carol.patch(patch, etag, "/boards/{slug}", slug))
+          .body(
+              "errors.field",
+              containsInAnyOrder(
+                  "titles.en",
+                  "kind",
+                  "rulebook.holdDays",
+                  "audience.departments.0.department",
+                  "managers"));
       assertThat(carol.etagOf("/boards/{slug}", slug)).isEqualTo(etag);
     }
 
