@@ -135,12 +135,21 @@ public sealed interface ClaimEvent extends Audited {
     }
   }
 
-  /** Somebody said no, or the tasket was completed without this helper. */
+  /** Somebody said no. */
   record Declined(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
       implements ClaimEvent {
     @Override
     public String operation() {
       return "claim.declined";
+    }
+  }
+
+  /** The tasket ended before it was this helper's turn, who is declined with it. */
+  record TasketEnded(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.tasketEnded";
     }
   }
 

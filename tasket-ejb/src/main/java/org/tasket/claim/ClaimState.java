@@ -20,11 +20,20 @@ public enum ClaimState {
   public static final Set<ClaimState> LIVE =
       Set.of(APPLIED, AWAITING_SUPERVISOR, WAITING, ACTIVE, DELIVERED, RETURNED);
 
+  /** The states that keep a tasket from ending by itself, though its time has passed. */
+  static final Set<ClaimState> KEEPING =
+      Set.of(APPLIED, AWAITING_SUPERVISOR, ACTIVE, DELIVERED, RETURNED);
+
   /** The states in which somebody has begun: a tasket is not completed over their heads. */
   static final Set<ClaimState> UNSETTLED = Set.of(ACTIVE, DELIVERED, RETURNED);
 
   boolean live() {
     return LIVE.contains(this);
+  }
+
+  /** Whether it keeps a tasket from ending by itself; who stands in line does not. */
+  boolean keepsTasket() {
+    return KEEPING.contains(this);
   }
 
   boolean atWork() {

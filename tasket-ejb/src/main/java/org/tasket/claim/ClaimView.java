@@ -62,6 +62,11 @@ public record ClaimView(
     return times.hold();
   }
 
+  /** Declined by nobody's word: its tasket ended before it was its turn. */
+  public boolean endedWithTasket() {
+    return state == ClaimState.DECLINED && reason.isEmpty();
+  }
+
   /** A delivery or an application that the reader can say yes to. */
   public boolean awaitsReader() {
     return allows(ClaimAction.CONFIRM) || allows(ClaimAction.ACCEPT);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.platform.RuleBroken;
-import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.FurtherRules;
 import org.tasket.tasket.Seats;
 import org.tasket.tasket.TasketAction;
@@ -28,7 +28,6 @@ class ClaimsFollowTasket implements FurtherRules {
 
   @Inject EntityManager db;
   @Inject Seats seats;
-  @Inject WaitingList waiting;
   @Inject Event<ClaimEvent> events;
 
   /**
@@ -48,12 +47,17 @@ class ClaimsFollowTasket implements FurtherRules {
         .forEach(claim -> decline(claim, tasket));
   }
 
-  private void decline(Claim claim, TasketEvent.Completed tasket) {
+  private void decline(Claim claim, TasketEvent tasket) {
     giveBack(claim);
     claim.decline(Optional.empty(), tasket.at());
     events.fire(
-        new ClaimEvent.Declined(
+        new ClaimEvent.TasketEnded(
             claim.id(), tasket.tasket(), tasket.board(), tasket.by(), tasket.at()));
+  }
+
+  /** Nobody is at it any more; who still stands in line gets no seat. */
+  void expired(@Observes TasketEvent.Expired tasket) {
+    live(tasket.tasket()).forEach(claim -> decline(claim, tasket));
   }
 
   /** Claims end with their tasket, except what is delivered: that can still be confirmed. */
@@ -73,39 +77,6 @@ class ClaimsFollowTasket implements FurtherRules {
     if (claim.holdsSeat()) {
       seats.giveBack(claim.session());
     }
-  }
-
-  /** There may be more seats. */
-  void edited(@Observes TasketEvent.Edited tasket) {
-    moveUp(tasket);
-  }
-
-  /** Seats may have become free while nobody could move up. */
-  void resumed(@Observes TasketEvent.Resumed tasket) {
-    moveUp(tasket);
-  }
-
-  /** The same, after a manager has looked at it again. */
-  void published(@Observes TasketEvent.Published tasket) {
-    moveUp(tasket);
-  }
-
-  private void moveUp(TasketEvent event) {
-    List<UUID> sessions = waitedFor(event.tasket());
-    if (!sessions.isEmpty()) {
-      db.flush();
-      ClaimedTasket tasket = seats.known(event.tasket());
-      sessions.forEach(session -> waiting.moveUp(tasket, session, seats.free(session), event.at()));
-    }
-  }
-
-  private List<UUID> waitedFor(UUID tasket) {
-    return db.createQuery(
-            "select distinct c.session from Claim c where c.tasket = :tasket"
-                + " and c.state = org.tasket.claim.ClaimState.WAITING",
-            UUID.class)
-        .setParameter("tasket", tasket)
-        .getResultList();
   }
 
   private List<Claim> live(UUID tasket) {
@@ -164,6 +135,7 @@ class ClaimsFollowTasket implements FurtherRules {
         .collect(Collectors.toSet());
   }
 
+  /** Asked before anything is changed, or after it is written: no flush. */
   @Override
   public Set<UUID> helpedBy(UUID person) {
     return db.createQuery(
@@ -171,8 +143,21 @@ class ClaimsFollowTasket implements FurtherRules {
                 + " and c.liveHelper is not null",
             UUID.class)
         .setParameter("helper", person)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .collect(Collectors.toSet());
+  }
+
+  /** Who stands in line keeps nothing: once the time has passed no seat is given any more. */
+  @Override
+  public boolean keeps(UUID tasket) {
+    return !db.createQuery(
+            "select c.id from Claim c where c.tasket = :tasket and c.state in :keeping", UUID.class)
+        .setParameter("tasket", tasket)
+        .setParameter("keeping", ClaimState.KEEPING)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

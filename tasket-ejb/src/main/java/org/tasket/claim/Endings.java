@@ -48,7 +48,7 @@ class Endings {
         () -> {
           Set<ClaimState> states = states(tasket.id());
           return states.contains(ClaimState.CONFIRMED)
-              && states.stream().noneMatch(ClaimState::live);
+              && states.stream().noneMatch(ClaimState::keepsTasket);
         });
   }
 

@@ -20,6 +20,11 @@ public interface FurtherRules {
     return Set.of();
   }
 
+  /** Whether a tasket does not end yet, though its time has passed, for somebody is at it. */
+  default boolean keeps(UUID tasket) {
+    return false;
+  }
+
   /** Who has a live claim, by tasket; a tasket without any may be left out. */
   default Map<UUID, Set<UUID>> helpers(Collection<UUID> taskets) {
     return Map.of();

@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.tasket.platform.Boundary;
@@ -42,7 +40,7 @@ public class TasketClocks {
    */
   public record Batch(int done, Optional<UUID> next) {}
 
-  /** Ends those whose time has passed and on whom nobody has a live claim. */
+  /** Ends those whose time has passed and that no claim keeps. */
   public Batch expire(Optional<UUID> after) {
     Instant now = clock.instant();
     return batch(underWay("t.terms.openUntil <= :now", now, after), id -> expire(id, now));
@@ -50,7 +48,7 @@ public class TasketClocks {
 
   private boolean expire(UUID id, Instant now) {
     Tasket tasket = locked(id);
-    if (!tasket.state().underWay() || !tasket.isOver(now) || hasHelpers(id)) {
+    if (!tasket.state().underWay() || !tasket.isOver(now) || isKept(id)) {
       return false;
     }
     tasket.runOut(now);
@@ -61,10 +59,8 @@ public class TasketClocks {
     return true;
   }
 
-  private boolean hasHelpers(UUID id) {
-    Set<UUID> helpers = new HashSet<>();
-    above.forEach(rules -> helpers.addAll(rules.helpers(List.of(id)).getOrDefault(id, Set.of())));
-    return !helpers.isEmpty();
+  private boolean isKept(UUID id) {
+    return above.stream().anyMatch(rules -> rules.keeps(id));
   }
 
   /** Makes the sessions of recurring ones that start within 60 days and are not there yet. */

@@ -54,6 +54,7 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketClocks;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -74,6 +75,7 @@ class ClaimsIT {
   @Inject Applications applications;
   @Inject Objections objections;
   @Inject ClaimClocks clocks;
+  @Inject TasketClocks tasketClocks;
   @Inject ClaimList list;
   @Inject Ledger ledger;
   @Inject Reports reports;
@@ -585,6 +587,48 @@ class ClaimsIT {
   }
 
   @Test
+  void whoStandsInLineDoesNotKeepATasketWhoseTimeIsOver() {
+    TasketView tasket = open(1);
+    ClaimView first = claim("first", tasket);
+    ClaimView waiting = inLine("waiting", tasket);
+    clock.forward(Duration.ofDays(11));
+    expireAll();
+    assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.OPEN);
+
+    claims.withdraw(somebody("first"), first.id(), REASON);
+    expireAll();
+
+    assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.EXPIRED);
+    assertThat(state(waiting)).isEqualTo(ClaimState.DECLINED);
+    assertThat(list.get(somebody("waiting"), waiting.id()).endedWithTasket()).isTrue();
+    assertThat(audited(waiting)).containsExactly("claim.waiting", "claim.tasketEnded");
+  }
+
+  @Test
+  void whoStandsInLineDoesNotKeepATasketThatIsDone() {
+    TasketView tasket = open(2);
+    ClaimView done = claim("done", tasket);
+    ClaimView open = claim("open", tasket);
+    ClaimView waiting = inLine("waiting", tasket);
+    deliver("done", done);
+    confirm(done);
+    clock.forward(Duration.ofDays(11));
+
+    claims.withdraw(somebody("open"), open.id(), REASON);
+
+    assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.COMPLETED);
+    assertThat(state(waiting)).isEqualTo(ClaimState.DECLINED);
+    assertThat(audited(waiting)).containsExactly("claim.waiting", "claim.tasketEnded");
+  }
+
+  private void expireAll() {
+    Optional<UUID> next = Optional.empty();
+    do {
+      next = tasketClocks.expire(next).next();
+    } while (next.isPresent());
+  }
+
+  @Test
   void completingDeclinesWhoeverHasNotBegun() {
     TasketView tasket = open(1);
     ClaimView first = claim("first", tasket);
@@ -602,7 +646,7 @@ class ClaimsIT {
     assertThat(state(waiting)).isEqualTo(ClaimState.DECLINED);
     assertThat(state(last)).isEqualTo(ClaimState.DECLINED);
     assertThat(free(tasket)).isEqualTo(1);
-    assertThat(audited(last)).containsExactly("claim.waiting", "claim.declined");
+    assertThat(audited(last)).containsExactly("claim.waiting", "claim.tasketEnded");
   }
 
   @Test
@@ -692,6 +736,27 @@ class ClaimsIT {
     keeping.archive(david(), board);
 
     refused("tasket.closed", () -> claim("late", tasket));
+  }
+
+  @Test
+  void onARestoredBoardTheLinesMoveUpAtOnce() {
+    TasketView one = open(1);
+    TasketView other = open(1);
+    ClaimView ending = claim("ending", one);
+    ClaimView staying = claim("staying", other);
+    ClaimView next = inLine("next", one);
+    ClaimView behind = inLine("behind", other);
+    keeping.archive(david(), board);
+    claims.withdraw(somebody("ending"), ending.id(), REASON);
+    assertThat(state(next)).isEqualTo(ClaimState.WAITING);
+
+    keeping.restore(david(), board);
+
+    assertThat(state(next)).isEqualTo(ClaimState.ACTIVE);
+    assertThat(audited(next)).containsExactly("claim.waiting", "claim.movedUp");
+    assertThat(state(staying)).isEqualTo(ClaimState.ACTIVE);
+    assertThat(state(behind)).isEqualTo(ClaimState.WAITING);
+    assertThat(free(one)).isZero();
   }
 
   @Test

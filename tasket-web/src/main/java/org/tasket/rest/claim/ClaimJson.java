@@ -48,9 +48,15 @@ final class ClaimJson {
         .add("thanks", Answers.orNull(claim.thanks()))
         .add("reason", Answers.orNull(claim.reason().flatMap(Reason::reason)))
         .add("words", Answers.orNull(claim.reason().flatMap(Reason::words)))
+        .add("reasonCode", Answers.orNull(reasonCode(claim)))
         .add("objection", claim.objection().map(ClaimJson::of).orElse(JsonValue.NULL))
         .add("_actions", Answers.names(claim.actions().stream().map(ClaimAction::label).toList()))
         .build();
+  }
+
+  /** Why, where nobody has said so in words. */
+  private static Optional<String> reasonCode(ClaimView claim) {
+    return claim.endedWithTasket() ? Optional.of("tasket.ended") : Optional.empty();
   }
 
   private static JsonValue of(Objection objection) {
