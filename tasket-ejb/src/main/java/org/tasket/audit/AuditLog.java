@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
+import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
 import org.tasket.person.Role;
 import org.tasket.platform.Boundary;
@@ -30,7 +30,7 @@ public class AuditLog {
       new NewestFirst<>("audit", AuditRow.class, "a", "at", AuditRow::at, AuditRow::id);
 
   @Inject EntityManager db;
-  @Inject People people;
+  @Inject NamesOfPeople names;
   @Inject @Any Instance<OwnObjects> own;
 
   /** Whether somebody may read what was done to an object. */
@@ -79,7 +79,7 @@ public class AuditLog {
 
   private Page<AuditEntry> page(Conditions wanted, int limit, Optional<String> cursor) {
     Page<AuditRow> page = LIST.page(db, wanted, limit, cursor);
-    Map<UUID, PersonView> named = people.named(those(page.items()));
+    Map<UUID, PersonView> named = names.of(those(page.items()));
     return page.with(page.items().stream().map(row -> row.entry(named)).toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
@@ -35,15 +36,13 @@ class BoardFinder {
         .getResultList();
   }
 
-  /** One board, as most calls ask for, by a query that EclipseLink prepares once and keeps. */
+  /** One board, as most calls ask for, is not asked for twice in a transaction. */
   List<Board> withIds(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
+    if (ids.size() == 1) {
+      return Stream.ofNullable(db.find(Board.class, ids.iterator().next())).toList();
     }
-    return ids.size() == 1
-        ? whole(db.createQuery("select b from Board b where b.id = :id", Board.class))
-            .setParameter("id", ids.iterator().next())
-            .getResultList()
+    return ids.isEmpty()
+        ? List.of()
         : whole(db.createQuery("select b from Board b where b.id in :ids", Board.class))
             .setParameter("ids", ids)
             .getResultList();

@@ -2,26 +2,21 @@ package org.tasket.board;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
-import org.tasket.person.Circles;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 
-/** Boards to read, and their rules for the features above. */
+/** Boards to read; the features above ask {@link RulesOfBoards}. */
 @Boundary
 public class Boards {
 
   @Inject BoardFinder finder;
-  @Inject Circles circles;
+  @Inject RulesOfBoards rules;
 
   /** The boards the caller may see, the one for everyone first. */
   public List<BoardView> list(Actor actor) {
@@ -42,80 +37,16 @@ public class Boards {
   }
 
   /**
-   * For the features above: the rules of the board that an input names.
+   * The rules of the board that an input names.
    *
    * @throws InvalidInput where there is none that the caller may see
    */
   public BoardRules rules(Actor actor, String slug) {
-    return finder
-        .seen(actor, slug)
-        .map(board -> rules(actor, finder.circle(actor), board))
-        .orElseThrow(() -> new InvalidInput("board", "unknown", slug));
+    return rules.of(actor, slug);
   }
 
-  /** For the features above: the rules of boards, in one go for all of them. */
+  /** The rules of boards, in one go for all of them. */
   public Map<UUID, BoardRules> rules(Actor actor, Collection<UUID> boards) {
-    Circle circle = finder.circle(actor);
-    return finder.withIds(boards).stream()
-        .map(board -> rules(actor, circle, board))
-        .collect(Collectors.toMap(BoardRules::id, Function.identity()));
-  }
-
-  /** For the features above: a board's rules for what happens by itself, in nobody's name. */
-  public BoardRules rules(UUID id) {
-    Board board = finder.withIds(List.of(id)).get(0);
-    return new BoardRules(
-        board.id(),
-        board.slug(),
-        board.title(),
-        board.kind(),
-        board.state(),
-        board.rulebook(),
-        false,
-        false,
-        Set.of());
-  }
-
-  /**
-   * For the features above: who manages boards, by board. Of groups, those members whom Tasket has
-   * met; where nobody is named, the coordinators.
-   */
-  public Map<UUID, Set<UUID>> managers(Collection<UUID> boards) {
-    List<Board> found = finder.withIds(boards);
-    Map<String, Set<UUID>> members =
-        circles.members(
-            found.stream().flatMap(board -> board.managerGroups().stream()).distinct().toList());
-    Set<UUID> coordinators =
-        found.stream().allMatch(Board::hasManagers) ? Set.of() : circles.coordinators();
-    return found.stream()
-        .collect(Collectors.toMap(Board::id, board -> managers(board, members, coordinators)));
-  }
-
-  private static Set<UUID> managers(
-      Board board, Map<String, Set<UUID>> members, Set<UUID> coordinators) {
-    if (!board.hasManagers()) {
-      return coordinators;
-    }
-    Set<UUID> managers = new HashSet<>(board.managers());
-    board.managerGroups().forEach(group -> managers.addAll(members.getOrDefault(group, Set.of())));
-    return managers;
-  }
-
-  /** For the features above: which boards' taskets are for the caller's eyes, and the managed. */
-  public BoardsInSight inSight(Actor actor) {
-    return BoardsInSight.of(actor, finder.circle(actor));
-  }
-
-  private static BoardRules rules(Actor actor, Circle circle, Board board) {
-    return new BoardRules(
-        board.id(),
-        board.slug(),
-        board.title(),
-        board.kind(),
-        board.state(),
-        board.rulebook(),
-        BoardPolicy.manages(actor, circle, board),
-        BoardPolicy.inSight(actor, circle, board),
-        BoardPolicy.open(actor, circle, board));
+    return rules.of(actor, boards);
   }
 }

@@ -3,6 +3,7 @@ package org.tasket.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class Beginnings {
                 "select c.id from Claim c where c.session = :session and c.liveHelper = :helper")
             .setParameter("session", session)
             .setParameter("helper", helper)
+            .setFlushMode(FlushModeType.COMMIT)
             .getResultList()
             .isEmpty();
     if (holds) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tasket.board.Boards;
 import org.tasket.board.BoardsInSight.Condition;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Supervisors;
 import org.tasket.platform.Boundary;
@@ -33,7 +33,7 @@ public class ClaimList {
 
   @Inject EntityManager db;
   @Inject Seats seats;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Standings standings;
   @Inject ClaimViews views;
   @Inject Clock clock;

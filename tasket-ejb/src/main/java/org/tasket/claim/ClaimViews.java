@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
+import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
 import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.Seats;
@@ -17,13 +17,13 @@ import org.tasket.tasket.Seats;
 @ApplicationScoped
 class ClaimViews {
 
-  @Inject People people;
+  @Inject NamesOfPeople names;
   @Inject Seats seats;
   @Inject Standings standings;
   @Inject Clock clock;
 
   ClaimView of(Actor actor, Claim claim, ClaimedTasket tasket) {
-    PersonView helper = people.named(List.of(claim.helper())).get(claim.helper());
+    PersonView helper = names.of(List.of(claim.helper())).get(claim.helper());
     return view(claim, tasket, helper, standings.of(actor, claim, tasket), clock.instant());
   }
 
@@ -32,7 +32,7 @@ class ClaimViews {
         Standings.byId(
             seats.taskets(actor, claims.stream().map(Claim::tasket).distinct().toList()));
     Map<UUID, PersonView> helpers =
-        people.named(claims.stream().map(Claim::helper).distinct().toList());
+        names.of(claims.stream().map(Claim::helper).distinct().toList());
     Map<UUID, Standing> standing = standings.of(actor, claims, taskets);
     Instant now = clock.instant();
     return claims.stream()

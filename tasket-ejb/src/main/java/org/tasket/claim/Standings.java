@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Supervisors;
 import org.tasket.tasket.ClaimedTasket;
@@ -21,7 +21,7 @@ import org.tasket.tasket.ClaimedTasket;
 class Standings {
 
   @Inject Supervisors supervisors;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
 
   Standing of(Actor actor, Claim claim, ClaimedTasket tasket) {
     return of(actor, List.of(claim), Map.of(tasket.id(), tasket)).get(claim.id());
@@ -29,9 +29,7 @@ class Standings {
 
   /** By claim. Of the caller's own it does not matter who else the caller is. */
   Map<UUID, Standing> of(Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
-    Map<UUID, UUID> supervisorOf =
-        supervisors.of(
-            claims.stream().map(Claim::helper).filter(who -> !actor.is(who)).distinct().toList());
+    Map<UUID, UUID> supervisorOf = supervisorsOfOthers(actor, claims);
     Map<UUID, Set<UUID>> managers = managers(actor, claims, taskets);
     return claims.stream()
         .collect(
@@ -47,6 +45,12 @@ class Standings {
                       Optional.ofNullable(supervisorOf.get(claim.helper())),
                       all);
                 }));
+  }
+
+  private Map<UUID, UUID> supervisorsOfOthers(Actor actor, Collection<Claim> claims) {
+    List<UUID> others =
+        claims.stream().map(Claim::helper).filter(who -> !actor.is(who)).distinct().toList();
+    return others.isEmpty() ? Map.of() : supervisors.of(others);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasket.board.Rulebook.Category;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
+import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
 import org.tasket.tasket.TasketSight;
 
@@ -17,14 +17,14 @@ import org.tasket.tasket.TasketSight;
 @ApplicationScoped
 class HowtoViews {
 
-  @Inject People people;
+  @Inject NamesOfPeople names;
   @Inject TasketSight sight;
 
   HowtoView of(Actor actor, Shelves.Found found) {
     Howto howto = found.howto();
     Shelf shelf = found.shelf();
     Map<UUID, PersonView> named =
-        people.named(
+        names.of(
             Stream.concat(Stream.of(howto.writtenBy()), howto.editedBy().stream())
                 .collect(Collectors.toSet()));
     return new HowtoView(

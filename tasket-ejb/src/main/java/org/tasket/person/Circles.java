@@ -1,7 +1,9 @@
 package org.tasket.person;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,23 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.platform.Boundary;
 
-/** Who belongs where, read in two queries however deep the house's tree is. */
-@Boundary
+/**
+ * Who belongs where, read in one query however deep the house's tree is. For the features above, in
+ * their transactions.
+ */
+@ApplicationScoped
 public class Circles {
 
-  private static final String LINEAGE =
+  private static final String OF_ONE =
       "with recursive lineage (id, parent_id, steps) as ("
           + "select d.id, d.parent_id, 0 from tasket_department d"
           + " join tasket_person p on p.department_id = d.id"
           + " where p.id = ?1 and d.vanished_at is null"
           + " union all select d.id, d.parent_id, l.steps + 1 from tasket_department d"
           + " join lineage l on d.id = l.parent_id where d.vanished_at is null and l.steps < 30)"
-          + " select id from lineage order by steps";
-
-  private static final String GROUPS =
-      "select m.group_name from tasket_membership m where m.person_id = ?1";
+          + " select id, cast(null as varchar(255)), steps from lineage"
+          + " union all select cast(null as uuid), m.group_name, 0 from tasket_membership m"
+          + " where m.person_id = ?1 order by 3";
 
   @Inject EntityManager db;
   @Inject CirclesAtHand atHand;
@@ -39,14 +42,24 @@ public class Circles {
 
   private Circle read(UUID person) {
     List<UUID> departments = new ArrayList<>();
-    for (Object id : db.createNativeQuery(LINEAGE).setParameter(1, person).getResultList()) {
-      departments.add((UUID) id);
-    }
     Set<String> groups = new HashSet<>();
-    for (Object group : db.createNativeQuery(GROUPS).setParameter(1, person).getResultList()) {
-      groups.add((String) group);
+    for (Object[] row : rows(person)) {
+      if (row[0] == null) {
+        groups.add((String) row[1]);
+      } else {
+        departments.add((UUID) row[0]);
+      }
     }
     return new Circle(departments, groups);
+  }
+
+  /** Departments, the nearest first, and groups. Nobody who asks has changed people: no flush. */
+  @SuppressWarnings("unchecked") // a native query has no generic type
+  private List<Object[]> rows(UUID person) {
+    return db.createNativeQuery(OF_ONE)
+        .setParameter(1, person)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList();
   }
 
   /**

@@ -1,22 +1,26 @@
 package org.tasket.person;
 
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Circles read in this transaction, so that each is read once in it and never outlives it. */
-@TransactionScoped
-class CirclesAtHand implements Serializable {
+@ApplicationScoped
+class CirclesAtHand {
 
-  private static final long serialVersionUID = 1;
+  @Resource TransactionSynchronizationRegistry transaction;
 
-  @SuppressWarnings("serial") // a transaction is never passivated
-  private final Map<UUID, Circle> read = new HashMap<>();
+  private record Key(UUID person) {}
 
   Circle of(UUID person, Function<UUID, Circle> reader) {
-    return read.computeIfAbsent(person, reader);
+    Key key = new Key(person);
+    if (transaction.getResource(key) instanceof Circle read) {
+      return read;
+    }
+    Circle circle = reader.apply(person);
+    transaction.putResource(key, circle);
+    return circle;
   }
 }

@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,6 @@ import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.Unavailable;
-import org.tasket.platform.Words;
 
 /**
  * Who is who. Rows appear at first sign-in, or when somebody is first referred to. What may ask the
@@ -33,6 +30,7 @@ public class People {
 
   @Inject Directory directory;
   @Inject Register register;
+  @Inject NamesOfPeople names;
   @Inject Enrolment enrolment;
   @Inject Patience patience;
   @Inject RoleGroups roles;
@@ -117,17 +115,7 @@ public class People {
    * where the person has been forgotten.
    */
   public Map<UUID, PersonView> named(Collection<UUID> people) {
-    Map<UUID, PersonView> views = new HashMap<>();
-    if (!people.isEmpty()) {
-      register.views(people).forEach(view -> views.put(view.id(), view));
-      people.forEach(id -> views.computeIfAbsent(id, People::forgotten));
-    }
-    return views;
-  }
-
-  private static PersonView forgotten(UUID id) {
-    return new PersonView(
-        id, Words.in(Locale.ENGLISH).text("person.forgotten"), "", Locale.ENGLISH);
+    return names.of(people);
   }
 
   /** The department somebody belongs to today, where the directory names one. */
@@ -149,7 +137,7 @@ public class People {
   @Transactional(TxType.NOT_SUPPORTED)
   public UUID refer(String loginOrId) {
     return id(loginOrId)
-        .filter(id -> !register.views(List.of(id)).isEmpty())
+        .filter(id -> !names.known(List.of(id)).isEmpty())
         .orElseGet(() -> idOf(loginOrId));
   }
 

@@ -90,17 +90,6 @@ class Register {
     ids.forEach(id -> db.find(Person.class, id).vanish(clock.instant()));
   }
 
-  List<PersonView> views(Collection<UUID> ids) {
-    return db.createQuery(
-            "select p, d from Person p left join Department d on d.id = p.department"
-                + " where p.id in :ids",
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .map(row -> ((Person) row[0]).view(Optional.ofNullable((Department) row[1])))
-        .toList();
-  }
-
   Optional<UUID> departmentOf(UUID id) {
     return Optional.ofNullable(db.find(Person.class, id)).flatMap(Person::department);
   }

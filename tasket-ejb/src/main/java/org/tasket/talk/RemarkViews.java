@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
+import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
 import org.tasket.tasket.SeenTasket;
 
@@ -21,7 +21,7 @@ import org.tasket.tasket.SeenTasket;
 @ApplicationScoped
 class RemarkViews {
 
-  @Inject People people;
+  @Inject NamesOfPeople names;
 
   static Standing standing(Actor actor, SeenTasket tasket, Remark remark, Remark question) {
     return new Standing(
@@ -58,7 +58,7 @@ class RemarkViews {
             .flatMap(
                 remark -> Stream.concat(Stream.of(remark.author()), remark.mentions().stream()))
             .collect(toSet());
-    return people.named(all);
+    return names.of(all);
   }
 
   private static RemarkView view(

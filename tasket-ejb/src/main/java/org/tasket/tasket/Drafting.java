@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardAction;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
@@ -21,7 +21,7 @@ import org.tasket.platform.RuleBroken;
 class Drafting {
 
   @Inject EntityManager db;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Parties parties;
   @Inject OwnersSide side;
   @Inject AudienceCheck audiences;
@@ -32,7 +32,7 @@ class Drafting {
   TasketView post(Actor actor, String board, Wishes wishes) {
     Instant now = clock.instant();
     checkTerms(wishes, now);
-    BoardRules rules = boards.rules(actor, board);
+    BoardRules rules = boards.of(actor, board);
     mustTakeDrafts(rules);
     checkAgainst(rules, wishes);
     List<UUID> coOwners =

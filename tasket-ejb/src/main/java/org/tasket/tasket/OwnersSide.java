@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.platform.InvalidInput;
@@ -29,7 +29,7 @@ class OwnersSide {
 
   @Inject EntityManager db;
   @Inject People people;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Parties parties;
   @Inject @Any Instance<FurtherRules> above;
 
@@ -104,7 +104,7 @@ class OwnersSide {
 
   private void join(Actor actor, Tasket tasket, UUID person, Instant now) {
     Actor joining = new Actor(person, Set.of(), actor.way());
-    if (!boards.rules(joining, List.of(tasket.board())).get(tasket.board()).inSight()) {
+    if (!boards.of(joining, List.of(tasket.board())).get(tasket.board()).inSight()) {
       throw new RuleBroken("tasket.person.sight");
     }
     if (isHelping(tasket.id(), person)) {

@@ -3,6 +3,7 @@ package org.tasket.tasket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import org.tasket.platform.UtcInstant;
 /**
  * Who stands on which side of a tasket. One row per person and tasket, to which the owner's and
  * every live claim's foreign keys point with their side: the database itself keeps an owner from
- * claiming. Who owned it from when until when is written down beside it, for the audit.
+ * claiming. Who owned it from when until when is written down beside it, for the audit. All of it
+ * is written by statements, so that what else the transaction changed need not be written before it
+ * is read.
  */
 @ApplicationScoped
 class Parties {
@@ -69,6 +72,7 @@ class Parties {
                 + " where p.tasket_id = ?1 and p.person_id = ?2)")
         .setParameter(1, tasket)
         .setParameter(2, person)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 
@@ -94,9 +98,10 @@ class Parties {
     }
     Query query =
         db.createNativeQuery(
-            "select tasket_id, person_id from tasket_party where side = 'OWNER' and tasket_id in ("
-                + marks
-                + ")");
+                "select tasket_id, person_id from tasket_party where side = 'OWNER' and tasket_id in ("
+                    + marks
+                    + ")")
+            .setFlushMode(FlushModeType.COMMIT);
     for (int i = 0; i < taskets.size(); i++) {
       query.setParameter(i + 1, taskets.get(i));
     }

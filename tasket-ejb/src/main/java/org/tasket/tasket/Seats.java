@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,24 +16,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.UtcInstant;
 
 /**
- * The seats of a session, for the features above. Each move is one conditional statement on the
- * session's row, before any claim or tasket of the same transaction is written: fifty people at
- * once on one seat queue up at that row, and one gets it.
+ * The seats of a session, for the features above, in their transactions. Each move is one
+ * conditional statement on the session's row, before any claim or tasket of the same transaction is
+ * written: fifty people at once on one seat queue up at that row, and one gets it.
  */
 @ApplicationScoped
-@Transactional
 public class Seats {
 
   @Inject EntityManager db;
   @Inject TasketFinder finder;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Parties parties;
   @Inject Event<TasketEvent> events;
   @Inject Clock clock;
@@ -53,7 +52,7 @@ public class Seats {
   /** The same for what happens by itself. */
   public ClaimedTasket known(UUID id) {
     Tasket tasket = db.find(Tasket.class, id);
-    return claimed(tasket, owners(tasket), boards.rules(tasket.board()));
+    return claimed(tasket, owners(tasket), boards.of(tasket.board()));
   }
 
   private Set<UUID> owners(Tasket tasket) {
@@ -83,6 +82,7 @@ public class Seats {
                     + " where id = ?1 and seats_held < seats and claimable_until > ?2")
             .setParameter(1, session)
             .setParameter(2, UtcInstant.toDatabase(clock.instant()))
+            .setFlushMode(FlushModeType.COMMIT)
             .executeUpdate()
         == 1;
   }
@@ -144,11 +144,12 @@ public class Seats {
   /**
    * Ends a tasket by itself whose time has passed and whose work is done.
    *
-   * @param settled asked only after its time: whether one claim is CONFIRMED and none is live
+   * @param settled asked only after its time: whether one claim is CONFIRMED and none keeps the
+   *     tasket from ending
    */
   public void settleAfter(ClaimedTasket tasket, BooleanSupplier settled) {
     Tasket whole = db.find(Tasket.class, tasket.id());
-    boolean over = !whole.terms().openUntil().isAfter(clock.instant());
+    boolean over = whole.isOver(clock.instant());
     if (over && whole.state().underWay() && settled.getAsBoolean()) {
       completeByItself(whole);
     }
@@ -182,15 +183,16 @@ public class Seats {
   private static ClaimedTasket claimed(Tasket tasket, Set<UUID> owners, BoardRules board) {
     Set<UUID> coOwners = new HashSet<>(owners);
     coOwners.remove(tasket.owner());
+    TermsRow terms = tasket.row();
     return new ClaimedTasket(
         tasket.id(),
-        tasket.terms().title(),
-        tasket.terms().language(),
-        tasket.terms().plannedMinutes(),
+        terms.title(),
+        terms.language(),
+        terms.plannedMinutes(),
         tasket.owner(),
         coOwners,
         tasket.sessions().stream().map(Session::id).toList(),
-        tasket.terms().helper().requirements(),
+        terms.requirements(),
         board);
   }
 }

@@ -36,7 +36,7 @@ record Standing(
 
   /** For whose eyes it is: the board's audience as far as it is the tasket's, and managers. */
   boolean inSight() {
-    return manages() || (board.inSight() && tasket.terms().board().audience().includes(circle));
+    return manages() || (board.inSight() && tasket.audience().includes(circle));
   }
 
   /** Whether a board's manager has to look before others see what the acting person changes. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
@@ -19,7 +19,7 @@ import org.tasket.person.Circles;
 @ApplicationScoped
 class Standings {
 
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Circles circles;
   @Inject Parties parties;
   @Inject @Any Instance<FurtherRules> above;
@@ -32,7 +32,7 @@ class Standings {
   List<Standing> of(Actor actor, List<Tasket> taskets) {
     Circle circle = circles.of(actor.person());
     Map<UUID, BoardRules> rules =
-        boards.rules(actor, taskets.stream().map(Tasket::board).distinct().toList());
+        boards.of(actor, taskets.stream().map(Tasket::board).distinct().toList());
     Map<UUID, Set<UUID>> owners = parties.owners(taskets.stream().map(Tasket::id).toList());
     Set<UUID> helped = helpedBy(actor);
     return taskets.stream()

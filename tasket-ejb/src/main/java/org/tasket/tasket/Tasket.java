@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.Audience;
 import org.tasket.board.AudienceRow;
 import org.tasket.platform.Ids;
 import org.tasket.platform.Reason;
@@ -330,7 +331,16 @@ class Tasket {
   }
 
   Terms terms() {
-    return terms.terms(SkillRow.labels(skills), AudienceRow.audience(audience));
+    return terms.terms(SkillRow.labels(skills), audience());
+  }
+
+  /** The terms as far as its own row keeps them, for whoever needs no more. */
+  TermsRow row() {
+    return terms;
+  }
+
+  Audience audience() {
+    return AudienceRow.audience(audience);
   }
 
   Optional<Recurrence> recurrence() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
@@ -37,7 +37,7 @@ public class TasketCalendar {
           + " where e.state = 'OPEN') c join tasket_tasket t on t.id = c.tasket_id";
 
   @Inject EntityManager db;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject TasketRows rows;
   @Inject TasketViews views;
   @Inject Clock clock;
@@ -50,7 +50,7 @@ public class TasketCalendar {
    *     cursor is not one of this list's
    */
   public Page<CalendarEntry> page(Actor actor, TasketQuery query, Days days) {
-    query.board().ifPresent(slug -> boards.rules(actor, slug));
+    query.board().ifPresent(slug -> boards.of(actor, slug));
     Conditions between =
         TasketConditions.of(Conditions.on(TIMES), rows.sight(actor), onShow(query), clock.instant())
             .and("c.due >= ?", days.start())

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Boards;
 import org.tasket.board.Rulebook.Template;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
@@ -24,7 +24,7 @@ import org.tasket.platform.Stale;
 @Boundary
 public class TasketDrafts {
 
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject TasketFinder finder;
   @Inject Drafting drafting;
   @Inject Editing editing;
@@ -38,7 +38,7 @@ public class TasketDrafts {
    */
   public TasketView post(
       Actor actor, String board, Optional<String> template, Wishes wishes, Locale language) {
-    BoardRules rules = boards.rules(actor, board);
+    BoardRules rules = boards.of(actor, board);
     Optional<Template> begun = template.map(key -> template(rules, key));
     return drafting.post(
         actor,

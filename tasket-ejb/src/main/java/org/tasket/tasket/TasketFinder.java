@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.NotFound;
 
@@ -19,7 +19,7 @@ import org.tasket.platform.NotFound;
 class TasketFinder {
 
   @Inject EntityManager db;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Standings standings;
 
   Tasket visible(Actor actor, UUID id) {
@@ -77,6 +77,6 @@ class TasketFinder {
   }
 
   Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {
-    return boards.rules(actor, taskets.stream().map(Tasket::board).distinct().toList());
+    return boards.of(actor, taskets.stream().map(Tasket::board).distinct().toList());
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.tasket.board.Boards;
 import org.tasket.board.BoardsInSight.Condition;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
@@ -30,7 +30,7 @@ import org.tasket.platform.Page;
 public class TasketList {
 
   @Inject EntityManager db;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject TasketRows rows;
   @Inject TasketViews views;
   @Inject Clock clock;
@@ -42,7 +42,7 @@ public class TasketList {
    *     cursor is not one of this list's
    */
   public Page<TasketView> page(Actor actor, TasketQuery query) {
-    query.board().ifPresent(slug -> boards.rules(actor, slug));
+    query.board().ifPresent(slug -> boards.of(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
     Conditions conditions = TasketConditions.of(rows.sight(actor), query, clock.instant());
     Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
@@ -60,7 +60,7 @@ public class TasketList {
    * of that stage. All of them are loaded at once.
    */
   public Map<Stage, Page<TasketView>> columns(Actor actor, TasketQuery query) {
-    query.board().ifPresent(slug -> boards.rules(actor, slug));
+    query.board().ifPresent(slug -> boards.of(actor, slug));
     TasketsInSight sight = rows.sight(actor);
     Map<Stage, Conditions> wanted = new EnumMap<>(Stage.class);
     for (Stage stage : query.more().stages()) {

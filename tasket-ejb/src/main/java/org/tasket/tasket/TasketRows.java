@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.tasket.board.Boards;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
 import org.tasket.platform.Conditions;
@@ -20,7 +20,7 @@ import org.tasket.platform.Conditions;
 class TasketRows {
 
   @Inject EntityManager db;
-  @Inject Boards boards;
+  @Inject RulesOfBoards boards;
   @Inject Circles circles;
   @Inject Standings standings;
   @Inject TasketFinder finder;

@@ -21,7 +21,7 @@ public enum TasketSort {
   ENDING("open_until", "asc") {
     @Override
     String value(Tasket tasket) {
-      return tasket.terms().openUntil().toString();
+      return tasket.row().openUntil().toString();
     }
 
     @Override
@@ -32,7 +32,7 @@ public enum TasketSort {
   SHORTEST("planned_minutes", "asc") {
     @Override
     String value(Tasket tasket) {
-      return Integer.toString(tasket.terms().plannedMinutes());
+      return Integer.toString(tasket.row().plannedMinutes());
     }
 
     @Override

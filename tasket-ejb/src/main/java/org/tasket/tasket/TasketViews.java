@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
+import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
 
 /** Makes views of taskets; the number of queries does not grow with their number. */
@@ -23,7 +23,7 @@ import org.tasket.person.PersonView;
 class TasketViews {
 
   @Inject Standings standings;
-  @Inject People people;
+  @Inject NamesOfPeople names;
   @Inject @Any Instance<FurtherRules> above;
   @Inject Clock clock;
 
@@ -33,7 +33,7 @@ class TasketViews {
 
   List<TasketView> of(Actor actor, List<Tasket> taskets) {
     List<Standing> all = standings.of(actor, taskets);
-    Map<UUID, PersonView> owners = people.named(owners(all));
+    Map<UUID, PersonView> owners = names.of(owners(all));
     Map<UUID, Set<TasketAction>> closed = closed(actor, taskets);
     Instant now = clock.instant();
     return all.stream()

@@ -69,6 +69,22 @@ class TermsRow {
     return row;
   }
 
+  String title() {
+    return title;
+  }
+
+  String language() {
+    return language;
+  }
+
+  int plannedMinutes() {
+    return plannedMinutes;
+  }
+
+  Optional<String> requirements() {
+    return Optional.ofNullable(requirements);
+  }
+
   Instant openUntil() {
     return openUntil;
   }
