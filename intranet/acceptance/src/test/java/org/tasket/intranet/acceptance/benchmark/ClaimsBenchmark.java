@@ -28,7 +28,7 @@ class ClaimsBenchmark {
 
   private static final int CLIENTS = 32;
   private static final int ROUNDS = 9;
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 8;
   private static final int CLAIMS = 20 * CLIENTS;
   private static final int CLAIMS_BY_HTTP = 5 * CLIENTS;
   private static final int PEOPLE = 1_000;
@@ -69,12 +69,17 @@ class ClaimsBenchmark {
     Rounds byCore = new Rounds("the core");
     Rounds byPlain = new Rounds("its statements over plain JDBC");
     Rounds ratio = new Rounds("ratio of the two");
+    Rounds workOfCore = new Rounds("the core");
+    Rounds workOfPlain = new Rounds("its statements over plain JDBC");
+    Rounds workRatio = new Rounds("ratio of the two, the plain to the core");
     Rounds byHttp = new Rounds("the REST API");
 
+    ProcessorTime server = ProcessorTime.ofServer(house);
+    ProcessorTime ourselves = ProcessorTime.ofOurselves(house);
     try (PlainJdbc plain = new PlainJdbc(house.database(), script, CLIENTS)) {
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
-        Outcome ours = core.take(CLIENTS, false, shelf.next(CLAIMS));
-        Outcome theirs = plain.take(shelf.next(CLAIMS));
+        Outcome ours = server.of(() -> core.take(CLIENTS, false, shelf.next(CLAIMS)));
+        Outcome theirs = ourselves.of(() -> plain.take(shelf.next(CLAIMS)));
         Outcome all = http.take(shelf.next(CLAIMS_BY_HTTP));
         assertThat(ours.answers()).isEqualTo(Map.of("ACTIVE", CLAIMS));
         assertThat(all.answers()).isEqualTo(Map.of("201", CLAIMS_BY_HTTP));
@@ -82,6 +87,9 @@ class ClaimsBenchmark {
           byCore.add(ours.perSecond());
           byPlain.add(theirs.perSecond());
           ratio.add(ours.perSecond() / theirs.perSecond());
+          workOfCore.add(ours.processorMillis());
+          workOfPlain.add(theirs.processorMillis());
+          workRatio.add(theirs.processorMillis() / ours.processorMillis());
           byHttp.add(all.perSecond());
         }
       }
@@ -98,6 +106,13 @@ class ClaimsBenchmark {
         .line(byPlain.row("%.0f"))
         .line(ratio.row("%.2f"))
         .line(byHttp.row("%.0f"))
+        .line("")
+        .line(
+            "| milliseconds of processor time for a claim, database included | least | median | most |")
+        .line("|---|---:|---:|---:|")
+        .line(workOfCore.row("%.2f"))
+        .line(workOfPlain.row("%.2f"))
+        .line(workRatio.row("%.2f"))
         .show();
   }
 

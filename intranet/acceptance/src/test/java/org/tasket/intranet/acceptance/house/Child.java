@@ -77,6 +77,10 @@ final class Child {
     return process.isAlive();
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   /** Asks it to end, as an administrator would. */
   void stop() {
     process.destroy();

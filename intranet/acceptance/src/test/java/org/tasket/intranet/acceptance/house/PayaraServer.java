@@ -149,6 +149,11 @@ public final class PayaraServer implements AutoCloseable {
     return "http://127.0.0.1:" + httpPort;
   }
 
+  /** The running server, for whoever measures it. */
+  public ProcessHandle handle() {
+    return process.handle();
+  }
+
   public ServerLog log() {
     return new ServerLog(domain().resolve("logs/server.log"));
   }

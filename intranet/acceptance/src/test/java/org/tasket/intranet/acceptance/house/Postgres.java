@@ -104,6 +104,17 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
+  /** The running server and a process for each session, for whoever measures it. */
+  public Stream<ProcessHandle> handles() {
+    try (Stream<String> lines = Files.lines(directory.resolve("data/postmaster.pid"))) {
+      ProcessHandle server =
+          ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow())).orElseThrow();
+      return Stream.concat(Stream.of(server), server.descendants());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The JDBC driver that an administrator adds to the application server. */
   static Path driver() {
     try {
