@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -63,6 +65,16 @@ public final class PlainBrowser {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Sec-Fetch-Site", "same-origin")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Unlike a browser, it does not say first how much it sends. */
+  private Sheet postInPieces(URI address, String boundary, byte[] body) {
+    return fetch(
+        HttpRequest.newBuilder(address)
+            .version(Version.HTTP_1_1)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
   }
 
   private static String field(String name, String value) {
@@ -185,6 +197,23 @@ public final class PlainBrowser {
       List<String> fields = fields(typed);
       fields.add(field(button, value));
       return post(URI.create(form.absUrl("action")), String.join("&", fields));
+    }
+
+    /** Sends it by a button, with a file, in pieces of which nobody knows how many follow. */
+    public Sheet sendInPieces(String button, String fileField, String file) {
+      String boundary = "piece-" + System.nanoTime();
+      String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+      StringBuilder body = new StringBuilder();
+      for (Connection.KeyVal field : form.formData()) {
+        if (!field.key().equals(fileField)) {
+          body.append(part.formatted(field.key(), "")).append(field.value()).append("\r\n");
+        }
+      }
+      body.append(part.formatted(button, "")).append("\r\n");
+      body.append(part.formatted(fileField, "; filename=\"file.json\"")).append(file);
+      body.append("\r\n--").append(boundary).append("--\r\n");
+      return postInPieces(
+          URI.create(form.absUrl("action")), boundary, body.toString().getBytes(UTF_8));
     }
   }
 }

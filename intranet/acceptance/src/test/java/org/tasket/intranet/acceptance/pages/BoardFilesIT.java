@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PlainBrowser;
+import org.tasket.intranet.acceptance.house.PlainBrowser.Form;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 
@@ -204,6 +206,17 @@ class BoardFilesIT {
     choose(david, "x".repeat(7_000_000));
 
     assertThat(wrong(david)).containsText("At most 1,000 kB");
+  }
+
+  /** No browser sends a form so, but proxies and programs do. */
+  @Test
+  void whatComesInPiecesIsReadAndRefusedWhereItIsTooLarge() {
+    PlainBrowser david = PlainBrowser.of(house, "david");
+    Form form = david.open("/tasket/boards/import").form("#file").orElseThrow();
+
+    assertThat(form.sendInPieces("read", "file", "[]").text("#file-wrong")).contains("object");
+    assertThat(form.sendInPieces("read", "file", "x".repeat(5_200_000)).text("#file-wrong"))
+        .contains("At most 1,000 kB");
   }
 
   @Test
