@@ -1,0 +1,294 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimClocks;
+import org.tasket.claim.ClaimList;
+import org.tasket.claim.ClaimSeat;
+import org.tasket.claim.ClaimState;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.ledger.Ledger;
+import org.tasket.platform.Reason;
+import org.tasket.platform.TasketException;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/** Many at once on the same rows: exactly the right number succeed, the rest hear why not. */
+abstract class Races {
+
+  private static final String YES = "yes";
+  private static final ClaimSeat IN_LINE = new ClaimSeat(Optional.empty(), true, false);
+
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject ClaimList claimList;
+  @Inject ClaimClocks clocks;
+  @Inject Ledger ledger;
+  @Inject SettableClock clock;
+
+  /** A house for the tests of one class. */
+  static WebArchive houseFor(Class<?>... tests) {
+    return House.with(tests).addClasses(Races.class, TasketWishes.class, BoardFixtures.class);
+  }
+
+  private TasketView open(int seats) {
+    TasketView draft = taskets.post(aino(), "everyone", TasketWishes.seats(seats, clock.now()));
+    return taskets.publish(aino(), draft.id());
+  }
+
+  /** Does all at the same moment; the code of what was refused, or yes. */
+  private static List<String> atOnce(List<Callable<?>> deeds) {
+    ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
+    CountDownLatch start = new CountDownLatch(1);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (Callable<?> deed : deeds) {
+        answers.add(threads.submit(() -> answer(start, deed)));
+      }
+      start.countDown();
+      List<String> told = new ArrayList<>();
+      for (Future<String> answer : answers) {
+        told.add(answer.get());
+      }
+      return told;
+    } catch (InterruptedException | ExecutionException unexpected) {
+      throw new AssertionError("something else than a refusal", unexpected);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String answer(CountDownLatch start, Callable<?> deed) throws Exception {
+    start.await();
+    try {
+      deed.call();
+      return YES;
+    } catch (TasketException refused) {
+      return refused.code();
+    }
+  }
+
+  @Test
+  void aSeatIsNeverGivenTwice() {
+    TasketView tasket = open(1);
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 50)
+                .<Callable<?>>mapToObj(
+                    i -> () -> claims.claim(somebody("h" + i), tasket.id(), Optional.empty()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).filteredOn("tasket.full"::equals).hasSize(49);
+    assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    assertThat(claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items()).hasSize(1);
+  }
+
+  @Test
+  void aDoubleClickTakesOneSeat() {
+    TasketView tasket = open(10);
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 8)
+                .<Callable<?>>mapToObj(
+                    i -> () -> claims.claim(bertil(), tasket.id(), Optional.empty()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).isSubsetOf(YES, "claim.already", "conflict");
+    assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(9);
+  }
+
+  @Test
+  void tenConfirmsBookOnce() {
+    TasketView tasket = open(1);
+    ClaimView claim = claims.claim(somebody("once"), tasket.id(), Optional.empty());
+    claims.deliver(somebody("once"), claim.id(), Delivery.of(15, null));
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 10)
+                .<Callable<?>>mapToObj(
+                    i ->
+                        () ->
+                            claims.confirm(
+                                aino(), claim.id(), Confirmation.of(null, null, null, null)))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(ledger.mine(somebody("once"), 10, Optional.empty()).items()).hasSize(1);
+  }
+
+  @Test
+  void theLastTwoConfirmsAtOnceCompleteTheTasket() {
+    for (int round = 0; round < 5; round++) {
+      TasketView tasket = open(2);
+      List<Callable<?>> confirms = new ArrayList<>();
+      for (String helper : List.of("left" + round, "right" + round)) {
+        ClaimView claim = claims.claim(somebody(helper), tasket.id(), Optional.empty());
+        claims.deliver(somebody(helper), claim.id(), Delivery.of(15, null));
+        confirms.add(
+            () -> claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null)));
+      }
+
+      assertThat(atOnce(confirms)).containsOnly(YES);
+      assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.COMPLETED);
+    }
+  }
+
+  @Test
+  void aClaimNeverStaysActiveOnACancelledTasket() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 10; round++) {
+      TasketView tasket = open(5);
+      List<Callable<?>> deeds = new ArrayList<>();
+      deeds.add(() -> taskets.cancel(aino(), tasket.id(), Optional.of(reason)));
+      for (int i = 0; i < 5; i++) {
+        String helper = "late" + i;
+        deeds.add(() -> claims.claim(somebody(helper), tasket.id(), Optional.empty()));
+      }
+
+      atOnce(deeds);
+
+      assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.CANCELLED);
+      assertThat(claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items())
+          .allMatch(claim -> claim.state() == ClaimState.CANCELLED);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void seatsFreedAtOnceGoToAsManyInLine() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 5; round++) {
+      TasketView tasket = open(2);
+      List<Callable<?>> withdrawals = new ArrayList<>();
+      for (String helper : List.of("quick" + round, "quicker" + round)) {
+        ClaimView claim = claims.claim(somebody(helper), tasket.id(), Optional.empty());
+        withdrawals.add(() -> claims.withdraw(somebody(helper), claim.id(), reason));
+      }
+      for (int i = 0; i < 3; i++) {
+        claims.claim(somebody("line" + i), tasket.id(), IN_LINE);
+      }
+
+      assertThat(atOnce(withdrawals)).containsOnly(YES);
+
+      assertThat(states(tasket, "line0", "line1", "line2"))
+          .containsExactly(ClaimState.ACTIVE, ClaimState.ACTIVE, ClaimState.WAITING);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    }
+  }
+
+  private List<ClaimState> states(TasketView tasket, String... helpers) {
+    return Stream.of(helpers)
+        .map(
+            helper ->
+                claimList.ofTasket(somebody(helper), tasket.id(), 1, Optional.empty()).items())
+        .map(claimed -> claimed.get(0).state())
+        .toList();
+  }
+
+  @Test
+  void nobodyWaitsBesideAFreeSeat() {
+    Reason reason = Reason.required("Not needed", null);
+    for (int round = 0; round < 10; round++) {
+      TasketView tasket = open(1);
+      ClaimView first = claims.claim(somebody("first"), tasket.id(), Optional.empty());
+      List<Callable<?>> deeds = new ArrayList<>();
+      deeds.add(() -> claims.withdraw(somebody("first"), first.id(), reason));
+      for (int i = 0; i < 5; i++) {
+        String helper = "comer" + i;
+        deeds.add(() -> claims.claim(somebody(helper), tasket.id(), IN_LINE));
+      }
+
+      assertThat(atOnce(deeds)).containsOnly(YES);
+
+      List<ClaimState> states =
+          claimList.ofTasket(aino(), tasket.id(), 100, Optional.empty()).items().stream()
+              .map(ClaimView::state)
+              .toList();
+      assertThat(states).filteredOn(ClaimState.ACTIVE::equals).hasSize(1);
+      assertThat(states).filteredOn(ClaimState.WAITING::equals).hasSize(4);
+      assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isZero();
+    }
+  }
+
+  @Test
+  void aLimitOfLiveClaimsHoldsAlsoAtOnce() {
+    String slug = "limited-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json("{'limits': {'liveClaims': 1}}")));
+    List<Callable<?>> deeds = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      TasketView draft = taskets.post(aino(), slug, TasketWishes.seats(1, clock.now()));
+      taskets.publish(aino(), draft.id());
+      deeds.add(() -> claims.claim(somebody("greedy"), draft.id(), Optional.empty()));
+    }
+
+    List<String> answers = atOnce(deeds);
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).isSubsetOf(YES, "claim.limit", "conflict");
+  }
+
+  @Test
+  void theClockAndTheOwnerAnswerADeliveryOnce() {
+    Instant before = clock.now();
+    try {
+      TasketView tasket = open(1);
+      ClaimView claim = claims.claim(somebody("timely"), tasket.id(), Optional.empty());
+      claims.deliver(somebody("timely"), claim.id(), Delivery.of(15, null));
+      clock.forward(Duration.ofDays(5));
+
+      List<String> answers =
+          atOnce(
+              List.of(
+                  () -> claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null)),
+                  () -> clocks.confirmUnanswered(100),
+                  () -> clocks.confirmUnanswered(100)));
+
+      assertThat(answers).isSubsetOf(YES, "claim.state", "conflict");
+      assertThat(ledger.mine(somebody("timely"), 10, Optional.empty()).items()).hasSize(1);
+    } finally {
+      clock.set(before);
+    }
+  }
+}
