@@ -42,6 +42,15 @@ public class RulesOfBoards {
         .collect(Collectors.toMap(BoardRules::id, Function.identity()));
   }
 
+  /** A board's rules with respect to several people, by person. */
+  public Map<UUID, BoardRules> of(Collection<Actor> actors, UUID id) {
+    Board board = finder.withIds(List.of(id)).get(0);
+    Map<UUID, Circle> of = circles.of(actors.stream().map(Actor::person).toList());
+    return actors.stream()
+        .collect(
+            Collectors.toMap(Actor::person, actor -> rules(actor, of.get(actor.person()), board)));
+  }
+
   /** A board's rules for what happens by itself, in nobody's name. */
   public BoardRules of(UUID id) {
     Board board = finder.withIds(List.of(id)).get(0);

@@ -1,9 +1,12 @@
 package org.tasket.person;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Who belongs where, read in one query however deep the house's tree is. For the features above, in
@@ -20,16 +24,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class Circles {
 
-  private static final String OF_ONE =
-      "with recursive lineage (id, parent_id, steps) as ("
-          + "select d.id, d.parent_id, 0 from tasket_department d"
+  private static final String OF_SEVERAL =
+      "with recursive lineage (person_id, id, parent_id, steps) as ("
+          + "select p.id, d.id, d.parent_id, 0 from tasket_department d"
           + " join tasket_person p on p.department_id = d.id"
-          + " where p.id = ?1 and d.vanished_at is null"
-          + " union all select d.id, d.parent_id, l.steps + 1 from tasket_department d"
-          + " join lineage l on d.id = l.parent_id where d.vanished_at is null and l.steps < 30)"
-          + " select id, cast(null as varchar(255)), steps from lineage"
-          + " union all select cast(null as uuid), m.group_name, 0 from tasket_membership m"
-          + " where m.person_id = ?1 order by 3";
+          + " where p.id in (%) and d.vanished_at is null"
+          + " union all select l.person_id, d.id, d.parent_id, l.steps + 1"
+          + " from tasket_department d join lineage l on d.id = l.parent_id"
+          + " where d.vanished_at is null and l.steps < 30)"
+          + " select person_id, id, cast(null as varchar(255)), steps from lineage"
+          + " union all select m.person_id, cast(null as uuid), m.group_name, 0"
+          + " from tasket_membership m where m.person_id in (%) order by 4";
+
+  private static final String OF_ONE = OF_SEVERAL.replace("%", "?1");
 
   @Inject EntityManager db;
   @Inject CirclesAtHand atHand;
@@ -41,25 +48,48 @@ public class Circles {
   }
 
   private Circle read(UUID person) {
+    return circle(rows(OF_ONE, List.of(person)));
+  }
+
+  /** The same for several people, by person; in one query for all of them. */
+  public Map<UUID, Circle> of(Collection<UUID> people) {
+    List<UUID> asked = people.stream().distinct().toList();
+    Map<UUID, List<Object[]>> rows = new HashMap<>();
+    asked.forEach(person -> rows.put(person, new ArrayList<>()));
+    if (!asked.isEmpty()) {
+      String marks =
+          IntStream.rangeClosed(1, asked.size()).mapToObj(i -> "?" + i).collect(joining(", "));
+      rows(OF_SEVERAL.replace("%", marks), asked).forEach(row -> rows.get(row[0]).add(row));
+    }
+    Map<UUID, Circle> circles = new HashMap<>();
+    rows.forEach((person, theirs) -> circles.put(person, circle(theirs)));
+    return circles;
+  }
+
+  private static Circle circle(List<Object[]> rows) {
     List<UUID> departments = new ArrayList<>();
     Set<String> groups = new HashSet<>();
-    for (Object[] row : rows(person)) {
-      if (row[0] == null) {
-        groups.add((String) row[1]);
+    for (Object[] row : rows) {
+      if (row[1] == null) {
+        groups.add((String) row[2]);
       } else {
-        departments.add((UUID) row[0]);
+        departments.add((UUID) row[1]);
       }
     }
     return new Circle(departments, groups);
   }
 
-  /** Departments, the nearest first, and groups. Nobody who asks has changed people: no flush. */
+  /**
+   * People with their departments, the nearest first, and groups. Nobody who asks has changed
+   * people: no flush.
+   */
   @SuppressWarnings("unchecked") // a native query has no generic type
-  private List<Object[]> rows(UUID person) {
-    return db.createNativeQuery(OF_ONE)
-        .setParameter(1, person)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+  private List<Object[]> rows(String sql, List<UUID> people) {
+    Query query = db.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+    for (int i = 0; i < people.size(); i++) {
+      query.setParameter(i + 1, people.get(i));
+    }
+    return query.getResultList();
   }
 
   /**

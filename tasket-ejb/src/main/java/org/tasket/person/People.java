@@ -1,5 +1,7 @@
 package org.tasket.person;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.platform.Boundary;
@@ -110,6 +113,11 @@ public class People {
     return register.withId(person).orElseThrow(() -> new SignInRefused("signin.unknown")).by(way);
   }
 
+  /** Those of some people whom the directory shows, as it last did; all of them in one go. */
+  public List<Actor> again(Collection<UUID> people, WayIn way) {
+    return register.withIds(people).stream().map(known -> known.by(way)).toList();
+  }
+
   /**
    * How to show people, in one query for all of them; each id has its view, a former colleague's
    * where the person has been forgotten.
@@ -149,9 +157,13 @@ public class People {
     }
   }
 
-  /** The id of somebody whom Tasket has met, by login name; asks no directory. */
-  public Optional<UUID> met(String login) {
-    return register.withLogin(directory.source(), login).map(KnownPerson::id);
+  /** The ids of those whom Tasket has met, by the login names given; asks no directory. */
+  public Map<String, UUID> met(Collection<String> logins) {
+    Map<String, UUID> holders =
+        register.holdersOf(directory.source(), logins.stream().map(Person::normal).toList());
+    return logins.stream()
+        .filter(login -> holders.containsKey(Person.normal(login)))
+        .collect(toMap(Function.identity(), login -> holders.get(Person.normal(login))));
   }
 
   /**

@@ -31,6 +31,33 @@ class Register {
         .map(person -> person.known(roles));
   }
 
+  /** Those of some people who have not vanished, with all that belongs to them. */
+  List<KnownPerson> withIds(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.createQuery(
+                "select p from Person p where p.id in :ids and p.vanishedAt is null", Person.class)
+            .setParameter("ids", ids)
+            .setHint("eclipselink.batch", "p.groups")
+            .getResultStream()
+            .map(person -> person.known(roles))
+            .toList();
+  }
+
+  /** Who holds which of some logins, of those who have not vanished. */
+  Map<String, UUID> holdersOf(String source, Collection<String> logins) {
+    return logins.isEmpty()
+        ? Map.of()
+        : db.createQuery(
+                "select p.login, p.id from Person p where p.source = :source"
+                    + " and p.login in :logins and p.vanishedAt is null",
+                Object[].class)
+            .setParameter("source", source)
+            .setParameter("logins", logins)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+  }
+
   Optional<KnownPerson> withLogin(String source, String login) {
     return holderOf(source, login).filter(Person::isThere).map(person -> person.known(roles));
   }

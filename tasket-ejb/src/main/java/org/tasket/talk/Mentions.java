@@ -3,6 +3,8 @@ package org.tasket.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,25 +27,28 @@ class Mentions {
   @Inject TasketSight sight;
 
   Set<UUID> of(Actor actor, SeenTasket tasket, Set<String> logins) {
-    Set<UUID> mentioned = new HashSet<>();
-    boolean answering = true;
-    for (String login : logins) {
-      Optional<UUID> known = people.met(login);
-      if (known.isEmpty() && answering) {
-        try {
-          known = Optional.of(people.idOf(login));
-        } catch (NotFound nobody) {
-          known = Optional.empty();
-        } catch (Unavailable away) {
-          answering = false;
-        }
-      }
-      known.filter(id -> isMeantFor(actor, id, tasket)).ifPresent(mentioned::add);
-    }
-    return mentioned;
+    Map<String, UUID> met = people.met(logins);
+    Set<UUID> named = new HashSet<>(met.values());
+    named.addAll(shownNow(logins.stream().filter(login -> !met.containsKey(login)).toList()));
+    return sight.meantFor(people.again(named, actor.way()), tasket);
   }
 
-  private boolean isMeantFor(Actor actor, UUID named, SeenTasket tasket) {
-    return people.knows(named) && sight.isMeantFor(people.again(named, actor.way()), tasket.id());
+  /** Those whom the directory shows, of some whom Tasket has not met; it asks for each. */
+  private Set<UUID> shownNow(List<String> strangers) {
+    Set<UUID> shown = new HashSet<>();
+    try {
+      strangers.forEach(login -> shownNow(login).ifPresent(shown::add));
+    } catch (Unavailable away) {
+      return shown;
+    }
+    return shown;
+  }
+
+  private Optional<UUID> shownNow(String login) {
+    try {
+      return Optional.of(people.idOf(login));
+    } catch (NotFound nobody) {
+      return Optional.empty();
+    }
   }
 }

@@ -20,11 +20,6 @@ record Standing(
     Set<UUID> owners,
     boolean helping) {
 
-  /** The same person, had they no claim on it. */
-  Standing withoutHelping() {
-    return new Standing(actor, circle, tasket, board, owners, false);
-  }
-
   /** On the owner's side: the owner or a co-owner. */
   boolean owns() {
     return owners.contains(actor.person());

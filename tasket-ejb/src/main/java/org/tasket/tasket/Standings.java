@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,24 @@ class Standings {
                     rules.get(tasket.board()),
                     owners.getOrDefault(tasket.id(), Set.of()),
                     helped.contains(tasket.id())))
+        .toList();
+  }
+
+  /** How several people would stand to a tasket, had they no claim on it. */
+  List<Standing> withoutHelping(Collection<Actor> actors, Tasket tasket) {
+    Map<UUID, Circle> of = circles.of(actors.stream().map(Actor::person).toList());
+    Map<UUID, BoardRules> rules = boards.of(actors, tasket.board());
+    Set<UUID> owners = parties.owners(List.of(tasket.id())).getOrDefault(tasket.id(), Set.of());
+    return actors.stream()
+        .map(
+            actor ->
+                new Standing(
+                    actor,
+                    of.get(actor.person()),
+                    tasket,
+                    rules.get(actor.person()),
+                    owners,
+                    false))
         .toList();
   }
 

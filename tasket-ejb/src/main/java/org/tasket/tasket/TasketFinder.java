@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
@@ -37,11 +39,12 @@ class TasketFinder {
         .filter(TasketPolicy::maySee);
   }
 
-  boolean isMeantFor(Actor actor, UUID id) {
-    return Optional.ofNullable(db.find(Tasket.class, id))
-        .map(tasket -> standings.of(actor, tasket).withoutHelping())
+  /** For whose eyes a tasket is, of some people, whether or not they help with it. */
+  Set<UUID> meantFor(Collection<Actor> actors, UUID id) {
+    return standings.withoutHelping(actors, db.find(Tasket.class, id)).stream()
         .filter(TasketPolicy::maySee)
-        .isPresent();
+        .map(standing -> standing.actor().person())
+        .collect(Collectors.toSet());
   }
 
   /**

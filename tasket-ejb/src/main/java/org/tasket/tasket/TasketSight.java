@@ -3,7 +3,9 @@ package org.tasket.tasket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.platform.NotFound;
@@ -25,11 +27,11 @@ public class TasketSight {
   }
 
   /**
-   * Whether a tasket is meant for somebody's eyes, whether or not they help with it: what is done
-   * with the answer tells others nothing about who helps.
+   * For whose eyes a tasket is, of some people, whether or not they help with it: what is done with
+   * the answer tells others nothing about who helps. In a number of queries that does not grow.
    */
-  public boolean isMeantFor(Actor actor, UUID id) {
-    return finder.isMeantFor(actor, id);
+  public Set<UUID> meantFor(Collection<Actor> people, SeenTasket tasket) {
+    return people.isEmpty() ? Set.of() : finder.meantFor(people, tasket.id());
   }
 
   /** The same for whom it makes no difference. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,15 @@ public class KnownPeople extends People {
   }
 
   @Override
-  public Optional<UUID> met(String login) {
-    return login.startsWith("stranger") ? Optional.empty() : Optional.of(idFor(login));
+  public Map<String, UUID> met(Collection<String> logins) {
+    return logins.stream()
+        .filter(login -> !login.startsWith("stranger"))
+        .collect(Collectors.toMap(Function.identity(), KnownPeople::idFor));
+  }
+
+  @Override
+  public List<Actor> again(Collection<UUID> people, WayIn way) {
+    return people.stream().map(person -> again(person, way)).toList();
   }
 
   @Override
