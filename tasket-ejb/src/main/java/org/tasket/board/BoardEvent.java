@@ -2,25 +2,12 @@ package org.tasket.board;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneInPerson;
 import org.tasket.person.Actor;
 
 /** What happened to a board. */
-public sealed interface BoardEvent extends Audited {
-
-  Actor by();
-
-  @Override
-  default Optional<UUID> who() {
-    return Optional.of(by().person());
-  }
-
-  @Override
-  default String way() {
-    return by().way().name();
-  }
+public sealed interface BoardEvent extends DoneInPerson {
 
   @Override
   default String objectType() {

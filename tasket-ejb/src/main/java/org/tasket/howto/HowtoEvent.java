@@ -3,15 +3,14 @@ package org.tasket.howto;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneInPerson;
 import org.tasket.person.Actor;
 
 /** Something was done with a board's page; told in the transaction in which it happened. */
 public record HowtoEvent(
     What what, UUID howto, UUID board, Actor by, Instant at, List<String> fields)
-    implements Audited {
+    implements DoneInPerson {
 
   /** What happened. */
   public enum What {
@@ -24,16 +23,6 @@ public record HowtoEvent(
 
   public HowtoEvent {
     fields = List.copyOf(fields);
-  }
-
-  @Override
-  public Optional<UUID> who() {
-    return Optional.of(by.person());
-  }
-
-  @Override
-  public String way() {
-    return by.way().name();
   }
 
   @Override

@@ -2,10 +2,9 @@ package org.tasket.talk;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneInPerson;
 import org.tasket.person.Actor;
 
 /**
@@ -16,7 +15,7 @@ import org.tasket.person.Actor;
  */
 public record TalkEvent(
     What what, UUID remark, UUID tasket, UUID board, Actor by, Instant at, Set<UUID> mentioned)
-    implements Audited {
+    implements DoneInPerson {
 
   /** What happened. */
   public enum What {
@@ -32,16 +31,6 @@ public record TalkEvent(
 
   public TalkEvent {
     mentioned = Set.copyOf(mentioned);
-  }
-
-  @Override
-  public Optional<UUID> who() {
-    return Optional.of(by.person());
-  }
-
-  @Override
-  public String way() {
-    return by.way().name();
   }
 
   @Override
