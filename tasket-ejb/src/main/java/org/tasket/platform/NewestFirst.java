@@ -39,7 +39,12 @@ public record NewestFirst<T>(
         rest.read(db, alias + ".*", entity, orderBy(), limit + 1),
         limit,
         wanted.counted(db),
-        last -> new Cursor(name, time.apply(last).toString(), id.apply(last)).encoded());
+        this::cursor);
+  }
+
+  /** Where the list goes on after a row. */
+  public String cursor(T last) {
+    return new Cursor(name, time.apply(last).toString(), id.apply(last)).encoded();
   }
 
   private Conditions after(Cursor from, Conditions wanted) {

@@ -1,11 +1,15 @@
 package org.tasket.talk;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +60,26 @@ public class Talk {
     return page.with(views.of(actor, tasket, page.items(), answers(page.items())));
   }
 
+  /**
+   * The cursor of the piece of a tasket's questions in which one of them stands, or that which an
+   * answer answers; empty where it is the newest piece, or no such thing is said about the tasket.
+   */
+  public Optional<String> pieceWith(Actor actor, UUID id, UUID remark, int limit) {
+    SeenTasket tasket = sight.of(actor, id);
+    return Optional.ofNullable(db.find(Remark.class, remark))
+        .filter(said -> said.tasket().equals(tasket.id()))
+        .map(said -> newerThan(questionOf(said), limit))
+        .filter(newer -> newer.size() == limit)
+        .map(newer -> LIST.cursor(newer.get(0)));
+  }
+
+  /** So many of the questions that are newer than one, the oldest of them first. */
+  private List<Remark> newerThan(Remark question, int most) {
+    return questions(question.tasket())
+        .after("r.written_at", ">", question.writtenAt(), "r.id", question.id())
+        .read(db, "r.*", Remark.class, " order by r.written_at, r.id", most);
+  }
+
   private static Conditions questions(UUID tasket) {
     return ALL.and("r.tasket_id = ?", tasket).and("r.question_id is null");
   }
@@ -74,6 +98,16 @@ public class Talk {
   public RemarkView get(Actor actor, UUID id) {
     Remark remark = remark(id);
     return shown(actor, seen(actor, remark), remark);
+  }
+
+  /** For what names questions and answers: which tasket each is about. It says no more of them. */
+  public Map<UUID, UUID> taskets(Collection<UUID> remarks) {
+    return remarks.isEmpty()
+        ? Map.of()
+        : db.createQuery("select r.id, r.tasket from Remark r where r.id in :ids", Object[].class)
+            .setParameter("ids", remarks)
+            .getResultStream()
+            .collect(toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
   }
 
   /** Asks something about a tasket. */

@@ -29,14 +29,23 @@ public class TalkBean implements Serializable {
 
   private UUID tasket;
   private String before;
+  private String remark;
   private String text;
   private String helped;
   private String helpedNot;
   private String shown;
   private transient Page<QuestionView> page;
 
+  /** Shows the piece that is asked for, or that in which a question or an answer stands. */
   public void load() {
+    if (before == null && remark != null) {
+      before = piece().orElse(null);
+    }
     page = talk.of(signedIn.actor(), tasket, Page.USUAL, Optional.ofNullable(before));
+  }
+
+  private Optional<String> piece() {
+    return talk.pieceWith(signedIn.actor(), tasket, id(remark), Page.USUAL);
   }
 
   public void ask() {
@@ -56,8 +65,12 @@ public class TalkBean implements Serializable {
   }
 
   private RemarkView with(String named, BiFunction<Actor, UUID, RemarkView> deed) {
+    return deed.apply(signedIn.actor(), id(named));
+  }
+
+  private static UUID id(String named) {
     try {
-      return deed.apply(signedIn.actor(), UUID.fromString(named));
+      return UUID.fromString(named);
     } catch (IllegalArgumentException noId) {
       throw new NotFound("remark.unknown", named);
     }
@@ -86,6 +99,14 @@ public class TalkBean implements Serializable {
 
   public void setBefore(String before) {
     this.before = before;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
   }
 
   public String getText() {

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class TalkJourneyIT {
 
+  private House house;
+  private Caller bertilByApi;
   private Caller carolByApi;
   private Desk aino;
   private Desk bertil;
@@ -29,6 +32,8 @@ class TalkJourneyIT {
     String board = BoardSteps.open(Caller.of(house, "david"), "A board to talk on", "carol");
     tasket =
         "/taskets/" + Steps.open(Caller.of(house, "aino"), Posting.small().with("board", board));
+    this.house = house;
+    bertilByApi = Caller.of(house, "bertil");
     carolByApi = Caller.of(house, "carol");
     aino = Desk.of(house, browser, "aino", "en");
     bertil = Desk.of(house, browser, "bertil", "en");
@@ -91,6 +96,36 @@ class TalkJourneyIT {
 
     assertThat(bertil.told()).containsText("Every seat is taken");
     assertThat(bertil.page().locator("#text")).hasValue("How long may it be?");
+  }
+
+  @Test
+  void theReaderStaysAtTheOlderQuestionThatSomethingWasDoneWith() {
+    String oldest = asked(Caller.of(house, "eeva"), "The oldest");
+    for (int number = 1; number <= 20; number++) {
+      asked(bertilByApi, "Question " + number);
+    }
+    carol.open(tasket);
+    assertThat(questions(carol)).not().containsText("The oldest");
+    carol.press(questions(carol).getByText("Older questions"));
+    carol.press(questions(carol).getByText("Hide"));
+    carol.type("reason", "Please be kind");
+    carol.press(carol.button("Hide"));
+    assertThat(carol.page().locator("#remark-" + oldest)).containsText("Please be kind");
+
+    carol.press(questions(carol).getByText("Show again"));
+    assertThat(carol.told()).containsText("Shown again");
+    assertThat(carol.page().locator("#remark-" + oldest)).containsText("The oldest");
+    carol.press(questions(carol).getByText("The newest questions"));
+    assertThat(questions(carol)).containsText("Question 20");
+    assertThat(questions(carol)).not().containsText("The oldest");
+  }
+
+  private String asked(Caller who, String text) {
+    return who.send(Map.of("text", text), tasket + "/questions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test
