@@ -147,6 +147,11 @@ class Howto {
     return place;
   }
 
+  /** Where it stands among the current pages, where it is one of them. */
+  Optional<Integer> position() {
+    return archivedAt == null ? Optional.of(place) : Optional.empty();
+  }
+
   Optional<Origin> origin() {
     return Optional.ofNullable(answer).map(grown -> new Origin(tasket, grown));
   }
@@ -165,5 +170,9 @@ class Howto {
 
   Optional<Instant> editedAt() {
     return Optional.ofNullable(editedAt);
+  }
+
+  Optional<Instant> archivedAt() {
+    return Optional.ofNullable(archivedAt);
   }
 }

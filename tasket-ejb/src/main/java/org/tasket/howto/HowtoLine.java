@@ -10,7 +10,7 @@ import org.tasket.board.Translated;
  *
  * @param category the key of one of the board's categories
  * @param categoryName what the board calls it; empty where it has it no more
- * @param position from 1 on
+ * @param position from 1 on; empty for one that is archived
  */
 public record HowtoLine(
     UUID id,
@@ -18,7 +18,7 @@ public record HowtoLine(
     String language,
     Optional<String> category,
     Optional<Translated> categoryName,
-    int position) {
+    Optional<Integer> position) {
 
   static HowtoLine of(Howto howto, Shelf shelf) {
     HowtoTerms terms = howto.terms();
@@ -28,6 +28,6 @@ public record HowtoLine(
         terms.language(),
         terms.category(),
         terms.category().flatMap(shelf.rules()::category).map(Category::name),
-        howto.place());
+        howto.position());
   }
 }

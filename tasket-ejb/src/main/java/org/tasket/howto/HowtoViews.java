@@ -3,7 +3,6 @@ package org.tasket.howto;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class HowtoViews {
         howto.terms(),
         howto.terms().category().flatMap(shelf.rules()::category).map(Category::name),
         howto.state(),
-        howto.state() == HowtoState.CURRENT ? Optional.of(howto.place()) : Optional.empty(),
+        howto.position(),
         howto.origin().filter(origin -> sight.find(actor, origin.tasket()).isPresent()),
         named.get(howto.writtenBy()),
         howto.writtenAt(),

@@ -1,8 +1,13 @@
 package org.tasket.howto;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
@@ -10,6 +15,7 @@ import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
+import org.tasket.platform.NewestFirst;
 import org.tasket.platform.Page;
 
 /** A board's own pages to read, for all who see the board. */
@@ -18,6 +24,14 @@ public class Howtos {
 
   private static final String LIST = "howtos";
   private static final String IN_ORDER = " order by h.place, h.id";
+  private static final NewestFirst<Howto> ARCHIVED =
+      new NewestFirst<>(
+          "howtos-archived",
+          Howto.class,
+          "h",
+          "archived_at",
+          howto -> howto.archivedAt().orElseThrow(),
+          Howto::id);
 
   @Inject EntityManager db;
   @Inject Shelves shelves;
@@ -47,6 +61,15 @@ public class Howtos {
     return page.with(lines(page.items(), shelf));
   }
 
+  /** A board's archived pages, the latest first; found by words as the others are. */
+  public Page<HowtoLine> archived(
+      Actor actor, String slug, Optional<String> asked, int limit, Optional<String> cursor) {
+    Shelf shelf = shelves.of(actor, slug);
+    Conditions wanted = HowtoSearch.among(on(shelf).and("h.archived_at is not null"), asked);
+    Page<Howto> page = ARCHIVED.page(db, wanted, limit, cursor);
+    return page.with(lines(page.items(), shelf));
+  }
+
   /** A board's first few current pages of one category, in their order. */
   public List<HowtoLine> ofCategory(Actor actor, String slug, String category, int most) {
     Shelf shelf = shelves.of(actor, slug);
@@ -55,20 +78,40 @@ public class Howtos {
         shelf);
   }
 
+  /** For what names pages: those of some that the caller may see, by id. */
+  public Map<UUID, HowtoLine> seen(Actor actor, Collection<UUID> ids) {
+    List<Howto> named = ids.isEmpty() ? List.of() : withIds(ids);
+    Map<UUID, Shelf> shelfOf =
+        shelves.boards(actor, named.stream().map(Howto::board).collect(toSet()));
+    return named.stream()
+        .filter(howto -> shelfOf.containsKey(howto.board()))
+        .collect(toMap(Howto::id, howto -> HowtoLine.of(howto, shelfOf.get(howto.board()))));
+  }
+
+  private List<Howto> withIds(Collection<UUID> ids) {
+    return db.createQuery("select h from Howto h where h.id in :ids", Howto.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** One page; also one that is archived. */
   public HowtoView get(Actor actor, UUID id) {
     return views.of(actor, shelves.find(actor, id));
   }
 
-  /** Whether somebody may write a page on a board now. */
-  public boolean mayWrite(Actor actor, String slug) {
-    return HowtoPolicy.mayWrite(shelves.of(actor, slug));
+  /** The board to which pages belong, and whether the caller may write one there now. */
+  public HowtoShelf shelf(Actor actor, String slug) {
+    Shelf shelf = shelves.of(actor, slug);
+    return new HowtoShelf(
+        shelf.slug(), shelf.title(), shelf.rules().categories(), HowtoPolicy.mayWrite(shelf));
   }
 
   private static Conditions current(Shelf shelf) {
-    return Conditions.on("tasket_howto h")
-        .and("h.board_id = ?", shelf.board())
-        .and("h.archived_at is null");
+    return on(shelf).and("h.archived_at is null");
+  }
+
+  private static Conditions on(Shelf shelf) {
+    return Conditions.on("tasket_howto h").and("h.board_id = ?", shelf.board());
   }
 
   private static List<HowtoLine> lines(List<Howto> howtos, Shelf shelf) {

@@ -1,11 +1,15 @@
 package org.tasket.howto;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.person.Role;
@@ -37,8 +41,13 @@ class Shelves {
   /** A page with its board; whoever does not see the board does not hear of the page. */
   Found find(Actor actor, UUID id) {
     return Optional.ofNullable(db.find(Howto.class, id))
-        .flatMap(howto -> board(actor, howto.board()).map(shelf -> new Found(howto, shelf)))
+        .flatMap(howto -> found(actor, howto))
         .orElseThrow(() -> new NotFound("howto.unknown", id.toString()));
+  }
+
+  private Optional<Found> found(Actor actor, Howto howto) {
+    return Optional.ofNullable(boards(actor, Set.of(howto.board())).get(howto.board()))
+        .map(shelf -> new Found(howto, shelf));
   }
 
   /** The same to change something. */
@@ -49,10 +58,10 @@ class Shelves {
   }
 
   /** As boards are seen everywhere: by their audience, and all of them by coordinators. */
-  private Optional<Shelf> board(Actor actor, UUID id) {
-    return Optional.ofNullable(boards.rules(actor, List.of(id)).get(id))
+  Map<UUID, Shelf> boards(Actor actor, Set<UUID> ids) {
+    return boards.rules(actor, ids).values().stream()
         .filter(rules -> rules.inSight() || actor.is(Role.COORDINATOR))
-        .map(Shelf::of);
+        .collect(toMap(BoardRules::id, Shelf::of));
   }
 
   private static Shelf open(Shelf shelf, String deed) {

@@ -1,6 +1,7 @@
 package org.tasket.house;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.david;
@@ -93,6 +94,15 @@ class StatementsIT {
     assertThat(many).isEqualTo(few);
   }
 
+  @Test
+  void growWithTheNamesInNoText() throws Exception {
+    UUID tasket = open(1).id();
+    long one = statements(() -> talk.ask(HELPER, tasket, "Who knows, @one?"));
+    String twenty = IntStream.range(0, 20).mapToObj(i -> "@one-of-many-" + i).collect(joining(" "));
+
+    assertThat(statements(() -> talk.ask(HELPER, tasket, twenty))).isEqualTo(one);
+  }
+
   /** Makes so many more of everything that is listed; answers with a tasket of so many claims. */
   private UUID grow(int many) {
     TasketView whole = open(many);
@@ -105,11 +115,8 @@ class StatementsIT {
       claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
       UUID question = talk.ask(somebody("asker-" + i), whole.id(), "How long, @aino?").id();
       talk.answer(aino(), question, "Two pages, @asker-" + i);
-      howtoKeeping.write(
-          david(),
-          "everyone",
-          new HowtoTerms("How to do it", "With @aino.", "en", Optional.empty()),
-          Optional.empty());
+      page();
+      howtoKeeping.archive(david(), page());
       TasketView small = open(1);
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
@@ -118,6 +125,11 @@ class StatementsIT {
       }
     }
     return whole.id();
+  }
+
+  private UUID page() {
+    HowtoTerms terms = new HowtoTerms("How to do it", "With @aino.", "en", Optional.empty());
+    return howtoKeeping.write(david(), "everyone", terms, Optional.empty()).id();
   }
 
   /** A claim whose helper has no supervisor, on a board that wants a supervisor's word. */
@@ -152,6 +164,8 @@ class StatementsIT {
     counted.put("a tasket's questions", statements(() -> talk.of(HELPER, tasket, 100, start)));
     counted.put(
         "a board's pages", statements(() -> howtos.of(HELPER, "everyone", start, 100, start)));
+    counted.put(
+        "archived pages", statements(() -> howtos.archived(HELPER, "everyone", start, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(

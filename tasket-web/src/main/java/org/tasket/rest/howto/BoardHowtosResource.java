@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoLine;
+import org.tasket.howto.HowtoState;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.howto.Howtos;
+import org.tasket.platform.Page;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
 import org.tasket.web.signin.SignedIn;
@@ -38,10 +41,17 @@ public class BoardHowtosResource {
   public Response list(@Context UriInfo address) {
     Query query = Query.of(address);
     Optional<String> asked = query.text("q");
+    HowtoState state = query.choice("state", HowtoState.class).orElse(HowtoState.CURRENT);
     int limit = query.limit();
     query.checked();
-    return answers.page(
-        howtos.of(signedIn.actor(), slug, asked, limit, query.cursor()), HowtoJson::of);
+    return answers.page(listed(state, asked, limit, query.cursor()), HowtoJson::of);
+  }
+
+  private Page<HowtoLine> listed(
+      HowtoState state, Optional<String> asked, int limit, Optional<String> cursor) {
+    return state == HowtoState.CURRENT
+        ? howtos.of(signedIn.actor(), slug, asked, limit, cursor)
+        : howtos.archived(signedIn.actor(), slug, asked, limit, cursor);
   }
 
   @POST

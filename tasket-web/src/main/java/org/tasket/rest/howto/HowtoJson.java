@@ -2,6 +2,7 @@ package org.tasket.rest.howto;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.tasket.howto.HowtoAction;
 import org.tasket.howto.HowtoLine;
 import org.tasket.howto.HowtoView;
@@ -25,7 +26,7 @@ final class HowtoJson {
         .add("title", line.title())
         .add("language", line.language())
         .add("category", Answers.orNull(line.category()))
-        .add("position", line.position())
+        .add("position", orNull(line.position()))
         .build();
   }
 
@@ -38,7 +39,7 @@ final class HowtoJson {
         .add("language", howto.terms().language())
         .add("category", Answers.orNull(howto.terms().category()))
         .add("state", howto.state().name())
-        .add("position", howto.position().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+        .add("position", orNull(howto.position()))
         .add("tasket", Answers.orNull(howto.origin().map(Origin::tasket)))
         .add("answer", Answers.orNull(howto.origin().map(Origin::answer)))
         .add("writtenBy", PersonJson.of(howto.writtenBy()))
@@ -47,5 +48,9 @@ final class HowtoJson {
         .add("editedAt", Answers.orNull(howto.editedAt()))
         .add("_actions", Answers.names(howto.actions().stream().map(HowtoAction::label).toList()))
         .build();
+  }
+
+  private static JsonValue orNull(Optional<Integer> position) {
+    return position.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
   }
 }

@@ -23,7 +23,7 @@ public record Deed(
     Optional<Subject> subject) {
 
   /**
-   * A board or a tasket.
+   * What was done to, or the tasket that it belongs to.
    *
    * @param address its page's, below the root of Tasket
    * @param language of the title

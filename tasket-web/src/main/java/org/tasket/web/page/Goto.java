@@ -14,7 +14,7 @@ public final class Goto {
 
   /** The place of a question or an answer on its tasket's page. */
   public static void remark(UUID tasket, UUID remark) {
-    page("/taskets/" + tasket + "#remark-" + remark);
+    page("/taskets/" + tasket + "?remark=" + remark + "#remark-" + remark);
   }
 
   public static void boards() {
@@ -27,6 +27,20 @@ public final class Goto {
 
   public static void boardSettings(String slug) {
     page("/boards/" + slug + "/settings");
+  }
+
+  /** A board's own pages. */
+  public static void howtos(String slug) {
+    page("/boards/" + slug + "/howtos");
+  }
+
+  /** The place of one page among them. */
+  public static void howtos(String slug, UUID howto) {
+    page("/boards/" + slug + "/howtos#howto-" + howto);
+  }
+
+  public static void howto(UUID id) {
+    page("/howtos/" + id);
   }
 
   /** The reader's own things. */

@@ -6,13 +6,13 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
-/** An id in an address. {@link Addresses} has made sure that it is one. */
+/** An id in an address, if there is one. {@link Addresses} has made sure that it is an id. */
 @FacesConverter("tasket.Id")
 public class IdConverter implements Converter<UUID> {
 
   @Override
   public UUID getAsObject(FacesContext context, UIComponent parameter, String text) {
-    return UUID.fromString(text);
+    return text == null ? null : UUID.fromString(text);
   }
 
   @Override

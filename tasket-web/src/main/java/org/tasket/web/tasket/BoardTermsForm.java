@@ -119,6 +119,11 @@ public class BoardTermsForm implements Serializable {
     return questions;
   }
 
+  /** Whether there are categories to choose from. */
+  public boolean isSorted() {
+    return !categories.isEmpty();
+  }
+
   public List<SelectItem> getCategories() {
     return categories;
   }

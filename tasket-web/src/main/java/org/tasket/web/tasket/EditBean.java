@@ -33,6 +33,7 @@ public class EditBean implements Serializable {
   @Inject TermsForms forms;
 
   private UUID id;
+  private String board;
   private long version;
   private boolean overtaken;
   private boolean draft;
@@ -47,6 +48,7 @@ public class EditBean implements Serializable {
 
   public void load() {
     TasketView tasket = taskets.get(signedIn.actor(), id);
+    board = tasket.board();
     version = tasket.version();
     draft = tasket.state() == TasketState.DRAFT;
     terms = forms.of(tasket);
@@ -113,6 +115,10 @@ public class EditBean implements Serializable {
 
   public void setId(UUID id) {
     this.id = id;
+  }
+
+  public String getBoard() {
+    return board;
   }
 
   public long getVersion() {

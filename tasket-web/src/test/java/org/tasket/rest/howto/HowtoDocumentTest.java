@@ -72,7 +72,8 @@ class HowtoDocumentTest {
 
   @Test
   void aLineOfTheListHasTheDocumentedFields() {
-    HowtoLine line = new HowtoLine(ID, "How long?", "en", Optional.empty(), Optional.empty(), 1);
+    HowtoLine line =
+        new HowtoLine(ID, "How long?", "en", Optional.empty(), Optional.empty(), Optional.of(1));
 
     assertThat(HowtoJson.of(line).keySet()).isEqualTo(document.fields("HowtoLine"));
   }
@@ -89,7 +90,7 @@ class HowtoDocumentTest {
     assertThat(document.taken(resource::archive)).isEqualTo(document.fields("Nothing"));
     assertThat(document.taken(resource::restore)).isEqualTo(document.fields("Nothing"));
     assertThat(document.parameters("GET /boards/{slug}/howtos"))
-        .containsExactlyInAnyOrder("q", "limit", "cursor");
+        .containsExactlyInAnyOrder("q", "state", "limit", "cursor");
   }
 
   @Test

@@ -125,6 +125,29 @@ class AuditIT {
   }
 
   @Test
+  void whatIsSaidAndWrittenIsNamedByItsTaskAndItsTitle() {
+    String slug = BoardSteps.open(davidByApi, "A board to talk on", "carol");
+    Caller carolByApi = Caller.of(house, "carol");
+    String tasket =
+        Steps.open(
+            carolByApi, Posting.small().with("board", slug).with("title", "Sort the letters"));
+    carolByApi
+        .send(Map.of("text", "By whom?"), "/taskets/{id}/questions", tasket)
+        .then()
+        .statusCode(201);
+    Map<String, ?> page = Map.of("title", "Sorting letters", "text", "By date.", "language", "en");
+    carolByApi.send(page, "/boards/{slug}/howtos", slug).then().statusCode(201);
+    Desk carol = desk("carol");
+
+    carol.open("/me/audit");
+    assertThat(line(carol, 0)).containsText("Page written");
+    assertThat(line(carol, 0).locator("a")).hasText("Sorting letters");
+    assertThat(line(carol, 1)).containsText("Question asked");
+    carol.press(line(carol, 1).getByText("Sort the letters"));
+    assertThat(carol.page().locator("article.remark")).containsText("By whom?");
+  }
+
+  @Test
   void aLongListIsReadInPieces() {
     Caller owner = Caller.of(house, "bertil");
     String tasket = Steps.open(owner, Posting.small());

@@ -62,6 +62,7 @@ class PagesIT {
     Steps.open(owner, Posting.small().with("board", full));
     addresses.put("board-full", "/boards/" + full);
     addresses.put("board-settings", "/boards/" + full + "/settings");
+    thereAreHowtos(owner, full);
     addresses.put("tasket", "/taskets/" + theirs);
     addresses.put("tasket-own", "/taskets/" + own);
     addresses.put("tasket-draft", "/taskets/" + draft);
@@ -188,6 +189,44 @@ class PagesIT {
     addresses.put("remark-edit", "/remarks/" + question + "/edit");
     addresses.put("remark-withdraw", "/remarks/" + question + "/withdraw");
     addresses.put("remark-hide", "/remarks/" + answer + "/hide");
+    addresses.put("howto-keep", "/remarks/" + answer + "/keep");
+  }
+
+  private void thereAreHowtos(Caller manager, String board) {
+    String category = manager.get("/boards/{slug}", board).path("rulebook.categories[0].key");
+    String first = howto(manager, board, category);
+    howto(manager, board, category);
+    String archived = howto(manager, board, category);
+    manager.post("/howtos/{id}/archive", archived).then().statusCode(200);
+    String tasket =
+        Steps.open(manager, Posting.small().with("board", board).with("category", category));
+    addresses.put("howtos", "/boards/" + board + "/howtos");
+    addresses.put("howtos-none", "/boards/" + board + "/howtos?q=no+such+word");
+    addresses.put("howtos-archived", "/boards/" + board + "/howtos?state=archived");
+    addresses.put("howto", "/howtos/" + first);
+    addresses.put("howto-archived", "/howtos/" + archived);
+    addresses.put("howto-edit", "/howtos/" + first + "/edit");
+    addresses.put("howto-new", "/boards/" + board + "/howtos/new");
+    addresses.put("tasket-howtos", "/taskets/" + tasket);
+  }
+
+  private static String howto(Caller manager, String board, String category) {
+    Map<String, ?> page =
+        Map.of(
+            "title",
+            LONG,
+            "text",
+            "# First\n\n`" + LONG + "`\n\n- One\n- Two",
+            "language",
+            "fi",
+            "category",
+            category);
+    return manager
+        .send(page, "/boards/{slug}/howtos", board)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @AfterAll
@@ -220,6 +259,15 @@ class PagesIT {
         "remark-edit",
         "remark-withdraw",
         "remark-hide",
+        "howtos",
+        "howtos-none",
+        "howtos-archived",
+        "howto",
+        "howto-archived",
+        "howto-edit",
+        "howto-new",
+        "howto-keep",
+        "tasket-howtos",
         "tasket-hints",
         "post-rules",
         "edit-rules",

@@ -192,6 +192,12 @@ class HowtosIT {
       Refused.with(409, carol.post("/howtos/{id}/archive", first))
           .body("code", equalTo("howto.closed"));
       Refused.with(409, move(carol, first, 1)).body("code", equalTo("howto.closed"));
+      titles(bertil, "?state=ARCHIVED")
+          .body("items.id", contains(first))
+          .body("items[0].position", nullValue())
+          .body("total", equalTo(1));
+      titles(bertil, "?state=ARCHIVED&q=second").body("total", equalTo(0));
+      Refused.field("state", bertil.get("/boards/{slug}/howtos?state=GONE", board));
       step("restore", first).body("position", equalTo(2));
       titles(bertil, "").body("items.id", contains(second, first));
     }

@@ -1,0 +1,170 @@
+package org.tasket.web.howto;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoLine;
+import org.tasket.howto.HowtoShelf;
+import org.tasket.howto.HowtoView;
+import org.tasket.howto.Howtos;
+import org.tasket.person.Actor;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Language;
+import org.tasket.web.page.Notices;
+import org.tasket.web.page.Say;
+import org.tasket.web.signin.SignedIn;
+
+/**
+ * A board's pages in their order, or those in which all the words stand that are looked for, or
+ * those that are archived.
+ */
+@Named
+@RequestScoped
+public class HowtosBean {
+
+  @Inject SignedIn signedIn;
+  @Inject Howtos howtos;
+  @Inject HowtoKeeping keeping;
+  @Inject Language language;
+  @Inject Say say;
+
+  private String slug;
+  private String q;
+  private String from;
+  private String state;
+  private String up;
+  private String down;
+  private HowtoShelf shelf;
+  private Page<HowtoLine> found;
+
+  public void load() {
+    Actor actor = signedIn.actor();
+    shelf = howtos.shelf(actor, slug);
+    Optional<String> asked = Optional.ofNullable(q).filter(words -> !words.isBlank());
+    Optional<String> cursor = Optional.ofNullable(from);
+    found =
+        isArchived()
+            ? howtos.archived(actor, slug, asked, Page.MOST, cursor)
+            : howtos.of(actor, slug, asked, Page.MOST, cursor);
+  }
+
+  public void moveUp() {
+    move(up, -1);
+  }
+
+  public void moveDown() {
+    move(down, 1);
+  }
+
+  private void move(String named, int by) {
+    HowtoView howto = howtos.get(signedIn.actor(), id(named));
+    int position = howto.position().orElse(1) + by;
+    keeping.move(signedIn.actor(), howto.id(), Math.max(1, position));
+    Notices.done("done.howto.moved", howto.terms().title());
+    Goto.howtos(slug, howto.id());
+  }
+
+  private static UUID id(String named) {
+    try {
+      return UUID.fromString(named);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("howto.unknown", named);
+    }
+  }
+
+  public String getBoard() {
+    return shelf.title().in(language.locale());
+  }
+
+  public boolean isMayWrite() {
+    return shelf.mayWrite();
+  }
+
+  /** Whether all current pages are shown, so that one can be moved among the others. */
+  public boolean isOrders() {
+    return shelf.mayWrite() && !isArchived() && !isAsked();
+  }
+
+  public boolean isAsked() {
+    return q != null && !q.isBlank();
+  }
+
+  public String getHeading() {
+    return say.count(isArchived() ? "howtos.found.archived" : "howtos.found", found);
+  }
+
+  public Page<HowtoLine> getFound() {
+    return found;
+  }
+
+  /** The address of the next piece; empty where there is none. */
+  public String getMore() {
+    return found
+        .next()
+        .map(cursor -> "?from=" + cursor + (isArchived() ? "&state=archived" : "") + asked())
+        .orElse("");
+  }
+
+  private String asked() {
+    return isAsked() ? "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) : "";
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public boolean isArchived() {
+    return "archived".equals(state);
+  }
+
+  public String getState() {
+    return state;
+  }
+
+  public void setState(String state) {
+    this.state = state;
+  }
+
+  public String getUp() {
+    return up;
+  }
+
+  public void setUp(String up) {
+    this.up = up;
+  }
+
+  public String getDown() {
+    return down;
+  }
+
+  public void setDown(String down) {
+    this.down = down;
+  }
+}
