@@ -38,7 +38,8 @@ class ArchitectureTest {
           "claim",
           "ledger",
           "talk",
-          "howto");
+          "howto",
+          "housekeeping");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

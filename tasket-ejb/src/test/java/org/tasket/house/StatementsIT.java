@@ -36,6 +36,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.housekeeping.Housekeeping;
 import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.howto.Howtos;
@@ -74,6 +75,7 @@ class StatementsIT {
   @Inject Talk talk;
   @Inject Howtos howtos;
   @Inject HowtoKeeping howtoKeeping;
+  @Inject Housekeeping housekeeping;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -166,6 +168,10 @@ class StatementsIT {
         "a board's pages", statements(() -> howtos.of(HELPER, "everyone", start, 100, start)));
     counted.put(
         "archived pages", statements(() -> howtos.archived(HELPER, "everyone", start, 100, start)));
+    counted.put(
+        "what nobody tends", statements(() -> housekeeping.of(david(), "everyone", 100, start)));
+    counted.put(
+        "boards without managers", statements(() -> housekeeping.boardsWithoutManagers(david())));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(

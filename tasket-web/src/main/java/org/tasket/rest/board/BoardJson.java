@@ -36,7 +36,7 @@ public class BoardJson {
     return of(List.of(board)).getJsonObject(0);
   }
 
-  JsonArray of(Collection<BoardView> boards) {
+  public JsonArray of(Collection<BoardView> boards) {
     Map<UUID, DepartmentView> parts =
         departments.named(
             boards.stream()

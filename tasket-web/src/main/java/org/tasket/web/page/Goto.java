@@ -29,6 +29,10 @@ public final class Goto {
     page("/boards/" + slug + "/settings");
   }
 
+  public static void housekeeping(String slug) {
+    page("/boards/" + slug + "/housekeeping");
+  }
+
   /** A board's own pages. */
   public static void howtos(String slug) {
     page("/boards/" + slug + "/howtos");

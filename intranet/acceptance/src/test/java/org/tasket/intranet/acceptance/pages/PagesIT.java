@@ -24,6 +24,7 @@ import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Neglect;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -57,6 +58,7 @@ class PagesIT {
     addresses.put("open-none", "/?minutes=5");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
+    thereIsSomethingToTidyUp(house);
     String full = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
     BoardSteps.change(owner, full, Map.of("rulebook", wholeRulebook()));
     Steps.open(owner, Posting.small().with("board", full));
@@ -86,6 +88,7 @@ class PagesIT {
     coordinators.put("audit", "/audit?object=" + full);
     coordinators.put("audit-unknown", "/audit?object=no+such+thing");
     coordinators.put("board-archive", "/boards/" + full + "/archive");
+    coordinators.put("housekeeping", "/housekeeping");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
     david = Desk.of(house, browser, "david", "en");
   }
@@ -192,6 +195,16 @@ class PagesIT {
     addresses.put("howto-keep", "/remarks/" + answer + "/keep");
   }
 
+  /** Aino manages where Kerttu, who left, has a tasket and a draft. */
+  private void thereIsSomethingToTidyUp(House house) {
+    String board = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
+    Caller leaver = Caller.of(house, "kerttu.viitasuo");
+    Steps.open(leaver, Posting.small().with("board", board).with("title", LONG));
+    Steps.draft(leaver, Posting.small().with("board", board));
+    Neglect.leaves(house, "kerttu.viitasuo");
+    addresses.put("board-house", "/boards/" + board + "/housekeeping");
+  }
+
   private void thereAreHowtos(Caller manager, String board) {
     String category = manager.get("/boards/{slug}", board).path("rulebook.categories[0].key");
     String first = howto(manager, board, category);
@@ -208,6 +221,7 @@ class PagesIT {
     addresses.put("howto-edit", "/howtos/" + first + "/edit");
     addresses.put("howto-new", "/boards/" + board + "/howtos/new");
     addresses.put("tasket-howtos", "/taskets/" + tasket);
+    addresses.put("board-house-none", "/boards/" + board + "/housekeeping");
   }
 
   private static String howto(Caller manager, String board, String category) {
@@ -268,6 +282,8 @@ class PagesIT {
         "howto-new",
         "howto-keep",
         "tasket-howtos",
+        "board-house",
+        "board-house-none",
         "tasket-hints",
         "post-rules",
         "edit-rules",
@@ -304,6 +320,7 @@ class PagesIT {
         "board-starter",
         "board-archive",
         "board-managers",
+        "housekeeping",
         "audit",
         "audit-unknown"
       })

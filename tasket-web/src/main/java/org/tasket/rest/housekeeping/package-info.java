@@ -1,0 +1,2 @@
+/** What nobody tends, over REST. */
+package org.tasket.rest.housekeeping;

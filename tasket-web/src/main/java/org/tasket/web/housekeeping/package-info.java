@@ -1,0 +1,2 @@
+/** The pages on which managers and coordinators keep house. */
+package org.tasket.web.housekeeping;
