@@ -70,7 +70,9 @@ public final class Demo {
     if (data.has(SAMPLE_TASKETS_LOADED)) {
       return;
     }
-    int count = new SampleTaskets(new Api(api, PASSWORD), Clock.systemUTC()).load(SampleWork.all());
+    int count =
+        new SampleTaskets(new Api(api, PASSWORD), Clock.systemUTC())
+            .load(SampleWork.all(), SampleHowto.all());
     data.note(SAMPLE_TASKETS_LOADED);
     out.println("Posted " + count + " sample taskets.");
   }

@@ -20,11 +20,28 @@ record SampleTasket(
     String mode,
     String place,
     int openDays,
-    List<SampleClaim> claims) {
+    List<SampleClaim> claims,
+    List<SampleQuestion> questions) {
 
   SampleTasket {
     claims = Objects.requireNonNullElse(claims, List.of());
+    questions = Objects.requireNonNullElse(questions, List.of());
   }
+
+  /**
+   * What somebody asked about it.
+   *
+   * @param by login of who asked, who also says which answer helped
+   */
+  record SampleQuestion(String by, String text, List<SampleAnswer> answers) {
+
+    SampleQuestion {
+      answers = Objects.requireNonNullElse(answers, List.of());
+    }
+  }
+
+  /** What somebody answered, and whether it helped. */
+  record SampleAnswer(String by, String text, boolean helped) {}
 
   /**
    * A helper's claim and how far it has come.

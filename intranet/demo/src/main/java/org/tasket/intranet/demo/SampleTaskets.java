@@ -30,20 +30,23 @@ final class SampleTaskets {
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final Api api;
+  private final SampleTalk talk;
   private final Clock clock;
 
   SampleTaskets(Api api, Clock clock) {
     this.api = api;
+    this.talk = new SampleTalk(api);
     this.clock = clock;
   }
 
-  /** Returns how many taskets there were to bring. */
-  int load(List<SampleWork> works) throws InterruptedException {
+  /** Brings all of it, and what boards tell of it; returns how many taskets there were. */
+  int load(List<SampleWork> works, List<SampleHowto> howtos) throws InterruptedException {
     awaitBoards();
     api.patch(COORDINATOR, "boards/" + MANAGED_BOARD, Map.of("managers", MANAGERS));
     for (SampleWork work : works) {
       work.taskets().forEach(sample -> bring(sample, work.language()));
     }
+    howtos.forEach(talk::bring);
     return works.stream().mapToInt(work -> work.taskets().size()).sum();
   }
 
@@ -67,6 +70,7 @@ final class SampleTaskets {
       api.post(sample.owner(), "taskets/" + id + "/publish", Map.of());
     }
     sample.claims().forEach(claim -> bring(claim, sample.owner(), id));
+    sample.questions().forEach(question -> talk.bring(question, id));
   }
 
   private Optional<JsonNode> posted(SampleTasket sample) {

@@ -42,6 +42,8 @@ final class FakeTasket implements Closeable {
   private final List<String> changes = new ArrayList<>();
   private final List<Map<String, Object>> taskets = new ArrayList<>();
   private final List<Map<String, Object>> claims = new ArrayList<>();
+  private final List<Map<String, Object>> remarks = new ArrayList<>();
+  private final List<Map<String, Object>> howtos = new ArrayList<>();
   private int changesUntilFailure = Integer.MAX_VALUE;
   private int asksUntilBoards;
 
@@ -80,6 +82,17 @@ final class FakeTasket implements Closeable {
         .toList();
   }
 
+  /** What was asked and answered, each with who said it, and whether it helped. */
+  List<String> remarks() {
+    return remarks.stream()
+        .map(remark -> remark.get("by") + " " + remark.get("text") + " " + remark.get("accepted"))
+        .toList();
+  }
+
+  List<Map<String, Object>> howtos() {
+    return howtos;
+  }
+
   private void answer(HttpExchange call) throws IOException {
     String path = call.getRequestURI().getPath().substring(1);
     String login = login(call);
@@ -97,21 +110,66 @@ final class FakeTasket implements Closeable {
       changes.add(login + " " + call.getRequestMethod() + " " + path + " " + new TreeMap<>(body));
     }
     call.getResponseHeaders().add("ETag", "\"1\"");
-    send(call, 200, outcome(path.split("/"), login, body));
+    send(call, 200, reading ? read(path.split("/"), login) : outcome(path.split("/"), login, body));
+  }
+
+  private Map<String, Object> read(String[] path, String login) {
+    return switch (path[0]) {
+      case "me" -> mine(path[1].equals("taskets") ? taskets : claims, login);
+      case "taskets" -> Map.of("items", path.length == 1 ? taskets : questions(path[1]));
+      case "boards" -> Map.of("items", howtos);
+      default -> Map.of();
+    };
+  }
+
+  private List<Map<String, Object>> questions(String tasket) {
+    return remarks.stream()
+        .filter(remark -> tasket.equals(remark.get("tasket")))
+        .<Map<String, Object>>map(
+            question -> {
+              Map<String, Object> whole = new LinkedHashMap<>(question);
+              whole.put("answers", answers(question.get("id")));
+              return whole;
+            })
+        .toList();
+  }
+
+  private List<Map<String, Object>> answers(Object question) {
+    return remarks.stream().filter(remark -> question.equals(remark.get("question"))).toList();
   }
 
   private Map<String, Object> outcome(String[] path, String login, Map<String, Object> body) {
     return switch (path[0]) {
-      case "me" -> mine(path[1].equals("taskets") ? taskets : claims, login);
       case "taskets" ->
-          path.length == 1
-              ? made(taskets, login, "DRAFT", body)
-              : path[2].equals("claims")
-                  ? made(claims, login, "ACTIVE", Map.of("tasket", path[1]))
-                  : changed(taskets, path);
+          path.length == 1 ? made(taskets, login, "DRAFT", body) : onTasket(path, login, body);
       case "claims" -> changed(claims, path);
+      case "remarks" -> onRemark(path, login, body);
+      case "boards" -> path.length == 3 ? made(howtos, login, "CURRENT", body) : Map.of();
       default -> Map.of();
     };
+  }
+
+  private Map<String, Object> onTasket(String[] path, String login, Map<String, Object> body) {
+    return switch (path[2]) {
+      case "claims" -> made(claims, login, "ACTIVE", Map.of("tasket", path[1]));
+      case "questions" -> made(remarks, login, "OPEN", with(body, "tasket", path[1]));
+      default -> changed(taskets, path);
+    };
+  }
+
+  private Map<String, Object> onRemark(String[] path, String login, Map<String, Object> body) {
+    if (path[2].equals("answers")) {
+      return made(remarks, login, "OPEN", with(body, "question", path[1]));
+    }
+    Map<String, Object> answer = remarks.get(Integer.parseInt(path[1]));
+    answer.put("accepted", true);
+    return answer;
+  }
+
+  private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(body);
+    more.put(field, value);
+    return more;
   }
 
   private static Map<String, Object> mine(List<Map<String, Object>> all, String login) {

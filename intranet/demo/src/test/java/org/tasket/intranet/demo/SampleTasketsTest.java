@@ -11,13 +11,23 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.demo.SampleTasket.SampleAnswer;
 import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.SampleQuestion;
 import org.tasket.intranet.demo.SampleTasket.State;
 
 class SampleTasketsTest {
 
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final SampleQuestion WHICH =
+      new SampleQuestion(
+          "bertil",
+          "Which page?",
+          List.of(
+              new SampleAnswer("aino", "The first.", true),
+              new SampleAnswer("eeva", "Any.", false)));
 
   private static final SampleTasket READING =
       tasket(
@@ -34,6 +44,11 @@ class SampleTasketsTest {
           new SampleWork("en", List.of(READING)),
           new SampleWork("sv", List.of(tasket("bertil", "Räkna rum"))));
 
+  private static final List<SampleHowto> HOWTOS =
+      List.of(
+          new SampleHowto("everyone", "david", "en", "Reading", "Slowly.", "Read a page"),
+          new SampleHowto("everyone", "david", "sv", "Räkna", "Långsamt.", null));
+
   private FakeTasket tasket;
 
   @BeforeEach
@@ -47,7 +62,7 @@ class SampleTasketsTest {
   }
 
   private int load() throws InterruptedException {
-    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(WORK);
+    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(WORK, HOWTOS);
   }
 
   @Test
@@ -91,6 +106,21 @@ class SampleTasketsTest {
   }
 
   @Test
+  void colleaguesAskAndAnswerAndWhoAskedSaysWhatHelped() throws InterruptedException {
+    load();
+    assertThat(tasket.remarks())
+        .containsExactly("bertil Which page? null", "aino The first. true", "eeva Any. null");
+  }
+
+  @Test
+  void managersWritePagesAndKeepAnAnswerAsOne() throws InterruptedException {
+    load();
+    assertThat(tasket.howtos())
+        .extracting(one -> one.get("by") + " " + one.get("title") + " " + one.get("answer"))
+        .containsExactly("david Reading 1", "david Räkna null");
+  }
+
+  @Test
   void theCoordinatorNamesCarolAsManagerOfHerBoard() throws InterruptedException {
     load();
     assertThat(tasket.changes()).first().isEqualTo("david PATCH boards/health {managers=[carol]}");
@@ -114,6 +144,8 @@ class SampleTasketsTest {
       assertThatThrownBy(this::load).isInstanceOf(DemoFailure.class).hasMessageContaining("503");
       load();
       assertThat(tasket.claims()).as("broken off at step %d", step).isEqualTo(claims);
+      assertThat(tasket.remarks()).hasSize(3).contains("aino The first. true");
+      assertThat(tasket.howtos()).hasSize(2);
       assertThat(tasket.taskets())
           .hasSize(2)
           .allSatisfy(one -> assertThat(one).containsEntry("state", "OPEN"));
@@ -131,7 +163,17 @@ class SampleTasketsTest {
 
   private static SampleTasket tasket(String owner, String title, SampleClaim... claims) {
     return new SampleTasket(
-        owner, "everyone", title, "Text", 30, 5, "ONLINE", null, 10, List.of(claims));
+        owner,
+        "everyone",
+        title,
+        "Text",
+        30,
+        5,
+        "ONLINE",
+        null,
+        10,
+        List.of(claims),
+        claims.length == 0 ? List.of() : List.of(WHICH));
   }
 
   private static SampleClaim claim(String by, State state) {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.demo.SampleTasket.SampleAnswer;
 import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.SampleQuestion;
 import org.tasket.intranet.demo.SampleTasket.State;
 
 class SampleWorkTest {
@@ -78,6 +81,55 @@ class SampleWorkTest {
     assertThat(taskets().flatMap(tasket -> tasket.claims().stream()))
         .extracting(SampleClaim::by)
         .allMatch(logins::contains);
+  }
+
+  @Test
+  void questionsAreAskedAndAnsweredByColleaguesInEveryLanguage() {
+    assertThat(WORKS)
+        .allSatisfy(
+            work ->
+                assertThat(work.taskets().stream().flatMap(tasket -> tasket.questions().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(SampleWorkTest::isByColleagues));
+  }
+
+  private static void isByColleagues(SampleQuestion question) {
+    assertThat(logins).contains(question.by());
+    assertThat(question.text()).hasSizeBetween(10, 500);
+    assertThat(question.answers())
+        .allSatisfy(answer -> assertThat(logins).contains(answer.by()))
+        .filteredOn(SampleAnswer::helped)
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void pagesAreInEveryLanguageAndGrewFromAnswersThatHelped() {
+    List<SampleHowto> howtos = SampleHowto.all();
+    Set<String> helped =
+        taskets()
+            .filter(
+                tasket ->
+                    tasket.questions().stream()
+                        .flatMap(question -> question.answers().stream())
+                        .anyMatch(SampleAnswer::helped))
+            .map(tasket -> tasket.board() + " " + tasket.title())
+            .collect(Collectors.toSet());
+
+    assertThat(howtos).extracting(SampleHowto::language).contains("fi", "sv", "en");
+    assertThat(howtos)
+        .allSatisfy(
+            howto -> {
+              assertThat(howto.title()).hasSizeBetween(3, 120);
+              assertThat(howto.text()).hasSizeBetween(50, 3_000);
+              assertThat(boards).contains(howto.board());
+              assertThat(howto.by()).isEqualTo(howto.board().equals("health") ? "carol" : "david");
+            })
+        .extracting(SampleHowto::title)
+        .doesNotHaveDuplicates();
+    assertThat(howtos.stream().filter(howto -> howto.from() != null))
+        .isNotEmpty()
+        .extracting(howto -> howto.board() + " " + howto.from())
+        .allMatch(helped::contains);
   }
 
   @Test
