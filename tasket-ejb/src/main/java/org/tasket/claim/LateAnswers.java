@@ -35,13 +35,13 @@ public class LateAnswers {
     return taskets.isEmpty()
         ? Map.of()
         : db.createQuery(
-                "select c.tasket, min(c.answerUntil) from Claim c where c.tasket in :ids"
-                    + " and c.state = :applied and c.answerUntil <= :now group by c.tasket",
+                "select c.tasket, c.answerUntil from Claim c where c.tasket in :ids"
+                    + " and c.state = :applied and c.answerUntil <= :now order by c.answerUntil",
                 Object[].class)
             .setParameter("ids", taskets)
             .setParameter("applied", ClaimState.APPLIED)
             .setParameter("now", clock.instant())
             .getResultStream()
-            .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+            .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1], (first, later) -> first));
   }
 }

@@ -40,15 +40,15 @@ public class OpenQuestions {
     return taskets.isEmpty()
         ? Map.of()
         : db.createQuery(
-                "select q.tasket, min(q.writtenAt) from Remark q, Tasket t"
+                "select q.tasket, q.writtenAt from Remark q, Tasket t"
                     + " where q.tasket in :ids and t.id = q.tasket and q.author <> t.owner"
                     + " and q.question is null and q.withdrawnAt is null and q.hiddenAt is null"
                     + " and not exists (select a.id from Remark a where a.question = q.id"
                     + " and a.author <> q.author"
-                    + " and a.withdrawnAt is null and a.hiddenAt is null) group by q.tasket",
+                    + " and a.withdrawnAt is null and a.hiddenAt is null) order by q.writtenAt",
                 Object[].class)
             .setParameter("ids", taskets)
             .getResultStream()
-            .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+            .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1], (first, later) -> first));
   }
 }

@@ -27,9 +27,11 @@ public class BoardHouseBean {
   private String slug;
   private String from;
   private BoardHouse house;
+  private String more = "";
 
   public void load() {
     house = housekeeping.of(signedIn.actor(), slug, Page.USUAL, Optional.ofNullable(from));
+    more = house.untended().next().map(cursor -> "?from=" + cursor).orElse("");
   }
 
   public void cancelDrafts() {
@@ -66,7 +68,7 @@ public class BoardHouseBean {
 
   /** The address of the next piece; empty where there is none. */
   public String getMore() {
-    return house.untended().next().map(cursor -> "?from=" + cursor).orElse("");
+    return more;
   }
 
   public String getSlug() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tasket.board.BoardRules;
 import org.tasket.howto.HowtoLine;
-import org.tasket.howto.HowtoShelf;
 import org.tasket.howto.Howtos;
 import org.tasket.platform.Page;
 import org.tasket.talk.QuestionView;
@@ -28,16 +27,18 @@ public class BesideBean {
   @Inject Howtos howtos;
   @Inject Say say;
 
-  private HowtoShelf shelf;
-  private Page<HowtoLine> first;
+  private boolean mayWrite;
+  private String all;
   private List<HowtoLine> lines = List.of();
   private boolean keeps;
 
   /** The first few of a board. */
   public void ofBoard(String slug) {
-    shelf = howtos.shelf(signedIn.actor(), slug);
-    first = howtos.of(signedIn.actor(), slug, Optional.empty(), MOST, Optional.empty());
+    mayWrite = howtos.shelf(signedIn.actor(), slug).mayWrite();
+    Page<HowtoLine> first =
+        howtos.of(signedIn.actor(), slug, Optional.empty(), MOST, Optional.empty());
     lines = first.items();
+    all = say.count("howtos.all", first);
   }
 
   /** Those of the category that an owner has chosen, where the board is at hand to choose from. */
@@ -73,11 +74,7 @@ public class BesideBean {
 
   /** Whether there is something to read, or for the reader to begin. */
   public boolean isShown() {
-    return !lines.isEmpty() || shelf.mayWrite();
-  }
-
-  public boolean isMayWrite() {
-    return shelf.mayWrite();
+    return mayWrite || !lines.isEmpty();
   }
 
   /** Whether the reader may keep an answer that helped as a page. */
@@ -87,6 +84,6 @@ public class BesideBean {
 
   /** Leads to all of the board's pages, and says how many those are. */
   public String getAll() {
-    return say.count("howtos.all", first);
+    return all;
   }
 }

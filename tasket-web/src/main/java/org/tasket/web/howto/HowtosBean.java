@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.howto.HowtoKeeping;
@@ -41,12 +42,15 @@ public class HowtosBean {
   private String state;
   private String up;
   private String down;
-  private HowtoShelf shelf;
-  private Page<HowtoLine> found;
+  private boolean mayWrite;
+  private String board;
+  private Page<HowtoLine> found = new Page<>(List.of(), 0, true, Optional.empty());
 
   public void load() {
     Actor actor = signedIn.actor();
-    shelf = howtos.shelf(actor, slug);
+    HowtoShelf shelf = howtos.shelf(actor, slug);
+    mayWrite = shelf.mayWrite();
+    board = shelf.title().in(language.locale());
     Optional<String> asked = Optional.ofNullable(q).filter(words -> !words.isBlank());
     Optional<String> cursor = Optional.ofNullable(from);
     found =
@@ -80,16 +84,16 @@ public class HowtosBean {
   }
 
   public String getBoard() {
-    return shelf.title().in(language.locale());
+    return board;
   }
 
   public boolean isMayWrite() {
-    return shelf.mayWrite();
+    return mayWrite;
   }
 
   /** Whether all current pages are shown, so that one can be moved among the others. */
   public boolean isOrders() {
-    return shelf.mayWrite() && !isArchived() && !isAsked();
+    return mayWrite && !isArchived() && !isAsked();
   }
 
   public boolean isAsked() {

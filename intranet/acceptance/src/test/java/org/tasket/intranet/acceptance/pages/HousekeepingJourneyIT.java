@@ -36,6 +36,7 @@ class HousekeepingJourneyIT {
     this.house = house;
     davidByApi = Caller.of(house, "david");
     iida = Caller.of(house, IIDA);
+    iida.get("/me").then().statusCode(200);
     board = BoardSteps.open(davidByApi, "A board to keep", "carol");
     carol = Desk.of(house, browser, "carol", "en");
     david = Desk.of(house, browser, "david", "en");
@@ -43,6 +44,7 @@ class HousekeepingJourneyIT {
 
   @AfterEach
   void bothLeave() {
+    Neglect.returns(house, IIDA);
     for (Desk desk : List.of(carol, david)) {
       desk.complainsOfNothing();
       desk.close();

@@ -10,9 +10,14 @@ public final class Neglect {
 
   private Neglect() {}
 
-  /** Lets somebody leave as the nightly refresh does; signing in brings them back. */
+  /** Lets somebody leave as the nightly refresh does. */
   public static void leaves(House house, String login) {
     change(house, "update tasket_person set vanished_at = now() where login = ?", login);
+  }
+
+  /** Lets somebody come back. */
+  public static void returns(House house, String login) {
+    change(house, "update tasket_person set vanished_at = null where login = ?", login);
   }
 
   /** Lets a claim's answer be late by a day. */
