@@ -78,9 +78,9 @@ class HousekeepingJourneyIT {
     carol.press(carol.link("Housekeeping"));
     assertThat(carol.page().locator("#untended")).hasText("2 taskets left alone");
     assertThat(carol.page().locator("main")).not().containsText("Something personal");
-    carol.press(untended(carol).nth(0).getByText("Hand over"));
+    carol.press(untended(carol).nth(0).getByText("Hand it over"));
     carol.type("person", "bertil");
-    carol.press(carol.button("Hand over"));
+    carol.press(carol.button("Hand it over"));
     assertThat(carol.told()).isVisible();
 
     carol.open("/boards/" + board + "/housekeeping");
