@@ -2,6 +2,7 @@ package org.tasket.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,7 @@ import org.tasket.platform.RuleBroken;
 @Table(name = "tasket_claim")
 class Claim {
 
-  /** How long after its end work can still be delivered, and changed minutes objected to. */
+  /** How long after its end work can still be delivered. */
   private static final Duration GRACE = Duration.ofDays(14);
 
   @Id private UUID id;
@@ -115,29 +116,7 @@ class Claim {
   @Column(name = "late_until")
   private Instant lateUntil;
 
-  @Column(name = "objection_until")
-  private Instant objectionUntil;
-
-  @Column(name = "objected_at")
-  private Instant objectedAt;
-
-  @Column(name = "objection_reason")
-  private String objectionReason;
-
-  @Column(name = "objection_words")
-  private String objectionWords;
-
-  @Column(name = "settled_at")
-  private Instant settledAt;
-
-  @Column(name = "settled_minutes")
-  private Integer settledMinutes;
-
-  @Column(name = "settlement_reason")
-  private String settlementReason;
-
-  @Column(name = "settlement_words")
-  private String settlementWords;
+  @Embedded private ObjectionRow objection;
 
   protected Claim() {}
 
@@ -263,7 +242,7 @@ class Claim {
     confirmedMinutes = minutes;
     confirmedBy = by.orElse(null);
     thanks = confirmation.thanks().orElse(null);
-    objectionUntil = changed ? now.plus(GRACE) : null;
+    objection = changed ? ObjectionRow.possible(now) : null;
     end(ClaimState.CONFIRMED, now);
   }
 
@@ -294,18 +273,10 @@ class Claim {
   /** The helper does not agree with the minutes that were booked instead of those delivered. */
   void object(Reason why, Instant now) {
     mustBe(state == ClaimState.CONFIRMED);
-    if (objectionUntil == null) {
+    if (objection == null) {
       throw new RuleBroken("claim.minutes.kept");
     }
-    if (objectedAt != null) {
-      throw new RuleBroken("claim.objected");
-    }
-    if (objectionUntil.isBefore(now)) {
-      throw new RuleBroken("claim.objection.late", GRACE.toDays());
-    }
-    objectedAt = now;
-    objectionReason = why.reason().orElse(null);
-    objectionWords = why.words().orElse(null);
+    objection.raise(why, now);
   }
 
   /**
@@ -318,10 +289,7 @@ class Claim {
     if (!hasOpenObjection()) {
       throw new RuleBroken("claim.objection.none");
     }
-    settledAt = now;
-    settledMinutes = minutes;
-    settlementReason = why.reason().orElse(null);
-    settlementWords = why.words().orElse(null);
+    objection.settle(minutes, why, now);
     return minutes - confirmedMinutes;
   }
 
@@ -363,14 +331,11 @@ class Claim {
   }
 
   boolean canBeObjectedTo(Instant now) {
-    return state == ClaimState.CONFIRMED
-        && objectedAt == null
-        && objectionUntil != null
-        && !objectionUntil.isBefore(now);
+    return state == ClaimState.CONFIRMED && objection != null && objection.canBeRaised(now);
   }
 
   boolean hasOpenObjection() {
-    return objectedAt != null && settledAt == null;
+    return objection != null && objection.isOpen();
   }
 
   boolean heldBy(UUID person) {
@@ -435,7 +400,7 @@ class Claim {
   }
 
   Optional<Instant> objectionUntil() {
-    return Optional.ofNullable(objectionUntil);
+    return Optional.ofNullable(objection).map(ObjectionRow::until);
   }
 
   Optional<Integer> actualMinutes() {
@@ -463,25 +428,10 @@ class Claim {
   }
 
   Optional<Reason> reason() {
-    return given(reason, words);
+    return Reason.kept(reason, words);
   }
 
   Optional<Objection> objection() {
-    return Optional.ofNullable(objectedAt)
-        .map(at -> new Objection(at, given(objectionReason, objectionWords), settlement()));
-  }
-
-  private Optional<Objection.Settlement> settlement() {
-    return Optional.ofNullable(settledAt)
-        .map(
-            at ->
-                new Objection.Settlement(
-                    at, settledMinutes, given(settlementReason, settlementWords)));
-  }
-
-  private static Optional<Reason> given(String reason, String words) {
-    return reason == null && words == null
-        ? Optional.empty()
-        : Optional.of(new Reason(Optional.ofNullable(reason), Optional.ofNullable(words)));
+    return Optional.ofNullable(objection).flatMap(ObjectionRow::view);
   }
 }

@@ -22,7 +22,13 @@ public record Reason(Optional<String> reason, Optional<String> words) {
         .optionalText("reason", reason, REASON_MOST)
         .optionalText("words", words, WORDS_MOST)
         .orThrow();
-    Reason given = new Reason(Texts.given(reason), Texts.given(words));
-    return given.reason.isEmpty() && given.words.isEmpty() ? Optional.empty() : Optional.of(given);
+    return kept(Texts.given(reason).orElse(null), Texts.given(words).orElse(null));
+  }
+
+  /** As two columns keep it, both of which may be null. */
+  public static Optional<Reason> kept(String reason, String words) {
+    return reason == null && words == null
+        ? Optional.empty()
+        : Optional.of(new Reason(Optional.ofNullable(reason), Optional.ofNullable(words)));
   }
 }

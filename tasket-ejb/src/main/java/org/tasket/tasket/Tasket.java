@@ -373,17 +373,11 @@ class Tasket {
 
   /** Why a manager gave it back, while it is a draft again. */
   Optional<Reason> returnReason() {
-    return reason(returnReason, returnWords);
+    return Reason.kept(returnReason, returnWords);
   }
 
   Optional<Reason> endReason() {
-    return reason(endReason, endWords);
-  }
-
-  private static Optional<Reason> reason(String reason, String words) {
-    return reason == null && words == null
-        ? Optional.empty()
-        : Optional.of(new Reason(Optional.ofNullable(reason), Optional.ofNullable(words)));
+    return Reason.kept(endReason, endWords);
   }
 
   List<Session> sessions() {
