@@ -30,6 +30,7 @@ final class DatabaseRefusal {
           "tasket_claim_not_by_owner", () -> new Forbidden("claim.own"),
           "tasket_kept_answer", () -> new RuleBroken("repeated"),
           "tasket_party_pk", () -> new RuleBroken("conflict"),
+          "tasket_job_pk", () -> new RuleBroken("conflict"),
           "tasket_session_seats", () -> new RuleBroken("tasket.full"),
           "tasket_board_slug", () -> new RuleBroken("board.slug.taken"));
 

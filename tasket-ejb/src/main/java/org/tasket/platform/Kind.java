@@ -41,8 +41,7 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind("a word of at most 40 letters and digits", text -> text.matches("[\\w.-]{1,40}"));
   static final Kind FILE =
       new Kind("a file that Tasket may read", text -> Files.isReadable(Path.of(text)));
-  static final Kind TIME_OUT =
-      new Kind("an ISO-8601 duration from PT0.1S to PT1M", Kind::isTimeOut);
+  static final Kind TIME_OUT = duration("PT0.1S", "PT1M");
   static final Kind LDAP_URLS =
       new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));
   static final Kind DN = new Kind("a name such as ou=people,dc=example,dc=org", LdapForm::isName);
@@ -66,6 +65,12 @@ record Kind(String allowed, Predicate<String> check) {
 
   static Kind number(int from, int to) {
     return new Kind("a whole number from " + from + " to " + to, text -> isNumber(text, from, to));
+  }
+
+  static Kind duration(String from, String to) {
+    return new Kind(
+        "an ISO-8601 duration from " + from + " to " + to,
+        text -> isDuration(text, Duration.parse(from), Duration.parse(to)));
   }
 
   private static boolean isNumber(String text, int from, int to) {
@@ -119,9 +124,9 @@ record Kind(String allowed, Predicate<String> check) {
     }
   }
 
-  private static boolean isTimeOut(String text) {
+  private static boolean isDuration(String text, Duration from, Duration to) {
     return isDuration(text)
-        && Duration.parse(text).compareTo(Duration.ofMillis(100)) >= 0
-        && Duration.parse(text).compareTo(Duration.ofMinutes(1)) <= 0;
+        && Duration.parse(text).compareTo(from) >= 0
+        && Duration.parse(text).compareTo(to) <= 0;
   }
 }

@@ -25,6 +25,18 @@ public enum Setting {
       "A mail address for whom something does not work; the accessibility statement shows it."
           + " Unset: it names the organisation's service desk."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
+  CLOCKS_PACE(
+      "tasket.clocks.pace",
+      Kind.duration("PT1S", "PT1H"),
+      "PT1M",
+      "How often Tasket looks what time has brought about: holds that are over, reminders, ends. Of"
+          + " several servers one does it."),
+  CLOCKS_LEASE(
+      "tasket.clocks.lease",
+      Kind.duration("PT5S", "PT1H"),
+      "PT2M",
+      "How long after a server died another goes on with what it was at. Longer than the servers'"
+          + " clocks differ."),
   AUTH_MECHANISMS(
       "tasket.auth.mechanisms",
       Kind.listOf("container", "jwt", "header", "basic", "form"),

@@ -1,0 +1,29 @@
+package org.tasket.platform;
+
+import java.util.UUID;
+
+/**
+ * What time does to some kind of object, one object after the other. {@link Clockwork} calls it: on
+ * one server at a time, but after a crash perhaps again. So every effect looks, with a lock in hand
+ * or by one conditional statement, whether it is still to be done.
+ */
+public interface Job {
+
+  /** Its name in the table of jobs, in the log and in health, such as {@code claim.lapse}. */
+  String name();
+
+  /**
+   * What is due, in the order of the ids, looked at without a lock.
+   *
+   * @param after only what comes after this one
+   * @param most how many to look at
+   */
+  Due due(UUID after, int most);
+
+  /**
+   * Does it to one object, in a transaction of its own.
+   *
+   * @return false where it was not due any more
+   */
+  boolean doTo(UUID id);
+}
