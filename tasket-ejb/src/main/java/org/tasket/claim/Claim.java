@@ -32,7 +32,8 @@ import org.tasket.platform.RuleBroken;
  * helper's hands can still be delivered for a while, though the seat may be another's by then. To
  * minutes that were changed the helper may object once, and a manager settles it once.
  *
- * <p>Every due time is stored when its clock starts: a later rulebook does not move it.
+ * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
+ * it: a later rulebook does not move it.
  */
 @Entity
 @Table(name = "tasket_claim")
@@ -84,6 +85,9 @@ class Claim {
 
   @Column(name = "answer_until")
   private Instant answerUntil;
+
+  @Column(name = "remind_at")
+  private Instant remindAt;
 
   @Column(name = "delivered_at")
   private Instant deliveredAt;
@@ -159,7 +163,6 @@ class Claim {
 
   void accept(ClaimState next, Rulebook rules, Instant now) {
     mustBe(state == ClaimState.APPLIED);
-    answerUntil = null;
     enter(next, rules, now);
   }
 
@@ -170,13 +173,30 @@ class Claim {
 
   private void enter(ClaimState next, Rulebook rules, Instant now) {
     switch (next) {
-      case ACTIVE -> holdUntil = now.plus(rules.hold());
-      case APPLIED -> answerUntil = now.plus(rules.answer());
-      case WAITING, AWAITING_SUPERVISOR -> {}
+      case ACTIVE -> holdFrom(now, rules.hold());
+      case APPLIED -> answerFrom(now, rules.answer());
+      case WAITING, AWAITING_SUPERVISOR -> stopClock();
       default -> throw new IllegalArgumentException("No claim begins as " + next);
     }
     holdsSeat = next == ClaimState.ACTIVE || next == ClaimState.AWAITING_SUPERVISOR;
     become(next);
+  }
+
+  private void holdFrom(Instant now, Duration hold) {
+    stopClock();
+    holdUntil = now.plus(hold);
+    remindAt = Reminders.first(now, hold);
+  }
+
+  private void answerFrom(Instant now, Duration answer) {
+    stopClock();
+    answerUntil = now.plus(answer);
+    remindAt = Reminders.first(now, answer);
+  }
+
+  private void stopClock() {
+    answerUntil = null;
+    remindAt = null;
   }
 
   /** Says no; without a reason only where the tasket itself has ended. */
@@ -213,7 +233,7 @@ class Claim {
     reflection = delivery.reflection().orElse(null);
     whoseTime = time;
     deliveredAt = now;
-    answerUntil = now.plus(answer);
+    answerFrom(now, answer);
     become(ClaimState.DELIVERED);
   }
 
@@ -221,8 +241,7 @@ class Claim {
   void sendBack(Reason missing, Duration hold, Instant now) {
     mustBe(state == ClaimState.DELIVERED);
     because(Optional.of(missing));
-    answerUntil = null;
-    holdUntil = now.plus(hold);
+    holdFrom(now, hold);
     become(ClaimState.RETURNED);
   }
 
@@ -295,6 +314,7 @@ class Claim {
 
   private void end(ClaimState last, Instant now) {
     endedAt = now;
+    remindAt = null;
     holdsSeat = holdsSeat && last == ClaimState.CONFIRMED;
     become(last);
   }
@@ -324,6 +344,29 @@ class Claim {
     return (state == ClaimState.APPLIED || state == ClaimState.DELIVERED)
         && answerUntil != null
         && !answerUntil.isAfter(now);
+  }
+
+  /**
+   * When the clock speaks again, after it has spoken now: for an application also when its time is
+   * over.
+   */
+  Optional<Instant> nextReminder(Instant now) {
+    Instant end = state.atWork() ? holdUntil : answerUntil;
+    return Reminders.after(now, end)
+        .or(() -> Optional.of(end).filter(at -> state == ClaimState.APPLIED && at.isAfter(now)));
+  }
+
+  /** Of what there is to remind now; of nothing where the time is over. */
+  Optional<ClaimReminder> reminder(UUID board, Instant now) {
+    if (holdIsOver(now) || isUnanswered(now)) {
+      return Optional.empty();
+    }
+    return switch (state) {
+      case ACTIVE, RETURNED -> Optional.of(new ClaimReminder.HoldEnding(id, tasket, board, now));
+      case APPLIED -> Optional.of(new ClaimReminder.ApplicationWaits(id, tasket, board, now));
+      case DELIVERED -> Optional.of(new ClaimReminder.DeliveryWaits(id, tasket, board, now));
+      default -> Optional.empty();
+    };
   }
 
   boolean canBeDeliveredLate(Instant now) {
@@ -393,6 +436,10 @@ class Claim {
 
   Optional<Instant> answerUntil() {
     return Optional.ofNullable(answerUntil);
+  }
+
+  Optional<Instant> remindAt() {
+    return Optional.ofNullable(remindAt);
   }
 
   Optional<Instant> lateUntil() {

@@ -110,6 +110,15 @@ public sealed interface ClaimEvent extends Audited {
     }
   }
 
+  /** Nobody answered an application in time; the managers of the board may now. */
+  record LeftUnanswered(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.unanswered";
+    }
+  }
+
   /** The owner accepted an application. */
   record Accepted(
       UUID claim,

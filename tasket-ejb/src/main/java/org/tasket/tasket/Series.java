@@ -86,6 +86,11 @@ class Series {
     return next;
   }
 
+  /** Whether there is anything to make. */
+  boolean lacks(Instant now) {
+    return startsBy(plan(made), now.plus(AHEAD));
+  }
+
   private boolean startsBy(SessionPlan plan, Instant last) {
     Instant start = plan.start().orElseThrow();
     return !start.isAfter(last) && (until == null || !start.isAfter(until));

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Ids;
@@ -17,6 +18,7 @@ import org.tasket.platform.Ids;
  * one conditional statement each, so that a seat is never given twice.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // what has been reminded of is read by queries only
 @Table(name = "tasket_session")
 class Session {
 
@@ -44,6 +46,9 @@ class Session {
 
   @Column(name = "claimable_until")
   private Instant claimableUntil;
+
+  @Column(name = "reminded_of", insertable = false, updatable = false)
+  private Instant remindedOf;
 
   protected Session() {}
 
@@ -90,6 +95,13 @@ class Session {
 
   boolean claimable(Instant now) {
     return claimableUntil != null && claimableUntil.isAfter(now);
+  }
+
+  /** By the clocks on the walls of its place. */
+  boolean beginsWithinADay(Instant now) {
+    return start != null
+        && start.isAfter(now)
+        && !WallClock.dayBefore(start, ZoneId.of(zone)).isAfter(now);
   }
 
   boolean atAnyTime() {

@@ -36,6 +36,7 @@ import org.tasket.platform.RuleBroken;
  * ever saw it, or expired where its time passed and nobody came: then it can be renewed.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // what has been reminded of is read by queries only
 @Table(name = "tasket_tasket")
 class Tasket {
 
@@ -95,6 +96,9 @@ class Tasket {
 
   @Column(name = "end_words")
   private String endWords;
+
+  @Column(name = "reminded_of", insertable = false, updatable = false)
+  private Instant remindedOf;
 
   @OneToMany(mappedBy = "tasket", cascade = CascadeType.PERSIST)
   @OrderBy("start, id")
@@ -224,6 +228,16 @@ class Tasket {
     schedule().add(next);
     keepClaimsInStep();
     return !next.isEmpty();
+  }
+
+  /** Whether there are sessions to make. */
+  boolean lacksSessions(Instant now) {
+    return series != null && series.lacks(now);
+  }
+
+  /** Whether its owners would like to know of its end: it was open before, and has free seats. */
+  boolean canUseMoreTime(Instant before) {
+    return publishedAt.isBefore(before) && schedule().hasFreeSeat();
   }
 
   /** A moderated board's managers see it again where others would read something new. */

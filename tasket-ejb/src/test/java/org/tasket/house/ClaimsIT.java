@@ -33,7 +33,6 @@ import org.tasket.board.OpenBoard;
 import org.tasket.board.WhoseTime;
 import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimAction;
-import org.tasket.claim.ClaimClocks;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimState;
@@ -47,6 +46,7 @@ import org.tasket.ledger.ConfirmedBy;
 import org.tasket.ledger.EntryView;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -54,7 +54,6 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketAction;
-import org.tasket.tasket.TasketClocks;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -74,8 +73,7 @@ class ClaimsIT {
   @Inject Claims claims;
   @Inject Applications applications;
   @Inject Objections objections;
-  @Inject ClaimClocks clocks;
-  @Inject TasketClocks tasketClocks;
+  @Inject Clockwork clockwork;
   @Inject ClaimList list;
   @Inject Ledger ledger;
   @Inject Reports reports;
@@ -159,18 +157,12 @@ class ClaimsIT {
     return taskets.get(aino(), tasket.id()).seatsFree();
   }
 
-  private void lapseAll() {
-    int lapsed = clocks.lapse(100);
-    while (lapsed > 0) {
-      lapsed = clocks.lapse(100);
-    }
+  private int lapseAll() {
+    return clockwork.round("claim.lapse").orElseThrow().done();
   }
 
-  private void confirmAll() {
-    int confirmed = clocks.confirmUnanswered(100);
-    while (confirmed > 0) {
-      confirmed = clocks.confirmUnanswered(100);
-    }
+  private int confirmAll() {
+    return clockwork.round("claim.confirm").orElseThrow().done();
   }
 
   private static void refused(String code, ThrowingCallable call) {
@@ -415,7 +407,7 @@ class ClaimsIT {
     assertThat(state(first)).isEqualTo(ClaimState.ACTIVE);
 
     clock.forward(Duration.ofDays(7));
-    assertThat(clocks.lapse(100)).isPositive();
+    assertThat(lapseAll()).isPositive();
 
     assertThat(state(first)).isEqualTo(ClaimState.LAPSED);
     assertThat(state(second)).isEqualTo(ClaimState.ACTIVE);
@@ -431,23 +423,6 @@ class ClaimsIT {
             "select way_in from tasket_audit where object_id = ?1 order by at, id")
         .setParameter(1, claim.id())
         .getResultList();
-  }
-
-  @Test
-  void theClocksWorkInPieces() {
-    clock.forward(Duration.ofDays(30));
-    lapseAll();
-    TasketView tasket = open(3);
-    claim("a", tasket);
-    claim("b", tasket);
-    claim("c", tasket);
-
-    clock.forward(Duration.ofDays(7));
-
-    assertThat(clocks.lapse(2)).isEqualTo(2);
-    assertThat(clocks.lapse(2)).isEqualTo(1);
-    assertThat(clocks.lapse(2)).isZero();
-    assertThat(free(tasket)).isEqualTo(3);
   }
 
   @Test
@@ -536,7 +511,7 @@ class ClaimsIT {
     assertThat(state(claim)).isEqualTo(ClaimState.DELIVERED);
 
     clock.forward(Duration.ofDays(5));
-    assertThat(clocks.confirmUnanswered(100)).isPositive();
+    assertThat(confirmAll()).isPositive();
 
     assertThat(state(claim)).isEqualTo(ClaimState.CONFIRMED);
     EntryView entry = ledger.mine(somebody(helper), 1, Optional.empty()).items().get(0);
@@ -622,10 +597,7 @@ class ClaimsIT {
   }
 
   private void expireAll() {
-    Optional<UUID> next = Optional.empty();
-    do {
-      next = tasketClocks.expire(next).next();
-    } while (next.isPresent());
+    clockwork.round("tasket.expire");
   }
 
   @Test

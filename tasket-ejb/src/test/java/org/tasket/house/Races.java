@@ -6,6 +6,8 @@ import static org.tasket.house.Everyone.bertil;
 import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +29,6 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
-import org.tasket.claim.ClaimClocks;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimState;
@@ -36,6 +37,7 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.ledger.Ledger;
+import org.tasket.platform.Job;
 import org.tasket.platform.Reason;
 import org.tasket.platform.TasketException;
 import org.tasket.tasket.TasketState;
@@ -54,7 +56,7 @@ abstract class Races {
   @Inject Taskets taskets;
   @Inject Claims claims;
   @Inject ClaimList claimList;
-  @Inject ClaimClocks clocks;
+  @Inject @Any Instance<Job> jobs;
   @Inject Ledger ledger;
   @Inject SettableClock clock;
 
@@ -277,13 +279,15 @@ abstract class Races {
       ClaimView claim = claims.claim(somebody("timely"), tasket.id(), Optional.empty());
       claims.deliver(somebody("timely"), claim.id(), Delivery.of(15, null));
       clock.forward(Duration.ofDays(5));
+      Job confirming =
+          jobs.stream().filter(job -> job.name().equals("claim.confirm")).findAny().orElseThrow();
 
       List<String> answers =
           atOnce(
               List.of(
                   () -> claims.confirm(aino(), claim.id(), Confirmation.of(null, null, null, null)),
-                  () -> clocks.confirmUnanswered(100),
-                  () -> clocks.confirmUnanswered(100)));
+                  () -> confirming.doTo(claim.id()),
+                  () -> confirming.doTo(claim.id())));
 
       assertThat(answers).isSubsetOf(YES, "claim.state", "conflict");
       assertThat(ledger.mine(somebody("timely"), 10, Optional.empty()).items()).hasSize(1);

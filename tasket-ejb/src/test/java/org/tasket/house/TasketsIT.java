@@ -52,6 +52,7 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -71,7 +72,6 @@ import org.tasket.tasket.SessionView;
 import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketCalendar;
-import org.tasket.tasket.TasketClocks;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketOwners;
@@ -100,7 +100,7 @@ class TasketsIT {
   @Inject TasketReturns returns;
   @Inject TasketDrafts drafts;
   @Inject TasketOwners owners;
-  @Inject TasketClocks clocks;
+  @Inject Clockwork clockwork;
   @Inject TasketList list;
   @Inject TasketCalendar calendar;
   @Inject Claims claims;
@@ -417,10 +417,7 @@ class TasketsIT {
   }
 
   private void expireAll() {
-    Optional<UUID> next = Optional.empty();
-    do {
-      next = clocks.expire(next).next();
-    } while (next.isPresent());
+    clockwork.round("tasket.expire");
   }
 
   @Test
@@ -522,10 +519,7 @@ class TasketsIT {
   }
 
   private void extendAll() {
-    Optional<UUID> next = Optional.empty();
-    do {
-      next = clocks.extend(next).next();
-    } while (next.isPresent());
+    clockwork.round("tasket.extend");
   }
 
   private static Wishes changed(Wishes wishes, SessionView session, Instant start, int seats) {

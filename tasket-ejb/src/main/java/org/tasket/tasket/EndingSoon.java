@@ -1,0 +1,71 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.tasket.platform.ConflictsTold;
+import org.tasket.platform.Due;
+import org.tasket.platform.Job;
+import org.tasket.platform.Settings;
+import org.tasket.platform.UtcInstant;
+
+/**
+ * Reminds owners a day before their tasket's time is over, by the clocks on the house's walls. One
+ * that was opened for less than a day, or has no seat left, ends without.
+ */
+@ApplicationScoped
+@ConflictsTold
+@Transactional(TxType.REQUIRES_NEW)
+class EndingSoon implements Job {
+
+  private static final String NOT_YET =
+      "(t.remindedOf is null or t.remindedOf <> t.terms.openUntil)";
+
+  @Inject TasketsInTime taskets;
+  @Inject EntityManager db;
+  @Inject Event<TasketReminder> reminders;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  @Override
+  public String name() {
+    return "tasket.ending";
+  }
+
+  @Override
+  public Due due(UUID after, int most) {
+    Instant now = clock.instant();
+    String ending = "t.terms.openUntil <= :moment and t.terms.openUntil > :now and " + NOT_YET;
+    return Due.of(
+        taskets
+            .underWay(UUID.class, "t.id", ending, WallClock.dayAfter(now, settings.zone()), after)
+            .setParameter("now", now)
+            .setMaxResults(most)
+            .getResultList(),
+        most);
+  }
+
+  @Override
+  public boolean doTo(UUID id) {
+    Tasket tasket = db.find(Tasket.class, id);
+    Instant until = tasket.terms().openUntil();
+    int marked =
+        db.createNativeQuery(
+                "update tasket_tasket set reminded_of = open_until where id = ?1"
+                    + " and open_until = ?2 and (reminded_of is null or reminded_of <> open_until)")
+            .setParameter(1, id)
+            .setParameter(2, UtcInstant.toDatabase(until))
+            .executeUpdate();
+    if (marked == 0 || !tasket.canUseMoreTime(WallClock.dayBefore(until, settings.zone()))) {
+      return false;
+    }
+    reminders.fire(new TasketReminder.EndingSoon(id, tasket.board(), clock.instant()));
+    return true;
+  }
+}

@@ -1,0 +1,317 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimReminder;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Delivery;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.Clockwork.JobState;
+import org.tasket.platform.Round;
+import org.tasket.tasket.SessionPlan;
+import org.tasket.tasket.TasketReminder;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
+
+/** Jobs, their leases and their reminders, with a clock that a test moves. */
+@ExtendWith(ArquillianExtension.class)
+class ClocksIT {
+
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+  @Inject Clockwork clockwork;
+  @Inject StubbornJob stubborn;
+  @Inject Reminded reminded;
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+  @Inject UserTransaction transaction;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(
+        ClocksIT.class, StubbornJob.class, Reminded.class, TasketWishes.class, BoardFixtures.class);
+  }
+
+  @BeforeEach
+  void quiet() {
+    List.of("claim.lapse", "claim.confirm", "claim.remind", "tasket.expire", "tasket.ending")
+        .forEach(this::round);
+    reminded.forget();
+    stubborn.reset();
+  }
+
+  private Round round(String job) {
+    return clockwork.round(job).orElseThrow();
+  }
+
+  private TasketView open(Wishes wishes) {
+    return taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id());
+  }
+
+  private TasketView lasting(Duration time) {
+    return open(TasketWishes.openUntil(clock.now().plus(time)));
+  }
+
+  private ClaimView claim(TasketView tasket) {
+    return claims.claim(bertil(), tasket.id(), Optional.empty());
+  }
+
+  @SuppressWarnings("unchecked") // a native query has no generic type
+  private List<String> audited(UUID object) {
+    return db.createNativeQuery(
+            "select operation from tasket_audit where object_id = ?1 order by at, id")
+        .setParameter(1, object)
+        .getResultList();
+  }
+
+  @Test
+  void oneRunsAJobWhileAnotherWouldLikeTo() throws Exception {
+    stubborn.haltAt(stubborn.due());
+    ExecutorService servers = Executors.newSingleThreadExecutor();
+    try {
+      Future<Round> first = servers.submit(() -> round(StubbornJob.NAME));
+      stubborn.awaitHalt();
+
+      assertThat(clockwork.round(StubbornJob.NAME)).isEmpty();
+
+      stubborn.goOn();
+      assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(new Round(1, 0));
+      assertThat(clockwork.round(StubbornJob.NAME)).contains(new Round(0, 0));
+    } finally {
+      servers.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatADeadServerWasAtIsTakenOverWhenItsTimeIsOver() throws Exception {
+    stubborn.due();
+    round(StubbornJob.NAME);
+    leaseTo(UUID.randomUUID(), clock.now().plus(Duration.ofMinutes(2)));
+    stubborn.due();
+
+    assertThat(clockwork.round(StubbornJob.NAME)).isEmpty();
+    clock.forward(Duration.ofMinutes(2));
+    assertThat(round(StubbornJob.NAME).done()).isEqualTo(1);
+  }
+
+  private void leaseTo(UUID holder, Instant until) throws Exception {
+    transaction.begin();
+    db.createNativeQuery("update tasket_job set holder = ?2, held_until = ?3 where name = ?1")
+        .setParameter(1, StubbornJob.NAME)
+        .setParameter(2, holder)
+        .setParameter(3, until.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
+  void whatCannotBeDoneIsCountedUntilItIs() {
+    UUID poisoned = stubborn.due();
+    stubborn.poison(poisoned);
+    stubborn.due();
+
+    assertThat(round(StubbornJob.NAME)).isEqualTo(new Round(1, 1));
+    assertThat(state().setbacks()).isEqualTo(1);
+    assertThat(round(StubbornJob.NAME)).isEqualTo(new Round(0, 0));
+
+    stubborn.heal(poisoned);
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(round(StubbornJob.NAME)).isEqualTo(new Round(1, 0));
+    assertThat(state().setbacks()).isZero();
+  }
+
+  private JobState state() {
+    return clockwork.states().stream()
+        .filter(job -> job.name().equals(StubbornJob.NAME))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void aJobThatHasNotRunForLongIsKnown() {
+    round(StubbornJob.NAME);
+    Instant ran = clock.now();
+    assertThat(state()).isEqualTo(new JobState(StubbornJob.NAME, Optional.of(ran), false, 0));
+
+    clock.forward(Duration.ofHours(11));
+
+    assertThat(state()).isEqualTo(new JobState(StubbornJob.NAME, Optional.of(ran), true, 0));
+  }
+
+  @Test
+  void aMissedNightIsCaughtUpInOneRound() {
+    List<UUID> held =
+        List.of(claim(lasting(Duration.ofDays(40))).id(), claim(lasting(Duration.ofDays(40))).id());
+    TasketView ended = lasting(Duration.ofDays(5));
+    ClaimView delivered = claim(lasting(Duration.ofDays(40)));
+    claims.deliver(bertil(), delivered.id(), Delivery.of(15, null));
+
+    clock.forward(Duration.ofDays(9));
+    assertThat(round("claim.remind").done()).isZero();
+    assertThat(round("claim.lapse").done()).isEqualTo(2);
+    assertThat(round("claim.confirm").done()).isEqualTo(1);
+    assertThat(round("tasket.expire").done()).isEqualTo(1);
+    assertThat(round("claim.lapse").done()).isZero();
+
+    held.forEach(
+        claim -> assertThat(audited(claim)).containsExactly("claim.claimed", "claim.lapsed"));
+    assertThat(audited(delivered.id()))
+        .containsExactly("claim.claimed", "claim.delivered", "claim.confirmed");
+    assertThat(audited(ended.id())).endsWith("tasket.expired");
+    assertThat(reminded.all()).isEmpty();
+  }
+
+  @Test
+  void aHelperIsRemindedAtHalfTheHoldAndADayBeforeAndOnceEach() {
+    TasketView tasket = lasting(Duration.ofDays(40));
+    ClaimView claim = claim(tasket);
+    round("claim.remind");
+    assertThat(reminded.all()).isEmpty();
+
+    clock.forward(Duration.ofHours(84));
+    round("claim.remind");
+    round("claim.remind");
+    assertThat(reminded.all())
+        .containsExactly(
+            new ClaimReminder.HoldEnding(claim.id(), tasket.id(), reminded.board(), clock.now()));
+
+    clock.forward(Duration.ofHours(60));
+    round("claim.remind");
+    round("claim.remind");
+    assertThat(reminded.all()).hasSize(2);
+    clock.forward(Duration.ofHours(23));
+    round("claim.remind");
+    assertThat(reminded.all()).hasSize(2);
+    assertThat(claimVersion(claim)).isEqualTo(1);
+  }
+
+  private int claimVersion(ClaimView claim) {
+    return ((Number)
+            db.createNativeQuery("select version from tasket_claim where id = ?1")
+                .setParameter(1, claim.id())
+                .getSingleResult())
+        .intValue();
+  }
+
+  @Test
+  void anApplicationThatNobodyAnswersGoesToTheManagersOnce() {
+    String slug = "accepting-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json("{'acceptance': 'OWNER_ACCEPTS'}")));
+    TasketView tasket =
+        taskets.publish(
+            aino(), taskets.post(aino(), slug, TasketWishes.seats(1, clock.now())).id());
+    ClaimView applied = claims.claim(somebody("cecil"), tasket.id(), Optional.empty());
+
+    clock.forward(Duration.ofHours(60));
+    round("claim.remind");
+    assertThat(reminded.all()).singleElement().isInstanceOf(ClaimReminder.ApplicationWaits.class);
+    clock.forward(Duration.ofHours(60));
+    round("claim.remind");
+    round("claim.remind");
+
+    assertThat(audited(applied.id())).containsExactly("claim.applied", "claim.unanswered");
+  }
+
+  @Test
+  void ownersAreRemindedOfAnEndOnceAndAgainOfAnother() {
+    TasketView tasket = lasting(Duration.ofDays(5));
+    lasting(Duration.ofHours(20));
+    clock.forward(Duration.ofDays(4).minusSeconds(1));
+    round("tasket.ending");
+    assertThat(reminded.all()).isEmpty();
+
+    clock.forward(Duration.ofSeconds(1));
+    round("tasket.ending");
+    round("tasket.ending");
+    assertThat(reminded.all())
+        .containsExactly(new TasketReminder.EndingSoon(tasket.id(), reminded.board(), clock.now()));
+
+    TasketView now = taskets.get(aino(), tasket.id());
+    taskets.edit(
+        aino(),
+        now.id(),
+        now.version(),
+        TasketWishes.openUntil(clock.now().plus(Duration.ofDays(3))));
+    round("tasket.ending");
+    assertThat(reminded.all()).hasSize(1);
+    clock.forward(Duration.ofDays(2));
+    round("tasket.ending");
+    assertThat(reminded.all()).hasSize(2);
+  }
+
+  /** In the night to 31 October 2027 an hour comes twice. */
+  @Test
+  void helpersAreRemindedOfASessionAtTheSameTimeADayBefore() {
+    clock.set(helsinki("2027-10-25T12:00"));
+    Instant start = helsinki("2027-10-31T09:00");
+    TasketView tasket =
+        open(
+            TasketWishes.sessions(
+                TasketWishes.openUntil(start),
+                new SessionPlan(
+                    Optional.of(start),
+                    Optional.of(start.plus(Duration.ofHours(2))),
+                    Optional.of(HELSINKI.getId()),
+                    3)));
+    claim(tasket);
+
+    clock.set(helsinki("2027-10-30T08:59"));
+    round("tasket.session");
+    assertThat(reminded.all()).isEmpty();
+    clock.set(helsinki("2027-10-30T09:00"));
+    round("tasket.session");
+    round("tasket.session");
+
+    assertThat(reminded.all())
+        .containsExactly(
+            new TasketReminder.SessionSoon(
+                tasket.sessions().get(0).id(), tasket.id(), reminded.board(), clock.now()));
+  }
+
+  private static Instant helsinki(String local) {
+    return LocalDateTime.parse(local).atZone(HELSINKI).toInstant();
+  }
+}
