@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tasket.directory.Directory;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
 import org.tasket.platform.Unavailable;
 
 /**
  * Up or down. Without the database nothing works; without the directory, whoever is signed in goes
- * on, so that it is told but does not count. Anybody may ask, as often as they like, so the
- * database is asked once a second at most, for all of them.
+ * on, and so does everybody where a clock stands still, so that both are told but do not count.
+ * Anybody may ask, as often as they like, so the database is asked once a second at most, for all
+ * of them.
  */
 @ApplicationScoped
 public class Health {
@@ -23,19 +27,21 @@ public class Health {
 
   private final DatabaseHealth database;
   private final Directory directory;
+  private final Clockwork clockwork;
   private final Clock clock;
   private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
 
   @Inject
-  Health(DatabaseHealth database, Directory directory, Clock clock) {
+  Health(DatabaseHealth database, Directory directory, Clockwork clockwork, Clock clock) {
     this.database = database;
     this.directory = directory;
+    this.clockwork = clockwork;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** What the database was last found to be wrong with, and when. */
@@ -58,7 +64,7 @@ public class Health {
 
   /** Every part with the reason, for IT admins only. */
   List<Part> parts() {
-    return List.of(databasePart(), directoryPart());
+    return List.of(databasePart(), directoryPart(), clocksPart());
   }
 
   Part databasePart() {
@@ -80,5 +86,32 @@ public class Health {
     } catch (Unavailable away) {
       return new Part("directory", false, away.getMessage());
     }
+  }
+
+  /** What time brings about: whether all of it has run lately, and to all that was due. */
+  Part clocksPart() {
+    if (!up()) {
+      return new Part("clocks", false, "the database is away");
+    }
+    List<String> complaints =
+        clockwork.states().stream().flatMap(job -> complaints(job).stream()).toList();
+    return new Part(
+        "clocks",
+        complaints.isEmpty(),
+        complaints.isEmpty() ? "on time" : String.join("; ", complaints));
+  }
+
+  private static List<String> complaints(JobState job) {
+    List<String> complaints = new ArrayList<>();
+    if (job.late()) {
+      complaints.add(
+          job.ranAt()
+              .map(at -> job.name() + " has not run since " + at)
+              .orElseGet(() -> job.name() + " has never run to its end"));
+    }
+    if (job.setbacks() > 0) {
+      complaints.add(job.name() + " cannot be done to " + job.setbacks() + ", see the log");
+    }
+    return complaints;
   }
 }

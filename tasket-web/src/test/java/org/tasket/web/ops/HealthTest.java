@@ -3,9 +3,14 @@ package org.tasket.web.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
 import org.tasket.web.ops.Health.Part;
 import org.tasket.web.signin.MovingClock;
@@ -14,7 +19,18 @@ class HealthTest {
 
   private final MovingClock clock = new MovingClock();
   private final SomeDatabase database = new SomeDatabase();
-  private final Health health = new Health(database, null, clock);
+  private final SomeClockwork clockwork = new SomeClockwork();
+  private final Health health = new Health(database, null, clockwork, clock);
+
+  private static final class SomeClockwork extends Clockwork {
+
+    private final List<JobState> states = new ArrayList<>();
+
+    @Override
+    public List<JobState> states() {
+      return states;
+    }
+  }
 
   private static final class SomeDatabase extends DatabaseHealth {
 
@@ -74,5 +90,39 @@ class HealthTest {
     database.complaint = Optional.empty();
     clock.pass(Duration.ofSeconds(1));
     assertThat(health.up()).isTrue();
+  }
+
+  @Test
+  void tellsWhichJobHasNotRunForLong() {
+    Instant lately = Instant.parse("2027-03-01T09:00:00Z");
+    clockwork.states.add(new JobState("claim.lapse", Optional.of(lately), false, 0));
+    assertThat(health.clocksPart()).isEqualTo(new Part("clocks", true, "on time"));
+
+    clockwork.states.add(new JobState("claim.confirm", Optional.of(lately), true, 0));
+    clockwork.states.add(new JobState("tasket.expire", Optional.empty(), true, 0));
+
+    assertThat(health.clocksPart())
+        .isEqualTo(
+            new Part(
+                "clocks",
+                false,
+                "claim.confirm has not run since 2027-03-01T09:00:00Z;"
+                    + " tasket.expire has never run to its end"));
+  }
+
+  @Test
+  void tellsToHowManyAJobCannotBeDone() {
+    clockwork.states.add(new JobState("claim.lapse", Optional.empty(), false, 2));
+
+    assertThat(health.clocksPart())
+        .isEqualTo(new Part("clocks", false, "claim.lapse cannot be done to 2, see the log"));
+  }
+
+  @Test
+  void asksNoJobWhileTheDatabaseIsAway() {
+    database.complaint = Optional.of("no connection");
+    clockwork.states.add(new JobState("claim.lapse", Optional.empty(), false, 2));
+
+    assertThat(health.clocksPart()).isEqualTo(new Part("clocks", false, "the database is away"));
   }
 }
