@@ -1,0 +1,160 @@
+package org.tasket.intranet.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PayaraServer;
+import org.tasket.intranet.acceptance.house.Postgres;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/**
+ * Two servers over one database, after a night in which neither ran. The first is killed while it
+ * catches up: the second does the rest, and nothing is done twice.
+ */
+@InTheHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class TwoServersIT {
+
+  private static final int OF_EACH = 240;
+
+  private final List<PayaraServer> servers = new ArrayList<>();
+  private Postgres.Database database;
+  private long doneByTheFirst;
+
+  @BeforeAll
+  void theFirstIsKilledWhileItCatchesUp(House house) throws SQLException {
+    database = house.postgres().database("clocks");
+    PayaraServer quick = server(house, "quick", "PT1S");
+    server(house, "slow", "PT10S");
+    String tasket = Steps.open(Caller.at(quick, "aino"), Posting.small().with("seats", 500));
+
+    makeDue(tasket);
+    await().atMost(Duration.ofMinutes(2)).until(() -> done() > 50);
+    quick.kill();
+    doneByTheFirst = done();
+    await().atMost(Duration.ofMinutes(3)).until(() -> done() == 3 * OF_EACH);
+  }
+
+  private PayaraServer server(House house, String name, String pace) {
+    PayaraServer server =
+        house
+            .server(name)
+            .with("tasket.clocks.pace", pace)
+            .with("tasket.clocks.lease", "PT5S")
+            .start();
+    servers.add(server);
+    server.bind("jdbc/tasket", database);
+    server.deploy(House.ear());
+    return server;
+  }
+
+  @AfterAll
+  void close() {
+    servers.forEach(PayaraServer::close);
+  }
+
+  /** As many holds that are over, deliveries and applications that nobody answered. */
+  private void makeDue(String tasket) throws SQLException {
+    change(
+        """
+        create table due as select gen_random_uuid() id, gen_random_uuid() helper, s.id session,
+          s.tasket_id tasket, (array['ACTIVE', 'DELIVERED', 'APPLIED'])[1 + n %% 3] state
+          from tasket_session s, generate_series(1, 3 * %2$d) n where s.tasket_id = '%1$s';
+        insert into tasket_party (tasket_id, person_id, side)
+          select tasket, helper, 'HELPER' from due;
+        insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
+            state, holds_seat, claimed_at, hold_until, answer_until, remind_at, delivered_at,
+            actual_minutes, whose_time)
+          select id, 1, tasket, session, helper, helper, state, state <> 'APPLIED',
+            now() - interval '9 days', case when state = 'ACTIVE' then now() - interval '1 day' end,
+            case when state <> 'ACTIVE' then now() - interval '1 day' end, now() - interval '3 days',
+            case when state = 'DELIVERED' then now() - interval '7 days' end,
+            case when state = 'DELIVERED' then 20 end, case when state = 'DELIVERED' then 'WORK' end
+          from due;
+        update tasket_session set seats_held = 2 * %2$d where tasket_id = '%1$s'
+        """
+            .formatted(tasket, OF_EACH));
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(sql);
+      connection.commit();
+    }
+  }
+
+  private long number(String sql) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long done() {
+    return number(
+        "select count(*) from tasket_audit where way_in = 'JOB' and operation in"
+            + " ('claim.lapsed', 'claim.confirmed', 'claim.unanswered')");
+  }
+
+  private long done(String operation) {
+    return number(
+        "select count(distinct object_id) from tasket_audit where operation = '%s'"
+            .formatted(operation));
+  }
+
+  @Test
+  void itWasKilledInTheMiddle() {
+    assertThat(doneByTheFirst).isBetween(50L, 3L * OF_EACH - 1);
+  }
+
+  @Test
+  void everyClockStruckOnce() {
+    assertThat(List.of(done("claim.lapsed"), done("claim.confirmed"), done("claim.unanswered")))
+        .containsOnly((long) OF_EACH);
+    assertThat(done()).isEqualTo(3L * OF_EACH);
+  }
+
+  @Test
+  void whatFollowsFromItIsThereOnceToo() {
+    assertThat(number("select count(*) from tasket_ledger_entry")).isEqualTo(OF_EACH);
+    assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(OF_EACH);
+    assertThat(number("select sum(seats_confirmed) from tasket_session")).isEqualTo(OF_EACH);
+    assertThat(number("select count(*) from tasket_setback")).isZero();
+  }
+
+  @Test
+  void healthFindsTheClocksOnTime() {
+    given()
+        .auth()
+        .preemptive()
+        .basic("frank", "tasket")
+        .get(servers.get(1).url() + "/tasket/health")
+        .then()
+        .statusCode(200)
+        .body("checks.find { it.name == 'clocks' }.status", equalTo("UP"));
+  }
+}
