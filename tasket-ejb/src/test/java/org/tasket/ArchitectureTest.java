@@ -39,7 +39,8 @@ class ArchitectureTest {
           "ledger",
           "talk",
           "howto",
-          "housekeeping");
+          "housekeeping",
+          "notice");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

@@ -92,7 +92,7 @@ public class Applications {
     desk.tell(
         made,
         (id, on, board, by, at) ->
-            new ClaimEvent.HelperAdded(id, on, board, by, at, helper, informs));
+            new ClaimEvent.HelperAdded(id, on, board, by, at, helper, claim.state(), informs));
     return desk.shown(actor, made);
   }
 

@@ -86,6 +86,7 @@ public sealed interface ClaimEvent extends Audited {
       Optional<Actor> by,
       Instant at,
       UUID helper,
+      ClaimState to,
       boolean supervisorInformed)
       implements ClaimEvent {
     @Override

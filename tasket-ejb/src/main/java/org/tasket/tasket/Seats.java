@@ -56,7 +56,12 @@ public class Seats {
   }
 
   private Set<UUID> owners(Tasket tasket) {
-    return parties.owners(List.of(tasket.id())).get(tasket.id());
+    return owners(tasket.id());
+  }
+
+  /** Who stands on a tasket's owner's side. */
+  public Set<UUID> owners(UUID tasket) {
+    return parties.owners(List.of(tasket)).get(tasket);
   }
 
   /**

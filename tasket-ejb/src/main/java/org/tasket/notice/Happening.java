@@ -1,0 +1,18 @@
+package org.tasket.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What happened, whatever it was.
+ *
+ * @param by who did it; nobody where the clock did
+ */
+record Happening(
+    Object event,
+    UUID board,
+    Optional<UUID> tasket,
+    Optional<UUID> claim,
+    Optional<UUID> by,
+    Instant at) {}

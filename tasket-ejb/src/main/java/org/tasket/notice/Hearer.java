@@ -1,0 +1,25 @@
+package org.tasket.notice;
+
+/** How somebody stands to what happened, and so hears of it. */
+enum Hearer {
+  HELPER("the helper"),
+  HELPERS("helpers with a live claim"),
+  OWNERS("owner and co-owners"),
+  NEW_OWNER("the new owner"),
+  MANAGERS("managers of the board"),
+  SUPERVISOR("the helper's supervisor"),
+  WHO_AGREES("the helper's supervisor; managers of the board where there is none"),
+  ASKER("who asked"),
+  MENTIONED("who is named");
+
+  private final String words;
+
+  Hearer(String words) {
+    this.words = words;
+  }
+
+  /** For the guide. */
+  String words() {
+    return words;
+  }
+}

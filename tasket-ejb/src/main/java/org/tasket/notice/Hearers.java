@@ -1,0 +1,62 @@
+package org.tasket.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.board.RulesOfBoards;
+import org.tasket.claim.Helpers;
+import org.tasket.person.Supervisors;
+import org.tasket.talk.Authors;
+import org.tasket.talk.TalkEvent;
+import org.tasket.tasket.Seats;
+import org.tasket.tasket.TasketEvent;
+import org.tasket.tasket.TasketReminder;
+
+/** Finds the people who stand to something in one way. */
+@ApplicationScoped
+class Hearers {
+
+  @Inject Seats seats;
+  @Inject Helpers helpers;
+  @Inject RulesOfBoards boards;
+  @Inject Supervisors supervisors;
+  @Inject Authors authors;
+
+  Set<UUID> of(Hearer hearer, Happening what) {
+    return switch (hearer) {
+      case HELPER -> helper(what);
+      case HELPERS -> working(what);
+      case OWNERS -> what.tasket().map(seats::owners).orElse(Set.of());
+      case NEW_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).owner());
+      case MANAGERS -> managers(what);
+      case SUPERVISOR -> supervisor(what);
+      case WHO_AGREES -> {
+        Set<UUID> supervisor = supervisor(what);
+        yield supervisor.isEmpty() ? managers(what) : supervisor;
+      }
+      case ASKER ->
+          authors.ofQuestionTo(((TalkEvent) what.event()).remark()).map(Set::of).orElse(Set.of());
+      case MENTIONED -> ((TalkEvent) what.event()).mentioned();
+    };
+  }
+
+  private Set<UUID> helper(Happening what) {
+    return what.claim().map(helpers::of).map(Set::of).orElse(Set.of());
+  }
+
+  private Set<UUID> working(Happening what) {
+    return what.event() instanceof TasketReminder.SessionSoon soon
+        ? helpers.inSession(soon.session())
+        : what.tasket().map(helpers::onTasket).orElse(Set.of());
+  }
+
+  private Set<UUID> managers(Happening what) {
+    return boards.managers(List.of(what.board())).getOrDefault(what.board(), Set.of());
+  }
+
+  private Set<UUID> supervisor(Happening what) {
+    return Set.copyOf(supervisors.of(helper(what)).values());
+  }
+}

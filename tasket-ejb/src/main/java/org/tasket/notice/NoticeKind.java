@@ -1,0 +1,139 @@
+package org.tasket.notice;
+
+import static org.tasket.claim.ClaimState.AWAITING_SUPERVISOR;
+import static org.tasket.notice.Trigger.on;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tasket.board.BoardEvent;
+import org.tasket.claim.ClaimEvent;
+import org.tasket.claim.ClaimReminder;
+import org.tasket.talk.TalkEvent;
+import org.tasket.talk.TalkEvent.What;
+import org.tasket.tasket.TasketEvent;
+import org.tasket.tasket.TasketReminder;
+
+/** Who hears what: the one table of it, from which {@code docs/notices.md} is made. */
+public enum NoticeKind {
+  APPLIED("asked for a seat", on(ClaimEvent.SeatAppliedFor.class), Hearer.OWNERS),
+  CLAIMED("took a seat", on(ClaimEvent.SeatClaimed.class), Hearer.OWNERS),
+  APPROVAL_WANTED(
+      "took a seat, and a supervisor has to agree",
+      on(ClaimEvent.SupervisorAsked.class)
+          .or(on(ClaimEvent.Accepted.class, event -> event.to() == AWAITING_SUPERVISOR))
+          .or(on(ClaimEvent.MovedUp.class, event -> event.to() == AWAITING_SUPERVISOR))
+          .or(on(ClaimEvent.HelperAdded.class, event -> event.to() == AWAITING_SUPERVISOR)),
+      Hearer.WHO_AGREES),
+  SUPERVISOR_INFORMED(
+      "took a seat, and the supervisor is to know",
+      on(ClaimEvent.SeatClaimed.class, ClaimEvent.SeatClaimed::supervisorInformed)
+          .or(on(ClaimEvent.Accepted.class, ClaimEvent.Accepted::supervisorInformed))
+          .or(on(ClaimEvent.MovedUp.class, ClaimEvent.MovedUp::supervisorInformed))
+          .or(on(ClaimEvent.HelperAdded.class, ClaimEvent.HelperAdded::supervisorInformed)),
+      Hearer.SUPERVISOR),
+  ADDED("was put into a seat by an owner", on(ClaimEvent.HelperAdded.class), Hearer.HELPER),
+  ACCEPTED("was accepted", on(ClaimEvent.Accepted.class), Hearer.HELPER),
+  APPROVED("got the supervisor's word", on(ClaimEvent.Approved.class), Hearer.HELPER),
+  MOVED_UP("got the seat waited for", on(ClaimEvent.MovedUp.class), Hearer.HELPER),
+  DECLINED("was declined", on(ClaimEvent.Declined.class), Hearer.HELPER),
+  TASKET_ENDED(
+      "a tasket ended before it was somebody's turn",
+      on(ClaimEvent.TasketEnded.class),
+      Hearer.HELPER),
+  WITHDRAWN("gave a seat back", on(ClaimEvent.SeatWithdrawn.class), Hearer.OWNERS),
+  HOLD_ENDING(
+      "half of a hold is over, and one day before its end",
+      on(ClaimReminder.HoldEnding.class),
+      Hearer.HELPER),
+  LAPSED("did not deliver in time", on(ClaimEvent.SeatLapsed.class), Hearer.HELPER, Hearer.OWNERS),
+  APPLICATION_WAITS(
+      "an application waits: half of the time is over, and one day before its end",
+      on(ClaimReminder.ApplicationWaits.class),
+      Hearer.OWNERS),
+  OWNER_SILENT(
+      "an application was left unanswered", on(ClaimEvent.LeftUnanswered.class), Hearer.MANAGERS),
+  DELIVERED("delivered", on(ClaimEvent.WorkDelivered.class), Hearer.OWNERS),
+  DELIVERY_WAITS(
+      "a delivery waits: half of the time is over, and one day before its end",
+      on(ClaimReminder.DeliveryWaits.class),
+      Hearer.OWNERS),
+  RETURNED("is asked for more", on(ClaimEvent.WorkReturned.class), Hearer.HELPER),
+  CONFIRMED(
+      "was confirmed, and perhaps thanked", on(ClaimEvent.WorkConfirmed.class), Hearer.HELPER),
+  OBJECTED("objected to changed minutes", on(ClaimEvent.MinutesObjected.class), Hearer.MANAGERS),
+  CORRECTED("an objection was settled", on(ClaimEvent.ObjectionSettled.class), Hearer.HELPER),
+  CANCELLED("a claim ended with its tasket", on(ClaimEvent.ClaimCancelled.class), Hearer.HELPER),
+  SUBMITTED("waits to be published", on(TasketEvent.Submitted.class), Hearer.MANAGERS),
+  PUBLISHED("a manager published", on(TasketEvent.Published.class), Hearer.OWNERS),
+  SENT_BACK("a manager gave a tasket back", on(TasketEvent.Returned.class), Hearer.OWNERS),
+  CHANGED(
+      "changed in what matters",
+      on(
+          TasketEvent.Edited.class,
+          event -> !event.byItself() && !Collections.disjoint(event.fields(), Fields.MATTER)),
+      Hearer.HELPERS),
+  SESSION_SOON("one day before a session", on(TasketReminder.SessionSoon.class), Hearer.HELPERS),
+  ENDING_SOON(
+      "one day before a tasket's end, with seats left",
+      on(TasketReminder.EndingSoon.class),
+      Hearer.OWNERS),
+  EXPIRED("expired, and can be renewed", on(TasketEvent.Expired.class), Hearer.OWNERS),
+  COMPLETED(
+      "is done by itself",
+      on(TasketEvent.Completed.class, event -> event.by().isEmpty()),
+      Hearer.OWNERS),
+  HANDED_OVER("a tasket was handed over", on(TasketEvent.HandedOver.class), Hearer.NEW_OWNER),
+  ASKED("asked a question", on(TalkEvent.class, of(What.ASKED)), Hearer.OWNERS),
+  ANSWERED("answered a question", on(TalkEvent.class, of(What.ANSWERED)), Hearer.ASKER),
+  MENTIONED(
+      "named somebody",
+      on(TalkEvent.class, event -> !event.mentioned().isEmpty()),
+      Hearer.MENTIONED),
+  BOARD_HANDED_OVER(
+      "a board has other managers",
+      on(BoardEvent.Edited.class, event -> !Collections.disjoint(event.fields(), Fields.MANAGERS)),
+      Hearer.MANAGERS);
+
+  private final String words;
+  private final Trigger trigger;
+  private final Set<Hearer> hearers;
+
+  NoticeKind(String words, Trigger trigger, Hearer... hearers) {
+    this.words = words;
+    this.trigger = trigger;
+    this.hearers = Set.of(hearers);
+  }
+
+  /**
+   * The names of fields, in a class of its own since constants of an enum cannot see its fields.
+   */
+  private static final class Fields {
+
+    /** Without these a helper would come in vain, or to something else. */
+    static final List<String> MATTER =
+        List.of("plannedMinutes", "mode", "place", "openUntil", "doBy", "requirements", "sessions");
+
+    static final List<String> MANAGERS = List.of("managers", "managerGroups");
+  }
+
+  private static Predicate<TalkEvent> of(What what) {
+    return event -> event.what() == what;
+  }
+
+  /** What an event is told as; most as one thing or as nothing. */
+  static List<NoticeKind> of(Object event) {
+    return Arrays.stream(values()).filter(kind -> kind.trigger.matches(event)).toList();
+  }
+
+  Set<Hearer> hearers() {
+    return hearers;
+  }
+
+  /** For the guide. */
+  String words() {
+    return words;
+  }
+}

@@ -1,0 +1,30 @@
+package org.tasket.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.board.Translated;
+import org.tasket.person.PersonView;
+
+/**
+ * A notice as its reader sees it. Whoever may no longer see what it is about sees the kind and the
+ * time.
+ *
+ * @param by who did it; empty where the clock did, and where the reader may not see the tasket
+ */
+public record NoticeView(
+    UUID id,
+    NoticeKind kind,
+    Instant at,
+    boolean read,
+    Optional<PersonView> by,
+    Optional<About> tasket,
+    Optional<UUID> claim,
+    Optional<OnBoard> board) {
+
+  /** The tasket it is about. */
+  public record About(UUID id, String title, String language) {}
+
+  /** The board it is about, where it is not about a tasket. */
+  public record OnBoard(String slug, Translated title) {}
+}

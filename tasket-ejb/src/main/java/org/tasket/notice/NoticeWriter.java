@@ -1,0 +1,80 @@
+package org.tasket.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.board.BoardEvent;
+import org.tasket.claim.ClaimEvent;
+import org.tasket.claim.ClaimReminder;
+import org.tasket.person.Actor;
+import org.tasket.talk.TalkEvent;
+import org.tasket.tasket.TasketEvent;
+import org.tasket.tasket.TasketReminder;
+
+/** Writes notices in the transaction of what they tell. */
+@ApplicationScoped
+class NoticeWriter {
+
+  @Inject EntityManager db;
+  @Inject Hearers hearers;
+
+  void of(@Observes ClaimEvent event) {
+    write(
+        new Happening(
+            event,
+            event.board(),
+            Optional.of(event.tasket()),
+            Optional.of(event.claim()),
+            event.by().map(Actor::person),
+            event.at()));
+  }
+
+  void of(@Observes ClaimReminder event) {
+    write(
+        new Happening(
+            event,
+            event.board(),
+            Optional.of(event.tasket()),
+            Optional.of(event.claim()),
+            Optional.empty(),
+            event.at()));
+  }
+
+  void of(@Observes TasketEvent event) {
+    write(about(event, event.board(), event.tasket(), event.by().map(Actor::person), event.at()));
+  }
+
+  void of(@Observes TasketReminder event) {
+    write(about(event, event.board(), event.tasket(), Optional.empty(), event.at()));
+  }
+
+  void of(@Observes TalkEvent event) {
+    write(about(event, event.board(), event.tasket(), event.who(), event.at()));
+  }
+
+  void of(@Observes BoardEvent event) {
+    write(
+        new Happening(
+            event, event.board(), Optional.empty(), Optional.empty(), event.who(), event.at()));
+  }
+
+  private static Happening about(
+      Object event, UUID board, UUID tasket, Optional<UUID> by, Instant at) {
+    return new Happening(event, board, Optional.of(tasket), Optional.empty(), by, at);
+  }
+
+  private void write(Happening what) {
+    for (NoticeKind kind : NoticeKind.of(what.event())) {
+      Set<UUID> readers = new HashSet<>();
+      kind.hearers().forEach(hearer -> readers.addAll(hearers.of(hearer, what)));
+      what.by().ifPresent(readers::remove);
+      readers.forEach(reader -> db.persist(Notice.to(reader, kind, what)));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimSeat;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Confirmation;
+import org.tasket.claim.Delivery;
+import org.tasket.notice.NoticeBook;
+import org.tasket.notice.NoticeKind;
+import org.tasket.notice.NoticeView;
+import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Reason;
+import org.tasket.platform.RuleBroken;
+import org.tasket.talk.RemarkView;
+import org.tasket.talk.Talk;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/** Who hears what, once it happened. */
+@ExtendWith(ArquillianExtension.class)
+class NoticesIT {
+
+  private static final Reason REASON = Reason.required("Changed plans", null);
+
+  @Inject NoticeBook notices;
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject Talk talk;
+  @Inject Clockwork clockwork;
+  @Inject SettableClock clock;
+
+  private Actor owner;
+  private Actor helper;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(NoticesIT.class, TasketWishes.class, BoardFixtures.class);
+  }
+
+  @BeforeEach
+  void strangers() {
+    owner = somebody("owner" + System.nanoTime());
+    helper = somebody("helper" + System.nanoTime());
+  }
+
+  private TasketView open(String board, int seats) {
+    TasketView draft = taskets.post(owner, board, TasketWishes.seats(seats, clock.now()));
+    return taskets.publish(owner, draft.id());
+  }
+
+  private ClaimView claim(TasketView tasket) {
+    return claims.claim(helper, tasket.id(), Optional.empty());
+  }
+
+  private String board(String rules) {
+    String slug = "board-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.edit(
+        david(), slug, boards.get(david(), slug).version(), EditBoard.managers(List.of("carol")));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json(rules)));
+    return slug;
+  }
+
+  private List<NoticeView> heard(Actor reader) {
+    return notices.mine(reader, 100, Optional.empty()).items();
+  }
+
+  private Stream<NoticeKind> kinds(Actor reader) {
+    return heard(reader).stream().map(NoticeView::kind);
+  }
+
+  @Test
+  void ownerAndHelperHearOfOneAnotherFromSeatToConfirmation() {
+    TasketView tasket = open("everyone", 1);
+    ClaimView claim = claim(tasket);
+    claims.deliver(helper, claim.id(), Delivery.of(40, null));
+    claims.sendBack(owner, claim.id(), REASON);
+    claims.deliver(helper, claim.id(), Delivery.of(50, null));
+    claims.confirm(owner, claim.id(), Confirmation.of(null, null, null, "Thank you!"));
+
+    assertThat(kinds(owner))
+        .containsExactlyInAnyOrder(
+            NoticeKind.CLAIMED, NoticeKind.DELIVERED, NoticeKind.DELIVERED, NoticeKind.COMPLETED);
+    assertThat(kinds(helper)).containsExactlyInAnyOrder(NoticeKind.RETURNED, NoticeKind.CONFIRMED);
+    NoticeView first = heard(owner).get(heard(owner).size() - 1);
+    assertThat(first.by().orElseThrow().id()).isEqualTo(helper.person());
+    assertThat(first.tasket().orElseThrow().title()).isEqualTo(tasket.terms().title());
+    assertThat(first.claim()).contains(claim.id());
+  }
+
+  @Test
+  void whoWaitedHearsOfTheSeatAndTheOwnerOfWhoGaveItBack() {
+    TasketView tasket = open("everyone", 1);
+    ClaimView first = claim(tasket);
+    Actor next = somebody("next" + System.nanoTime());
+    claims.claim(next, tasket.id(), new ClaimSeat(Optional.empty(), true, false));
+    claims.withdraw(helper, first.id(), REASON);
+
+    assertThat(kinds(next)).containsExactly(NoticeKind.MOVED_UP);
+    assertThat(kinds(owner)).containsExactlyInAnyOrder(NoticeKind.CLAIMED, NoticeKind.WITHDRAWN);
+    assertThat(kinds(helper)).isEmpty();
+  }
+
+  @Test
+  void theClockTellsTooAndManagersHearOfASilentOwner() {
+    TasketView tasket = open(board("{'acceptance': 'OWNER_ACCEPTS'}"), 1);
+    claims.claim(helper, tasket.id(), Optional.empty());
+    Actor carol = somebody("carol");
+    int before = heard(carol).size();
+    clock.forward(Duration.ofDays(5));
+    clockwork.round("claim.remind");
+    clockwork.round("claim.remind");
+
+    assertThat(kinds(owner)).containsExactly(NoticeKind.APPLIED);
+    assertThat(heard(carol)).hasSize(before + 1);
+    assertThat(heard(carol).get(0).kind()).isEqualTo(NoticeKind.OWNER_SILENT);
+    assertThat(heard(carol).get(0).by()).isEmpty();
+  }
+
+  @Test
+  void askersHearOfAnswersAndOwnersOfQuestions() {
+    TasketView tasket = open("everyone", 1);
+    RemarkView question = talk.ask(helper, tasket.id(), "Which page?");
+    talk.answer(owner, question.id(), "The second.");
+
+    assertThat(kinds(owner)).containsExactly(NoticeKind.ASKED);
+    assertThat(kinds(helper)).containsExactly(NoticeKind.ANSWERED);
+  }
+
+  @Test
+  void whatDidNotHappenIsNotTold() {
+    TasketView tasket = open("everyone", 1);
+    ClaimView claim = claim(tasket);
+
+    assertThatThrownBy(() -> taskets.complete(owner, tasket.id())).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(
+            () -> claims.confirm(owner, claim.id(), Confirmation.of(null, null, null, null)))
+        .isInstanceOf(RuleBroken.class);
+
+    assertThat(kinds(helper)).isEmpty();
+  }
+
+  @Test
+  void readIsReadOneByOneOrAllAndOnlyByTheirReader() {
+    TasketView tasket = open("everyone", 3);
+    claim(tasket);
+    claims.claim(somebody("second" + System.nanoTime()), tasket.id(), Optional.empty());
+    claims.claim(somebody("third" + System.nanoTime()), tasket.id(), Optional.empty());
+    assertThat(notices.unread(owner)).isEqualTo(3);
+    NoticeView one = heard(owner).get(1);
+
+    assertThatThrownBy(() -> notices.read(helper, one.id())).isInstanceOf(NotFound.class);
+    assertThat(notices.read(owner, one.id()).read()).isTrue();
+    assertThat(notices.unread(owner)).isEqualTo(2);
+    assertThat(notices.readAll(owner)).isEqualTo(2);
+    assertThat(notices.unread(owner)).isZero();
+    assertThat(notices.readAll(owner)).isZero();
+    assertThat(heard(owner)).hasSize(3).allMatch(NoticeView::read);
+  }
+
+  @Test
+  void whoeverMayNoLongerSeeItGetsNothingOfWhatItIsAbout() {
+    TasketView tasket = open(board("{}"), 1);
+    ClaimView claim = claim(tasket);
+    claims.decline(owner, claim.id(), REASON);
+    assertThat(heard(helper).get(0).tasket()).isPresent();
+
+    String slug = tasket.board();
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.audience(new Audience(List.of(), Set.of("nobody-is-in-it"))));
+
+    NoticeView blind = heard(helper).get(0);
+    assertThat(blind.kind()).isEqualTo(NoticeKind.DECLINED);
+    assertThat(blind.tasket()).isEmpty();
+    assertThat(blind.by()).isEmpty();
+    assertThat(blind.claim()).isEmpty();
+    assertThat(blind.board()).isEmpty();
+  }
+}
