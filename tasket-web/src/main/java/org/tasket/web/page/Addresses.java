@@ -46,6 +46,7 @@ final class Addresses {
           Address.of("/remarks/{id}/hide", "remark-hide"),
           Address.of("/remarks/{id}/keep", "howto-new"),
           Address.of("/approvals", "approvals"),
+          Address.of("/notices", "notices"),
           Address.of("/me", "me"),
           Address.of("/me/audit", "my-audit"),
           Address.of("/audit", "audit"),

@@ -52,6 +52,10 @@ public final class Goto {
     page("/me");
   }
 
+  public static void notices() {
+    page("/notices");
+  }
+
   public static void approvals() {
     page("/approvals");
   }

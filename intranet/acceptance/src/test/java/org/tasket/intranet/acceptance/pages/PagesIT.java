@@ -170,6 +170,7 @@ class PagesIT {
     helper.send(less, "/claims/{id}/confirm", objectable).then().statusCode(200);
     addresses.put("object", "/claims/" + objectable + "/object");
     addresses.put("approvals", "/approvals");
+    addresses.put("notices", "/notices");
   }
 
   private void thereIsTalk(Caller asking, Caller answering, String tasket) {
@@ -295,6 +296,7 @@ class PagesIT {
         "correct",
         "object",
         "approvals",
+        "notices",
         "me",
         "my-audit",
         "accessibility",

@@ -1,0 +1,43 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/** From the bell to what it is about, by the keyboard alone. */
+@InTheHouse
+class NoticesJourneyIT {
+
+  @Test
+  void somebodyHearsTheBellLooksAndReadsAll(House house, Browser browser) {
+    Caller owner = Caller.of(house, "eeva");
+    owner.post("/me/notices/read").then().statusCode(200);
+    String tasket = Steps.open(owner, Posting.small().with("title", "Taste the new coffee"));
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.open("/");
+      assertThat(eeva.page().locator(".bell__number")).isHidden();
+      Steps.delivered(Caller.of(house, "bertil"), tasket, 20);
+      eeva.open("/");
+      assertThat(eeva.page().locator(".bell__number")).hasText("2");
+
+      eeva.press(eeva.link("Notices, 2 are new"));
+      eeva.isAt("/notices");
+      assertThat(eeva.page().locator("main")).containsText("Work was delivered to you");
+      eeva.press(eeva.page().locator("button[name='read']").last());
+      assertThat(eeva.page().locator(".bell__number")).hasText("1");
+      eeva.press(eeva.button("Mark all as read"));
+      assertThat(eeva.told()).containsText("One notice is read.");
+      assertThat(eeva.page().locator(".bell__number")).isHidden();
+
+      eeva.press(eeva.link("Taste the new coffee"));
+      eeva.isAt("/taskets/" + tasket);
+      eeva.complainsOfNothing();
+    }
+  }
+}

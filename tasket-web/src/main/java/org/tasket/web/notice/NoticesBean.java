@@ -1,0 +1,88 @@
+package org.tasket.web.notice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.notice.NoticeBook;
+import org.tasket.notice.NoticeView;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.page.Say;
+import org.tasket.web.signin.SignedIn;
+
+/** What the reader is to know, newest first. */
+@Named
+@RequestScoped
+public class NoticesBean {
+
+  @Inject SignedIn signedIn;
+  @Inject NoticeBook notices;
+  @Inject Say say;
+
+  private String from;
+  private String read;
+  private Page<NoticeView> found;
+  private List<NoticeLine> lines = List.of();
+
+  public void load() {
+    found = notices.mine(signedIn.actor(), Page.USUAL, Optional.ofNullable(from));
+    String deciding = say.text("approvals.title");
+    lines = found.items().stream().map(one -> NoticeLine.of(one, say.locale(), deciding)).toList();
+  }
+
+  public void readOne() {
+    notices.read(signedIn.actor(), id(read));
+    Goto.notices();
+  }
+
+  public void readAll() {
+    Notices.done("done.notices.read", notices.readAll(signedIn.actor()));
+    Goto.notices();
+  }
+
+  private static UUID id(String notice) {
+    try {
+      return UUID.fromString(notice);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("notice.unknown", notice);
+    }
+  }
+
+  public String getHeading() {
+    return say.count("notices.found", found);
+  }
+
+  public boolean isNews() {
+    return lines.stream().anyMatch(line -> !line.notice().read());
+  }
+
+  public List<NoticeLine> getLines() {
+    return lines;
+  }
+
+  /** The address of the next piece; empty where there is none. */
+  public String getMore() {
+    return found.next().map(cursor -> "?from=" + cursor).orElse("");
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getRead() {
+    return read;
+  }
+
+  public void setRead(String read) {
+    this.read = read;
+  }
+}

@@ -1,0 +1,62 @@
+package org.tasket.web.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tasket.notice.NoticeKind;
+import org.tasket.notice.NoticeView;
+import org.tasket.web.notice.NoticeLine.Link;
+
+class NoticeLineTest {
+
+  private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+  private static final Optional<NoticeView.About> PAGE =
+      Optional.of(new NoticeView.About(ID, "Lue sivu", "fi"));
+
+  private static NoticeLine line(NoticeKind kind, Optional<NoticeView.About> about) {
+    NoticeView notice =
+        new NoticeView(
+            ID,
+            kind,
+            Instant.parse("2026-12-03T12:00:00Z"),
+            false,
+            Optional.empty(),
+            about,
+            Optional.empty(),
+            Optional.empty());
+    return NoticeLine.of(notice, Locale.ENGLISH, "Awaiting your word");
+  }
+
+  @Test
+  void leadsToTheTasketInItsOwnLanguage() {
+    assertThat(line(NoticeKind.CLAIMED, PAGE).about())
+        .contains(new Link("/taskets/" + ID, "Lue sivu", "fi"));
+  }
+
+  @Test
+  void leadsNowhereWhereThatMayNoLongerBeSeen() {
+    assertThat(line(NoticeKind.CLAIMED, Optional.empty()).about()).isEmpty();
+  }
+
+  @Test
+  void leadsToWhatAwaitsTheReadersWordWhetherOrNotTheTasketIsSeen() {
+    assertThat(line(NoticeKind.APPROVAL_WANTED, PAGE).about())
+        .contains(new Link("/approvals", "Lue sivu", "fi"));
+    assertThat(line(NoticeKind.APPROVAL_WANTED, Optional.empty()).about())
+        .contains(new Link("/approvals", "Awaiting your word", "en"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoticeKind.class)
+  void everyKindHasItsSentence(NoticeKind kind) {
+    assertThat(ResourceBundle.getBundle("org.tasket.web.texts", Locale.ROOT).keySet())
+        .contains("notice." + kind);
+  }
+}
