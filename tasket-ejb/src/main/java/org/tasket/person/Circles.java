@@ -38,6 +38,12 @@ public class Circles {
 
   private static final String OF_ONE = OF_SEVERAL.replace("%", "?1");
 
+  /** In SQL: EclipseLink (4.0.7) takes no function of an element of a collection. */
+  private static final String MEMBERS =
+      "select lower(m.group_name), m.person_id from tasket_membership m"
+          + " join tasket_person p on p.id = m.person_id"
+          + " where p.vanished_at is null and lower(m.group_name) in (%)";
+
   @Inject EntityManager db;
   @Inject CirclesAtHand atHand;
   @Inject RoleGroups roles;
@@ -57,9 +63,7 @@ public class Circles {
     Map<UUID, List<Object[]>> rows = new HashMap<>();
     asked.forEach(person -> rows.put(person, new ArrayList<>()));
     if (!asked.isEmpty()) {
-      String marks =
-          IntStream.rangeClosed(1, asked.size()).mapToObj(i -> "?" + i).collect(joining(", "));
-      rows(OF_SEVERAL.replace("%", marks), asked).forEach(row -> rows.get(row[0]).add(row));
+      rows(OF_SEVERAL.replace("%", marks(asked)), asked).forEach(row -> rows.get(row[0]).add(row));
     }
     Map<UUID, Circle> circles = new HashMap<>();
     rows.forEach((person, theirs) -> circles.put(person, circle(theirs)));
@@ -79,15 +83,19 @@ public class Circles {
     return new Circle(departments, groups);
   }
 
+  private static String marks(List<?> values) {
+    return IntStream.rangeClosed(1, values.size()).mapToObj(i -> "?" + i).collect(joining(", "));
+  }
+
   /**
-   * People with their departments, the nearest first, and groups. Nobody who asks has changed
+   * Departments, the nearest first, and groups, with the people. Nobody who asks has changed
    * people: no flush.
    */
   @SuppressWarnings("unchecked") // a native query has no generic type
-  private List<Object[]> rows(String sql, List<UUID> people) {
+  private List<Object[]> rows(String sql, List<?> values) {
     Query query = db.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-    for (int i = 0; i < people.size(); i++) {
-      query.setParameter(i + 1, people.get(i));
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
     }
     return query.getResultList();
   }
@@ -98,13 +106,9 @@ public class Circles {
    */
   public Map<String, Set<UUID>> members(Collection<String> groups) {
     Map<String, Set<UUID>> members = new HashMap<>();
-    if (!groups.isEmpty()) {
-      db.createQuery(
-              "select lower(g), p.id from Person p join p.groups g"
-                  + " where lower(g) in :groups and p.vanishedAt is null",
-              Object[].class)
-          .setParameter("groups", groups.stream().map(Circle::normal).toList())
-          .getResultList()
+    List<String> asked = groups.stream().map(Circle::normal).distinct().toList();
+    if (!asked.isEmpty()) {
+      rows(MEMBERS.replace("%", marks(asked)), asked)
           .forEach(
               row ->
                   members
