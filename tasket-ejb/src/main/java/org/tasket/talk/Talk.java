@@ -208,22 +208,25 @@ public class Talk {
     Remark answer = remark(id);
     SeenTasket tasket = allowed(actor, answer, RemarkAction.ACCEPT);
     mustBeAtWork(tasket);
-    takeMarkFrom(answer.question());
+    takeMarkFromOthers(answer);
     answer.acceptFor(questionOf(answer));
     return done(actor, tasket, What.ACCEPTED, answer);
   }
 
   /** Written at once: the database bears one mark a question. */
-  private void takeMarkFrom(Optional<UUID> question) {
-    question.ifPresent(
-        id ->
-            db.createQuery(
-                    "select r from Remark r where r.question = :question"
-                        + " and r.acceptedFor is not null",
-                    Remark.class)
-                .setParameter("question", id)
-                .getResultList()
-                .forEach(Remark::unaccept));
+  private void takeMarkFromOthers(Remark answer) {
+    answer
+        .question()
+        .ifPresent(
+            question ->
+                db.createQuery(
+                        "select r from Remark r where r.question = :question"
+                            + " and r.acceptedFor is not null and r.id <> :answer",
+                        Remark.class)
+                    .setParameter("question", question)
+                    .setParameter("answer", answer.id())
+                    .getResultList()
+                    .forEach(Remark::unaccept));
     db.flush();
   }
 

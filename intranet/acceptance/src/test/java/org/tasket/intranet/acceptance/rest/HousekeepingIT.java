@@ -84,7 +84,7 @@ class HousekeepingIT {
           .body("items[0].why", equalTo("LEFT"))
           .body("items[0].since", notNullValue())
           .body("items[0].owner.name", notNullValue())
-          .body("items[0]._actions", hasItems("handOver", "cancel"))
+          .body("items[0]._actions", hasItems("hand-over", "cancel"))
           .body("total", equalTo(1));
       carol
           .send(Map.of("person", "bertil"), "/taskets/{id}/hand-over", left)

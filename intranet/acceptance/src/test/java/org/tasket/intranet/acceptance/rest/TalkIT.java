@@ -98,6 +98,8 @@ class TalkIT {
         .body("items[0].answers.accepted", contains(true, false));
     step(aino, first, "accept");
     listed(eeva).body("items[0].answers.id", contains(first, second));
+    step(aino, first, "accept").body("accepted", equalTo(true));
+    listed(eeva).body("items[0].answers.accepted", contains(true, false));
     step(aino, first, "unaccept").body("accepted", equalTo(false));
   }
 
