@@ -86,7 +86,7 @@ class ClaimsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(ClaimsIT.class, TasketWishes.class, BoardFixtures.class, Reports.class);
+    return House.shared();
   }
 
   @BeforeEach

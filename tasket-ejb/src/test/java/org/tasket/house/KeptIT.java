@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.platform.Ids;
@@ -44,10 +47,21 @@ class KeptIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(KeptIT.class, TasketWishes.class);
+    return House.shared();
   }
 
   private final AtomicInteger made = new AtomicInteger();
+  private Instant before;
+
+  @BeforeEach
+  void rememberTheTime() {
+    before = clock.now();
+  }
+
+  @AfterEach
+  void turnBackTheTime() {
+    clock.set(before);
+  }
 
   private static Call call() {
     return new Call(aino().person(), Ids.next().toString(), "POST /taskets");

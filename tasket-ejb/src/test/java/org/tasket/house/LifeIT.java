@@ -72,7 +72,7 @@ class LifeIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(LifeIT.class, TasketWishes.class);
+    return House.shared();
   }
 
   private TasketView open(int seats) {

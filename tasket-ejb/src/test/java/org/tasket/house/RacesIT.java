@@ -11,6 +11,6 @@ class RacesIT extends Races {
 
   @Deployment
   static WebArchive house() {
-    return houseFor(RacesIT.class);
+    return House.shared();
   }
 }

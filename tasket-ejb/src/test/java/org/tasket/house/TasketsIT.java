@@ -112,7 +112,7 @@ class TasketsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(TasketsIT.class, TasketWishes.class);
+    return House.shared();
   }
 
   @BeforeEach
