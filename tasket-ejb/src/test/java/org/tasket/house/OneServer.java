@@ -16,8 +16,7 @@ public final class OneServer implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
-    builder.override(
-        DeployableContainer.class, PayaraMicroDeployableContainer.class, Kept.class);
+    builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, Kept.class);
   }
 
   /** The adapter, which forgets to start and to stop the server that is shared. */
