@@ -1,12 +1,15 @@
 package org.tasket.intranet.acceptance.permission;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,40 +24,28 @@ final class AllPairs {
    * Takes again and again one that brings most pairs that have not been seen. The same seed picks
    * the same.
    *
-   * @param all whatever can be, each as its values in the same order
+   * @param all whatever can be
+   * @param pairs what comes together in one of them
    */
-  static List<List<String>> of(List<List<String>> all, long seed) {
-    List<List<String>> candidates = new ArrayList<>(all);
+  static <T> List<T> of(Collection<T> all, Function<T, Set<?>> pairs, long seed) {
+    List<T> candidates = new ArrayList<>(all);
     Collections.shuffle(candidates, new Random(seed));
-    Set<Pair> missing = pairs(all);
-    List<List<String>> picked = new ArrayList<>();
+    Map<T, Set<?>> brings = candidates.stream().collect(Collectors.toMap(one -> one, pairs));
+    Set<Object> missing = brings.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    List<T> picked = new ArrayList<>();
     while (!missing.isEmpty()) {
-      List<String> best =
+      T best =
           Collections.max(
-              candidates,
-              Comparator.comparingLong(
-                  one -> pairsOf(one).stream().filter(missing::contains).count()));
-      missing.removeAll(pairsOf(best));
+              candidates, Comparator.comparingInt(one -> common(brings.get(one), missing)));
+      missing.removeAll(brings.get(best));
       picked.add(best);
     }
     return picked;
   }
 
-  /** The pairs that come together in any of them. */
-  private static Set<Pair> pairs(List<List<String>> some) {
-    return some.stream().flatMap(one -> pairsOf(one).stream()).collect(Collectors.toSet());
+  private static int common(Set<?> some, Set<?> missing) {
+    Set<Object> common = new HashSet<>(some);
+    common.retainAll(missing);
+    return common.size();
   }
-
-  private static Set<Pair> pairsOf(List<String> one) {
-    Set<Pair> pairs = new HashSet<>();
-    for (int first = 0; first < one.size(); first++) {
-      for (int second = first + 1; second < one.size(); second++) {
-        pairs.add(new Pair(first, one.get(first), second, one.get(second)));
-      }
-    }
-    return pairs;
-  }
-
-  /** Two values, and where each stands. */
-  private record Pair(int first, String one, int second, String other) {}
 }

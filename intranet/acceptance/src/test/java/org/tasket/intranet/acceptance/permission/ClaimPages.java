@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.house.PlainBrowser;
 import org.tasket.intranet.acceptance.house.PlainBrowser.Sheet;
+import org.tasket.intranet.acceptance.permission.Attempt.Press;
 import org.tasket.intranet.acceptance.permission.PermissionObjects.Passing;
 import org.tasket.intranet.acceptance.permission.PermissionSample.Case;
 
@@ -22,10 +25,12 @@ final class ClaimPages implements Pages {
 
   private final PermissionTable table = PermissionTable.of("claims");
   private final PermissionObjects objects;
+  private final Belongings belongings;
   private final Map<String, String> taskets = new HashMap<>();
 
-  ClaimPages(PermissionObjects objects) {
+  ClaimPages(PermissionObjects objects, Belongings belongings) {
     this.objects = objects;
+    this.belongings = belongings;
   }
 
   @Override
@@ -88,10 +93,16 @@ final class ClaimPages implements Pages {
   }
 
   private Sheet tasketPage(PlainBrowser who, String claim) {
-    return who.open(
-        "/tasket/taskets/"
-            + taskets.computeIfAbsent(
-                claim, id -> objects.caller("bertil").get("/claims/{id}", id).path("tasket")));
+    return who.open("/tasket/taskets/" + taskets.computeIfAbsent(claim, this::tasket));
+  }
+
+  /** Bertil owns what is walked, and Frank helps where somebody else owns it. */
+  private String tasket(String claim) {
+    return Stream.of("bertil", "frank")
+        .map(login -> objects.caller(login).get("/claims/{id}", claim).<String>path("tasket"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All of what awaits somebody, page by page. */
@@ -109,10 +120,15 @@ final class ClaimPages implements Pages {
   @Override
   public Attempt attempt(PlainBrowser who, String operation, String id) {
     return switch (operation) {
-      case "accept" -> new Attempt(tasketPage(who, id), operation, id, Map.of());
-      case "approve" -> new Attempt(approving(who, id), operation, id, Map.of());
-      default -> new Attempt(who.open(path(id, operation)), operation, "", typed(operation));
+      case "accept" -> Press.on(tasketPage(who, id), operation, id, Map.of());
+      case "approve" -> Press.on(approving(who, id), operation, id, Map.of());
+      default -> Press.on(who.open(path(id, operation)), operation, "", typed(operation));
     };
+  }
+
+  @Override
+  public String own(String login, String operation) {
+    return belongings.claim(login, operation);
   }
 
   private static Sheet approving(PlainBrowser who, String id) {

@@ -10,8 +10,6 @@ import org.tasket.intranet.acceptance.permission.PermissionSample.Case;
 /** The pages of one sort of object: what they offer, and how something is done there. */
 interface Pages {
 
-  String BUTTON = "button[name=%s]";
-
   /** What is typed wherever a page asks for it. */
   Map<String, String> TYPED =
       Map.of(
@@ -40,26 +38,27 @@ interface Pages {
   /** The operations that somebody in a role finds offered. */
   Set<String> offered(PlainBrowser who, String role, String id);
 
-  /** Opens the page on which an operation is done. */
+  /** Opens the page on which an operation that is offered is done. */
   Attempt attempt(PlainBrowser who, String operation, String id);
 
+  /** Something else, on which somebody may do an operation. */
+  String own(String login, String operation);
+
+  /** The operation of which somebody has a form that does for this one too. */
+  default String practised(String login, String operation) {
+    return operation;
+  }
+
   /**
-   * A page on which somebody is about to do something.
-   *
-   * @param button the one to press; where the page does not have it, it is pressed all the same
-   * @param value what the button says
+   * An operation where no page offers it: the form that somebody has for something of their own,
+   * made up to be about this.
    */
-  record Attempt(Sheet page, String button, String value, Map<String, String> typed) {
+  default Attempt madeUp(PlainBrowser who, String login, String operation, String own, String id) {
+    return attempt(who, operation, own).about(own, id);
+  }
 
-    Attempt(Sheet page, String button) {
-      this(page, button, "", TYPED);
-    }
-
-    Sheet make() {
-      return page.form(BUTTON.formatted(button) + (value.isEmpty() ? "" : "[value=" + value + "]"))
-          .or(page::anyForm)
-          .map(form -> form.send(button, value, typed))
-          .orElse(page);
-    }
+  /** Whether an answer tells that it was done. */
+  default boolean tellsDone(Sheet answer) {
+    return answer.has(".notice--done");
   }
 }

@@ -79,16 +79,27 @@ final class PermissionTable {
         .collect(Collectors.toSet());
   }
 
-  /** States in which every role has the same operations stand for each other. */
-  List<List<String>> alike(List<String> states) {
-    Map<List<Set<String>>, List<String>> byWhatIsOpen =
-        states.stream()
-            .collect(Collectors.groupingBy(this::open, LinkedHashMap::new, Collectors.toList()));
-    return List.copyOf(byWhatIsOpen.values());
+  /** Whether anybody has an operation in a state. */
+  boolean everOpensIn(String operation, String state) {
+    return roles().stream().anyMatch(role -> opens(operation, role, state));
   }
 
-  private List<Set<String>> open(String state) {
-    Map<String, Set<String>> anyRow = cells.values().iterator().next();
-    return anyRow.keySet().stream().map(role -> open(role, state)).toList();
+  /** What is open to every role in a state: the same for states that are alike. */
+  List<Set<String>> statesLike(String state) {
+    return roles().stream().map(role -> open(role, state)).toList();
+  }
+
+  /** The column of a role: the same for roles that are alike. */
+  List<Set<String>> rolesLike(String role) {
+    return cells.values().stream().map(row -> row.get(role)).toList();
+  }
+
+  /** The row of an operation: the same for operations that are alike. */
+  Map<String, Set<String>> operationsLike(String operation) {
+    return cells.get(operation);
+  }
+
+  private Set<String> roles() {
+    return cells.values().iterator().next().keySet();
   }
 }

@@ -6,11 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tasket.intranet.acceptance.house.PlainBrowser;
 import org.tasket.intranet.acceptance.house.PlainBrowser.Sheet;
+import org.tasket.intranet.acceptance.permission.Attempt.Press;
 import org.tasket.intranet.acceptance.permission.PermissionObjects.Passing;
 import org.tasket.intranet.acceptance.permission.PermissionSample.Case;
 
 /** A tasket's page: some of it is done there, the rest on pages of its own. */
 final class TasketPages implements Pages {
+
+  private static final String BUTTON = "button[name=%s]";
+
+  /** Takes a seat, or waits for one where all are taken. */
+  private static final String TAKE = "take";
 
   /** The buttons of the page, by operation. */
   private static final Map<String, String> BUTTONS =
@@ -20,7 +26,8 @@ final class TasketPages implements Pages {
           "resume", "resume",
           "complete", "complete",
           "copy", "copy",
-          "claim", "take");
+          "claim", TAKE,
+          "wait", TAKE);
 
   /** The operations with a page of their own, and the button there. */
   private static final Map<String, String> OWN_PAGES =
@@ -33,9 +40,11 @@ final class TasketPages implements Pages {
 
   private final PermissionTable table = PermissionTable.of("taskets");
   private final PermissionObjects objects;
+  private final Belongings belongings;
 
-  TasketPages(PermissionObjects objects) {
+  TasketPages(PermissionObjects objects, Belongings belongings) {
     this.objects = objects;
+    this.belongings = belongings;
   }
 
   @Override
@@ -50,12 +59,14 @@ final class TasketPages implements Pages {
 
   @Override
   public String object(Case one, Passing passing) {
-    return objects.tasket(one.state(), one.beyond(), passing);
+    return one.operation().equals("wait")
+        ? objects.fullTasket(one.state(), one.beyond(), passing)
+        : objects.tasket(one.state(), one.beyond(), passing);
   }
 
   @Override
   public String kind(Case one) {
-    return "tasket %s %s".formatted(one.state(), one.beyond());
+    return "tasket %s %s %s".formatted(one.state(), one.beyond(), one.operation().equals("wait"));
   }
 
   @Override
@@ -66,16 +77,23 @@ final class TasketPages implements Pages {
   @Override
   public Set<String> open(Case one) {
     Set<String> open = new HashSet<>(table.open(one.role(), one.state()));
-    open.remove("wait");
+    boolean waits = one.operation().equals("wait");
+    open.remove(waits ? "claim" : "wait");
+    if (waits && objects.staysFull(one.state())) {
+      open.remove("complete"); // somebody is at it
+    }
     return open;
   }
 
   @Override
   public Set<String> offered(PlainBrowser who, String role, String id) {
     Sheet page = who.open(path(id));
-    return table.operations().stream()
-        .filter(operation -> offers(page, operation, id))
-        .collect(Collectors.toSet());
+    Set<String> offered =
+        table.operations().stream()
+            .filter(operation -> offers(page, operation, id))
+            .collect(Collectors.toSet());
+    offered.remove(page.text(BUTTON.formatted(TAKE)).equals("Wait for a seat") ? "claim" : "wait");
+    return offered;
   }
 
   private static boolean offers(Sheet page, String operation, String id) {
@@ -93,10 +111,32 @@ final class TasketPages implements Pages {
     Sheet page = who.open(path(id));
     String button = button(operation);
     if (!OWN_PAGES.containsKey(operation) || page.has(BUTTON.formatted(button))) {
-      return new Attempt(page, button);
+      return Press.on(page, button, "", TYPED);
     }
-    return new Attempt(
-        who.open(path(id) + "/" + operation.replace(' ', '-')), OWN_PAGES.get(operation));
+    return Press.on(
+        who.open(path(id) + "/" + operation.replace(' ', '-')),
+        OWN_PAGES.get(operation),
+        "",
+        TYPED);
+  }
+
+  @Override
+  public String own(String login, String operation) {
+    return belongings.tasket(login, operation);
+  }
+
+  /** Who can take a seat has the form for waiting too. */
+  @Override
+  public String practised(String login, String operation) {
+    return operation.equals("wait") ? "claim" : operation;
+  }
+
+  /** A tasket's own form names its session; a board's card does not. */
+  @Override
+  public Attempt madeUp(PlainBrowser who, String login, String operation, String own, String id) {
+    return practised(login, operation).equals("claim")
+        ? Press.on(who.open("/tasket/boards/everyone"), TAKE, own, TYPED).about(own, id)
+        : Pages.super.madeUp(who, login, operation, own, id);
   }
 
   private static String path(String id) {
