@@ -101,6 +101,14 @@ public class Directory {
     return found;
   }
 
+  /** Some of those whose name or login holds a text, at most so many; in one question. */
+  public List<DirectoryName> holding(String text, int most) {
+    return connected().find(people.holding(text, most)).stream()
+        .map(people::name)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** All units, those above before those below; none where no base of units is set. */
   public List<DirectoryUnit> units() {
     return units.map(this::read).orElse(List.of());

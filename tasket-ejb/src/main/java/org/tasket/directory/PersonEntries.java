@@ -44,6 +44,19 @@ final class PersonEntries {
     return search(Filter.createORFilter(keys.stream().map(key::filter).toList()));
   }
 
+  /** Those whose name or login holds a text. */
+  SearchRequest holding(String text, int most) {
+    SearchRequest request =
+        search(
+            Filter.createORFilter(
+                List.of(
+                    Filter.createSubAnyFilter("cn", text),
+                    Filter.createSubAnyFilter("displayName", text),
+                    Filter.createSubAnyFilter(loginAttribute, text))));
+    request.setSizeLimit(most);
+    return request;
+  }
+
   /** Reads the key of one entry, such as a supervisor's. */
   SearchRequest keyOf(String dn) {
     return new SearchRequest(
@@ -68,12 +81,18 @@ final class PersonEntries {
                 new DirectoryPerson(
                     known,
                     login.get(),
-                    name(entry).orElse(login.get()),
+                    shownName(entry).orElse(login.get()),
                     Text.whole(entry, "mail"),
                     language(entry),
                     Text.whole(entry, unitAttribute),
                     supervisor,
                     groups));
+  }
+
+  /** Nobody, where the entry has no key or no login. */
+  Optional<DirectoryName> name(Entry entry) {
+    return person(entry, Optional.empty(), Set.of())
+        .map(shown -> new DirectoryName(shown.key(), shown.login(), shown.name(), shown.unit()));
   }
 
   private SearchRequest search(Filter filter) {
@@ -91,7 +110,7 @@ final class PersonEntries {
         "manager");
   }
 
-  private static Optional<String> name(Entry entry) {
+  private static Optional<String> shownName(Entry entry) {
     return Text.of(entry, "displayName").or(() -> Text.of(entry, "cn"));
   }
 

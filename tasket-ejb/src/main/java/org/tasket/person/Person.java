@@ -136,6 +136,11 @@ class Person {
     return new KnownPerson(id, roles.of(groups), lastSeenAt);
   }
 
+  /** How others find the person, given the department they are in. */
+  Colleague colleague(Optional<Department> of) {
+    return new Colleague(Optional.of(id), login, name, of.map(Department::names).orElse(Map.of()));
+  }
+
   /** How others see the person, given the department they are in. */
   PersonView view(Optional<Department> of) {
     Map<Locale, String> names = of.map(Department::names).orElse(Map.of());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -40,6 +41,43 @@ class DirectoryTest {
   void stop() {
     directory.close();
     house.close();
+  }
+
+  @Nested
+  class FindingByName {
+
+    private Set<String> logins(String text) {
+      return directory.holding(text, 10).stream()
+          .map(DirectoryName::login)
+          .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aPieceOfTheNameOrOfTheLoginIsEnough() throws LDAPException {
+      house.person("veikko", "Veikko Kuusisto", "law");
+
+      assertThat(logins("KUUS")).containsExactly("veikko");
+      assertThat(logins("eikko k")).containsExactly("veikko");
+      assertThat(logins("veik")).containsExactly("veikko");
+      assertThat(directory.holding("kuusi", 10).get(0))
+          .isEqualTo(
+              new DirectoryName(key("veikko"), "veikko", "Veikko Kuusisto", Optional.of("law")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "*)(uid=*", "ai*", "\\61ino"})
+    void signsOfAFilterFindNobody(String text) {
+      assertThat(logins(text)).isEmpty();
+    }
+
+    @Test
+    void noMoreAreReadThanAreAskedFor() throws LDAPException {
+      for (int number = 0; number < 5; number++) {
+        house.person("many" + number, "Many Persson", "law");
+      }
+
+      assertThat(directory.holding("persson", 3)).hasSize(3);
+    }
   }
 
   @Nested

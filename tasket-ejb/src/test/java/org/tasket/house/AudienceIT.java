@@ -34,6 +34,7 @@ import org.tasket.audit.AuditLog;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardPeople;
 import org.tasket.board.BoardPreview;
 import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
@@ -45,7 +46,9 @@ import org.tasket.board.StandIns;
 import org.tasket.board.Starter;
 import org.tasket.board.Translated;
 import org.tasket.claim.Claims;
+import org.tasket.directory.Directory;
 import org.tasket.person.Actor;
+import org.tasket.person.Colleague;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -85,6 +88,8 @@ class AudienceIT {
   @Inject BoardKeeping keeping;
   @Inject AuditLog audit;
   @Inject BoardFiles files;
+  @Inject BoardPeople people;
+  @Inject Directory directory;
   @Inject Taskets taskets;
   @Inject TasketDrafts drafts;
   @Inject TasketList list;
@@ -140,12 +145,13 @@ class AudienceIT {
 
   private void person(String name, UUID department) {
     run(
-        "insert into tasket_person (id, version, source, directory_key, name, department_id,"
-            + " last_seen_at) values (?1, 1, 'test', ?1, ?2, "
+        "insert into tasket_person (id, version, source, directory_key, name, login, department_id,"
+            + " last_seen_at) values (?1, 1, ?3, ?1, concat('Somebody called ', ?2), ?2, "
             + (department == null ? "null" : "'" + department + "'")
             + ", current_timestamp)",
         KnownPeople.idFor(name),
-        name);
+        name,
+        directory.source());
   }
 
   private void run(String sql, Object... values) {
@@ -198,6 +204,26 @@ class AudienceIT {
 
   private static Audience department(UUID id, boolean subUnits) {
     return new Audience(List.of(new Audience.Part(id, subUnits)), Set.of());
+  }
+
+  /** Those who can be named on a board are those whom the policy lets in. */
+  @Test
+  void whoCanBeNamedOnABoardIsOfItsAudience() {
+    assertThat(named(Audience.everyone()))
+        .containsExactlyInAnyOrder("aino", "bertil", "carol", "cecilia", "vera");
+    assertThat(named(department(AGENCY, true))).containsExactlyInAnyOrder("aino", "bertil");
+    assertThat(named(department(AGENCY, false))).containsExactly("aino");
+    assertThat(named(department(OFFICE, true))).containsExactly("bertil");
+    assertThat(named(department(GONE, true))).isEmpty();
+    assertThat(named(new Audience(List.of(), Set.of("TRANSLATORS")))).containsExactly("cecilia");
+    assertThat(named(new Audience(officeOnly(), Set.of("translators"))))
+        .containsExactlyInAnyOrder("bertil", "cecilia");
+  }
+
+  private List<String> named(Audience audience) {
+    return people.called(CAROL, board(audience).slug(), "somebody called").stream()
+        .map(Colleague::login)
+        .toList();
   }
 
   @Test

@@ -21,13 +21,12 @@ public class HandOverBean extends TasketPage {
 
   private String person;
   private boolean draft;
-  private String board;
 
   public void handOver() {
     owners.handOver(actor(), getId(), person);
     if (draft) {
       Notices.done("done.handed.over");
-      Goto.board(board);
+      Goto.board(getBoard());
     } else {
       done("done.handed.over");
     }
@@ -37,7 +36,6 @@ public class HandOverBean extends TasketPage {
   @Override
   void show(TasketView tasket) {
     draft = tasket.state() == TasketState.DRAFT || tasket.state() == TasketState.SUBMITTED;
-    board = tasket.board();
   }
 
   @Override

@@ -25,12 +25,14 @@ abstract class TasketPage implements Serializable {
   private UUID id;
   private String title;
   private String language;
+  private String board;
 
   /** Reads the tasket, and goes away where the thing cannot be done. */
   public void load() {
     TasketView tasket = taskets.get(actor(), id);
     title = tasket.terms().title();
     language = tasket.terms().language();
+    board = tasket.board();
     show(tasket);
     if (!isOpen(tasket)) {
       Goto.tasket(id);
@@ -73,5 +75,10 @@ abstract class TasketPage implements Serializable {
 
   public String getLanguage() {
     return language;
+  }
+
+  /** The slug of its board. */
+  public String getBoard() {
+    return board;
   }
 }

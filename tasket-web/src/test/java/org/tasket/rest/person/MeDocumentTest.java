@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasket.person.Actor;
+import org.tasket.person.Colleague;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.PersonView;
 import org.tasket.person.Role;
@@ -35,6 +36,14 @@ class MeDocumentTest {
   @Test
   void rolesAreThoseOfTheCode() {
     assertThat(document.choices("Me", "roles")).isEqualTo(new TreeSet<>(Names.of(Role.class)));
+  }
+
+  @Test
+  void whoeverCanBeNamedHasTheDocumentedFields() {
+    Colleague colleague = new Colleague(Optional.empty(), "david", "David", Map.of());
+
+    assertThat(PersonJson.of(colleague, Locale.ENGLISH).keySet())
+        .isEqualTo(document.fields("Colleague"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -497,6 +498,50 @@ class LifeJourneysIT {
       bertil.page().locator("#handOver").click();
       assertThat(bertil.told()).containsText("Handed over");
       carolByApi.get("/taskets/{id}", id).then().body("_actions", hasItem("edit"));
+    }
+
+    @Test
+    void findsWhoIsMeantByThreeLettersOfTheNameAndTheKeyboardAlone() {
+      String id = Steps.open(bertilByApi, Posting.small().with("seats", 2));
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/helpers");
+      Locator person = bertil.page().locator("#person");
+      assertThat(person).hasAttribute("role", "combobox");
+      bertil.type("person", "kallionp");
+      Locator found = bertil.page().locator("#person-found [role=option]");
+      assertThat(found).hasCount(1);
+      assertThat(found).containsText("Aino Kallionpuro");
+      assertThat(bertil.page().locator("#announcer")).containsText("1 found");
+      Accessible.check(bertil.page(), "people-found");
+      bertil.page().keyboard().press("Escape");
+      assertThat(person).hasAttribute("aria-expanded", "false");
+
+      bertil.page().keyboard().press("Control+A");
+      bertil.page().keyboard().type("kallion");
+      assertThat(found).hasCount(1);
+      bertil.page().keyboard().press("ArrowDown");
+      assertThat(person).hasAttribute("aria-activedescendant", "person-found-0");
+      bertil.page().keyboard().press("Enter");
+      assertThat(person).hasValue("aino");
+      bertil.page().keyboard().press("Enter");
+      assertThat(bertil.told()).containsText("Added");
+      bertilByApi.get("/taskets/{id}/claims", id).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void namesSeveralColleaguesOneAfterTheOther() {
+      String id = Steps.draft(bertilByApi, Posting.small());
+      Desk bertil = desk("bertil");
+      bertil.open("/taskets/" + id + "/edit");
+      fill(bertil, "coOwners", "");
+      bertil.page().locator("#coOwners").pressSequentially("kallion");
+      bertil.page().locator("#coOwners-found [role=option]").first().click();
+      bertil.page().locator("#coOwners").pressSequentially("brennish");
+      bertil.page().locator("#coOwners-found [role=option]").first().click();
+      assertThat(bertil.page().locator("#coOwners")).hasValue("aino, carol, ");
+      tells(bertil.page(), "Saved at");
+
+      bertilByApi.get("/taskets/{id}", id).then().body("coOwners", hasSize(2));
     }
 
     @Test
