@@ -37,7 +37,6 @@ public class EditBean implements Serializable {
   private long version;
   private boolean overtaken;
   private boolean draft;
-  private String board;
   private Outcome outcome = Outcome.NONE;
   private TermsForm terms;
 
@@ -52,7 +51,6 @@ public class EditBean implements Serializable {
     board = tasket.board();
     version = tasket.version();
     draft = tasket.state() == TasketState.DRAFT;
-    board = tasket.board();
     terms = forms.of(tasket);
     if (!tasket.allows(TasketAction.EDIT)) {
       Goto.tasket(id);
@@ -129,10 +127,6 @@ public class EditBean implements Serializable {
 
   public void setVersion(long version) {
     this.version = version;
-  }
-
-  public String getBoard() {
-    return board;
   }
 
   public TermsForm getTerms() {
