@@ -40,6 +40,7 @@ class ArchitectureTest {
           "talk",
           "howto",
           "housekeeping",
+          "attachment",
           "notice");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads from an exception what the database objected to: by SQLSTATE class (ISO 9075-2: 08
- * connection, 22 data, 23 integrity, 40 rollback; HYT00 and 55P03 are lock time-outs of H2 and
- * PostgreSQL) and, for a constraint of ours, by its name. 42P01 (PostgreSQL) and 42S02 to 42S04
- * (H2) mean that our tables are not there yet. What nobody foresaw is logged, without the
- * database's words: they quote what people wrote.
+ * connection, 22 data, 23 integrity, 40 rollback; 53, of PostgreSQL, no room or memory; HYT00 and
+ * 55P03 are lock time-outs of H2 and PostgreSQL) and, for a constraint of ours, by its name. 42P01
+ * (PostgreSQL) and 42S02 to 42S04 (H2) mean that our tables are not there yet. What nobody foresaw
+ * is logged, without the database's words: they quote what people wrote.
  */
 final class DatabaseRefusal {
 
@@ -87,6 +87,7 @@ final class DatabaseRefusal {
 
   private static boolean isAway(String state) {
     return state.startsWith("08")
+        || state.startsWith("53")
         || state.startsWith("57P")
         || H2_AWAY.contains(state)
         || NO_TABLE.contains(state);

@@ -41,6 +41,12 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind("a word of at most 40 letters and digits", text -> text.matches("[\\w.-]{1,40}"));
   static final Kind FILE =
       new Kind("a file that Tasket may read", text -> Files.isReadable(Path.of(text)));
+  static final Kind FOLDER =
+      new Kind("the absolute path of a folder", text -> Path.of(text).isAbsolute());
+  static final Kind ICAP =
+      new Kind(
+          "an address such as icap://scanner.example.org/avscan",
+          Pattern.compile("icap://[A-Za-z0-9.:\\[\\]-]+/[\\w./?=&-]*").asMatchPredicate());
   static final Kind TIME_OUT = duration("PT0.1S", "PT1M");
   static final Kind LDAP_URLS =
       new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));

@@ -24,6 +24,11 @@ public enum Setting {
       "",
       "A mail address for whom something does not work; the accessibility statement shows it."
           + " Unset: it names the organisation's service desk."),
+  DATA_DIR(
+      "tasket.data-dir",
+      Kind.FOLDER,
+      "",
+      "A folder of Tasket's own, for what it keeps outside the database."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
   CLOCKS_PACE(
       "tasket.clocks.pace",
@@ -116,6 +121,57 @@ public enum Setting {
       Kind.FLAG,
       "false",
       "Make a board for every top department that has none, at the start."),
+  FILES_STORE(
+      "tasket.files.store",
+      Kind.oneOf("database", "folder"),
+      "database",
+      "Where new files go: into the database, or into a folder that all servers share. Files that"
+          + " are there stay where they are."),
+  FILES_DIR(
+      "tasket.files.dir",
+      Kind.FOLDER,
+      "",
+      "`folder`: that folder. Unset: `files` in `tasket.data-dir`."),
+  FILES_SIZE("tasket.files.size", Kind.number(1, 1000), "20", "How many MB one file may have."),
+  FILES_NUMBER(
+      "tasket.files.number",
+      Kind.number(1, 100),
+      "10",
+      "How many files and links together one tasket, one question or answer, or one claim may"
+          + " have."),
+  FILES_QUOTA(
+      "tasket.files.quota",
+      Kind.number(1, 10_000_000),
+      "10000",
+      "How many MB all files together may take."),
+  FILES_SHARE(
+      "tasket.files.share",
+      Kind.number(1, 10_000_000),
+      "500",
+      "How many MB the files of one person may take."),
+  FILES_TYPES(
+      "tasket.files.types",
+      Kind.listOf(
+          "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "png", "jpeg", "webp",
+          "zip"),
+      "pdf,docx,xlsx,pptx,odt,ods,odp,txt,csv,png,jpeg,webp,zip",
+      "What files may be, by what is in them, whatever their names say."),
+  FILES_KEPT(
+      "tasket.files.kept",
+      Kind.DURATION,
+      "P30D",
+      "How long what a removed file or link holds is kept, unseen by people, before it is erased."),
+  FILES_ICAP(
+      "tasket.files.icap",
+      Kind.ICAP,
+      "",
+      "The virus scanner's service (ICAP, RFC 3507). Where there is one, no file comes in that it"
+          + " has not looked at; while it does not answer, none does."),
+  FILES_ICAP_TIME(
+      "tasket.files.icap-time",
+      Kind.TIME_OUT,
+      "PT30S",
+      "How long the scanner may take with one file."),
   LDAP_URL(
       "tasket.ldap.url",
       Kind.LDAP_URLS,

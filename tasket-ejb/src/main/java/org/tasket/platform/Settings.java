@@ -39,13 +39,17 @@ public class Settings {
               });
     }
     if (list(Setting.AUTH_MECHANISMS).contains("jwt")) {
-      List.of(Setting.JWT_ISSUER, Setting.JWT_AUDIENCE, Setting.JWT_KEYS).forEach(this::needed);
+      List.of(Setting.JWT_ISSUER, Setting.JWT_AUDIENCE, Setting.JWT_KEYS)
+          .forEach(setting -> needed(setting, Setting.AUTH_MECHANISMS));
+    }
+    if (text(Setting.FILES_STORE).equals("folder") && optional(Setting.DATA_DIR).isEmpty()) {
+      needed(Setting.FILES_DIR, Setting.FILES_STORE);
     }
   }
 
-  private void needed(Setting setting) {
+  private void needed(Setting setting, Setting because) {
     if (optional(setting).isEmpty()) {
-      throw new WrongSetting(setting, Setting.AUTH_MECHANISMS);
+      throw new WrongSetting(setting, because);
     }
   }
 
@@ -70,6 +74,11 @@ public class Settings {
 
   public int number(Setting setting) {
     return Integer.parseInt(text(setting));
+  }
+
+  /** A number of megabytes, in bytes. */
+  public long megabytes(Setting setting) {
+    return number(setting) * 1_000_000L;
   }
 
   public Duration duration(Setting setting) {

@@ -53,6 +53,18 @@ class Editing {
         });
   }
 
+  /** Something changes that a feature above keeps beside the terms, by its field's name. */
+  void beside(Actor actor, UUID id, String field) {
+    changes.make(
+        actor,
+        id,
+        TasketAction.EDIT,
+        change -> {
+          change.tasket().mustTakeChanges();
+          tell(change, List.of(field), false);
+        });
+  }
+
   static List<String> checked(List<String> coOwners) {
     new Checks()
         .that(

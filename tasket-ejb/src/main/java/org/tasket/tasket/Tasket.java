@@ -42,7 +42,7 @@ class Tasket {
 
   /** What a moderated board's managers look at before others read it. */
   private static final Set<String> MODERATED =
-      Set.of("title", "description", "plannedMinutes", "place", "requirements");
+      Set.of("title", "description", "plannedMinutes", "place", "requirements", "files", "links");
 
   @Id private UUID id;
 
@@ -184,6 +184,11 @@ class Tasket {
     take(wanted);
     keepClaimsInStep();
     return changed;
+  }
+
+  /** Refuses to change what is kept beside its terms where these could not change either. */
+  void mustTakeChanges() {
+    mustBe(state.editable());
   }
 
   /** Changes seats and sessions; see {@link Schedule}. */

@@ -25,6 +25,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.attachment.AttachedTo;
+import org.tasket.attachment.Attachments;
 import org.tasket.audit.AuditLog;
 import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardKeeping;
@@ -73,6 +75,7 @@ class StatementsIT {
   @Inject Ledger ledger;
   @Inject AuditLog audit;
   @Inject Talk talk;
+  @Inject Attachments attachments;
   @Inject Howtos howtos;
   @Inject HowtoKeeping howtoKeeping;
   @Inject Housekeeping housekeeping;
@@ -114,9 +117,13 @@ class StatementsIT {
       keeping.edit(
           david(), slug, boards.get(david(), slug).version(), EditBoard.managers(List.of("carol")));
       awaitManagers(slug);
-      claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty());
+      UUID one = claims.claim(somebody("one-of-many-" + i), whole.id(), Optional.empty()).id();
+      attachments.addLink(
+          somebody("one-of-many-" + i), AttachedTo.claim(one), "It", "https://example.org/");
       UUID question = talk.ask(somebody("asker-" + i), whole.id(), "How long, @aino?").id();
       talk.answer(aino(), question, "Two pages, @asker-" + i);
+      attachments.addLink(
+          somebody("asker-" + i), AttachedTo.remark(question), "It", "https://example.org/");
       page();
       howtoKeeping.archive(david(), page());
       TasketView small = open(1);
@@ -182,6 +189,12 @@ class StatementsIT {
     counted.put("taskets by id", statements(() -> list.seen(aino(), mine)));
     List<UUID> held =
         claimList.ofTasket(aino(), tasket, 100, start).items().stream().map(ClaimView::id).toList();
+    List<UUID> asked =
+        talk.of(aino(), tasket, 100, start).items().stream()
+            .map(question -> question.asked().id())
+            .toList();
+    counted.put(
+        "files around a tasket", statements(() -> attachments.around(aino(), tasket, asked, held)));
     counted.put("what claims are for", statements(() -> claimList.taskets(held)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
     return counted;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tasket.attachment.FileHealth;
 import org.tasket.directory.Directory;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
@@ -16,9 +17,9 @@ import org.tasket.platform.Unavailable;
 
 /**
  * Up or down. Without the database nothing works; without the directory, whoever is signed in goes
- * on, and so does everybody where a clock stands still, so that both are told but do not count.
- * Anybody may ask, as often as they like, so the database is asked once a second at most, for all
- * of them.
+ * on, and so does everybody where a clock stands still, and but for files where there is no place
+ * for them or no virus scanner, so that all these are told but do not count. Anybody may ask, as
+ * often as they like, so the database is asked once a second at most, for all of them.
  */
 @ApplicationScoped
 public class Health {
@@ -28,20 +29,27 @@ public class Health {
   private final DatabaseHealth database;
   private final Directory directory;
   private final Clockwork clockwork;
+  private final FileHealth files;
   private final Clock clock;
   private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
 
   @Inject
-  Health(DatabaseHealth database, Directory directory, Clockwork clockwork, Clock clock) {
+  Health(
+      DatabaseHealth database,
+      Directory directory,
+      Clockwork clockwork,
+      FileHealth files,
+      Clock clock) {
     this.database = database;
     this.directory = directory;
     this.clockwork = clockwork;
+    this.files = files;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** What the database was last found to be wrong with, and when. */
@@ -64,7 +72,20 @@ public class Health {
 
   /** Every part with the reason, for IT admins only. */
   List<Part> parts() {
-    return List.of(databasePart(), directoryPart(), clocksPart());
+    List<Part> parts =
+        new ArrayList<>(List.of(databasePart(), directoryPart(), clocksPart(), filesPart()));
+    if (files.scans()) {
+      parts.add(part("virus scanner", files.scanComplaint(), "answers"));
+    }
+    return parts;
+  }
+
+  private Part filesPart() {
+    return part("files", files.storeComplaint(), files.store());
+  }
+
+  private static Part part(String name, Optional<String> complaint, String otherwise) {
+    return new Part(name, complaint.isEmpty(), complaint.orElse(otherwise));
   }
 
   Part databasePart() {

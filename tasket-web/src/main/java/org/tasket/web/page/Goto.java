@@ -17,6 +17,11 @@ public final class Goto {
     page("/taskets/" + tasket + "?remark=" + remark + "#remark-" + remark);
   }
 
+  /** The files and links of an object, by the object's own path. */
+  public static void files(String path) {
+    page(path + "/files");
+  }
+
   public static void boards() {
     page("/boards");
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.attachment.AttachmentEvent;
+import org.tasket.attachment.AttachmentKind;
 import org.tasket.audit.Audited;
 import org.tasket.board.BoardEvent;
 import org.tasket.board.BoardState;
@@ -86,6 +88,18 @@ class AuditWordsTest {
     isSaid("audit.op.howto." + what.name().toLowerCase(Locale.ROOT));
   }
 
+  @ParameterizedTest
+  @EnumSource(AttachmentEvent.What.class)
+  void everyThingDoneWithAFileOrALink(AttachmentEvent.What what) {
+    for (AttachmentKind kind : AttachmentKind.values()) {
+      isSaid(
+          "audit.op."
+              + kind.name().toLowerCase(Locale.ROOT)
+              + "."
+              + what.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   static Stream<String> fields() {
     return Stream.of(
             Rulebook.class, Terms.class, HelperTerms.class, BoardTerms.class, HowtoTerms.class)
@@ -112,7 +126,9 @@ class AuditWordsTest {
         "coOwners",
         "seats",
         "sessions",
-        "recurrence"
+        "recurrence",
+        "files",
+        "links"
       })
   void everyOtherField(String field) {
     isSaid("audit.field." + field);

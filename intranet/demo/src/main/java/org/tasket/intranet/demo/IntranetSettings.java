@@ -22,6 +22,7 @@ final class IntranetSettings {
     Path keys = data.portal().resolve("jwks.json");
     return Map.ofEntries(
         Map.entry("tasket.data-dir", data.tasket().toString()),
+        Map.entry("tasket.files.store", "folder"),
         Map.entry("tasket.public-url", site + "/tasket"),
         Map.entry("tasket.ldap.url", directory.url()),
         Map.entry("tasket.ldap.bind-dn", SampleDirectory.SERVICE),

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A newcomer starts the demo, walks through it, stops it, and finds all again the next day. */
 class DemoIT {
 
+  private static final String NOTES = "What we found out.";
+
   @Test
   void oneCommandBringsUpTheHouseAndItKeepsWhatIsDone(@TempDir Path directory) throws Exception {
     try (DemoCommand demo = new DemoCommand(directory)) {
@@ -31,10 +33,14 @@ class DemoIT {
       aBelievableOrganisationIsThere(demo);
       signingInOnTheIntranetIsEnough(demo);
       String claim = aTaskIsDone(demo);
+      String file = aFileIsAdded(demo, claim);
 
       demo.stop();
       demo.start();
 
+      assertThat(contentOf(demo, file)).isEqualTo(NOTES);
+      assertThat(directory.resolve("data/tasket/files"))
+          .isDirectoryRecursivelyContaining("glob:**" + file);
       as(demo, "bertil").get("/me/ledger").then().body("items.claim", hasItem(claim));
       demo.stop();
     }
@@ -94,6 +100,25 @@ class DemoIT {
         .statusCode(200)
         .body("state", equalTo("CONFIRMED"));
     return claim;
+  }
+
+  /** In the folder, where the demo keeps files. */
+  private static String aFileIsAdded(DemoCommand demo, String claim) {
+    String tasket = as(demo, "bertil").get("/claims/{id}", claim).path("tasket");
+    String question =
+        made(demo, "bertil", "/taskets/" + tasket + "/questions", "{\"text\":\"So?\"}");
+    return as(demo, "bertil")
+        .contentType(ContentType.MULTIPART)
+        .multiPart("file", "notes.txt", NOTES.getBytes(UTF_8))
+        .post("/remarks/{id}/files", question)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String contentOf(DemoCommand demo, String file) {
+    return as(demo, "aino").get("/files/{id}/content", file).asString();
   }
 
   private static String made(DemoCommand demo, String login, String path, String body) {

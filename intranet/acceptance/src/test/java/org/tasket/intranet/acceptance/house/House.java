@@ -8,12 +8,13 @@ import java.time.Duration;
 
 /**
  * A house that has moved Tasket in: {@code tasket.ear} on a Payara Server, bound to the house's
- * PostgreSQL, with the house's people in slapd behind StartTLS.
+ * PostgreSQL, with the house's people in slapd behind StartTLS, and its own virus scanner.
  */
 public final class House {
 
   private final Postgres postgres = new Postgres().start();
   private final Slapd directory = new Slapd().start();
+  private final Scanner scanner = new Scanner();
   private final Postgres.Database database = postgres.database("intranet");
   private final PayaraServer server = server("server");
 
@@ -31,6 +32,7 @@ public final class House {
         .withLibrary(Postgres.driver())
         .with("tasket.public-url", payara.url() + "/tasket")
         .with(directory.settings())
+        .with("tasket.files.icap", scanner.address())
         .with("tasket.cookies.secure", "false");
   }
 
@@ -68,6 +70,10 @@ public final class House {
   /** The database that Tasket shares with the rest of the intranet. */
   public Postgres.Database database() {
     return database;
+  }
+
+  public Scanner scanner() {
+    return scanner;
   }
 
   public Slapd directory() {

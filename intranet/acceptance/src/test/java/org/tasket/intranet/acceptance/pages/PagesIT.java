@@ -27,6 +27,7 @@ import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Neglect;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.RuledBoard;
+import org.tasket.intranet.acceptance.rest.SampleFiles;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /** Every page holds: for every eye, on every screen, in every language. */
@@ -72,6 +73,12 @@ class PagesIT {
     addresses.put("edit", "/taskets/" + own + "/edit");
     addresses.put("cancel", "/taskets/" + own + "/cancel");
     addresses.put("deliver", "/claims/" + held + "/deliver");
+    addresses.put("claim-files", "/claims/" + held + "/files");
+    addSomething(owner, "/claims/" + held);
+    addresses.put("tasket-files", "/taskets/" + own + "/files");
+    addSomething(owner, "/taskets/" + own);
+    addresses.put("tasket-files-none", "/taskets/" + draft + "/files");
+    addresses.put("tasket-files-heavy", "/taskets/" + draft + "/files?heavy=true");
     addresses.put("withdraw", "/claims/" + held + "/withdraw");
     addresses.put("confirm", "/claims/" + delivered + "/confirm");
     addresses.put("return", "/claims/" + delivered + "/return");
@@ -193,7 +200,22 @@ class PagesIT {
     addresses.put("remark-edit", "/remarks/" + question + "/edit");
     addresses.put("remark-withdraw", "/remarks/" + question + "/withdraw");
     addresses.put("remark-hide", "/remarks/" + answer + "/hide");
+    addresses.put("remark-files", "/remarks/" + question + "/files");
+    addSomething(asking, "/remarks/" + question);
     addresses.put("howto-keep", "/remarks/" + answer + "/keep");
+  }
+
+  private static void addSomething(Caller who, String object) {
+    who.request()
+        .multiPart("file", LONG + ".pdf", SampleFiles.pdf())
+        .post(object + "/files")
+        .then()
+        .statusCode(201);
+    who.send(
+            Map.of("title", LONG, "url", "https://example.org/" + "x".repeat(200)),
+            object + "/links")
+        .then()
+        .statusCode(201);
   }
 
   /** Aino manages where Kerttu, who left, has a tasket and a draft. */
@@ -285,6 +307,11 @@ class PagesIT {
         "tasket-howtos",
         "board-house",
         "board-house-none",
+        "remark-files",
+        "claim-files",
+        "tasket-files",
+        "tasket-files-none",
+        "tasket-files-heavy",
         "tasket-hints",
         "post-rules",
         "edit-rules",

@@ -1,0 +1,7 @@
+package org.tasket.attachment;
+
+/** Whether it is there for whoever sees what it belongs to. */
+public enum AttachmentState {
+  OPEN,
+  WITHDRAWN
+}

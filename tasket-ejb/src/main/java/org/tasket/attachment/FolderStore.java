@@ -1,0 +1,144 @@
+package org.tasket.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Files in a folder, each under its id. One is written whole and to the disk before it gets its
+ * name, so that there are no halves; where its transaction fails it goes again, and where the
+ * machine fails before that, it is swept out later.
+ */
+@ApplicationScoped
+class FolderStore implements FileStore {
+
+  private static final Logger LOG = Logger.getLogger(FolderStore.class.getName());
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final Folders folders;
+  private final Consumer<Written> written;
+  private final Consumer<Erased> erased;
+
+  @Inject
+  FolderStore(Folders folders, Event<Written> written, Event<Erased> erased) {
+    this(folders, (Consumer<Written>) written::fire, erased::fire);
+  }
+
+  FolderStore(Folders folders, Consumer<Written> written, Consumer<Erased> erased) {
+    this.folders = folders;
+    this.written = written;
+    this.erased = erased;
+  }
+
+  /** For the container's proxy only. */
+  FolderStore() {
+    this(null, (Consumer<Written>) null, null);
+  }
+
+  /** A file lies in the folder, whatever becomes of the transaction. */
+  record Written(UUID file) {}
+
+  /** A file is to go, unless the transaction fails. */
+  record Erased(UUID file) {}
+
+  @Override
+  public void keep(UUID file, Path content) {
+    try (Staged copy = Staged.in(folders.incoming())) {
+      Files.copy(content, copy.path(), StandardCopyOption.REPLACE_EXISTING);
+      force(copy.path());
+      Path place = place(file);
+      Folders.made(place.getParent());
+      written.accept(new Written(file));
+      Files.move(copy.path(), place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException full) {
+      throw Staged.unavailable(full);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  void takeBack(@Observes(during = TransactionPhase.AFTER_FAILURE) Written file) {
+    remove(place(file.file()));
+  }
+
+  @Override
+  public InputStream open(UUID file) {
+    try {
+      return Files.newInputStream(place(file));
+    } catch (IOException away) {
+      throw Staged.unavailable(away);
+    }
+  }
+
+  @Override
+  public void erase(UUID file) {
+    erased.accept(new Erased(file));
+  }
+
+  void removeErased(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erased file) {
+    remove(place(file.file()));
+  }
+
+  /** What cannot be removed now is swept out later. */
+  static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException later) {
+      LOG.log(Level.WARNING, "A file stays until it is swept out", later);
+    }
+  }
+
+  /** The files that lie in a folder since before a time. */
+  static List<Path> olderThan(Path folder, int deep, Instant time) {
+    try (Stream<Path> all = Files.walk(folder, deep)) {
+      return all.filter(Files::isRegularFile).filter(file -> isOlder(file, time)).toList();
+    } catch (IOException away) {
+      throw Staged.unavailable(away);
+    } catch (UncheckedIOException away) {
+      throw Staged.unavailable(away.getCause());
+    }
+  }
+
+  /** The id of the file that is kept at a place; whatever else lies there is not ours. */
+  static Optional<UUID> file(Path place) {
+    String name = place.getFileName().toString();
+    return ID.matcher(name).matches() ? Optional.of(UUID.fromString(name)) : Optional.empty();
+  }
+
+  private static boolean isOlder(Path file, Instant time) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(time);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  /** The last digits of our ids are random, so that the folders fill evenly. */
+  Path place(UUID file) {
+    String name = file.toString();
+    return folders.kept().resolve(name.substring(name.length() - 2)).resolve(name);
+  }
+}

@@ -1,0 +1,26 @@
+package org.tasket.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.tasket.person.Actor;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.RuleBroken;
+
+/** Asks whether a file could be added before anybody sends it. */
+@ApplicationScoped
+@Transactional
+class Gate {
+
+  @Inject Holders holders;
+
+  void mustBeOpen(Actor actor, AttachedTo object) {
+    Standing who = holders.of(actor, object).who();
+    if (!AttachmentPolicy.may(AttachmentAction.ADD, who)) {
+      throw new Forbidden("attachment.add");
+    }
+    if (!who.open()) {
+      throw new RuleBroken("attachment.closed");
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.tasket.attachment;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.ProtocolException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A connection to a scanner, for one question and its answer: lines, headers and chunks, as HTTP
+ * has them. It ends by a certain time, however slowly the other side writes, and believes in no
+ * length that is beyond reason.
+ */
+final class IcapConnection implements AutoCloseable {
+
+  private static final int LINE_MOST = 8_192;
+  private static final int HEADERS_MOST = 100;
+  private static final int CHUNK_MOST = 1 << 24;
+
+  private final Socket socket = new Socket();
+  private final long end;
+  private final InputStream in;
+  private final OutputStream out;
+
+  IcapConnection(String host, int port, Duration most) throws IOException {
+    end = System.nanoTime() + most.toNanos();
+    try {
+      socket.connect(new InetSocketAddress(host, port), (int) most.toMillis());
+      in = new BufferedInputStream(new InTime(socket.getInputStream()));
+      out = new BufferedOutputStream(socket.getOutputStream());
+    } catch (IOException away) {
+      socket.close();
+      throw away;
+    }
+  }
+
+  /** Waits for each byte no longer than until the end. */
+  private final class InTime extends FilterInputStream {
+
+    InTime(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+      if (left <= 0) {
+        throw new SocketTimeoutException("it takes too long");
+      }
+      socket.setSoTimeout((int) left);
+      return super.read(into, offset, length);
+    }
+  }
+
+  void write(String text) throws IOException {
+    out.write(Icap.ascii(text));
+  }
+
+  void chunk(byte[] content, int length) throws IOException {
+    if (length > 0) {
+      write(Integer.toHexString(length) + "\r\n");
+      out.write(content, 0, length);
+      write("\r\n");
+    }
+  }
+
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** The status of an answer, as of {@code ICAP/1.0 204 No Content}. */
+  int status() throws IOException {
+    String[] words = line().split(" ", 3);
+    if (words.length < 2 || !words[0].equals("ICAP/1.0") || !words[1].matches("\\d{3}")) {
+      throw new ProtocolException("it does not speak ICAP");
+    }
+    return Integer.parseInt(words[1]);
+  }
+
+  /** What follows a status, up to an empty line; the names in lower case. */
+  Map<String, String> headers() throws IOException {
+    Map<String, String> headers = new HashMap<>();
+    for (String line = line(); !line.isEmpty(); line = line()) {
+      int colon = line.indexOf(':');
+      if (colon < 1 || headers.size() == HEADERS_MOST) {
+        throw new ProtocolException("headers that are none, or too many");
+      }
+      headers.put(
+          line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+          line.substring(colon + 1).strip());
+    }
+    return headers;
+  }
+
+  /** The next chunk of a body; an empty one is the last. */
+  byte[] chunk() throws IOException {
+    int length = length(line().split(";", 2)[0].strip());
+    byte[] content = in.readNBytes(length);
+    if (content.length < length) {
+      throw new EOFException("it stops in the middle");
+    }
+    line();
+    return content;
+  }
+
+  private static int length(String hexadecimal) throws IOException {
+    if (!hexadecimal.matches("[0-9A-Fa-f]{1,7}")) {
+      throw new ProtocolException("a chunk of no length");
+    }
+    int length = Integer.parseInt(hexadecimal, 16);
+    if (length > CHUNK_MOST) {
+      throw new ProtocolException("a chunk beyond reason");
+    }
+    return length;
+  }
+
+  String line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0 || line.length() == LINE_MOST) {
+        throw new EOFException("it stops in the middle");
+      }
+      line.append((char) next);
+    }
+    int last = line.length() - 1;
+    return last >= 0 && line.charAt(last) == '\r' ? line.substring(0, last) : line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,50 @@
+package org.tasket.rest.attachment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.tasket.attachment.AttachedTo;
+import org.tasket.attachment.AttachmentKind;
+
+/** The files and links of a claim over REST. */
+@RequestScoped
+@Path("claims/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimAttachmentsResource {
+
+  @PathParam("id")
+  UUID id;
+
+  @Inject AttachmentCalls calls;
+
+  @GET
+  @Path("files")
+  public Response files() {
+    return calls.list(AttachedTo.claim(id), AttachmentKind.FILE);
+  }
+
+  @POST
+  @Path("files")
+  public Response addFile() {
+    return calls.addFile(AttachedTo.claim(id));
+  }
+
+  @GET
+  @Path("links")
+  public Response links() {
+    return calls.list(AttachedTo.claim(id), AttachmentKind.LINK);
+  }
+
+  @POST
+  @Path("links")
+  public Response addLink(String text) {
+    return calls.addLink(AttachedTo.claim(id), text);
+  }
+}

@@ -1,0 +1,2 @@
+/** Files and links over REST. */
+package org.tasket.rest.attachment;

@@ -1,0 +1,52 @@
+package org.tasket.web.attachment;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.tasket.attachment.FileReception;
+
+/**
+ * Reads a form with a file for the page that it is sent to, no further than the file may be large:
+ * the container would do so by a limit of its own, which no setting changes. Whoever sends more is
+ * led back to the form, which says so.
+ */
+public class FileFormFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+  private static final String FORM = "multipart/form-data";
+
+  private transient FileReception reception;
+
+  @Inject
+  void use(FileReception reception) {
+    this.reception = reception;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!isForm(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    try (FileForm form = FileForm.of(request, reception.most())) {
+      chain.doFilter(form, response);
+    } catch (FileUploadSizeException large) {
+      response.sendRedirect(request.getRequestURI() + "?heavy=true");
+    } catch (FileUploadException noForm) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return request.getMethod().equals("POST") && type != null && type.startsWith(FORM);
+  }
+}
