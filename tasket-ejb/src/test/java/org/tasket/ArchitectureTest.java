@@ -41,7 +41,8 @@ class ArchitectureTest {
           "howto",
           "housekeeping",
           "attachment",
-          "notice");
+          "notice",
+          "change");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

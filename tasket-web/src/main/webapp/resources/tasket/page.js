@@ -48,17 +48,20 @@
     }
   });
 
-  /* A menu closes with Escape, and when somebody presses elsewhere. */
-  const account = document.querySelector('.account');
+  /* A menu closes with Escape, and when somebody presses or moves elsewhere. */
+  const OPEN_MENUS = 'details.account[open], details.menu[open]';
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && account?.open) {
-      account.open = false;
-      account.querySelector('summary').focus();
+    const menu = document.querySelector(OPEN_MENUS);
+    if (event.key === 'Escape' && menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
     }
   });
-  document.addEventListener('click', (event) => {
-    if (account?.open && !account.contains(event.target)) {
-      account.open = false;
-    }
-  });
+  for (const moved of ['click', 'focusin']) {
+    document.addEventListener(moved, (event) => {
+      document.querySelectorAll(OPEN_MENUS).forEach((menu) => {
+        menu.open = menu.contains(event.target);
+      });
+    });
+  }
 })();

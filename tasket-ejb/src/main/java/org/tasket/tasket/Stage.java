@@ -50,4 +50,17 @@ public enum Stage {
     }
     return new Condition("(" + String.join(" or ", any) + ")", values);
   }
+
+  /** An expression that is the name of the stage at which a tasket stands now, or null. */
+  static Condition named(Instant now) {
+    List<Object> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder("case");
+    for (Stage stage : values()) {
+      sql.append(" when ").append(stage.sql).append(" then '").append(stage.name()).append("'");
+      if (stage.sql.contains("?")) {
+        values.add(now);
+      }
+    }
+    return new Condition(sql.append(" end").toString(), values);
+  }
 }

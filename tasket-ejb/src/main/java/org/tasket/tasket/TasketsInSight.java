@@ -28,6 +28,12 @@ record TasketsInSight(Actor actor, Circle circle, BoardsInSight boards, Set<UUID
   /** What was cancelled before anybody else saw it stays unseen. */
   private static final String SHOWN = "(t.state <> 'CANCELLED' or t.published_at is not null)";
 
+  /** Those that nobody lacks who sees their board. */
+  static final String FOR_ALL =
+      "(t.state not in ('DRAFT', 'SUBMITTED') and "
+          + SHOWN
+          + " and not exists (select 1 from tasket_tasket_audience a where a.tasket_id = t.id))";
+
   Condition visible() {
     Condition managed = onBoard(boards.managed());
     Condition inSight = onBoard(boards.inSight());

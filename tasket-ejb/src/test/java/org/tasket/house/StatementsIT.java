@@ -33,6 +33,8 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.change.Changes;
+import org.tasket.change.Place;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
@@ -51,6 +53,7 @@ import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketCalendar;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketSigns;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -79,6 +82,8 @@ class StatementsIT {
   @Inject Howtos howtos;
   @Inject HowtoKeeping howtoKeeping;
   @Inject Housekeeping housekeeping;
+  @Inject TasketSigns signs;
+  @Inject Changes changes;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -158,6 +163,8 @@ class StatementsIT {
   private Map<String, Long> counted(UUID tasket) throws Exception {
     Optional<String> start = Optional.empty();
     Map<String, Long> counted = new TreeMap<>();
+    Place beginning = changes.end();
+    open(1);
     counted.put("boards", statements(() -> boards.list(HELPER)));
     counted.put(
         "open taskets", statements(() -> list.page(HELPER, TasketQuery.open().atMost(100))));
@@ -187,6 +194,8 @@ class StatementsIT {
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();
     counted.put("taskets by id", statements(() -> list.seen(aino(), mine)));
+    counted.put("signs of taskets", statements(() -> signs.of(mine)));
+    counted.put("what changed", statements(() -> changes.after(beginning)));
     List<UUID> held =
         claimList.ofTasket(aino(), tasket, 100, start).items().stream().map(ClaimView::id).toList();
     List<UUID> asked =

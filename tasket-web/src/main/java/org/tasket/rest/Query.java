@@ -2,6 +2,7 @@ package org.tasket.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -69,6 +70,21 @@ public final class Query {
       return sent(name).map(LocalDate::parse);
     } catch (DateTimeParseException unreadable) {
       errors.add(new FieldError(name, "date"));
+      return Optional.empty();
+    }
+  }
+
+  /** A time as {@code 2026-12-03T12:00:00Z}. */
+  public Optional<Instant> instant(String name) {
+    try {
+      Optional<Instant> time = sent(name).map(Instant::parse);
+      if (time.isPresent() && !Checks.isStorable(time.get())) {
+        errors.add(new FieldError(name, "type.time"));
+        return Optional.empty();
+      }
+      return time;
+    } catch (DateTimeParseException unreadable) {
+      errors.add(new FieldError(name, "type.time"));
       return Optional.empty();
     }
   }

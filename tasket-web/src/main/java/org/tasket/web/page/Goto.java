@@ -65,6 +65,13 @@ public final class Goto {
     page("/approvals");
   }
 
+  /** The page that the reader sees, as it is now. */
+  public static void here() {
+    Faces.redirect(
+        AddressFilter.seen(Faces.getRequest())
+            .orElseGet(() -> Faces.getRequestContextPath() + "/"));
+  }
+
   private static void page(String path) {
     Faces.redirect(Faces.getRequestContextPath() + path);
   }

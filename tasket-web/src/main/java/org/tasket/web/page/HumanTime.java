@@ -52,15 +52,19 @@ final class HumanTime {
   /** From when to when, as people say it. */
   String span(Instant start, Instant end) {
     long days = daysTo(start);
-    String clocks =
-        formatted(start, "time.clock")
-            + (sameDay(start, end)
-                ? "–" + formatted(end, "time.clock")
-                : " – " + texts.text("time.exact", date(end), formatted(end, "time.clock")));
+    String clocks = clocks(start, end);
     if (Math.abs(days) > 1) {
       return texts.text("time.exact", date(start), clocks);
     }
     return texts.text(dayBeside(days), clocks);
+  }
+
+  /** The same for whom the day is known. */
+  String clocks(Instant start, Instant end) {
+    return formatted(start, "time.clock")
+        + (sameDay(start, end)
+            ? "–" + formatted(end, "time.clock")
+            : " – " + texts.text("time.exact", date(end), formatted(end, "time.clock")));
   }
 
   private boolean sameDay(Instant start, Instant end) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +76,35 @@ public class Say {
     String span =
         new HumanTime(clock.instant(), zone, language.locale())
             .span(session.start().get(), session.end().get());
-    return zone.equals(settings.zone())
-        ? span
-        : text("sitting.elsewhere", span, zone.getDisplayName(TextStyle.FULL, language.locale()));
+    return zone.equals(settings.zone()) ? span : elsewhere(span, zone);
+  }
+
+  /** From when to when a session is on its day, by the clocks of its own place. */
+  public String clocks(SessionView session) {
+    ZoneId zone = session.zone().map(ZoneId::of).orElseGet(settings::zone);
+    String clocks =
+        new HumanTime(clock.instant(), zone, language.locale())
+            .clocks(session.start().orElseThrow(), session.end().orElseThrow());
+    return zone.equals(settings.zone()) ? clocks : elsewhere(clocks, zone);
+  }
+
+  private String elsewhere(String when, ZoneId zone) {
+    return text("sitting.elsewhere", when, zone.getDisplayName(TextStyle.FULL, language.locale()));
+  }
+
+  /** A day of a calendar. */
+  public String day(LocalDate day) {
+    return written(day, "calendar.day");
+  }
+
+  /** A month, as a heading. */
+  public String month(YearMonth month) {
+    String name = written(month, "calendar.month");
+    return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+  }
+
+  private String written(TemporalAccessor time, String pattern) {
+    return DateTimeFormatter.ofPattern(text(pattern), language.locale()).format(time);
   }
 
   /** When the next session is; empty for work at any time and where all are over. */
@@ -111,6 +141,11 @@ public class Say {
     Texts texts = Texts.in(language.locale());
     String count = texts.text(key, page.total());
     return page.totalIsExact() ? count : texts.text("list.more.than", count);
+  }
+
+  /** The number of them in few letters; with a plus where nobody counted on. */
+  public String number(Page<?> page) {
+    return text(page.totalIsExact() ? "list.exactly" : "list.more.than.that", page.total());
   }
 
   public String list(List<String> several) {

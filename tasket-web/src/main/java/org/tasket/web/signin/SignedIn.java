@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.tasket.platform.Words;
 public class SignedIn {
 
   static final String NOT_NEEDED = "not-needed";
+  private static final Duration BELIEVED = Duration.ofMinutes(15);
 
   private final HttpServletRequest request;
   private final People people;
@@ -90,6 +92,17 @@ public class SignedIn {
         .findFirst()
         .map(Words::spoken)
         .orElse(Words.LANGUAGES.get(0));
+  }
+
+  /**
+   * For how long an answer may stay open before the caller has to prove again who they are. A
+   * session of ours lives as long as it is used, and whoever answers sees it end; what the intranet
+   * or a call itself proves is believed for a quarter of an hour.
+   */
+  public Duration trusted() {
+    return visitor().evidence() == Evidence.FORM
+        ? Duration.ofSeconds(request.getSession().getMaxInactiveInterval())
+        : BELIEVED;
   }
 
   private Visitor visitor() {

@@ -88,6 +88,11 @@ public final class PayaraServer implements AutoCloseable {
     return this;
   }
 
+  /** The time that processors have spent on the server so far. */
+  public Duration processorTime() {
+    return process.processorTime();
+  }
+
   private int starts() {
     return log().read().split(STARTED, -1).length - 1;
   }

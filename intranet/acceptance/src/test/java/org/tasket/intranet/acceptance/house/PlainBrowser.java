@@ -85,7 +85,10 @@ public final class PlainBrowser {
     try {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
       return new Sheet(
-          answer.statusCode(), answer.uri(), Jsoup.parse(answer.body(), answer.uri().toString()));
+          answer.statusCode(),
+          answer.uri(),
+          answer.body().getBytes(UTF_8).length,
+          Jsoup.parse(answer.body(), answer.uri().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -99,16 +102,23 @@ public final class PlainBrowser {
 
     private final int status;
     private final URI address;
+    private final int bytes;
     private final Document document;
 
-    private Sheet(int status, URI address, Document document) {
+    private Sheet(int status, URI address, int bytes, Document document) {
       this.status = status;
       this.address = address;
+      this.bytes = bytes;
       this.document = document;
     }
 
     public int status() {
       return status;
+    }
+
+    /** How large it is, without what it shows besides. */
+    public int bytes() {
+      return bytes;
     }
 
     /** Where it is, below the server's root. */

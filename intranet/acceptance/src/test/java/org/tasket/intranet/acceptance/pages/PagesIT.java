@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,7 @@ class PagesIT {
     thereIsSomethingToTidyUp(house);
     String full = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
     BoardSteps.change(owner, full, Map.of("rulebook", wholeRulebook()));
-    Steps.open(owner, Posting.small().with("board", full));
-    addresses.put("board-full", "/boards/" + full);
+    thereAreBoardsToLookAt(owner, helper, full);
     addresses.put("board-settings", "/boards/" + full + "/settings");
     thereAreHowtos(owner, full);
     addresses.put("tasket", "/taskets/" + theirs);
@@ -98,6 +98,40 @@ class PagesIT {
     coordinators.put("housekeeping", "/housekeeping");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
     david = Desk.of(house, browser, "david", "en");
+  }
+
+  /** Something in every column, and on several days. */
+  private void thereAreBoardsToLookAt(Caller owner, Caller helper, String full) {
+    Posting small = Posting.small().with("board", full).with("title", LONG);
+    for (int i = 0; i < 11; i++) {
+      Steps.open(owner, small.with("openUntil", Posting.inFuture(Duration.ofDays(1 + i % 2))));
+    }
+    claim(helper, Steps.open(owner, small));
+    String done = claim(helper, Steps.open(owner, small));
+    Steps.deliver(helper, done, 25).statusCode(200);
+    Steps.confirm(owner, done);
+    Steps.open(
+        owner,
+        small
+            .without("seats")
+            .with("sessions", List.of(RuledBoard.session(3, 2), RuledBoard.session(4, 1))));
+    addresses.put("board-full", "/boards/" + full);
+    addresses.put("board-list", "/boards/" + full + "?view=list&minutes=60");
+    addresses.put("board-calendar", "/boards/" + full + "?view=calendar");
+    addresses.put("board-narrow", "/boards/" + full + "?minutes=5");
+  }
+
+  private static String claim(Caller helper, String tasket) {
+    return claim(helper, tasket, Map.of("affirmed", true));
+  }
+
+  private static String claim(Caller helper, String tasket, Map<String, ?> body) {
+    return helper
+        .send(body, "/taskets/{id}/claims", tasket)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Something in every place, so that the longest pages are looked at. */
@@ -149,13 +183,7 @@ class PagesIT {
     addresses.put("edit-rules", "/taskets/" + mine + "/edit");
     owner.post("/taskets/{id}/publish", mine).then().statusCode(200);
     String session = owner.get("/taskets/{id}", mine).path("sessions[0].id");
-    String applied =
-        helper
-            .send(Map.of("affirmed", true, "session", session), "/taskets/{id}/claims", mine)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String applied = claim(helper, mine, Map.of("affirmed", true, "session", session));
     addresses.put("tasket-applied", "/taskets/" + mine);
     addresses.put("decide", "/decide");
     addresses.put("decline", "/claims/" + applied + "/decline");
@@ -278,6 +306,9 @@ class PagesIT {
         "boards",
         "board",
         "board-full",
+        "board-list",
+        "board-calendar",
+        "board-narrow",
         "board-settings",
         "tasket",
         "tasket-own",
@@ -374,6 +405,14 @@ class PagesIT {
   }
 
   @Test
+  void aBoardIsForEverybodyWhenTheMenuOfACardIsUnfolded() {
+    aino.open(addresses.get("board-full"));
+    aino.page().locator("details.menu > summary").first().click();
+
+    Accessible.check(aino.page(), "page-board-menu");
+  }
+
+  @Test
   void aFileWithMuchThatIsUnknownIsForEverybody(House house) {
     String board = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
     Caller manager = Caller.of(house, "aino");
@@ -453,9 +492,10 @@ class PagesIT {
     assertThat(aino.page().locator("html").getAttribute("lang")).isEqualTo("en");
   }
 
-  @Test
-  void aListIsSmall() {
-    aino.open("/");
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "board-full", "board-list", "board-calendar"})
+  void aListIsSmall(String name) {
+    aino.open(addresses.get(name));
 
     assertThat(aino.page().content().length()).isLessThan(100_000);
   }

@@ -1,0 +1,16 @@
+package org.tasket.change;
+
+import java.util.UUID;
+
+/**
+ * Something changed. It may have changed again since: whoever reads this looks at the object.
+ *
+ * @param kind of the object, as the audit names it, such as {@code tasket}; what happens to a claim
+ *     changes its tasket
+ * @param board on which it is
+ */
+public record Change(long seq, String kind, UUID object, UUID board) {
+
+  public static final String TASKET = "tasket";
+  public static final String BOARD = "board";
+}

@@ -1,0 +1,27 @@
+package org.tasket.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.tasket.audit.Audited;
+import org.tasket.claim.ClaimEvent;
+import org.tasket.platform.UtcInstant;
+
+/** Writes the row in the transaction of the change. */
+@ApplicationScoped
+class ChangeLog {
+
+  @Inject EntityManager db;
+
+  void keep(@Observes Audited event) {
+    boolean ofClaim = event instanceof ClaimEvent;
+    db.createNativeQuery(
+            "insert into tasket_change (kind, object_id, board_id, at) values (?1, ?2, ?3, ?4)")
+        .setParameter(1, ofClaim ? Change.TASKET : event.objectType())
+        .setParameter(2, event instanceof ClaimEvent claim ? claim.tasket() : event.object())
+        .setParameter(3, event.board())
+        .setParameter(4, UtcInstant.toDatabase(event.at()))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,13 @@
+package org.tasket.tasket;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What pages that stay open are told of a tasket that changed: numbers, no names.
+ *
+ * @param stage where on its board it stands now; empty where the board shows it no more
+ * @param forAll whether all who see the board may hear this; of others, each has to be asked
+ */
+public record TasketSign(
+    UUID tasket, UUID board, Optional<Stage> stage, int seats, int seatsFree, boolean forAll) {}

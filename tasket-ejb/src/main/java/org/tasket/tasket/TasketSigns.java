@@ -1,0 +1,78 @@
+package org.tasket.tasket;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.tasket.board.BoardsInSight.Condition;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.UtcInstant;
+
+/**
+ * How taskets stand, for pages that stay open: read once for everybody who looks at a board, in one
+ * statement. Who may hear of those that are not for all, {@link TasketList#seen} tells.
+ */
+@Boundary
+public class TasketSigns {
+
+  private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
+  private static final String OF_ITS_SESSIONS = " from tasket_session n where n.tasket_id = t.id)";
+
+  @Inject EntityManager db;
+  @Inject Clock clock;
+
+  /** The signs of some taskets; none of those that are not there. */
+  public List<TasketSign> of(Collection<UUID> taskets) {
+    if (taskets.isEmpty()) {
+      return List.of();
+    }
+    Condition stage = Stage.named(clock.instant());
+    List<Object> values = new ArrayList<>(stage.values());
+    values.addAll(taskets);
+    Query query =
+        db.createNativeQuery(
+            numbered(
+                "select t.id, t.board_id, "
+                    + stage.sql()
+                    + ", (select sum(n.seats)"
+                    + OF_ITS_SESSIONS
+                    + ", (select sum(n.seats - n.seats_held)"
+                    + OF_ITS_SESSIONS
+                    + ", case when "
+                    + TasketsInSight.FOR_ALL
+                    + " then 1 else 0 end from tasket_tasket t where t.id in ("
+                    + String.join(", ", Collections.nCopies(taskets.size(), "?"))
+                    + ")"));
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      query.setParameter(i + 1, value instanceof Instant now ? UtcInstant.toDatabase(now) : value);
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(row -> sign((Object[]) row)).toList();
+  }
+
+  /** JPA wants its parameters numbered. */
+  private static String numbered(String sql) {
+    AtomicInteger next = new AtomicInteger();
+    return QUESTION_MARK.matcher(sql).replaceAll(mark -> "?" + next.incrementAndGet());
+  }
+
+  private static TasketSign sign(Object[] row) {
+    return new TasketSign(
+        (UUID) row[0],
+        (UUID) row[1],
+        Optional.ofNullable((String) row[2]).map(Stage::valueOf),
+        ((Number) row[3]).intValue(),
+        ((Number) row[4]).intValue(),
+        ((Number) row[5]).intValue() == 1);
+  }
+}

@@ -1,0 +1,174 @@
+package org.tasket.rest.change;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import org.tasket.person.Actor;
+
+/**
+ * Somebody who listens to a board: an answer that stays open, written to without ever waiting. One
+ * who does not keep up is let go; the browser comes again and says what it heard last.
+ */
+final class Listener implements WriteListener, AsyncListener {
+
+  /** How many things may wait for somebody who reads slowly. */
+  static final int WAITING_MOST = 200;
+
+  /** How long it may be believed that somebody still sees the board. */
+  private static final Duration BELIEVED = Duration.ofMinutes(1);
+
+  private final Actor actor;
+  private final UUID board;
+  private final String slug;
+  private final Optional<HttpSession> session;
+  private final AsyncContext answer;
+  private final Queue<byte[]> waiting = new ArrayDeque<>();
+  private ServletOutputStream out;
+  private boolean writable;
+  private boolean over;
+  private Runnable whenOver = () -> {};
+  private Instant asked = Instant.MIN;
+  private boolean hearsAll;
+
+  /**
+   * Begins to listen.
+   *
+   * @param session that has to live on; empty where every request proves anew who it comes from
+   */
+  Listener(
+      Actor actor, UUID board, String slug, Optional<HttpSession> session, AsyncContext answer) {
+    this.actor = actor;
+    this.board = board;
+    this.slug = slug;
+    this.session = session;
+    this.answer = answer;
+  }
+
+  void begin(Runnable whenOver) throws IOException {
+    this.whenOver = whenOver;
+    out = answer.getResponse().getOutputStream();
+    answer.addListener(this);
+    out.setWriteListener(this);
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  UUID board() {
+    return board;
+  }
+
+  String slug() {
+    return slug;
+  }
+
+  /** Whether it has to be asked again what the listener may hear. */
+  boolean isDoubtful(Instant now) {
+    return asked.isBefore(now.minus(BELIEVED));
+  }
+
+  void doubt() {
+    asked = Instant.MIN;
+  }
+
+  void believe(boolean all, Instant now) {
+    hearsAll = all;
+    asked = now;
+  }
+
+  boolean hearsAll() {
+    return hearsAll;
+  }
+
+  /** Says something, or ends where the session has ended meanwhile. */
+  synchronized void tell(String text) {
+    if (over) {
+      return;
+    }
+    if (waiting.size() == WAITING_MOST || !isSignedIn()) {
+      end();
+      return;
+    }
+    waiting.add(text.getBytes(StandardCharsets.UTF_8));
+    write();
+  }
+
+  private boolean isSignedIn() {
+    try {
+      session.ifPresent(HttpSession::getCreationTime);
+      return true;
+    } catch (IllegalStateException ended) {
+      return false;
+    }
+  }
+
+  @Override
+  public synchronized void onWritePossible() {
+    writable = true;
+    write();
+  }
+
+  /** What cannot be written now is written when the container says that it can. */
+  private void write() {
+    try {
+      while (isWritable() && !waiting.isEmpty()) {
+        out.write(waiting.remove());
+        if (isWritable()) {
+          out.flush();
+        }
+      }
+    } catch (IOException gone) {
+      end();
+    }
+  }
+
+  private boolean isWritable() {
+    writable = writable && !over && out.isReady();
+    return writable;
+  }
+
+  synchronized void end() {
+    if (!over) {
+      over = true;
+      whenOver.run();
+      answer.complete();
+    }
+  }
+
+  @Override
+  public void onError(Throwable gone) {
+    end();
+  }
+
+  @Override
+  public void onTimeout(AsyncEvent event) {
+    end();
+  }
+
+  @Override
+  public void onError(AsyncEvent event) {
+    end();
+  }
+
+  @Override
+  public void onComplete(AsyncEvent event) {
+    whenOver.run();
+  }
+
+  @Override
+  public void onStartAsync(AsyncEvent event) {
+    // an answer that stays open begins once
+  }
+}

@@ -1,0 +1,135 @@
+/*
+ * Shows on an open board what others do, within seconds and without moving anything: numbers change
+ * where they stand, a card that went elsewhere says so, and what is new waits behind a link. Nothing
+ * is asked while the page is out of sight or somebody has paused it, which the browser remembers.
+ */
+
+(() => {
+  'use strict';
+
+  const PAUSED = 'tasket:live-paused';
+  const BURST = 1_000;
+  const board = document.querySelector('[data-live]');
+  const control = board.querySelector('[data-live-switch]');
+  const button = control.querySelector('button');
+  const said = new Map();
+  let since = board.dataset.since;
+  let source = null;
+  let saying = 0;
+
+  const isPaused = () => localStorage.getItem(PAUSED) !== null;
+  const cards = (tasket) => board.querySelectorAll(`[data-tasket="${tasket}"]`);
+  const filled = (pattern, first, second) => pattern.replace('#', first).replace('%', second);
+  const nameOf = (stage) => board.querySelector(`[data-stage="${stage}"] [data-name]`)?.textContent;
+
+  const seatsOf = (sign) => (sign.seatsFree > 0
+    ? filled(board.dataset.seats, sign.seatsFree, sign.seats)
+    : board.dataset.full);
+
+  /** Screen readers hear once what came in a burst. */
+  function announce(title, text) {
+    said.set(title, text);
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      const detail = [...said].map((pair) => pair.join(': ')).join('. ');
+      said.clear();
+      document.dispatchEvent(new CustomEvent('tasket:announce', { detail }));
+    }, BURST);
+  }
+
+  function note(card, text) {
+    let place = card.querySelector('.card__news');
+    if (!place) {
+      place = document.createElement('p');
+      place.className = 'card__news';
+      card.querySelector('.facts').before(place);
+    }
+    place.hidden = text === '';
+    place.textContent = text;
+  }
+
+  /** Where a card went, seen from where it stands; nothing where it stayed. */
+  function whereTo(card, sign) {
+    const here = card.closest('[data-stage]')?.dataset.stage;
+    if (sign.stage === null) {
+      return board.dataset.gone;
+    }
+    return here && here !== sign.stage ? filled(board.dataset.now, nameOf(sign.stage)) : '';
+  }
+
+  function show(card, sign) {
+    const seats = card.querySelector('[data-seats]');
+    const news = [whereTo(card, sign), sign.stage === null ? '' : seatsOf(sign)].filter(Boolean);
+    const before = `${card.querySelector('.card__news')?.textContent ?? ''}${seats?.textContent ?? ''}`;
+    note(card, whereTo(card, sign));
+    if (seats) {
+      seats.textContent = seatsOf(sign);
+    }
+    const after = `${card.querySelector('.card__news').textContent}${seats?.textContent ?? ''}`;
+    const take = card.querySelector('button[name="take"]');
+    if (take && take !== document.activeElement) {
+      take.hidden = sign.stage !== 'OPEN';
+    }
+    if (before !== after) {
+      announce(card.querySelector('.card__link').textContent, news.join(', '));
+    }
+  }
+
+  function hearOfTasket(event) {
+    since = event.lastEventId;
+    const sign = JSON.parse(event.data);
+    const shown = cards(sign.tasket);
+    shown.forEach((card) => show(card, sign));
+    const isNew = sign.stage === 'OPEN' && sign.seatsFree === sign.seats;
+    if (shown.length === 0 && isNew) {
+      hearOfBoard(event);
+    }
+  }
+
+  function hearOfBoard(event) {
+    since = event.lastEventId;
+    const news = board.querySelector('[data-news]');
+    if (news.hidden) {
+      news.hidden = false;
+      document.dispatchEvent(new CustomEvent('tasket:announce', { detail: news.textContent }));
+    }
+  }
+
+  function listen() {
+    const wanted = !isPaused() && document.visibilityState === 'visible';
+    if (wanted && !source) {
+      source = new EventSource(`${board.dataset.live}?since=${encodeURIComponent(since)}`);
+      source.addEventListener('tasket', hearOfTasket);
+      source.addEventListener('board', hearOfBoard);
+      source.addEventListener('elsewhere', () => source.close());
+    } else if (!wanted && source) {
+      source.close();
+      source = null;
+    }
+  }
+
+  function showControl() {
+    control.hidden = false;
+    control.querySelector('[data-live-on]').hidden = isPaused();
+    control.querySelector('[data-live-off]').hidden = !isPaused();
+    button.textContent = isPaused() ? button.dataset.goOn : button.dataset.pause;
+  }
+
+  button.addEventListener('click', () => {
+    if (isPaused()) {
+      localStorage.removeItem(PAUSED);
+    } else {
+      localStorage.setItem(PAUSED, 'true');
+    }
+    showControl();
+    listen();
+  });
+  document.addEventListener('visibilitychange', listen);
+  window.addEventListener('pagehide', () => {
+    source?.close();
+    source = null;
+  });
+  window.addEventListener('pageshow', listen);
+  showControl();
+  listen();
+})();
