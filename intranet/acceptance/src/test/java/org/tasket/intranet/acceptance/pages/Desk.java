@@ -102,6 +102,7 @@ final class Desk implements AutoCloseable {
 
   /** Moves with Tab until something has the focus, as somebody without a mouse does. */
   void tabTo(Locator target) {
+    page.waitForLoadState(); // a page that is not whole yet may still move the focus
     for (int stop = 0; stop < STOPS; stop++) {
       page.keyboard().press("Tab");
       if (hasFocus(target)) {
