@@ -9,6 +9,7 @@
 
   const PAUSED = 'tasket:live-paused';
   const BURST = 1_000;
+  const AGAIN = 30_000;
   const board = document.querySelector('[data-live]');
   const control = board.querySelector('[data-live-switch]');
   const button = control.querySelector('button');
@@ -95,13 +96,22 @@
     }
   }
 
+  /** A browser comes again by itself, but for a refusal, such as that of a server that restarts. */
+  function refused(event) {
+    if (event.target === source && source.readyState === EventSource.CLOSED) {
+      source = null;
+      setTimeout(listen, AGAIN + Math.random() * AGAIN);
+    }
+  }
+
   function listen() {
     const wanted = !isPaused() && document.visibilityState === 'visible';
     if (wanted && !source) {
       source = new EventSource(`${board.dataset.live}?since=${encodeURIComponent(since)}`);
       source.addEventListener('tasket', hearOfTasket);
       source.addEventListener('board', hearOfBoard);
-      source.addEventListener('elsewhere', () => source.close());
+      source.addEventListener('elsewhere', (event) => event.target.close());
+      source.addEventListener('error', refused);
     } else if (!wanted && source) {
       source.close();
       source = null;

@@ -13,7 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tasket.platform.DatabaseReady;
-import org.tasket.platform.Unavailable;
+import org.tasket.platform.TasketException;
 
 /** When old changes are forgotten: every hour, on every node, which does no harm. */
 @Singleton
@@ -32,8 +32,8 @@ public class ChangeLogTimer {
   void run() {
     try {
       changes.forgetOld();
-    } catch (Unavailable away) {
-      // the next hour does it, and health tells
+    } catch (TasketException notNow) {
+      // the database is away, or another node does the same: the next hour does it
     }
   }
 }

@@ -33,8 +33,8 @@ public class KeptAnswersTimer {
   void run() {
     try {
       kept.forgetOld();
-    } catch (Unavailable away) {
-      // the next hour does it, and health tells
+    } catch (TasketException notNow) {
+      // the database is away, or another node does the same: the next hour does it
     }
   }
 }
