@@ -86,7 +86,7 @@ public class NoticeBook {
     Map<UUID, PersonView> named = names.of(ids(notices, Notice::by));
     Map<UUID, BoardRules> known =
         boards.of(actor, notices.stream().map(Notice::board).distinct().toList());
-    return notices.stream().map(notice -> shown(notice, seen, named, known)).toList();
+    return notices.stream().map(notice -> shown(actor, notice, seen, named, known)).toList();
   }
 
   private static Set<UUID> ids(Collection<Notice> notices, Function<Notice, Optional<UUID>> which) {
@@ -96,6 +96,7 @@ public class NoticeBook {
   }
 
   private static NoticeView shown(
+      Actor actor,
       Notice notice,
       Map<UUID, TasketView> seen,
       Map<UUID, PersonView> named,
@@ -105,7 +106,13 @@ public class NoticeBook {
         Optional.of(known.get(notice.board()))
             .filter(rules -> notice.tasket().isEmpty() && (rules.inSight() || rules.managed()))
             .map(rules -> new OnBoard(rules.slug(), rules.title()));
-    boolean seesIt = tasket.isPresent() || board.isPresent();
+    boolean seesIt =
+        board.isPresent()
+            || notice
+                .tasket()
+                .map(seen::get)
+                .filter(it -> seesWho(actor, notice, it, known))
+                .isPresent();
     return new NoticeView(
         notice.id(),
         notice.kind(),
@@ -113,8 +120,19 @@ public class NoticeBook {
         notice.isRead(),
         notice.by().filter(by -> seesIt).map(named::get),
         tasket,
-        notice.claim().filter(claim -> tasket.isPresent()),
+        notice.claim().filter(claim -> seesIt),
         board);
+  }
+
+  /**
+   * What owners and managers heard of somebody's claim, they see while they are owners or managers.
+   */
+  private static boolean seesWho(
+      Actor actor, Notice notice, TasketView tasket, Map<UUID, BoardRules> known) {
+    return notice.claim().isEmpty()
+        || !notice.kind().isForDecidersOnly()
+        || tasket.isOwnedBy(actor.person())
+        || known.get(notice.board()).managed();
   }
 
   private static About about(TasketView tasket) {

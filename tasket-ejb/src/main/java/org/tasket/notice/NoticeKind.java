@@ -5,12 +5,14 @@ import static org.tasket.notice.Trigger.on;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
+import org.tasket.claim.ClaimState;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
@@ -18,8 +20,17 @@ import org.tasket.tasket.TasketReminder;
 
 /** Who hears what: the one table of it, from which {@code docs/notices.md} is made. */
 public enum NoticeKind {
-  APPLIED("asked for a seat", on(ClaimEvent.SeatAppliedFor.class), Hearer.OWNERS),
-  CLAIMED("took a seat", on(ClaimEvent.SeatClaimed.class), Hearer.OWNERS),
+  APPLIED(
+      "asked for a seat, at once or from the waiting list",
+      on(ClaimEvent.SeatAppliedFor.class)
+          .or(on(ClaimEvent.MovedUp.class, event -> event.to() == ClaimState.APPLIED)),
+      Hearer.OWNERS),
+  CLAIMED(
+      "took a seat, at once or from the waiting list, perhaps until a supervisor agrees",
+      on(ClaimEvent.SeatClaimed.class)
+          .or(on(ClaimEvent.SupervisorAsked.class))
+          .or(on(ClaimEvent.MovedUp.class, event -> event.to() != ClaimState.APPLIED)),
+      Hearer.OWNERS),
   APPROVAL_WANTED(
       "took a seat, and a supervisor has to agree",
       on(ClaimEvent.SupervisorAsked.class)
@@ -126,6 +137,11 @@ public enum NoticeKind {
   /** What an event is told as; most as one thing or as nothing. */
   static List<NoticeKind> of(Object event) {
     return Arrays.stream(values()).filter(kind -> kind.trigger.matches(event)).toList();
+  }
+
+  /** Only whoever owns the tasket or manages the board hears it. */
+  boolean isForDecidersOnly() {
+    return EnumSet.of(Hearer.OWNERS, Hearer.MANAGERS).containsAll(hearers);
   }
 
   Set<Hearer> hearers() {

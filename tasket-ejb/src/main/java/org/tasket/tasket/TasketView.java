@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Markdown;
@@ -46,6 +47,12 @@ public record TasketView(
         .filter(session -> session.start().isEmpty())
         .map(SessionView::seats)
         .findFirst();
+  }
+
+  /** By the owner or a co-owner. */
+  public boolean isOwnedBy(UUID person) {
+    return Stream.concat(Stream.of(owner), coOwners.stream())
+        .anyMatch(one -> one.id().equals(person));
   }
 
   /** The description made safe to show. */

@@ -81,6 +81,13 @@ class NoticeKindTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"APPLIED, APPLIED", "ACTIVE, CLAIMED"})
+  void ownersHearOfWhoMovesUpAsOfAClaimMadeNow(ClaimState to, NoticeKind told) {
+    assertThat(NoticeKind.of(new ClaimEvent.MovedUp(ID, ID, ID, Optional.of(AINO), NOW, to, false)))
+        .containsExactlyInAnyOrder(told, NoticeKind.MOVED_UP);
+  }
+
+  @ParameterizedTest
   @CsvSource({"place, true", "plannedMinutes, true", "sessions, true", "title, false"})
   void helpersHearOfChangesThatMatterToThem(String field, boolean told) {
     assertThat(NoticeKind.of(edited(field, false)).equals(List.of(NoticeKind.CHANGED)))

@@ -51,6 +51,19 @@ class NoticesIT {
   }
 
   @Test
+  void whoHandsATasketOverSeesNoLongerWhoHelps() {
+    aino.send(Map.of("person", "eeva"), "/taskets/{id}/hand-over", tasket).then().statusCode(200);
+
+    aino.get("/me/notices?limit=1")
+        .then()
+        .statusCode(200)
+        .body("items[0].kind", equalTo("CLAIMED"))
+        .body("items[0].tasket", equalTo(tasket))
+        .body("items[0].by", nullValue())
+        .body("items[0].claim", nullValue());
+  }
+
+  @Test
   void oneIsReadHoweverOftenItIsSaid() {
     String id = newest(aino);
 
