@@ -167,6 +167,7 @@ public class Attachments {
     }
     if (object.holder() == Holder.TASKET && held.who().keeper() && held.who().open()) {
       additions.change(actor, object.id(), field);
+      return holders.of(actor, object);
     }
     return held;
   }

@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
 import java.net.Socket;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A connection to a scanner, for one question and its answer: lines, headers and chunks, as HTTP
@@ -31,6 +34,7 @@ final class IcapConnection implements AutoCloseable {
   private final long end;
   private final InputStream in;
   private final OutputStream out;
+  private final CompletableFuture<Void> cut;
 
   IcapConnection(String host, int port, Duration most) throws IOException {
     end = System.nanoTime() + most.toNanos();
@@ -41,6 +45,18 @@ final class IcapConnection implements AutoCloseable {
     } catch (IOException away) {
       socket.close();
       throw away;
+    }
+    cut =
+        CompletableFuture.runAsync(
+            this::cut, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Whoever writes to a side that does not read waits without end; its end is a closed socket. */
+  private void cut() {
+    try {
+      socket.close();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
   }
 
@@ -138,6 +154,7 @@ final class IcapConnection implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    cut.cancel(false);
     socket.close();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
  */
 final class Jpeg implements Picture {
 
+  private static final int JFIF_HEAD = 14;
   private static final int MARKER = 0xFF;
   private static final int START = 0xFFD8;
   private static final int END = 0xD9;
@@ -66,13 +67,21 @@ final class Jpeg implements Picture {
     byte[] content = new byte[length];
     in.readFully(content);
     if (isNeeded(marker, content)) {
-      write(marker, content, out);
+      write(marker, marker == APP0 ? withoutThumbnail(content) : content, out);
     } else if (marker == APP1 && begins(content, EXIF)) {
       int up = orientation(ByteBuffer.wrap(content, EXIF.length, length - EXIF.length).slice());
       if (up > 1) {
         write(APP1, exif(up), out);
       }
     }
+  }
+
+  /** JFIF ends with a small picture, its width and height before it: there is none then. */
+  private static byte[] withoutThumbnail(byte[] jfif) {
+    byte[] head = Arrays.copyOf(jfif, JFIF_HEAD);
+    head[JFIF_HEAD - 2] = 0;
+    head[JFIF_HEAD - 1] = 0;
+    return head;
   }
 
   private static boolean isNeeded(int marker, byte[] content) {

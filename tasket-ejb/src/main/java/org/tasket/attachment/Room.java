@@ -35,7 +35,7 @@ class Room {
     int taken =
         db.createNativeQuery(
                 "update tasket_file_room set bytes_used = bytes_used + ?1"
-                    + " where id = 1 and bytes_used + ?1 <= ?2")
+                    + " where id = 1 and (?1 = 0 or bytes_used + ?1 <= ?2)")
             .setParameter(1, bytes)
             .setParameter(2, settings.megabytes(Setting.FILES_QUOTA))
             .executeUpdate();

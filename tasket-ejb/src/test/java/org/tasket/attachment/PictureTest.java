@@ -73,6 +73,20 @@ class PictureTest {
         .allMatch(directory -> !directory.hasErrors());
   }
 
+  @Test
+  void leavesOutTheSmallPictureAtTheHeadOfAJpeg() throws IOException {
+    byte[] plain = Samples.jpeg();
+    int name = new String(plain, StandardCharsets.ISO_8859_1).indexOf("JFIF");
+    byte[] head = Arrays.copyOf(plain, name + 14);
+    head[name - 1] = (byte) (head[name - 1] + 6);
+    head[name + 12] = 1;
+    head[name + 13] = 2;
+    byte[] rest = Arrays.copyOfRange(plain, name + 14, plain.length);
+    byte[] cropped = Samples.concat(Samples.concat(head, Samples.text("hidden")), rest);
+
+    assertThat(copied(FileType.JPEG, cropped)).isEqualTo(copied(FileType.JPEG, plain));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"JPEG", "PNG"})
   void changesNoPointOfThePicture(FileType type) throws Exception {

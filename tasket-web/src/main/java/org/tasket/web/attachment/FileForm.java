@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.FileUploadException;
 
 /**
  * A form that was sent with a file, as a page reads it; what it holds is gone when it is closed.
@@ -42,7 +43,22 @@ final class FileForm extends HttpServletRequestWrapper implements AutoCloseable 
    * @param most how many bytes the file in it may have
    */
   static FileForm of(HttpServletRequest request, long most) throws IOException {
-    return new FileForm(request, SentFile.items(request, most));
+    List<DiskFileItem> items = SentFile.items(request, most);
+    if (bytesInFields(items) > SentFile.AROUND) {
+      delete(items);
+      throw new FileUploadException("fields beyond reason");
+    }
+    return new FileForm(request, items);
+  }
+
+  private static long bytesInFields(List<DiskFileItem> items) {
+    return items.stream().filter(DiskFileItem::isFormField).mapToLong(DiskFileItem::getSize).sum();
+  }
+
+  private static void delete(List<DiskFileItem> items) throws IOException {
+    for (DiskFileItem item : items) {
+      item.delete();
+    }
   }
 
   @Override
@@ -79,8 +95,6 @@ final class FileForm extends HttpServletRequestWrapper implements AutoCloseable 
 
   @Override
   public void close() throws IOException {
-    for (DiskFileItem item : items) {
-      item.delete();
-    }
+    delete(items);
   }
 }

@@ -1,5 +1,6 @@
 package org.tasket.web.attachment;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -49,7 +50,7 @@ public class FilesBean implements Serializable {
 
   public void load() {
     all = attachments.of(signedIn.actor(), object());
-    if (heavy) {
+    if (heavy && !FacesContext.getCurrentInstance().isPostback()) {
       Notices.wrong(new FieldError("file", "file.size", reception.most() / MEGABYTE));
     }
   }
@@ -91,6 +92,9 @@ public class FilesBean implements Serializable {
 
   private void done(String key) {
     Notices.done(key);
+    if (tasket != null && !attachments.of(signedIn.actor(), object()).addable()) {
+      Notices.warnNext("files.moderated");
+    }
     Goto.files(getPath());
   }
 

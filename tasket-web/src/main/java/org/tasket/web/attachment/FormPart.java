@@ -3,6 +3,7 @@ package org.tasket.web.attachment;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,11 @@ record FormPart(DiskFileItem item) implements Part {
 
   @Override
   public String getSubmittedFileName() {
-    return item.getName();
+    try {
+      return item.getName();
+    } catch (InvalidPathException none) {
+      return "";
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
@@ -48,10 +49,10 @@ public final class SentFile {
   public static <T> T from(HttpServletRequest request, long most, Taker<T> taker) {
     try {
       FileItemInputIterator parts = upload(most).getItemIterator(request);
-      while (parts.hasNext()) {
+      while (hasNext(parts)) {
         FileItemInput part = parts.next();
         if (part.getFieldName().equals(FIELD) && !part.isFormField()) {
-          return taker.take(part.getName(), part.getInputStream());
+          return taker.take(name(part), part.getInputStream());
         }
       }
     } catch (IOException broken) {
@@ -60,9 +61,29 @@ public final class SentFile {
     throw new InvalidInput(FIELD, "missing");
   }
 
+  private static boolean hasNext(FileItemInputIterator parts) throws IOException {
+    try {
+      return parts.hasNext();
+    } catch (IllegalArgumentException unreadable) {
+      throw new InvalidInput(FIELD, "file.name");
+    }
+  }
+
+  private static String name(FileItemInput part) {
+    try {
+      return part.getName();
+    } catch (InvalidPathException none) {
+      throw new InvalidInput(FIELD, "file.name");
+    }
+  }
+
   /** All parts, files on the disk. */
   static List<DiskFileItem> items(HttpServletRequest request, long most) throws IOException {
-    return upload(most).parseRequest(request);
+    try {
+      return upload(most).parseRequest(request);
+    } catch (IllegalArgumentException unreadable) {
+      throw new FileUploadException("a name that cannot be read", unreadable);
+    }
   }
 
   private static JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload(long most) {
