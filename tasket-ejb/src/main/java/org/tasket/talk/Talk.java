@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -208,6 +209,7 @@ public class Talk {
     Remark answer = remark(id);
     SeenTasket tasket = allowed(actor, answer, RemarkAction.ACCEPT);
     mustBeAtWork(tasket);
+    db.lock(answer, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // who read an older mark keeps none
     takeMarkFromOthers(answer);
     answer.acceptFor(questionOf(answer));
     return done(actor, tasket, What.ACCEPTED, answer);

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -66,7 +67,9 @@ class DatabaseGoneIT {
         .then()
         .statusCode(503)
         .body("checks.find { it.name == 'database' }.status", equalTo("DOWN"))
-        .body("checks.find { it.name == 'database' }.detail", startsWith("no connection"))
+        .body(
+            "checks.find { it.name == 'database' }.detail",
+            anyOf(startsWith("no connection"), equalTo("the database does not answer")))
         .body("checks.find { it.name == 'directory' }.status", equalTo("UP"));
     assertThat(healthFor(house, "frank", "wrong").asString()).isEqualTo(health(house).asString());
     assertThat(healthFor(house, "aino", "tasket").asString()).isEqualTo(health(house).asString());
