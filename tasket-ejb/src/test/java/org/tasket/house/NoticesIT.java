@@ -129,7 +129,8 @@ class NoticesIT {
     claims.withdraw(helper, first.id(), REASON);
 
     assertThat(kinds(next)).containsExactly(NoticeKind.MOVED_UP);
-    assertThat(kinds(owner)).containsExactlyInAnyOrder(NoticeKind.CLAIMED, NoticeKind.WITHDRAWN);
+    assertThat(kinds(owner))
+        .containsExactlyInAnyOrder(NoticeKind.CLAIMED, NoticeKind.WITHDRAWN, NoticeKind.CLAIMED);
     assertThat(kinds(helper)).isEmpty();
   }
 
