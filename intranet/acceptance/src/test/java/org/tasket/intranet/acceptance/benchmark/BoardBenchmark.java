@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +36,7 @@ class BoardBenchmark {
   private static final int MANY = 1_000;
   private static final int ROUNDS = 41;
   private static final int WARM_UPS = 60;
+  private static final int COUNTS = 15;
   private static final int LISTENERS = 500;
   private static final int OF_A_PERSON = 4;
   private static final int CLAIMS = 40;
@@ -62,7 +69,8 @@ class BoardBenchmark {
         new Report("A board of 1,000 taskets beside one of 10", stock.version())
             .line("| %d rounds each | bytes | statements | least | median | most |", ROUNDS)
             .line("|---|---:|---:|---:|---:|---:|");
-    for (String view : List.of("columns", "list", "calendar")) {
+    YearMonth whenTheyEnd = YearMonth.from(LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(7));
+    for (String view : List.of("columns", "list", "calendar&month=" + whenTheyEnd)) {
       String ofFew = "/tasket/boards/" + few + "?view=" + view;
       String ofMany = "/tasket/boards/" + many + "?view=" + view;
       Rounds fewMillis = new Rounds("10, ms");
@@ -101,8 +109,17 @@ class BoardBenchmark {
     return (System.nanoTime() - start) / 1e6;
   }
 
+  /**
+   * The most usual of several counts: what the server's clocks do meanwhile is in the same log, and
+   * the database begins to log a moment after it was asked to.
+   */
   private static int statements(House house, PlainBrowser browser, String path) {
-    return house.postgres().sentDuring(() -> browser.open(path)).size();
+    Map<Integer, Long> counts =
+        IntStream.range(0, COUNTS)
+            .map(time -> house.postgres().sentDuring(() -> browser.open(path)).size())
+            .boxed()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   @Test
