@@ -126,8 +126,8 @@ class Listeners {
       all.forEach(listener -> listener.tell(Herald.STILL_THERE));
     }
     Changes.Piece piece = changes.after(place);
-    herald.tell(piece.changes(), all);
     place = piece.place();
+    herald.tell(piece.changes(), all);
   }
 
   private synchronized void goOn() {

@@ -89,6 +89,8 @@ public final class Ear implements AutoCloseable {
 
   @Override
   public void close() {
-    line.disconnect();
+    Thread closer = new Thread(line::disconnect, "no longer listening"); // waits for the next word
+    closer.setDaemon(true);
+    closer.start();
   }
 }
