@@ -31,6 +31,9 @@ final class Desk implements AutoCloseable {
     this.tasket = tasket;
     this.page = page;
     page.onPageError(complaints::add);
+    // The browser must know before a key is pressed that no dialog is to open: asked only by
+    // waitForFileChooser, it may hear of the key first, and the dialog is never seen again.
+    page.onFileChooser(dialog -> {});
     page.onConsoleMessage(
         message -> {
           if (message.text().contains("Content Security Policy")) {
