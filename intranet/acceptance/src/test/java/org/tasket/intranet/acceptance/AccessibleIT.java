@@ -49,6 +49,19 @@ class AccessibleIT {
   }
 
   @Test
+  void whatIsThereInTheDarkOnlyIsLookedAtAsAWhole(Browser browser) {
+    Page page =
+        show(
+            browser,
+            "input { display: none } @media (prefers-color-scheme: dark) { input { display: block } }",
+            "<input type='text'>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "hidden"))
+        .hasMessageContaining("320-dark label")
+        .hasMessageNotContaining("light label");
+  }
+
+  @Test
   void whatScrollsSidewaysOnAPhoneIsFound(Browser browser) {
     Page page = show(browser, "", "<div style='width: 600px'>Wide</div>");
 

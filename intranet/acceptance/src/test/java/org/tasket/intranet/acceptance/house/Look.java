@@ -20,11 +20,14 @@ public record Look(int width, Colours colours) {
     FORCED
   }
 
-  /** A phone and a desk, in each set of colours. */
-  public static List<Look> all() {
-    return Stream.of(320, 1280)
-        .flatMap(width -> Arrays.stream(Colours.values()).map(colours -> new Look(width, colours)))
-        .toList();
+  /** A phone's and a desk's. */
+  public static Stream<Integer> widths() {
+    return Stream.of(320, 1280);
+  }
+
+  /** Each set of colours. */
+  public static List<Look> all(int width) {
+    return Arrays.stream(Colours.values()).map(colours -> new Look(width, colours)).toList();
   }
 
   /** Ends what is on its way to another colour; what goes round and round has no end. */
