@@ -68,7 +68,7 @@ class AttachmentsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(AttachmentsIT.class, TasketWishes.class);
+    return House.shared();
   }
 
   @BeforeEach

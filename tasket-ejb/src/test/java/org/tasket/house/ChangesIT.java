@@ -42,7 +42,7 @@ class ChangesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(ChangesIT.class, TasketWishes.class);
+    return House.shared();
   }
 
   private UUID draft() {

@@ -24,6 +24,8 @@ public final class House {
   static WebArchive shared() {
     return named(
         SHARED,
+        AttachmentsIT.class,
+        ChangesIT.class,
         ClaimsIT.class,
         KeptIT.class,
         LifeIT.class,
