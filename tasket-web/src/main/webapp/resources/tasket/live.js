@@ -10,13 +10,16 @@
   const PAUSED = 'tasket:live-paused';
   const BURST = 1_000;
   const AGAIN = 30_000;
+  const COMMIT = 2_000;
   const board = document.querySelector('[data-live]');
   const control = board.querySelector('[data-live-switch]');
   const button = control.querySelector('button');
   const said = new Map();
+  const loaded = Date.parse(board.dataset.since);
   let since = board.dataset.since;
   let source = null;
   let saying = 0;
+  let elsewhere = false;
 
   const isPaused = () => localStorage.getItem(PAUSED) !== null;
   const cards = (tasket) => board.querySelectorAll(`[data-tasket="${tasket}"]`);
@@ -76,19 +79,21 @@
     }
   }
 
+  /** Opened since the page was made, or so shortly before that it may not have been seen. */
+  const isNew = (sign) => sign.stage === 'OPEN' && Date.parse(sign.opened) > loaded - COMMIT;
+
   function hearOfTasket(event) {
-    since = event.lastEventId;
+    since = event.lastEventId || since;
     const sign = JSON.parse(event.data);
     const shown = cards(sign.tasket);
     shown.forEach((card) => show(card, sign));
-    const isNew = sign.stage === 'OPEN' && sign.seatsFree === sign.seats;
-    if (shown.length === 0 && isNew) {
+    if (shown.length === 0 && isNew(sign)) {
       hearOfBoard(event);
     }
   }
 
   function hearOfBoard(event) {
-    since = event.lastEventId;
+    since = event.lastEventId || since;
     const news = board.querySelector('[data-news]');
     if (news.hidden) {
       news.hidden = false;
@@ -104,13 +109,22 @@
     }
   }
 
+  /** Other pages of the same person listen instead; this one does again when it is asked to. */
+  function goElsewhere() {
+    source?.close();
+    source = null;
+    elsewhere = true;
+    showControl();
+    document.dispatchEvent(new CustomEvent('tasket:announce', { detail: control.querySelector('[data-live-elsewhere]').textContent }));
+  }
+
   function listen() {
-    const wanted = !isPaused() && document.visibilityState === 'visible';
+    const wanted = !isPaused() && !elsewhere && document.visibilityState === 'visible';
     if (wanted && !source) {
       source = new EventSource(`${board.dataset.live}?since=${encodeURIComponent(since)}`);
       source.addEventListener('tasket', hearOfTasket);
       source.addEventListener('board', hearOfBoard);
-      source.addEventListener('elsewhere', (event) => event.target.close());
+      source.addEventListener('elsewhere', goElsewhere);
       source.addEventListener('error', refused);
     } else if (!wanted && source) {
       source.close();
@@ -118,28 +132,34 @@
     }
   }
 
+  function comeBack() {
+    elsewhere = false;
+    showControl();
+    listen();
+  }
+
   function showControl() {
+    const isOff = isPaused() || elsewhere;
     control.hidden = false;
-    control.querySelector('[data-live-on]').hidden = isPaused();
+    control.querySelector('[data-live-on]').hidden = isOff;
     control.querySelector('[data-live-off]').hidden = !isPaused();
-    button.textContent = isPaused() ? button.dataset.goOn : button.dataset.pause;
+    control.querySelector('[data-live-elsewhere]').hidden = isPaused() || !elsewhere;
+    button.textContent = isOff ? button.dataset.goOn : button.dataset.pause;
   }
 
   button.addEventListener('click', () => {
-    if (isPaused()) {
+    if (isPaused() || elsewhere) {
       localStorage.removeItem(PAUSED);
     } else {
       localStorage.setItem(PAUSED, 'true');
     }
-    showControl();
-    listen();
+    comeBack();
   });
-  document.addEventListener('visibilitychange', listen);
+  document.addEventListener('visibilitychange', comeBack);
   window.addEventListener('pagehide', () => {
     source?.close();
     source = null;
   });
-  window.addEventListener('pageshow', listen);
-  showControl();
-  listen();
+  window.addEventListener('pageshow', comeBack);
+  comeBack();
 })();

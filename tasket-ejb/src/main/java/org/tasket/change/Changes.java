@@ -69,10 +69,16 @@ public class Changes {
     return new Piece(changes, place.having(seen, clock.instant()));
   }
 
-  /** What changed on a board since a time, for somebody who saw it then; at most {@link #MOST}. */
+  /**
+   * What changed on a board since a time, for somebody who saw it then: each object once, at most
+   * {@link #MOST}. What came before {@link #KEPT} is not known any more.
+   */
   public List<Change> since(Instant time, UUID board) {
     return changes(
-        db.createNativeQuery(ROWS + " where at >= ?1 and board_id = ?2 order by seq")
+        db.createNativeQuery(
+                "select max(seq), kind, object_id, board_id from tasket_change"
+                    + " where at >= ?1 and board_id = ?2"
+                    + " group by kind, object_id, board_id order by 1")
             .setParameter(1, UtcInstant.toDatabase(time))
             .setParameter(2, board)
             .setMaxResults(MOST));

@@ -43,6 +43,7 @@ public class TasketSigns {
             numbered(
                 "select t.id, t.board_id, "
                     + stage.sql()
+                    + ", extract(epoch from t.published_at)"
                     + ", (select sum(n.seats)"
                     + OF_ITS_SESSIONS
                     + ", (select sum(n.seats - n.seats_held)"
@@ -71,8 +72,13 @@ public class TasketSigns {
         (UUID) row[0],
         (UUID) row[1],
         Optional.ofNullable((String) row[2]).map(Stage::valueOf),
-        ((Number) row[3]).intValue(),
+        Optional.ofNullable((Number) row[3]).map(TasketSigns::instant),
         ((Number) row[4]).intValue(),
-        ((Number) row[5]).intValue() == 1);
+        ((Number) row[5]).intValue(),
+        ((Number) row[6]).intValue() == 1);
+  }
+
+  private static Instant instant(Number seconds) {
+    return Instant.ofEpochMilli(Math.round(seconds.doubleValue() * 1_000));
   }
 }

@@ -9,6 +9,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +94,7 @@ class ChangesIT {
 
   @Test
   void aSignTellsHowATasketStandsAndWhetherAllMayHearIt() {
+    Instant opened = clock.now().truncatedTo(ChronoUnit.MILLIS);
     TasketView open = taskets.publish(aino(), draft());
     claims.claim(somebody("helper"), open.id(), Optional.empty());
     UUID hidden = draft();
@@ -100,12 +103,24 @@ class ChangesIT {
         .extracting(
             TasketSign::tasket,
             TasketSign::stage,
+            TasketSign::opened,
             TasketSign::seats,
             TasketSign::seatsFree,
             TasketSign::forAll)
         .containsExactlyInAnyOrder(
-            tuple(open.id(), Optional.of(Stage.OPEN), 2, 1, true),
-            tuple(hidden, Optional.empty(), 2, 2, false));
+            tuple(open.id(), Optional.of(Stage.OPEN), Optional.of(opened), 2, 1, true),
+            tuple(hidden, Optional.empty(), Optional.empty(), 2, 2, false));
+  }
+
+  @Test
+  void whatWasMissedOnABoardNamesEachObjectOnce() {
+    Instant before = clock.now();
+    UUID id = taskets.publish(aino(), draft()).id();
+    claims.claim(somebody("helper"), id, Optional.empty());
+    UUID board = signs.of(List.of(id)).get(0).board();
+
+    assertThat(changes.since(before, board)).extracting(Change::object).containsOnlyOnce(id);
+    assertThat(changes.since(before, UUID.randomUUID())).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.tasket.rest.change;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +10,14 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.change.Change;
@@ -27,23 +30,39 @@ import org.tasket.tasket.TasketSigns;
 
 /**
  * Tells listeners what changed on their boards, each only what that person may see. What is for all
- * who see a board is read once for all of them; of anything narrower each is asked. The form is
- * that of server-sent events (HTML Living Standard, 9.2).
+ * who see a board is read once for all of them; of anything narrower each is asked. Who cannot be
+ * told is let go, and keeps no other from hearing. The form is that of server-sent events (HTML
+ * Living Standard, 9.2).
  */
 @ApplicationScoped
 class Herald {
 
-  static final String STILL_THERE = ":\n\n";
+  private static final Logger LOG = Logger.getLogger(Herald.class.getName());
 
   /** Browsers come again after a few seconds, and not all at once. */
   private static final int AGAIN_LEAST = 2_000;
 
   private static final int AGAIN_MOST = 6_000;
 
-  @Inject TasketSigns signs;
-  @Inject TasketList taskets;
-  @Inject Boards boards;
-  @Inject Clock clock;
+  private final TasketSigns signs;
+  private final TasketList taskets;
+  private final Boards boards;
+  private final Clock clock;
+
+  private static final String BOARD_CHANGED = event("board", JsonValue.EMPTY_JSON_OBJECT);
+
+  @Inject
+  Herald(TasketSigns signs, TasketList taskets, Boards boards, Clock clock) {
+    this.signs = signs;
+    this.taskets = taskets;
+    this.boards = boards;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  Herald() {
+    this(null, null, null, null);
+  }
 
   static String hello() {
     return "retry: " + ThreadLocalRandom.current().nextInt(AGAIN_LEAST, AGAIN_MOST) + "\n\n";
@@ -60,49 +79,88 @@ class Herald {
     return new Change(0, Change.BOARD, board, board);
   }
 
-  void tell(Collection<Change> changes, Collection<Listener> listeners) {
+  /**
+   * Tells listeners of changes.
+   *
+   * @param asOf until when all is told with these: who comes again hears what came after
+   */
+  void tell(Collection<Change> changes, Collection<Listener> listeners, Instant asOf) {
     Map<UUID, List<Listener>> byBoard = listeners.stream().collect(groupingBy(Listener::board));
     List<Change> heard =
         changes.stream().filter(change -> byBoard.containsKey(change.board())).toList();
-    ids(heard, Change.BOARD).forEach(board -> byBoard.get(board).forEach(this::tellOfBoard));
+    for (UUID board : ids(heard, Change.BOARD)) {
+      byBoard.get(board).forEach(one -> tellOf(one, () -> tellOfBoard(one, asOf)));
+    }
     Map<UUID, List<TasketSign>> signsByBoard =
         signs.of(ids(heard, Change.TASKET)).stream().collect(groupingBy(TasketSign::board));
     signsByBoard.forEach(
-        (board, some) -> byBoard.getOrDefault(board, List.of()).forEach(one -> tell(one, some)));
+        (board, some) ->
+            byBoard
+                .getOrDefault(board, List.of())
+                .forEach(one -> tellOf(one, () -> tell(one, some, asOf))));
+  }
+
+  private static void tellOf(Listener listener, Runnable telling) {
+    try {
+      telling.run();
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "Somebody who listens could not be told, and was let go", fault);
+      listener.end();
+    }
   }
 
   private static Set<UUID> ids(List<Change> changes, String kind) {
     return changes.stream()
         .filter(change -> change.kind().equals(kind))
         .map(Change::object)
-        .collect(Collectors.toSet());
+        .collect(toSet());
   }
 
-  private void tellOfBoard(Listener listener) {
+  private void tellOfBoard(Listener listener, Instant asOf) {
     listener.doubt();
     if (isBelieved(listener)) {
-      listener.tell(event("board", JsonValue.EMPTY_JSON_OBJECT));
+      listener.tell(BOARD_CHANGED, asOf);
     }
   }
 
-  private void tell(Listener listener, List<TasketSign> signs) {
-    if (isBelieved(listener)) {
-      Set<UUID> asked = asked(listener, signs);
-      signs.stream()
-          .filter(sign -> (listener.hearsAll() && sign.forAll()) || asked.contains(sign.tasket()))
-          .forEach(sign -> listener.tell(event("tasket", json(sign))));
+  /** Of more taskets than a list has at once, the board is all there is to tell. */
+  private void tell(Listener listener, List<TasketSign> signs, Instant asOf) {
+    if (!isBelieved(listener)) {
+      return;
+    }
+    List<TasketSign> audible = audible(listener, signs);
+    if (audible.size() > Page.MOST) {
+      listener.tell(BOARD_CHANGED, asOf);
+    } else {
+      audible.forEach(sign -> listener.tell(event("tasket", json(sign)), asOf));
     }
   }
 
-  /** Of what is not for all, the taskets that the listener may see. */
-  private Set<UUID> asked(Listener listener, List<TasketSign> signs) {
-    Set<UUID> narrow =
-        signs.stream()
-            .filter(sign -> !sign.forAll() || !listener.hearsAll())
-            .map(TasketSign::tasket)
-            .limit(Page.MOST)
-            .collect(Collectors.toSet());
-    return taskets.seen(listener.actor(), narrow).keySet();
+  private List<TasketSign> audible(Listener listener, List<TasketSign> signs) {
+    Set<UUID> seen =
+        seen(
+            listener,
+            signs.stream()
+                .filter(sign -> !isHeardUnasked(listener, sign))
+                .map(TasketSign::tasket)
+                .toList());
+    return signs.stream()
+        .filter(sign -> isHeardUnasked(listener, sign) || seen.contains(sign.tasket()))
+        .toList();
+  }
+
+  private static boolean isHeardUnasked(Listener listener, TasketSign sign) {
+    return listener.hearsAll() && sign.forAll();
+  }
+
+  /** Of what is not for all, the taskets that the listener may see, as far as they are told. */
+  private Set<UUID> seen(Listener listener, List<UUID> narrow) {
+    Set<UUID> seen = new HashSet<>();
+    for (int from = 0; from < narrow.size() && seen.size() <= Page.MOST; from += Page.MOST) {
+      int to = Math.min(narrow.size(), from + Page.MOST);
+      seen.addAll(taskets.seen(listener.actor(), narrow.subList(from, to)).keySet());
+    }
+    return seen;
   }
 
   /** Lets go whoever does not see the board any more. */
@@ -121,18 +179,21 @@ class Herald {
     }
   }
 
-  private String event(String name, JsonObject data) {
-    return "event: " + name + "\nid: " + clock.instant() + "\ndata: " + data + "\n\n";
+  private static String event(String name, JsonObject data) {
+    return "event: " + name + "\ndata: " + data + "\n";
   }
 
   static JsonObject json(TasketSign sign) {
     return Json.createObjectBuilder()
         .add("tasket", sign.tasket().toString())
-        .add(
-            "stage",
-            sign.stage().<JsonValue>map(it -> Json.createValue(it.name())).orElse(JsonValue.NULL))
+        .add("stage", sign.stage().map(stage -> text(stage.name())).orElse(JsonValue.NULL))
+        .add("opened", sign.opened().map(at -> text(at.toString())).orElse(JsonValue.NULL))
         .add("seats", sign.seats())
         .add("seatsFree", sign.seatsFree())
         .build();
+  }
+
+  private static JsonValue text(String value) {
+    return Json.createValue(value);
   }
 }

@@ -25,6 +25,9 @@ final class Listener implements WriteListener, AsyncListener {
   /** How many things may wait for somebody who reads slowly. */
   static final int WAITING_MOST = 200;
 
+  /** A line without a meaning, which keeps proxies from taking the answer for dead. */
+  static final String STILL_THERE = ":\n";
+
   /** How long it may be believed that somebody still sees the board. */
   private static final Duration BELIEVED = Duration.ofMinutes(1);
 
@@ -36,10 +39,12 @@ final class Listener implements WriteListener, AsyncListener {
   private final Queue<byte[]> waiting = new ArrayDeque<>();
   private ServletOutputStream out;
   private boolean writable;
-  private boolean over;
+  private boolean begun;
+  private volatile boolean over;
   private Runnable whenOver = () -> {};
   private Instant asked = Instant.MIN;
   private boolean hearsAll;
+  private boolean caughtUp;
 
   /**
    * Begins to listen.
@@ -55,8 +60,14 @@ final class Listener implements WriteListener, AsyncListener {
     this.answer = answer;
   }
 
-  void begin(Runnable whenOver) throws IOException {
+  /** Lets it be written to; who was let go before that is let go now. */
+  synchronized void begin(Runnable whenOver) throws IOException {
     this.whenOver = whenOver;
+    begun = true;
+    if (over) {
+      letGo();
+      return;
+    }
     out = answer.getResponse().getOutputStream();
     answer.addListener(this);
     out.setWriteListener(this);
@@ -90,6 +101,22 @@ final class Listener implements WriteListener, AsyncListener {
 
   boolean hearsAll() {
     return hearsAll;
+  }
+
+  /**
+   * Says something with the time until when all was said. Before it was told what it missed it
+   * hears no time: that would claim that it had been.
+   *
+   * @param words lines of an event, each with its end
+   */
+  synchronized void tell(String words, Instant asOf) {
+    tell(words + (caughtUp ? "id: " + asOf + "\n" : "") + "\n");
+  }
+
+  /** Knows of everything until a time from now on. */
+  synchronized void catchUp(Instant asOf) {
+    caughtUp = true;
+    tell(STILL_THERE, asOf);
   }
 
   /** Says something, or ends where the session has ended meanwhile. */
@@ -142,7 +169,13 @@ final class Listener implements WriteListener, AsyncListener {
   synchronized void end() {
     if (!over) {
       over = true;
-      whenOver.run();
+      letGo();
+    }
+  }
+
+  private void letGo() {
+    whenOver.run();
+    if (begun) {
       answer.complete();
     }
   }
@@ -162,8 +195,10 @@ final class Listener implements WriteListener, AsyncListener {
     end();
   }
 
+  /** Without the lock: the container may hold one of its own that {@link #end} waits for. */
   @Override
   public void onComplete(AsyncEvent event) {
+    over = true;
     whenOver.run();
   }
 

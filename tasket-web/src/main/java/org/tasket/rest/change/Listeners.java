@@ -43,32 +43,61 @@ class Listeners {
   /** Longer than it takes from the time that a change bears to its commit. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
-  /** Whoever was away for longer is told to look anew. */
-  private static final Duration REMEMBERED = Duration.ofMinutes(10);
-
   @Resource ManagedScheduledExecutorService scheduler;
-  @Inject Changes changes;
-  @Inject Herald herald;
-  @Inject Clock clock;
+
+  private final Changes changes;
+  private final Herald herald;
+  private final Clock clock;
 
   /** In the order in which they came. */
   private final Queue<Listener> all = new ConcurrentLinkedQueue<>();
 
   private Place place;
+
+  /** Until when all changes have been told. */
+  private Instant told = Instant.EPOCH;
+
   private ScheduledFuture<?> nextRound;
   private boolean running;
   private int rounds;
 
-  /** Lets somebody listen, and tells what changed since they saw the board. */
+  @Inject
+  Listeners(Changes changes, Herald herald, Clock clock) {
+    this.changes = changes;
+    this.herald = herald;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  Listeners() {
+    this(null, null, null);
+  }
+
+  /**
+   * Lets somebody listen, and tells what changed since they saw the board. Once the answer has
+   * begun nobody else can end it: what fails then ends it here, and the browser comes again.
+   */
   void join(Listener listener, Instant since) {
+    Instant asOf = clock.instant();
     enter(listener);
+    List<Change> missed = begun(listener, since);
+    try {
+      listener.tell(Herald.hello());
+      herald.tell(missed, List.of(listener), asOf);
+      listener.catchUp(asOf);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "Somebody came to listen and could not be told what changed", fault);
+      listener.end();
+    }
+  }
+
+  private List<Change> begun(Listener listener, Instant since) {
     boolean begun = false;
     try {
       List<Change> missed = missed(listener, since);
       listener.begin(() -> all.remove(listener));
       begun = true;
-      listener.tell(Herald.hello());
-      herald.tell(missed, List.of(listener));
+      return missed;
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     } finally {
@@ -83,18 +112,19 @@ class Listeners {
    * board itself is left out: who has just changed it would be told so, because of the margin.
    */
   private List<Change> missed(Listener listener, Instant since) {
-    if (since.isBefore(clock.instant().minus(REMEMBERED))) {
+    if (since.isBefore(clock.instant().minus(Changes.KEPT))) {
       return List.of(Herald.muchOf(listener.board()));
     }
-    return changes.since(since.minus(MARGIN), listener.board()).stream()
-        .filter(change -> change.kind().equals(Change.TASKET))
-        .toList();
+    List<Change> missed = changes.since(since.minus(MARGIN), listener.board());
+    return missed.size() < Changes.MOST
+        ? missed.stream().filter(change -> change.kind().equals(Change.TASKET)).toList()
+        : List.of(Herald.muchOf(listener.board()));
   }
 
   private synchronized void enter(Listener listener) {
     if (!running) {
+      told = clock.instant();
       place = changes.end();
-      running = true;
       next();
     }
     all.add(listener);
@@ -105,6 +135,7 @@ class Listeners {
 
   private void next() {
     nextRound = scheduler.schedule(this::round, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    running = true;
   }
 
   /** Whatever becomes of one round, the next one comes as long as somebody listens. */
@@ -120,19 +151,23 @@ class Listeners {
     }
   }
 
+  /** Goes on in the log only after telling, so that what failed is read and told again. */
   private void tellChanges() {
     rounds++;
     if (rounds % ROUNDS_OF_SILENCE == 0) {
-      all.forEach(listener -> listener.tell(Herald.STILL_THERE));
+      all.forEach(listener -> listener.tell(Listener.STILL_THERE, told));
     }
+    Instant now = clock.instant();
     Changes.Piece piece = changes.after(place);
+    boolean isLast = piece.changes().size() < Changes.MOST;
+    herald.tell(piece.changes(), all, isLast ? now : told);
     place = piece.place();
-    herald.tell(piece.changes(), all);
+    told = isLast ? now : told;
   }
 
   private synchronized void goOn() {
-    running = !all.isEmpty();
-    if (running) {
+    running = false;
+    if (!all.isEmpty()) {
       next();
     }
   }

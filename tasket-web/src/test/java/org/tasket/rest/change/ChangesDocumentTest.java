@@ -16,7 +16,8 @@ class ChangesDocumentTest {
   @Test
   void aSignHasTheFieldsThatAreDocumented() {
     TasketSign sign =
-        new TasketSign(UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), 2, 1, true);
+        new TasketSign(
+            UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 2, 1, true);
 
     assertThat(Herald.json(sign).keySet())
         .containsExactlyInAnyOrderElementsOf(document.fields("TasketSign"));

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,41 @@ class LiveBoardIT {
 
     eeva.press(eeva.button("Show them again"));
     assertThat(card(id).locator("[data-seats]")).hasText("1 of 2 seats free", within());
+  }
+
+  @Test
+  void whatHappensOnCardsThatAreNotShownIsNoNews() {
+    String hidden = Steps.open(aino, small);
+    String shown = Steps.open(aino, small.with("seats", 2).with("mode", "ON_SITE"));
+    eeva.open("/boards/" + board + "?doable=ON_SITE");
+    assertThat(card(hidden)).hasCount(0);
+    eeva.page().waitForTimeout(2_500); // what opened just before the page may be news to it
+    eeva.open("/boards/" + board + "?doable=ON_SITE");
+    String claim = Steps.claim(bertil, hidden);
+    bertil.send(Map.of("reason", "Ill"), "/claims/{id}/withdraw", claim).then().statusCode(200);
+    Steps.claim(bertil, shown);
+
+    assertThat(card(shown).locator("[data-seats]")).hasText("1 of 2 seats free", within());
+    assertThat(eeva.page().locator("[data-news]")).isHidden();
+  }
+
+  @Test
+  void aPageThatIsSentAwaySaysSoAndComesBackWhenAsked(House house) {
+    String id = Steps.open(aino, small.with("seats", 3));
+    eeva.open("/boards/" + board);
+    Steps.claim(bertil, id);
+    assertThat(card(id).locator("[data-seats]")).hasText("2 of 3 seats free", within());
+    Caller elsewhere = Caller.of(house, "eeva");
+    List<Ear> others = Stream.generate(() -> Ear.of(elsewhere, board, "")).limit(5).toList();
+
+    assertThat(eeva.page().locator("[data-live-elsewhere]"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+    assertThat(eeva.page().locator("[data-live-on]")).isHidden();
+    eeva.press(eeva.button("Show them again"));
+    Steps.claim(Caller.of(house, "frank"), id);
+    assertThat(card(id).locator("[data-seats]")).hasText("1 of 3 seats free", within());
+    assertThat(eeva.page().locator("[data-live-on]")).isVisible();
+    others.forEach(Ear::close);
   }
 
   @Test

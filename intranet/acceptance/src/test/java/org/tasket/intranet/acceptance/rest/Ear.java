@@ -28,7 +28,7 @@ public final class Ear implements AutoCloseable {
   }
 
   /** Begins to listen with the caller's own proof. */
-  static Ear of(Caller who, String board, String query) {
+  public static Ear of(Caller who, String board, String query) {
     String proof = who.login() + ":" + who.password();
     return open(
         who.api() + "/boards/" + board + "/changes" + query,

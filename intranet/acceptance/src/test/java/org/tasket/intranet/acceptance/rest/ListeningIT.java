@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class ListeningIT {
         .atMost(10, SECONDS)
         .until(() -> ear.signs(id).stream().anyMatch(sign -> sign.getInt("seatsFree") == 1));
     assertThat(ear.signs(id).get(0).getMap("$"))
-        .containsOnlyKeys("tasket", "stage", "seats", "seatsFree")
+        .containsOnlyKeys("tasket", "stage", "opened", "seats", "seatsFree")
         .containsEntry("stage", "OPEN");
     assertThat(ear.header("Content-Type")).startsWith("text/event-stream");
     assertThat(ear.header("Cache-Control")).contains("no-store", "no-transform");
@@ -93,6 +94,16 @@ class ListeningIT {
     Ear ear = listening(eeva, "?since=2026-01-01T00:00:00Z");
 
     await().atMost(10, SECONDS).until(() -> ear.heard().contains("event: board"));
+  }
+
+  @Test
+  void ofAQuietBoardNothingIsSaidAlsoAfterAnHour() {
+    Ear ear = listening(eeva, "?since=" + Instant.now().minus(1, ChronoUnit.HOURS));
+
+    await()
+        .atMost(10, SECONDS)
+        .until(() -> ear.heard().stream().anyMatch(line -> line.startsWith("id: ")));
+    assertThat(ear.heard()).noneMatch(line -> line.startsWith("event: "));
   }
 
   @Test
