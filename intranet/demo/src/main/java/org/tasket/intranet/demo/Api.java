@@ -20,6 +20,7 @@ import java.util.Map;
 final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String BOUNDARY = "tasket-sample-file";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final URI root;
@@ -44,6 +45,23 @@ final class Api {
 
   JsonNode post(String login, String path, Map<String, ?> body) {
     return json(send(request(login, path).POST(BodyPublishers.ofString(text(body)))));
+  }
+
+  /** Sends a text file as a form does (RFC 7578). */
+  void upload(String login, String path, String name, String text) {
+    String form =
+        String.join(
+            "\r\n",
+            "--" + BOUNDARY,
+            "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"",
+            "",
+            text,
+            "--" + BOUNDARY + "--",
+            "");
+    send(
+        request(login, path)
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(form)));
   }
 
   /** Changes what is there now: reads it for its version first. */

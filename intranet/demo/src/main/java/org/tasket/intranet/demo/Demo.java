@@ -72,7 +72,7 @@ public final class Demo {
     }
     int count =
         new SampleTaskets(new Api(api, PASSWORD), Clock.systemUTC())
-            .load(SampleWork.all(), SampleHowto.all());
+            .load(SampleCategory.all(), SampleWork.all(), SampleHowto.all());
     data.note(SAMPLE_TASKETS_LOADED);
     out.println("Posted " + count + " sample taskets.");
   }

@@ -12,10 +12,17 @@ import java.util.List;
  *
  * @param board slug of its board
  * @param by login of a manager of that board
+ * @param category key of the taskets that lead to it
  * @param from the title of the sample tasket whose accepted answer it grew from, if it did
  */
 record SampleHowto(
-    String board, String by, String language, String title, String text, String from) {
+    String board,
+    String by,
+    String language,
+    String category,
+    String title,
+    String text,
+    String from) {
 
   static List<SampleHowto> all() {
     try (InputStream yaml = SampleHowto.class.getResourceAsStream("sample-howtos.yaml")) {

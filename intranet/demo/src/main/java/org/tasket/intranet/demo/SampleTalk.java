@@ -64,6 +64,7 @@ final class SampleTalk {
       page.put("title", sample.title());
       page.put("text", sample.text());
       page.put("language", sample.language());
+      page.put("category", sample.category());
       Optional.ofNullable(sample.from())
           .ifPresent(title -> page.put("answer", acceptedAbout(sample, title)));
       api.post(sample.by(), pages, page);

@@ -8,11 +8,15 @@ import java.util.Objects;
  *
  * @param owner who posts it, by login
  * @param board slug of its board
+ * @param category key of what it is sorted under there
  * @param openDays how long it is open, counted from the day it is loaded
+ * @param sessions none where it can be done at any time
+ * @param every how often the last session comes again, as the API has it, or null
  */
 record SampleTasket(
     String owner,
     String board,
+    String category,
     String title,
     String description,
     int minutes,
@@ -20,13 +24,26 @@ record SampleTasket(
     String mode,
     String place,
     int openDays,
+    List<SampleSession> sessions,
+    String every,
+    List<SampleLink> links,
+    List<SampleFile> files,
     List<SampleClaim> claims,
     List<SampleQuestion> questions) {
 
   SampleTasket {
+    sessions = Objects.requireNonNullElse(sessions, List.of());
+    links = Objects.requireNonNullElse(links, List.of());
+    files = Objects.requireNonNullElse(files, List.of());
     claims = Objects.requireNonNullElse(claims, List.of());
     questions = Objects.requireNonNullElse(questions, List.of());
   }
+
+  /** Where more about it is to be found. */
+  record SampleLink(String title, String url) {}
+
+  /** A text file that helpers need. */
+  record SampleFile(String name, String text) {}
 
   /**
    * What somebody asked about it.

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +33,24 @@ final class SampleTaskets {
 
   private final Api api;
   private final SampleTalk talk;
+  private final SampleAttachments attachments;
   private final Clock clock;
 
   SampleTaskets(Api api, Clock clock) {
     this.api = api;
     this.talk = new SampleTalk(api);
+    this.attachments = new SampleAttachments(api);
     this.clock = clock;
   }
 
   /** Brings all of it, and what boards tell of it; returns how many taskets there were. */
-  int load(List<SampleWork> works, List<SampleHowto> howtos) throws InterruptedException {
+  int load(List<SampleCategory> categories, List<SampleWork> works, List<SampleHowto> howtos)
+      throws InterruptedException {
     awaitBoards();
+    works.stream()
+        .flatMap(work -> work.taskets().stream().map(SampleTasket::board))
+        .distinct()
+        .forEach(board -> bring(categories, board));
     api.patch(COORDINATOR, "boards/" + MANAGED_BOARD, Map.of("managers", MANAGERS));
     for (SampleWork work : works) {
       work.taskets().forEach(sample -> bring(sample, work.language()));
@@ -61,6 +70,13 @@ final class SampleTaskets {
     }
   }
 
+  private void bring(List<SampleCategory> categories, String board) {
+    String path = "boards/" + board;
+    if (api.get(COORDINATOR, path).path("rulebook").path("categories").isEmpty()) {
+      api.patch(COORDINATOR, path, Map.of("rulebook", Map.of("categories", categories)));
+    }
+  }
+
   private void bring(SampleTasket sample, String language) {
     JsonNode tasket =
         posted(sample)
@@ -69,6 +85,7 @@ final class SampleTaskets {
     if (tasket.path("state").asText().equals("DRAFT")) {
       api.post(sample.owner(), "taskets/" + id + "/publish", Map.of());
     }
+    attachments.bring(sample, id);
     sample.claims().forEach(claim -> bring(claim, sample.owner(), id));
     sample.questions().forEach(question -> talk.bring(question, id));
   }
@@ -88,10 +105,25 @@ final class SampleTaskets {
     body.put("title", sample.title());
     body.put("description", sample.description());
     body.put("plannedMinutes", sample.minutes());
-    body.put("seats", sample.seats());
+    body.put("category", sample.category());
+    body.putAll(sittings(sample));
     body.put("mode", sample.mode());
     Optional.ofNullable(sample.place()).ifPresent(place -> body.put("place", place));
     body.put("openUntil", openUntil.toString());
+    return body;
+  }
+
+  private Map<String, Object> sittings(SampleTasket sample) {
+    if (sample.sessions().isEmpty()) {
+      return Map.of("seats", sample.seats());
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put(
+        "sessions",
+        sample.sessions().stream().map(one -> one.after(today, sample.seats())).toList());
+    Optional.ofNullable(sample.every())
+        .ifPresent(every -> body.put("recurrence", Map.of("every", every)));
     return body;
   }
 

@@ -44,6 +44,8 @@ final class FakeTasket implements Closeable {
   private final List<Map<String, Object>> claims = new ArrayList<>();
   private final List<Map<String, Object>> remarks = new ArrayList<>();
   private final List<Map<String, Object>> howtos = new ArrayList<>();
+  private final List<Map<String, Object>> attached = new ArrayList<>();
+  private final Map<String, Map<String, Object>> boards = new TreeMap<>();
   private int changesUntilFailure = Integer.MAX_VALUE;
   private int asksUntilBoards;
 
@@ -93,6 +95,17 @@ final class FakeTasket implements Closeable {
     return howtos;
   }
 
+  /** Files and links, each with who added it to which tasket. */
+  List<String> attached() {
+    return attached.stream()
+        .map(one -> one.get("by") + " " + one.get("tasket") + " " + nameOrAddress(one))
+        .toList();
+  }
+
+  private static Object nameOrAddress(Map<String, Object> one) {
+    return one.getOrDefault("name", one.get("url"));
+  }
+
   private void answer(HttpExchange call) throws IOException {
     String path = call.getRequestURI().getPath().substring(1);
     String login = login(call);
@@ -105,7 +118,7 @@ final class FakeTasket implements Closeable {
       send(call, 404, Map.of("title", "no such board"));
       return;
     }
-    Map<String, Object> body = reading ? Map.of() : JSON.readValue(call.getRequestBody(), BODY);
+    Map<String, Object> body = reading ? Map.of() : body(call);
     if (!reading) {
       changes.add(login + " " + call.getRequestMethod() + " " + path + " " + new TreeMap<>(body));
     }
@@ -113,13 +126,28 @@ final class FakeTasket implements Closeable {
     send(call, 200, reading ? read(path.split("/"), login) : outcome(path.split("/"), login, body));
   }
 
+  private static Map<String, Object> body(HttpExchange call) throws IOException {
+    if (call.getRequestHeaders().getFirst("Content-Type").startsWith("multipart/")) {
+      String form = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      return Map.of("name", form.replaceAll("(?s).*filename=\"([^\"]*)\".*", "$1"));
+    }
+    return JSON.readValue(call.getRequestBody(), BODY);
+  }
+
   private Map<String, Object> read(String[] path, String login) {
     return switch (path[0]) {
       case "me" -> mine(path[1].equals("taskets") ? taskets : claims, login);
-      case "taskets" -> Map.of("items", path.length == 1 ? taskets : questions(path[1]));
-      case "boards" -> Map.of("items", howtos);
+      case "taskets" -> Map.of("items", path.length == 1 ? taskets : about(path[1], path[2]));
+      case "boards" ->
+          path.length == 2 ? boards.getOrDefault(path[1], Map.of()) : Map.of("items", howtos);
       default -> Map.of();
     };
+  }
+
+  private List<Map<String, Object>> about(String tasket, String what) {
+    return what.equals("questions")
+        ? questions(tasket)
+        : attached.stream().filter(one -> tasket.equals(one.get("tasket"))).toList();
   }
 
   private List<Map<String, Object>> questions(String tasket) {
@@ -144,14 +172,22 @@ final class FakeTasket implements Closeable {
           path.length == 1 ? made(taskets, login, "DRAFT", body) : onTasket(path, login, body);
       case "claims" -> changed(claims, path);
       case "remarks" -> onRemark(path, login, body);
-      case "boards" -> path.length == 3 ? made(howtos, login, "CURRENT", body) : Map.of();
+      case "boards" ->
+          path.length == 3 ? made(howtos, login, "CURRENT", body) : ruled(path[1], body);
       default -> Map.of();
     };
+  }
+
+  private Map<String, Object> ruled(String board, Map<String, Object> body) {
+    Map<String, Object> rules = boards.computeIfAbsent(board, any -> new TreeMap<>());
+    rules.putAll(body);
+    return rules;
   }
 
   private Map<String, Object> onTasket(String[] path, String login, Map<String, Object> body) {
     return switch (path[2]) {
       case "claims" -> made(claims, login, "ACTIVE", Map.of("tasket", path[1]));
+      case "links", "files" -> made(attached, login, "OPEN", with(body, "tasket", path[1]));
       case "questions" -> made(remarks, login, "OPEN", with(body, "tasket", path[1]));
       default -> changed(taskets, path);
     };

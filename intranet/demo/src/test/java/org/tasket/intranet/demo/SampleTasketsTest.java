@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.demo.SampleTasket.SampleAnswer;
 import org.tasket.intranet.demo.SampleTasket.SampleClaim;
+import org.tasket.intranet.demo.SampleTasket.SampleFile;
+import org.tasket.intranet.demo.SampleTasket.SampleLink;
 import org.tasket.intranet.demo.SampleTasket.SampleQuestion;
 import org.tasket.intranet.demo.SampleTasket.State;
 
@@ -28,6 +32,11 @@ class SampleTasketsTest {
           List.of(
               new SampleAnswer("aino", "The first.", true),
               new SampleAnswer("eeva", "Any.", false)));
+
+  private static final SampleSession ON_TUESDAY =
+      new SampleSession(2, DayOfWeek.TUESDAY, "09:00", 90);
+  private static final SampleLink ROOMS = new SampleLink("Rum", "https://example.org/rum");
+  private static final SampleFile LIST = new SampleFile("rum.txt", "A 101");
 
   private static final SampleTasket READING =
       tasket(
@@ -46,8 +55,11 @@ class SampleTasketsTest {
 
   private static final List<SampleHowto> HOWTOS =
       List.of(
-          new SampleHowto("everyone", "david", "en", "Reading", "Slowly.", "Read a page"),
-          new SampleHowto("everyone", "david", "sv", "Räkna", "Långsamt.", null));
+          new SampleHowto("everyone", "david", "en", "data", "Reading", "Slowly.", "Read a page"),
+          new SampleHowto("everyone", "david", "sv", "data", "Räkna", "Långsamt.", null));
+
+  private static final List<SampleCategory> CATEGORIES =
+      List.of(new SampleCategory("data", Map.of("en", "Data")));
 
   private FakeTasket tasket;
 
@@ -62,7 +74,7 @@ class SampleTasketsTest {
   }
 
   private int load() throws InterruptedException {
-    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(WORK, HOWTOS);
+    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(CATEGORIES, WORK, HOWTOS);
   }
 
   @Test
@@ -121,9 +133,48 @@ class SampleTasketsTest {
   }
 
   @Test
+  void boardsGetWhatTasketsAndPagesAreSortedUnder() throws InterruptedException {
+    load();
+    assertThat(tasket.changes())
+        .first()
+        .isEqualTo(
+            "david PATCH boards/everyone {rulebook={categories=[{key=data, name={en=Data}}]}}");
+    assertThat(tasket.taskets())
+        .allSatisfy(one -> assertThat(one).containsEntry("category", "data"));
+    assertThat(tasket.howtos())
+        .allSatisfy(one -> assertThat(one).containsEntry("category", "data"));
+  }
+
+  @Test
+  void sessionsAreOnTheDaysThatFollowAndComeAgain() throws InterruptedException {
+    load();
+    assertThat(tasket.taskets().get(0)).containsEntry("seats", 5).doesNotContainKey("sessions");
+    assertThat(tasket.taskets().get(1))
+        .doesNotContainKey("seats")
+        .containsEntry("recurrence", Map.of("every", "WEEKLY"))
+        .containsEntry(
+            "sessions",
+            List.of(
+                Map.of(
+                    "start", "2026-03-17T07:00:00Z",
+                    "end", "2026-03-17T08:30:00Z",
+                    "zone", "Europe/Helsinki",
+                    "seats", 5)));
+  }
+
+  @Test
+  void ownersAddFilesAndLinks() throws InterruptedException {
+    load();
+    assertThat(tasket.attached())
+        .containsExactly("bertil 1 https://example.org/rum", "bertil 1 rum.txt");
+  }
+
+  @Test
   void theCoordinatorNamesCarolAsManagerOfHerBoard() throws InterruptedException {
     load();
-    assertThat(tasket.changes()).first().isEqualTo("david PATCH boards/health {managers=[carol]}");
+    assertThat(tasket.changes())
+        .element(1)
+        .isEqualTo("david PATCH boards/health {managers=[carol]}");
   }
 
   @Test
@@ -165,6 +216,7 @@ class SampleTasketsTest {
     return new SampleTasket(
         owner,
         "everyone",
+        "data",
         title,
         "Text",
         30,
@@ -172,6 +224,10 @@ class SampleTasketsTest {
         "ONLINE",
         null,
         10,
+        claims.length == 0 ? List.of(ON_TUESDAY) : List.of(),
+        claims.length == 0 ? "WEEKLY" : null,
+        claims.length == 0 ? List.of(ROOMS) : List.of(),
+        claims.length == 0 ? List.of(LIST) : List.of(),
         List.of(claims),
         claims.length == 0 ? List.of() : List.of(WHICH));
   }

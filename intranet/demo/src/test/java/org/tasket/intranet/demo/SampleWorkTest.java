@@ -133,6 +133,37 @@ class SampleWorkTest {
   }
 
   @Test
+  void eachCategoryIsNamedInEveryLanguageAndHasWorkInEach() {
+    Set<String> keys =
+        SampleCategory.all().stream().map(SampleCategory::key).collect(Collectors.toSet());
+
+    assertThat(SampleCategory.all())
+        .allSatisfy(one -> assertThat(one.name()).containsOnlyKeys("en", "fi", "sv"));
+    assertThat(WORKS)
+        .allSatisfy(
+            work ->
+                assertThat(work.taskets().stream().map(SampleTasket::category).distinct())
+                    .containsExactlyInAnyOrderElementsOf(keys));
+    assertThat(SampleHowto.all()).extracting(SampleHowto::category).isSubsetOf(keys);
+  }
+
+  @Test
+  void thereAreSessionsInEveryLanguageOnLineAndOnSiteSomeOfThemAgainAndAgain() {
+    assertThat(WORKS)
+        .allSatisfy(
+            work -> assertThat(work.taskets()).anyMatch(tasket -> !tasket.sessions().isEmpty()));
+    List<SampleTasket> planned = taskets().filter(one -> !one.sessions().isEmpty()).toList();
+    assertThat(planned).extracting(SampleTasket::mode).contains("ONLINE", "ON_SITE");
+    assertThat(planned)
+        .extracting(SampleTasket::every)
+        .contains("WEEKLY", "TWO_WEEKLY", "MONTHLY", null);
+    assertThat(planned)
+        .as("helpers of theirs would choose one")
+        .allMatch(one -> one.claims().isEmpty());
+    assertThat(planned).extracting(SampleTasket::board).contains("everyone", "health");
+  }
+
+  @Test
   void boardsAreThoseOfTheDepartmentsAndOfEveryone() {
     Map<String, Long> perBoard = taskets().collect(groupingBy(SampleTasket::board, counting()));
     assertThat(boards).containsAll(perBoard.keySet());
