@@ -130,6 +130,10 @@ class Attachment {
     return withdrawnAt == null;
   }
 
+  boolean isErased() {
+    return erasedAt != null;
+  }
+
   boolean isFile() {
     return kind == AttachmentKind.FILE;
   }

@@ -12,13 +12,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.tasket.platform.DatabaseReady;
-import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Unavailable;
 
 /**
- * When removed files are erased: every hour, on every node, of which one is quicker. Where a store
- * is away there is nothing to do; the next hour comes.
+ * When every server sweeps what failed uploads left in the folder where it takes files down: every
+ * hour. That is the one thing here that each does for itself, since that folder may be its own; the
+ * rest is a {@link org.tasket.platform.Job}'s.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -26,7 +28,8 @@ import org.tasket.platform.Unavailable;
 public class FileTimer {
 
   @Resource TimerService timers;
-  @Inject FileKeeping files;
+  @Inject Folders folders;
+  @Inject Clock clock;
 
   public void begin(@Observes DatabaseReady ready) {
     timers.createCalendarTimer(
@@ -36,11 +39,9 @@ public class FileTimer {
   @Timeout
   void run() {
     try {
-      while (files.eraseOld() == FileKeeping.BATCH) {
-        // there may be more
-      }
-      files.sweep();
-    } catch (Unavailable | RuleBroken nextHour) {
+      Instant then = clock.instant().minus(FolderStore.ABANDONED);
+      FolderStore.olderThan(folders.incoming(), 1, then).forEach(FolderStore::remove);
+    } catch (Unavailable nextHour) {
       // the next hour does it, and health tells
     }
   }

@@ -22,6 +22,7 @@ public enum FileType {
   PNG("image/png", "png"),
   JPEG("image/jpeg", "jpg", "jpeg"),
   WEBP("image/webp", "webp"),
+  GIF("image/gif", "gif"),
   ZIP("application/zip", "zip");
 
   private final String mediaType;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import java.util.stream.Stream;
 class FolderStore implements FileStore {
 
   private static final Logger LOG = Logger.getLogger(FolderStore.class.getName());
+
+  /** No upload takes as long; only what is left of one that failed is older. */
+  static final Duration ABANDONED = Duration.ofDays(1);
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Folders folders;

@@ -2,6 +2,7 @@ package org.tasket.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.ProtocolException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Asks a virus scanner about files by ICAP (RFC 3507): each is shown as the answer to a request
@@ -22,6 +24,11 @@ import java.util.Set;
 final class Icap {
 
   static final int USUAL_PORT = 1344;
+
+  /** With TLS from the first byte on. */
+  static final int USUAL_SECURE_PORT = 11_344;
+
+  private static final String SECURE = "icaps";
 
   private static final int CONTINUE = 100;
   private static final int OK = 200;
@@ -37,16 +44,22 @@ final class Icap {
 
   private final URI service;
   private final Duration most;
+  private final SSLSocketFactory trusted;
 
   /**
    * A scanner.
    *
-   * @param service as {@code icap://scanner.example.org/avscan}
+   * @param service as {@code icap://scanner.example.org/avscan}, or {@code icaps} with TLS
    * @param most how long one question and its answer may take
    */
   Icap(URI service, Duration most) {
+    this(service, most, (SSLSocketFactory) SSLSocketFactory.getDefault());
+  }
+
+  Icap(URI service, Duration most, SSLSocketFactory trusted) {
     this.service = service;
     this.most = most;
+    this.trusted = trusted;
   }
 
   /**
@@ -96,8 +109,11 @@ final class Icap {
   }
 
   private IcapConnection connect() throws IOException {
-    int port = service.getPort() < 0 ? USUAL_PORT : service.getPort();
-    return new IcapConnection(service.getHost(), port, most);
+    boolean secure = service.getScheme().equals(SECURE);
+    int usual = secure ? USUAL_SECURE_PORT : USUAL_PORT;
+    int port = service.getPort() < 0 ? usual : service.getPort();
+    InetSocketAddress address = new InetSocketAddress(service.getHost(), port);
+    return new IcapConnection(address, secure ? Optional.of(trusted) : Optional.empty(), most);
   }
 
   private String host() {

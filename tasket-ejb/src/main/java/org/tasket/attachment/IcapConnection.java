@@ -16,8 +16,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * A connection to a scanner, for one question and its answer: lines, headers and chunks, as HTTP
@@ -30,31 +34,50 @@ final class IcapConnection implements AutoCloseable {
   private static final int HEADERS_MOST = 100;
   private static final int CHUNK_MOST = 1 << 24;
 
-  private final Socket socket = new Socket();
+  private final Socket plain = new Socket();
   private final long end;
   private final InputStream in;
   private final OutputStream out;
   private final CompletableFuture<Void> cut;
 
-  IcapConnection(String host, int port, Duration most) throws IOException {
+  /**
+   * Connects.
+   *
+   * @param trusted makes it secure, where it is to be
+   * @param most after which it is cut, whatever it is at
+   */
+  IcapConnection(InetSocketAddress scanner, Optional<SSLSocketFactory> trusted, Duration most)
+      throws IOException {
     end = System.nanoTime() + most.toNanos();
-    try {
-      socket.connect(new InetSocketAddress(host, port), (int) most.toMillis());
-      in = new BufferedInputStream(new InTime(socket.getInputStream()));
-      out = new BufferedOutputStream(socket.getOutputStream());
-    } catch (IOException away) {
-      socket.close();
-      throw away;
-    }
     cut =
         CompletableFuture.runAsync(
             this::cut, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS));
+    try {
+      plain.connect(scanner, (int) most.toMillis());
+      Socket spoken = trusted.isPresent() ? secured(scanner, trusted.get()) : plain;
+      in = new BufferedInputStream(new InTime(spoken.getInputStream()));
+      out = new BufferedOutputStream(spoken.getOutputStream());
+    } catch (IOException away) {
+      close();
+      throw away;
+    }
+  }
+
+  /** With the name in the certificate compared, which a socket does not do by itself. */
+  private Socket secured(InetSocketAddress scanner, SSLSocketFactory trusted) throws IOException {
+    SSLSocket secured =
+        (SSLSocket) trusted.createSocket(plain, scanner.getHostString(), scanner.getPort(), true);
+    SSLParameters terms = secured.getSSLParameters();
+    terms.setEndpointIdentificationAlgorithm("HTTPS");
+    secured.setSSLParameters(terms);
+    secured.startHandshake();
+    return secured;
   }
 
   /** Whoever writes to a side that does not read waits without end; its end is a closed socket. */
   private void cut() {
     try {
-      socket.close();
+      plain.close();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
@@ -73,7 +96,7 @@ final class IcapConnection implements AutoCloseable {
       if (left <= 0) {
         throw new SocketTimeoutException("it takes too long");
       }
-      socket.setSoTimeout((int) left);
+      plain.setSoTimeout((int) left);
       return super.read(into, offset, length);
     }
   }
@@ -155,6 +178,6 @@ final class IcapConnection implements AutoCloseable {
   @Override
   public void close() throws IOException {
     cut.cancel(false);
-    socket.close();
+    plain.close();
   }
 }

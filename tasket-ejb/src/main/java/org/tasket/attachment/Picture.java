@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.tasket.platform.InvalidInput;
 
 /**
@@ -17,6 +18,8 @@ import org.tasket.platform.InvalidInput;
  * point of the picture changes.
  */
 interface Picture {
+
+  Set<FileType> ALL = Set.of(FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.GIF);
 
   /**
    * Copies one.
@@ -36,6 +39,7 @@ interface Picture {
           case JPEG -> new Jpeg();
           case PNG -> new Png();
           case WEBP -> new WebP();
+          case GIF -> new Gif();
           default -> throw new IllegalArgumentException(type + " is no picture");
         };
     try (DataInputStream in =
@@ -51,7 +55,7 @@ interface Picture {
   }
 
   static boolean is(FileType type) {
-    return type == FileType.JPEG || type == FileType.PNG || type == FileType.WEBP;
+    return ALL.contains(type);
   }
 
   static InvalidInput broken() {

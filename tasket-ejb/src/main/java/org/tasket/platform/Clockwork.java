@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -52,16 +53,17 @@ public class Clockwork {
   /**
    * Lets a job do all it has to do, if no other server is at it.
    *
-   * @return empty where another server is at it
+   * @return empty where another server is at it, or the job rests
    * @throws Unavailable where the database is away
    */
   public Optional<Round> round(String name) {
     UUID holder = Ids.next();
+    Job job = job(name);
     know(name);
-    if (!leases.take(name, holder)) {
+    if (leases.isResting(name, job.rest()) || !leases.take(name, holder)) {
       return Optional.empty();
     }
-    Round round = new Walk(job(name), setbacks, clock).whileTrue(() -> leases.take(name, holder));
+    Round round = new Walk(job, setbacks, clock).whileTrue(() -> leases.take(name, holder));
     leases.finish(name, holder);
     return Optional.of(round);
   }
@@ -93,18 +95,19 @@ public class Clockwork {
             .getResultStream()
             .collect(
                 Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
-    return names().stream()
-        .map(name -> state(name, Optional.ofNullable(rows.get(name)), struck))
+    return jobs.stream()
+        .sorted(Comparator.comparing(Job::name))
+        .map(job -> state(job, Optional.ofNullable(rows.get(job.name())), struck))
         .toList();
   }
 
-  private JobState state(String name, Optional<JobRow> row, Map<String, Long> struck) {
-    Instant quiet = clock.instant().minus(longestQuiet());
+  private JobState state(Job job, Optional<JobRow> row, Map<String, Long> struck) {
+    Instant quiet = clock.instant().minus(longestQuiet()).minus(job.rest());
     return new JobState(
-        name,
+        job.name(),
         row.flatMap(JobRow::ranAt),
         row.map(JobRow::quietSince).filter(since -> since.isBefore(quiet)).isPresent(),
-        struck.getOrDefault(name, 0L));
+        struck.getOrDefault(job.name(), 0L));
   }
 
   private Duration longestQuiet() {

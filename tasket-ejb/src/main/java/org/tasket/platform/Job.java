@@ -1,5 +1,6 @@
 package org.tasket.platform;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,11 @@ public interface Job {
 
   /** Its name in the table of jobs, in the log and in health, such as {@code claim.lapse}. */
   String name();
+
+  /** How long it is left alone after it did all there was: where to look is dear. */
+  default Duration rest() {
+    return Duration.ZERO;
+  }
 
   /**
    * What is due, in the order of the ids, looked at without a lock.

@@ -45,8 +45,8 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind("the absolute path of a folder", text -> Path.of(text).isAbsolute());
   static final Kind ICAP =
       new Kind(
-          "an address such as icap://scanner.example.org/avscan",
-          Pattern.compile("icap://[A-Za-z0-9.:\\[\\]-]+/[\\w./?=&-]*").asMatchPredicate());
+          "an address such as icap://scanner.example.org/avscan, or icaps:// with TLS",
+          Pattern.compile("icaps?://[A-Za-z0-9.:\\[\\]-]+/[\\w./?=&-]*").asMatchPredicate());
   static final Kind TIME_OUT = duration("PT0.1S", "PT1M");
   static final Kind LDAP_URLS =
       new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,6 +32,13 @@ class Leases {
     if (db.find(JobRow.class, job) == null) {
       db.persist(JobRow.firstKnown(job, clock.instant()));
     }
+  }
+
+  /** Whether a job did all there was so lately that it is left alone. */
+  boolean isResting(String job, Duration rest) {
+    Instant before = clock.instant().minus(rest);
+    return !rest.isZero()
+        && db.find(JobRow.class, job).ranAt().filter(ran -> ran.isAfter(before)).isPresent();
   }
 
   /**

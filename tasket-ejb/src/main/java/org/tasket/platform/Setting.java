@@ -153,8 +153,8 @@ public enum Setting {
       "tasket.files.types",
       Kind.listOf(
           "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "png", "jpeg", "webp",
-          "zip"),
-      "pdf,docx,xlsx,pptx,odt,ods,odp,txt,csv,png,jpeg,webp,zip",
+          "gif", "zip"),
+      "pdf,docx,xlsx,pptx,odt,ods,odp,txt,csv,png,jpeg,webp,gif,zip",
       "What files may be, by what is in them, whatever their names say."),
   FILES_KEPT(
       "tasket.files.kept",

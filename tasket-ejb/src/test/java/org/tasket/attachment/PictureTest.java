@@ -10,6 +10,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.Tag;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.gif.GifCommentDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,7 @@ class PictureTest {
     return switch (type) {
       case JPEG -> Samples.jpeg();
       case PNG -> Samples.png();
+      case GIF -> Samples.gif();
       default -> Samples.webp();
     };
   }
@@ -88,12 +91,35 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"JPEG", "PNG"})
+  @EnumSource(names = {"JPEG", "PNG", "GIF"})
   void changesNoPointOfThePicture(FileType type) throws Exception {
     byte[] before = sample(type);
     byte[] after = copied(type, before);
 
     assertThat(points(after)).isEqualTo(points(before));
+  }
+
+  @Test
+  void keepsOfAGifThatItMovesAndHowOftenAndNothingThatIsWrittenInIt() throws Exception {
+    byte[] before = Samples.gif();
+    byte[] after = copied(FileType.GIF, before);
+
+    assertThat(images(after)).isEqualTo(images(before)).isEqualTo(2);
+    assertThat(latin(before)).contains("NETSCAPE2.0", Samples.SECRET, "XMP DataXMP");
+    assertThat(latin(after)).contains("NETSCAPE2.0").doesNotContain(Samples.SECRET, "XMP");
+    assertThat(tags(read(before), GifCommentDirectory.class)).isNotEmpty();
+    assertThat(read(after).getDirectoriesOfType(GifCommentDirectory.class)).isEmpty();
+    assertThat(read(after).getDirectoriesOfType(XmpDirectory.class)).isEmpty();
+  }
+
+  private static int images(byte[] picture) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(picture)));
+    return reader.getNumImages(true);
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private static int[] points(byte[] picture) throws IOException {
@@ -111,7 +137,7 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"JPEG", "PNG", "WEBP"})
+  @EnumSource(names = {"JPEG", "PNG", "WEBP", "GIF"})
   void leavesBehindWhatStandsBehindTheEnd(FileType type) throws IOException {
     byte[] twofold = Samples.concat(sample(type), Samples.html());
 
@@ -121,7 +147,7 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"JPEG", "PNG", "WEBP"})
+  @EnumSource(names = {"JPEG", "PNG", "WEBP", "GIF"})
   void refusesWhatEndsTooEarlyOrIsNoneAtAll(FileType type) {
     byte[] whole = sample(type);
     byte[] half = Arrays.copyOf(whole, whole.length / 2);

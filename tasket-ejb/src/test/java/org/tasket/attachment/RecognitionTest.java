@@ -39,6 +39,7 @@ class RecognitionTest {
     assertThat(type(Samples.png(), "pdf")).contains(FileType.PNG);
     assertThat(type(Samples.jpeg(), "")).contains(FileType.JPEG);
     assertThat(type(Samples.webp(), "")).contains(FileType.WEBP);
+    assertThat(type(Samples.gif(), "")).contains(FileType.GIF);
     assertThat(type(Samples.docx(), "zip")).contains(FileType.DOCX);
     assertThat(type(Samples.odt(), "")).contains(FileType.ODT);
     assertThat(type(Samples.zip(Map.of("a.txt", Samples.text("a"))), "docx"))

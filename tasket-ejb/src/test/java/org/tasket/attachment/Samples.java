@@ -113,6 +113,33 @@ public final class Samples {
     return concat(text("RIFF"), little(4 + chunks.length), text("WEBP"), chunks);
   }
 
+  /** Two pictures that move for ever, with a comment, and with XMP as programs add it. */
+  public static byte[] gif() {
+    byte[] one = image("gif");
+    int frame = frame(one);
+    byte[] head = slice(one, 0, frame);
+    byte[] shown = slice(one, frame, one.length - 1);
+    byte[] repeats = concat(part(0x21, 0xFF, 11), text("NETSCAPE2.0"), part(3, 1, 0, 0, 0));
+    byte[] comment = concat(part(0x21, 0xFE, SECRET.length()), text(SECRET), part(0));
+    byte[] xmp = text("<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + SECRET + "</x:xmpmeta>");
+    byte[] program =
+        concat(part(0x21, 0xFF, 11), text("XMP DataXMP"), part(xmp.length), xmp, part(0));
+    return concat(head, repeats, comment, program, shown, shown, part(0x3B));
+  }
+
+  /** Where the pictures begin: behind the screen and its colours. */
+  private static int frame(byte[] gif) {
+    return 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 0x07) + 1));
+  }
+
+  private static byte[] part(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+
   private static byte[] riff(String name, byte[] content) {
     return concat(text(name), little(content.length), content, new byte[content.length % 2]);
   }

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 
 /** A small ICAP server that says what it is told to, and remembers what it heard. */
 final class ScriptedScanner implements AutoCloseable {
@@ -32,9 +34,14 @@ final class ScriptedScanner implements AutoCloseable {
    * @param answers what it answers to each part of a body that is sent to its end
    */
   ScriptedScanner(String options, String... answers) throws IOException {
+    this(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), options, answers);
+  }
+
+  /** The same on a socket that is there already, such as a secure one. */
+  ScriptedScanner(ServerSocket socket, String options, String... answers) {
+    this.socket = socket;
     this.options = options;
     this.answers = List.of(answers);
-    socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     Thread listening = new Thread(this::listen, "scanner");
     listening.setDaemon(true);
     listening.start();
@@ -60,7 +67,8 @@ final class ScriptedScanner implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create("icap://127.0.0.1:" + socket.getLocalPort() + "/scan");
+    String scheme = socket instanceof SSLServerSocket ? "icaps" : "icap";
+    return URI.create(scheme + "://127.0.0.1:" + socket.getLocalPort() + "/scan");
   }
 
   /** The head of the last question about a file. */
@@ -87,7 +95,9 @@ final class ScriptedScanner implements AutoCloseable {
             hear(in);
             say(visitor, answer);
           }
-          visitor.shutdownOutput();
+          if (!(visitor instanceof SSLSocket)) {
+            visitor.shutdownOutput();
+          }
           in.transferTo(OutputStream.nullOutputStream());
         }
       } catch (IOException closed) {

@@ -36,11 +36,12 @@ import org.tasket.attachment.AttachmentKind;
 import org.tasket.attachment.AttachmentState;
 import org.tasket.attachment.AttachmentView;
 import org.tasket.attachment.Attachments;
-import org.tasket.attachment.FileKeeping;
 import org.tasket.attachment.FileReception;
 import org.tasket.attachment.ReceivedFile;
 import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Round;
 import org.tasket.platform.TasketException;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketView;
@@ -59,7 +60,7 @@ class AttachmentsIT {
   @Inject Talk talk;
   @Inject Attachments attachments;
   @Inject FileReception reception;
-  @Inject FileKeeping keeping;
+  @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -243,10 +244,10 @@ class AttachmentsIT {
       assertThat(attachments.of(aino(), onTasket()).items()).isEmpty();
       assertThatThrownBy(() -> attachments.content(aino(), file.id())).isInstanceOf(NotFound.class);
       clock.forward(Duration.ofDays(29));
-      keeping.eraseOld();
+      assertThat(erase().done()).isZero();
       assertThat(parts(file)).isPositive();
       clock.forward(Duration.ofDays(2));
-      keeping.eraseOld();
+      erase();
 
       assertThat(parts(file)).isZero();
       assertThat(used()).isEqualTo(before);
@@ -254,10 +255,14 @@ class AttachmentsIT {
           .isPositive();
       assertThat(attachments.get(aino(), AttachmentKind.FILE, file.id()).state())
           .isEqualTo(AttachmentState.WITHDRAWN);
-      assertThat(keeping.eraseOld()).isZero();
+      assertThat(erase().done()).isZero();
     } finally {
       clock.set(now);
     }
+  }
+
+  private Round erase() {
+    return clockwork.round("file.erase").orElseThrow();
   }
 
   @Test

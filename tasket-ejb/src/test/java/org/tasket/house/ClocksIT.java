@@ -10,6 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,10 +28,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.attachment.AttachedTo;
+import org.tasket.attachment.Attachments;
 import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
@@ -40,6 +47,8 @@ import org.tasket.claim.Delivery;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.Round;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketReminder;
 import org.tasket.tasket.TasketView;
@@ -60,14 +69,24 @@ class ClocksIT {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject Claims claims;
+  @Inject Attachments attachments;
+  @Inject Settings settings;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Inject UserTransaction transaction;
 
   @Deployment
   static WebArchive house() {
+    String folder = Path.of("target", "files").toAbsolutePath().toString();
     return House.with(
-        ClocksIT.class, StubbornJob.class, Reminded.class, TasketWishes.class, BoardFixtures.class);
+            ClocksIT.class,
+            StubbornJob.class,
+            Reminded.class,
+            TasketWishes.class,
+            BoardFixtures.class)
+        .addAsResource(
+            new StringAsset("tasket.files.dir=" + folder),
+            "META-INF/microprofile-config.properties");
   }
 
   @BeforeEach
@@ -159,8 +178,12 @@ class ClocksIT {
   }
 
   private JobState state() {
+    return state(StubbornJob.NAME);
+  }
+
+  private JobState state(String name) {
     return clockwork.states().stream()
-        .filter(job -> job.name().equals(StubbornJob.NAME))
+        .filter(job -> job.name().equals(name))
         .findAny()
         .orElseThrow();
   }
@@ -174,6 +197,47 @@ class ClocksIT {
     clock.forward(Duration.ofHours(11));
 
     assertThat(state()).isEqualTo(new JobState(StubbornJob.NAME, Optional.of(ran), true, 0));
+  }
+
+  @Test
+  void aJobThatRestsIsLeftAloneAndIsNotLateForThat() {
+    clock.forward(Duration.ofHours(1));
+    assertThat(clockwork.round("file.sweep")).isPresent();
+    clock.forward(Duration.ofMinutes(59));
+    assertThat(clockwork.round("file.sweep")).isEmpty();
+    assertThat(state("file.sweep").late()).isFalse();
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(clockwork.round("file.sweep")).isPresent();
+    clock.forward(Duration.ofHours(12));
+    assertThat(state("file.sweep").late()).isTrue();
+  }
+
+  @Test
+  void whatIsNobodysIsSweptOutOfTheFolderADayLater() throws IOException {
+    Path ours = lying(linked(), Duration.ofDays(2));
+    Path fresh = lying(UUID.randomUUID(), Duration.ofHours(23));
+    Path nobodys = lying(UUID.randomUUID(), Duration.ofHours(25));
+    clock.forward(Duration.ofHours(1));
+    round("file.sweep");
+
+    assertThat(ours).exists();
+    assertThat(fresh).exists();
+    assertThat(nobodys).doesNotExist();
+  }
+
+  private Path lying(UUID file, Duration since) throws IOException {
+    String name = file.toString();
+    Path place = Path.of(settings.text(Setting.FILES_DIR), name.substring(name.length() - 2), name);
+    Files.createDirectories(place.getParent());
+    Files.writeString(place, "It");
+    // an hour later, so that the job has rested
+    Instant then = clock.now().plus(Duration.ofHours(1)).minus(since);
+    return Files.setLastModifiedTime(place, FileTime.from(then));
+  }
+
+  private UUID linked() {
+    AttachedTo tasket = AttachedTo.tasket(lasting(Duration.ofDays(5)).id());
+    return attachments.addLink(aino(), tasket, "It", "https://example.org/").id();
   }
 
   @Test
