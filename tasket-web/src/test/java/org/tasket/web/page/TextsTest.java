@@ -67,6 +67,14 @@ class TextsTest {
   }
 
   @Test
+  void whoRunsABoardAndWhoCoordinatesHaveOneNameEach() {
+    assertThat(read("texts_fi").values())
+        .noneMatch(text -> text.toString().toLowerCase(Locale.ROOT).contains("hoitaj"));
+    Pattern others = Pattern.compile("(?i)ansvarig|skötare|samordnar");
+    assertThat(read("texts_sv").values()).noneMatch(text -> others.matcher(text.toString()).find());
+  }
+
+  @Test
   void englishDoesNotFallBackToTheServersOwnLanguage() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("fi"));
