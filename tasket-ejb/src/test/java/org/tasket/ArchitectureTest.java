@@ -42,6 +42,7 @@ class ArchitectureTest {
           "housekeeping",
           "attachment",
           "notice",
+          "mail",
           "change");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();

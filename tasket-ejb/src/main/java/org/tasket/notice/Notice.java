@@ -13,9 +13,13 @@ import java.util.UUID;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NullableId;
 
-/** What one person hears of one thing that happened. Read once, and then no more news. */
+/**
+ * What one person hears of one thing that happened. Read once, and then no more news. Where the
+ * house sends mail it waits from {@code mail_at} on to go out, and later knows with which mail it
+ * went.
+ */
 @Entity
-@SuppressWarnings("UnusedVariable") // whose it is, is asked by queries only
+@SuppressWarnings("UnusedVariable") // whose it is, and its mail, are asked by queries only
 @Table(name = "tasket_notice")
 class Notice {
 
@@ -47,6 +51,13 @@ class Notice {
   @Column(name = "read_at")
   private Instant readAt;
 
+  @Column(name = "mail_at")
+  private Instant mailAt;
+
+  @Column(name = "mail_id")
+  @Convert(converter = NullableId.class)
+  private UUID mail;
+
   protected Notice() {}
 
   static Notice to(UUID reader, NoticeKind kind, Happening what) {
@@ -60,6 +71,12 @@ class Notice {
     notice.by = what.by().orElse(null);
     notice.at = what.at();
     return notice;
+  }
+
+  /** It is to go out by mail too. */
+  Notice byMail() {
+    mailAt = at;
+    return this;
   }
 
   void read(Instant now) {

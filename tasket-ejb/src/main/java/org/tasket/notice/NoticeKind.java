@@ -144,6 +144,11 @@ public enum NoticeKind {
     return EnumSet.of(Hearer.OWNERS, Hearer.MANAGERS).containsAll(hearers);
   }
 
+  /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
+  boolean isDecidedApart() {
+    return EnumSet.of(APPROVAL_WANTED, OWNER_SILENT, OBJECTED).contains(this);
+  }
+
   Set<Hearer> hearers() {
     return hearers;
   }

@@ -1,10 +1,12 @@
 package org.tasket.notice;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Words;
 
 /**
  * A notice as its reader sees it. Whoever may no longer see what it is about sees the kind and the
@@ -21,6 +23,24 @@ public record NoticeView(
     Optional<About> tasket,
     Optional<UUID> claim,
     Optional<OnBoard> board) {
+
+  /** What it says, in a few words. */
+  public String sentence(Locale language) {
+    return Words.in(language).text("notice." + kind);
+  }
+
+  /**
+   * The page it leads to, below {@code tasket.public-url}: to what awaits the reader's word,
+   * whether or not they see the tasket otherwise. Empty where they may no longer see what it is
+   * about.
+   */
+  public Optional<String> path() {
+    return kind.isDecidedApart()
+        ? Optional.of("/approvals")
+        : tasket
+            .map(about -> "/taskets/" + about.id())
+            .or(() -> board.map(on -> "/boards/" + on.slug()));
+  }
 
   /** The tasket it is about. */
   public record About(UUID id, String title, String language) {}

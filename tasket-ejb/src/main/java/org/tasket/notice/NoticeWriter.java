@@ -13,6 +13,8 @@ import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.person.Actor;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
@@ -23,6 +25,7 @@ class NoticeWriter {
 
   @Inject EntityManager db;
   @Inject Hearers hearers;
+  @Inject Settings settings;
 
   void of(@Observes ClaimEvent event) {
     write(
@@ -74,7 +77,12 @@ class NoticeWriter {
       Set<UUID> readers = new HashSet<>();
       kind.hearers().forEach(hearer -> readers.addAll(hearers.of(hearer, what)));
       what.by().ifPresent(readers::remove);
-      readers.forEach(reader -> db.persist(Notice.to(reader, kind, what)));
+      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, what))));
     }
+  }
+
+  /** Where the house sends no mail, nothing waits for it. */
+  private Notice addressed(Notice notice) {
+    return settings.optional(Setting.MAIL_SESSION).isPresent() ? notice.byMail() : notice;
   }
 }

@@ -136,6 +136,16 @@ class Person {
     return new KnownPerson(id, roles.of(groups), lastSeenAt);
   }
 
+  /** How mail reaches the person, acting for whom the job looks at what they may see. */
+  Optional<Addressee> addressee(RoleGroups roles) {
+    return Optional.ofNullable(mail)
+        .map(address -> new Addressee(known(roles).by(WayIn.JOB), name, address, spoken()));
+  }
+
+  private Locale spoken() {
+    return Optional.ofNullable(language).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+  }
+
   /** How others find the person, given the department they are in. */
   Colleague colleague(Optional<Department> of) {
     return new Colleague(Optional.of(id), login, name, of.map(Department::names).orElse(Map.of()));
@@ -144,11 +154,6 @@ class Person {
   /** How others see the person, given the department they are in. */
   PersonView view(Optional<Department> of) {
     Map<Locale, String> names = of.map(Department::names).orElse(Map.of());
-    return new PersonView(
-        id,
-        name,
-        names.getOrDefault(Locale.ENGLISH, ""),
-        Optional.ofNullable(language).map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
-        names);
+    return new PersonView(id, name, names.getOrDefault(Locale.ENGLISH, ""), spoken(), names);
   }
 }

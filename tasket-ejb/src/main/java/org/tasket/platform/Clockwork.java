@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,9 +64,17 @@ public class Clockwork {
     if (leases.isResting(name, job.rest()) || !leases.take(name, holder)) {
       return Optional.empty();
     }
-    Round round = new Walk(job, setbacks, clock).whileTrue(() -> leases.take(name, holder));
+    Round round = walk(job, () -> leases.take(name, holder));
     leases.finish(name, holder);
     return Optional.of(round);
+  }
+
+  private Round walk(Job job, BooleanSupplier may) {
+    try {
+      return new Walk(job, setbacks, clock).whileTrue(may);
+    } finally {
+      job.over();
+    }
   }
 
   private void know(String job) {

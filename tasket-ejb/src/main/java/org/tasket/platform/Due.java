@@ -15,6 +15,9 @@ public record Due(List<UUID> ids, Optional<UUID> next) {
   /** The piece that follows this one follows nothing. */
   static final UUID BEGINNING = new UUID(0, 0);
 
+  /** Nothing is due. */
+  public static final Due NOTHING = new Due(List.of(), Optional.empty());
+
   public Due {
     ids = List.copyOf(ids);
   }

@@ -32,4 +32,7 @@ public interface Job {
    * @return false where it was not due any more
    */
   boolean doTo(UUID id);
+
+  /** A round is over: what was borrowed for it is given back. */
+  default void over() {}
 }

@@ -47,6 +47,10 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind(
           "an address such as icap://scanner.example.org/avscan, or icaps:// with TLS",
           Pattern.compile("icaps?://[A-Za-z0-9.:\\[\\]-]+/[\\w./?=&-]*").asMatchPredicate());
+  static final Kind JNDI =
+      new Kind("a JNDI name such as mail/tasket", text -> text.matches("[\\w.:/-]{1,200}"));
+  static final Kind MAIL =
+      new Kind("a mail address", text -> text.matches("[^\\s@<>,;]+@[A-Za-z0-9.-]+"));
   static final Kind TIME_OUT = duration("PT0.1S", "PT1M");
   static final Kind LDAP_URLS =
       new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));

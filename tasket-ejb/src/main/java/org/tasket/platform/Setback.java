@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,10 +15,6 @@ import java.util.UUID;
 @SuppressWarnings("UnusedVariable") // the job is read by queries only
 @Table(name = "tasket_setback")
 class Setback {
-
-  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
-  private static final int DOUBLED_MOST = 11;
 
   @Id private UUID id;
 
@@ -47,12 +42,7 @@ class Setback {
   /** It could not be done this time either. */
   final void again(Instant now) {
     times = times + 1;
-    retryAt = now.plus(pause());
-  }
-
-  private Duration pause() {
-    Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, DOUBLED_MOST));
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    retryAt = now.plus(Pause.after(times));
   }
 
   boolean isResting(Instant now) {

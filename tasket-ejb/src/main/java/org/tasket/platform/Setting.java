@@ -172,6 +172,28 @@ public enum Setting {
       Kind.TIME_OUT,
       "PT30S",
       "How long the scanner may take with one file."),
+  MAIL_SESSION(
+      "tasket.mail.session",
+      Kind.JNDI,
+      "",
+      "The JNDI name of the server's mail session, such as `mail/tasket`. Unset: notices are in"
+          + " Tasket only."),
+  MAIL_FROM(
+      "tasket.mail.from",
+      Kind.MAIL,
+      "",
+      "The address that mails come from. Unset: the mail session's own."),
+  MAIL_TIME(
+      "tasket.mail.time",
+      Kind.TIME_OUT,
+      "PT10S",
+      "How long the mail server may take to accept a connection, and for each answer. What the"
+          + " session says itself counts before this."),
+  MAIL_GIVE_UP(
+      "tasket.mail.give-up",
+      Kind.duration("PT1H", "P14D"),
+      "P2D",
+      "How long a mail that cannot be sent is tried again, after pauses that double."),
   LDAP_URL(
       "tasket.ldap.url",
       Kind.LDAP_URLS,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +16,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimState;
 import org.tasket.person.Actor;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Ids;
+import org.tasket.platform.Words;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
@@ -64,6 +67,12 @@ class NoticeKindTest {
   @Test
   void nobodysKindIsTooLongForItsColumn() {
     assertThat(NoticeKind.values()).allMatch(kind -> kind.name().length() <= 30);
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoticeKind.class)
+  void everyKindHasItsSentence(NoticeKind kind) {
+    assertThat(Words.in(Locale.ENGLISH).text("notice." + kind)).isNotBlank();
   }
 
   private static Object accepted(ClaimState to, boolean informed) {

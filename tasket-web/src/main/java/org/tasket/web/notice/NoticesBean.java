@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.mail.OwnMail;
+import org.tasket.mail.Refusal;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeView;
 import org.tasket.platform.NotFound;
@@ -22,15 +24,18 @@ public class NoticesBean {
 
   @Inject SignedIn signedIn;
   @Inject NoticeBook notices;
+  @Inject OwnMail mail;
   @Inject Say say;
 
   private String from;
   private String read;
   private Page<NoticeView> found;
   private List<NoticeLine> lines = List.of();
+  private Optional<Refusal> refusal = Optional.empty();
 
   public void load() {
     found = notices.mine(signedIn.actor(), Page.USUAL, Optional.ofNullable(from));
+    refusal = mail.refusal(signedIn.actor());
     String deciding = say.text("approvals.title");
     lines = found.items().stream().map(one -> NoticeLine.of(one, say.locale(), deciding)).toList();
   }
@@ -55,6 +60,11 @@ public class NoticesBean {
 
   public String getHeading() {
     return say.count("notices.found", found);
+  }
+
+  /** The reader's mail address is refused. */
+  public Optional<Refusal> getRefusal() {
+    return refusal;
   }
 
   public boolean isNews() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tasket.attachment.FileHealth;
 import org.tasket.directory.Directory;
+import org.tasket.mail.MailHealth;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
@@ -17,9 +18,10 @@ import org.tasket.platform.Unavailable;
 
 /**
  * Up or down. Without the database nothing works; without the directory, whoever is signed in goes
- * on, and so does everybody where a clock stands still, and but for files where there is no place
- * for them or no virus scanner, so that all these are told but do not count. Anybody may ask, as
- * often as they like, so the database is asked once a second at most, for all of them.
+ * on, and so does everybody where a clock stands still or no mail goes out, and but for files where
+ * there is no place for them or no virus scanner, so that all these are told but do not count.
+ * Anybody may ask, as often as they like, so the database is asked once a second at most, for all
+ * of them.
  */
 @ApplicationScoped
 public class Health {
@@ -30,6 +32,7 @@ public class Health {
   private final Directory directory;
   private final Clockwork clockwork;
   private final FileHealth files;
+  private final MailHealth mail;
   private final Clock clock;
   private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
 
@@ -39,17 +42,19 @@ public class Health {
       Directory directory,
       Clockwork clockwork,
       FileHealth files,
+      MailHealth mail,
       Clock clock) {
     this.database = database;
     this.directory = directory;
     this.clockwork = clockwork;
     this.files = files;
+    this.mail = mail;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** What the database was last found to be wrong with, and when. */
@@ -73,7 +78,8 @@ public class Health {
   /** Every part with the reason, for IT admins only. */
   List<Part> parts() {
     List<Part> parts =
-        new ArrayList<>(List.of(databasePart(), directoryPart(), clocksPart(), filesPart()));
+        new ArrayList<>(
+            List.of(databasePart(), directoryPart(), clocksPart(), filesPart(), mailPart()));
     if (files.scans()) {
       parts.add(part("virus scanner", files.scanComplaint(), "answers"));
     }
@@ -82,6 +88,15 @@ public class Health {
 
   private Part filesPart() {
     return part("files", files.storeComplaint(), files.store());
+  }
+
+  private Part mailPart() {
+    if (!mail.isSet()) {
+      return new Part("mail", true, "tasket.mail.session is not set: notices are in Tasket only");
+    }
+    return up()
+        ? part("mail", mail.complaint(), "goes out")
+        : new Part("mail", false, "the database is away");
   }
 
   private static Part part(String name, Optional<String> complaint, String otherwise) {

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Where the demo keeps everything it writes. {@code tasket/} holds the database and outlives a
- * start, {@code log/} what the server says, {@code server/} the unpacked server, made anew each
- * time. One demo at a time holds it, by a lock the operating system frees whatever happens.
+ * start, {@code mail/} what mails were sent, {@code log/} what the server says, {@code server/} the
+ * unpacked server, made anew each time. One demo at a time holds it, by a lock the operating system
+ * frees whatever happens.
  */
 final class DataDirectory implements Closeable {
 
@@ -70,6 +71,11 @@ final class DataDirectory implements Closeable {
   /** The portal's: it keeps the key there that it signs its tokens with. */
   Path portal() {
     return made("portal");
+  }
+
+  /** Mails that were sent. */
+  Path mail() {
+    return made("mail");
   }
 
   Path log() {

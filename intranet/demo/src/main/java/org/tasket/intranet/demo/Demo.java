@@ -50,11 +50,12 @@ public final class Demo {
     int ldapPort = options.freePort("demo.ldap.port");
     DataDirectory data = keep(DataDirectory.open(options.path("demo.data")));
     SampleDirectory directory = keep(SampleDirectory.start(ldapPort));
+    PostBox post = keep(PostBox.open(data.mail(), Clock.systemUTC()));
     String site = "http://localhost:" + port;
     out.println("Starting Tasket, the sample directory and the intranet …");
     Map<String, String> settings = new TreeMap<>(IntranetSettings.ofPortal(directory, data));
     settings.putAll(IntranetSettings.ofTasket(directory, data, site));
-    Server server = keep(Server.start(options, port, data, settings));
+    Server server = keep(Server.start(options, port, data, settings, post));
     Readiness readiness = new Readiness(server);
     readiness.await(URI.create("http://127.0.0.1:" + port + "/tasket/health"));
     readiness.await(URI.create("http://127.0.0.1:" + port + "/intranet/"));

@@ -12,6 +12,7 @@ final class IntranetSettings {
   private static final String ISSUER = "intranet";
   private static final String AUDIENCE = "tasket";
   private static final String COOKIE = "intranet_token";
+  static final String MAIL_SESSION = "mail/tasket";
   private static final String PEOPLE = "ou=people," + SampleDirectory.BASE;
   private static final String UNITS = "ou=units," + SampleDirectory.BASE;
   private static final String GROUPS = "ou=groups," + SampleDirectory.BASE;
@@ -23,6 +24,8 @@ final class IntranetSettings {
     return Map.ofEntries(
         Map.entry("tasket.data-dir", data.tasket().toString()),
         Map.entry("tasket.files.store", "folder"),
+        Map.entry("tasket.mail.session", MAIL_SESSION),
+        Map.entry("tasket.clocks.pace", "PT10S"),
         Map.entry("tasket.public-url", site + "/tasket"),
         Map.entry("tasket.ldap.url", directory.url()),
         Map.entry("tasket.ldap.bind-dn", SampleDirectory.SERVICE),
@@ -44,6 +47,7 @@ final class IntranetSettings {
   static Map<String, String> ofPortal(SampleDirectory directory, DataDirectory data) {
     return Map.ofEntries(
         Map.entry("intranet.data-dir", data.portal().toString()),
+        Map.entry("intranet.mail-dir", data.mail().toString()),
         Map.entry("intranet.ldap.url", directory.url()),
         Map.entry("intranet.ldap.people-base", PEOPLE),
         Map.entry("intranet.ldap.groups-base", GROUPS),

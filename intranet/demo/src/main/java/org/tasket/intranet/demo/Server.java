@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +34,12 @@ final class Server implements Closeable {
   }
 
   /** Starts it with the applications and the settings of Tasket and the portal. */
-  static Server start(Options options, int port, DataDirectory data, Map<String, String> settings) {
+  static Server start(
+      Options options, int port, DataDirectory data, Map<String, String> settings, PostBox post) {
     ServerLog log = new ServerLog(data.log());
     try {
       Process process =
-          new ProcessBuilder(command(options, port, data.server(), settings))
+          new ProcessBuilder(command(options, port, data.server(), settings, post))
               .directory(data.server().toFile())
               .redirectErrorStream(true)
               .start();
@@ -49,7 +51,8 @@ final class Server implements Closeable {
   }
 
   private static List<String> command(
-      Options options, int port, Path folder, Map<String, String> settings) throws IOException {
+      Options options, int port, Path folder, Map<String, String> settings, PostBox post)
+      throws IOException {
     String gridPort = String.valueOf(freePort());
     List<String> command =
         new ArrayList<>(
@@ -71,12 +74,26 @@ final class Server implements Closeable {
     command.addAll(List.of("--clustermode", "tcpip:127.0.0.1:" + gridPort));
     command.addAll(List.of("--logproperties", resource("server-logging.properties", folder)));
     command.addAll(List.of("--prebootcommandfile", resource("server-preboot.asadmin", folder)));
-    command.addAll(List.of("--postbootcommandfile", options.file("demo.start").toString()));
+    command.addAll(List.of("--postbootcommandfile", startFile(options, folder, post)));
     command.addAll(List.of("--systemproperties", written(settings, folder)));
     command.addAll(List.of("--addlibs", options.file("demo.container").toString()));
     command.addAll(List.of("--deploy", options.file("demo.tasket") + ":tasket"));
     command.addAll(List.of("--deploy", options.file("demo.portal") + ":intranet"));
     return command;
+  }
+
+  /** The start file of the Micro edition, and a mail session as the admin guide says. */
+  private static String startFile(Options options, Path folder, PostBox post) throws IOException {
+    String mail =
+        String.format(
+            Locale.ROOT,
+            "create-javamail-resource --mailhost=127.0.0.1 --mailuser=tasket"
+                + " --fromaddress=tasket@example.org --property=mail.smtp.port=%d %s%n",
+            post.port(),
+            IntranetSettings.MAIL_SESSION);
+    Path file = folder.resolve("start.asadmin");
+    Files.writeString(file, Files.readString(options.file("demo.start")) + mail);
+    return file.toString();
   }
 
   private static String resource(String name, Path folder) throws IOException {

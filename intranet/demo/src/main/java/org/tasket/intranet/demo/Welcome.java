@@ -16,6 +16,7 @@ final class Welcome {
       Intranet     %1$s/intranet/
       Tasket       %1$s/tasket/
       REST         %1$s/tasket/api/v1/openapi.json
+      Sent mail    %1$s/intranet/mail
       Directory    %2$s  %3$s
       Data         %4$s
       Server log   %5$s

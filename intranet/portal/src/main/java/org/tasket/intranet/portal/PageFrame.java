@@ -44,6 +44,7 @@ final class PageFrame {
       <nav aria-label="%s"><ul>
       %s
       %s
+      %s
       <li><a href="%s">Tasket</a></li>
       </ul></nav>
       <form class="person" method="post" action="%s/sign-out">
@@ -100,6 +101,7 @@ final class PageFrame {
         texts.text("nav"),
         link("/", texts.text("home.title")),
         link("/widgets", texts.text("widgets.title")),
+        settings.mails().isPresent() ? link("/mail", texts.text("mail.title")) : Html.NOTHING,
         settings.tasketAddress(),
         request.getContextPath(),
         Visit.of(request).secret(),

@@ -1,7 +1,9 @@
 package org.tasket.intranet.portal;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tasket.intranet.portal.setting.Settings;
 import org.tasket.intranet.portal.setting.WrongSettingException;
 
@@ -11,13 +13,16 @@ import org.tasket.intranet.portal.setting.WrongSettingException;
  * @param portletsContext the application in which Tasket's portlets live: {@code /tasket-portlet}
  *     from the EAR, {@code /tasket} from the WAR for Payara Micro
  * @param tasketAddress where Tasket's own pages begin
+ * @param mails the folder in which the demo keeps mails that were sent; empty where nothing is
+ *     shown of them
  */
-record PortalSettings(String portletsContext, String tasketAddress) {
+record PortalSettings(String portletsContext, String tasketAddress, Optional<Path> mails) {
 
   static PortalSettings from(Settings settings) {
     return new PortalSettings(
         path(settings, "intranet.portlets.context", "/tasket-portlet"),
-        path(settings, "intranet.tasket.address", "/tasket/"));
+        path(settings, "intranet.tasket.address", "/tasket/"),
+        settings.find("intranet.mail-dir").map(Path::of));
   }
 
   /** The windows of the home page, in the order they are shown. */

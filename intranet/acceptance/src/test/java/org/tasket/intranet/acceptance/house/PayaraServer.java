@@ -150,6 +150,22 @@ public final class PayaraServer implements AutoCloseable {
     asadmin.run("create-jdbc-resource", jndiName, Map.of("connectionpoolid", pool));
   }
 
+  /** Makes a mail session and binds a JNDI name to it, as the admin guide says. */
+  public void bindMail(String jndiName, PostOffice post) {
+    asadmin.run(
+        "create-javamail-resource",
+        jndiName,
+        Map.of(
+            "mailhost",
+            "127.0.0.1",
+            "mailuser",
+            "tasket",
+            "fromaddress",
+            "tasket@example.org",
+            "property",
+            "mail.smtp.port=" + post.port()));
+  }
+
   public String url() {
     return "http://127.0.0.1:" + httpPort;
   }

@@ -1,0 +1,234 @@
+package org.tasket.intranet.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PayaraServer;
+import org.tasket.intranet.acceptance.house.PostOffice;
+import org.tasket.intranet.acceptance.house.PostOffice.Received;
+import org.tasket.intranet.acceptance.house.Postgres;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/**
+ * Mail through the server's own mail session to a real mail server. First two servers send many at
+ * once, and the one that sends is killed in the middle; the other goes on with all that follows.
+ */
+@InTheHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class MailIT {
+
+  private static final int MANY = 2_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final PostOffice post = new PostOffice();
+  private final List<PayaraServer> servers = new ArrayList<>();
+  private Postgres.Database database;
+  private Caller aino;
+  private Caller bertil;
+  private int whenKilled;
+
+  @BeforeAll
+  void manyGoOutAndTheOneThatSendsIsKilled(House house) throws SQLException {
+    post.start();
+    database = house.postgres().database("mail");
+    PayaraServer first = server(house, "first");
+    String tasket = Steps.open(Caller.at(first, "aino"), Posting.small());
+    server(house, "second");
+    aino = Caller.at(servers.get(1), "aino");
+    bertil = Caller.at(servers.get(1), "bertil");
+
+    tell(tasket);
+    await().atMost(PATIENCE).until(() -> post.number() > 100);
+    first.kill();
+    whenKilled = post.number();
+    await().atMost(PATIENCE.multipliedBy(2)).until(() -> number("OPEN") == 0 && unsent() == 0);
+  }
+
+  private PayaraServer server(House house, String name) {
+    PayaraServer server =
+        house
+            .server("mail-" + name)
+            .with("tasket.clocks.pace", "PT1S")
+            .with("tasket.clocks.lease", "PT5S")
+            .with("tasket.mail.session", "mail/tasket")
+            .with("tasket.mail.time", "PT1S")
+            .start();
+    servers.add(server);
+    server.bind("jdbc/tasket", database);
+    server.bindMail("mail/tasket", post);
+    server.deploy(House.ear());
+    return server;
+  }
+
+  @AfterAll
+  void close() {
+    servers.forEach(PayaraServer::close);
+    post.stop();
+  }
+
+  /** As many people hear that a tasket changed. */
+  private void tell(String tasket) throws SQLException {
+    change(
+        """
+        insert into tasket_person (id, version, source, directory_key, login, name, mail, language,
+            last_seen_at)
+          select gen_random_uuid(), 1, 'mail', gen_random_uuid(), 'reader' || n, 'Reader ' || n,
+            'reader' || n || '@example.org', (array['fi', 'sv', 'en'])[1 + n %% 3], now()
+          from generate_series(1, %2$d) n;
+        insert into tasket_notice (id, reader_id, kind, board_id, tasket_id, at, mail_at)
+          select gen_random_uuid(), p.id, 'CHANGED', t.board_id, t.id, now(), now()
+          from tasket_person p, tasket_tasket t where p.source = 'mail' and t.id = '%1$s'
+        """
+            .formatted(tasket, MANY));
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(sql);
+      connection.commit();
+    }
+  }
+
+  private long number(String state) {
+    return counted("select count(*) from tasket_mail where state = '%s'".formatted(state));
+  }
+
+  private long unsent() {
+    return counted("select count(*) from tasket_notice where mail_at is not null");
+  }
+
+  private long counted(String sql) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ValidatableResponse health() {
+    return given()
+        .auth()
+        .preemptive()
+        .basic("frank", "tasket")
+        .get(servers.get(1).url() + "/tasket/health")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void nobodyMissesAMailAndAtMostOneComesTwice() {
+    List<Received> mails = post.to("reader");
+    List<String> sent = mails.stream().map(Received::id).toList();
+    Set<String> readers = mails.stream().map(Received::to).collect(Collectors.toSet());
+
+    assertThat(whenKilled).isBetween(100, MANY - 1);
+    assertThat(readers).hasSize(MANY);
+    assertThat(Set.copyOf(sent)).hasSize(MANY);
+    assertThat(sent).hasSizeBetween(MANY, MANY + 1);
+  }
+
+  @Test
+  void theOwnerHearsInTheirOwnLanguageWhoTookASeat() {
+    String tasket = Steps.open(aino, Posting.small().with("title", "Älä pelkää <b>O'Neill</b>"));
+    Steps.claim(bertil, tasket);
+
+    Received mail = post.awaited("aino", "Kollega varasi paikan: Älä pelkää <b>O'Neill</b>");
+
+    String address = servers.get(1).url() + "/tasket/taskets/" + tasket;
+    assertThat(mail.from()).isEqualTo("Tasket <tasket@example.org>");
+    assertThat(mail.text()).contains("Bertil Sjöskog", "Älä pelkää <b>O'Neill</b>", address);
+    assertThat(mail.html())
+        .contains("Bertil Sjöskog", "Älä pelkää &lt;b&gt;O&#39;Neill&lt;/b&gt;", address);
+  }
+
+  @Test
+  void whileNoMailServerAnswersAllGoesOnAndHealthSaysSo() {
+    post.stop();
+    String title = "While it is away";
+    String tasket = Steps.open(aino, Posting.small().with("title", title));
+    Steps.claim(bertil, tasket);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> counted("select count(*) from tasket_mail where reason is not null") > 0);
+    aino.get("/me/notices?limit=1").then().body("items[0].tasket", equalTo(tasket));
+
+    post.start();
+    post.awaited("aino", "Kollega varasi paikan: " + title);
+  }
+
+  @Test
+  void whoSignsInNoMoreGetsNone() throws SQLException {
+    change("update tasket_person set vanished_at = now() where login = 'bertil'");
+    String tasket = Steps.open(aino, Posting.small());
+    change(
+        """
+        insert into tasket_notice (id, reader_id, kind, board_id, tasket_id, at, mail_at)
+          select gen_random_uuid(), p.id, 'CHANGED', t.board_id, t.id, now(), now()
+          from tasket_person p, tasket_tasket t where p.login = 'bertil' and t.id = '%s'
+        """
+            .formatted(tasket));
+    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    change("update tasket_person set vanished_at = null where login = 'bertil'");
+
+    assertThat(post.to("bertil")).isEmpty();
+    assertThat(number("OPEN")).isZero();
+  }
+
+  @Test
+  void anAddressThatIsRefusedGetsNoneUntilTheDirectoryHasAnother() throws SQLException {
+    Caller eeva = Caller.at(servers.get(1), "eeva");
+    String tasket = Steps.open(eeva, Posting.small().with("seats", 2));
+    change(
+        """
+        insert into tasket_refused_address (person_id, digest, code, at)
+          select id, encode(sha256(mail::bytea), 'hex'), '550 5.1.1', now()
+          from tasket_person where login = 'eeva'
+        """);
+    Steps.claim(aino, tasket);
+    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    assertThat(post.to("eeva")).isEmpty();
+
+    change("update tasket_person set mail = 'eeva.new@example.org' where login = 'eeva'");
+    Steps.claim(bertil, tasket);
+
+    assertThat(post.awaited("eeva.new", "Kollega varasi paikan: Proofread a page").to())
+        .contains("eeva.new@example.org");
+  }
+
+  @Test
+  void metricsAndHealthTellOfTheBacklog() {
+    health().body("checks.find { it.name == 'mail' }.detail", containsString("goes out"));
+    given()
+        .get(servers.get(1).url() + "/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("tasket_mail_waiting"), containsString("tasket_mail_given_up"));
+  }
+}

@@ -1,0 +1,87 @@
+package org.tasket.intranet.acceptance.house;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The organisation's mail server, a real one, which keeps what it is sent. */
+public final class PostOffice implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final int port = Machine.freePort();
+  private final GreenMail server =
+      new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  /** A mail as it came. */
+  public record Received(
+      String id, String from, String to, String subject, String text, String html) {
+
+    private static Received of(MimeMessage mail) {
+      try {
+        MimeMultipart forms = (MimeMultipart) mail.getContent();
+        return new Received(
+            mail.getMessageID(),
+            mail.getFrom()[0].toString(),
+            mail.getAllRecipients()[0].toString(),
+            mail.getSubject(),
+            forms.getBodyPart(0).getContent().toString(),
+            forms.getBodyPart(1).getContent().toString());
+      } catch (MessagingException e) {
+        throw new IllegalStateException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  public PostOffice start() {
+    server.start();
+    return this;
+  }
+
+  public void stop() {
+    server.stop();
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** How many mails came so far. */
+  public int number() {
+    return server.getReceivedMessages().length;
+  }
+
+  /** All that came to addresses with this in them. */
+  public List<Received> to(String who) {
+    return Stream.of(server.getReceivedMessages())
+        .map(Received::of)
+        .filter(mail -> mail.to().contains(who))
+        .toList();
+  }
+
+  /** The first mail with a subject to somebody, once it is there. */
+  public Received awaited(String who, String subject) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> to(who).stream().filter(mail -> mail.subject().equals(subject)).toList(),
+            found -> !found.isEmpty())
+        .get(0);
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

@@ -1,0 +1,51 @@
+package org.tasket.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tasket.platform.Unavailable;
+
+/** Carries a parcel to the mail server, outside of any transaction, and notes what became of it. */
+@ApplicationScoped
+class Carrier {
+
+  private static final Logger LOG = Logger.getLogger(Carrier.class.getName());
+
+  @Inject Outbox outbox;
+  @Inject LetterWriter writer;
+  @Inject Postman postman;
+
+  /** Whether the house sends mail. */
+  boolean isThere() {
+    return postman.isThere();
+  }
+
+  /**
+   * Sends it, if that can be done now.
+   *
+   * @throws Unavailable where the mail server does not answer at all: then others need not be tried
+   */
+  boolean carries(Parcel parcel) {
+    Answer answer = postman.send(writer.letter(parcel));
+    switch (answer.fate()) {
+      case SENT -> outbox.sent(parcel);
+      case LATER -> outbox.rest(parcel, answer.reason());
+      case NEVER -> outbox.giveUp(parcel, answer.reason());
+      case NO_SUCH_ADDRESS -> outbox.addressRefused(parcel, answer.reason());
+      case AWAY -> {
+        outbox.rest(parcel, answer.reason());
+        throw new Unavailable("mail.unavailable");
+      }
+    }
+    if (answer.fate() != Answer.Fate.SENT) {
+      LOG.log(
+          Level.INFO, "Mail {0} was not sent: {1}", new Object[] {parcel.mail(), answer.reason()});
+    }
+    return answer.fate() == Answer.Fate.SENT;
+  }
+
+  void over() {
+    postman.hangUp();
+  }
+}

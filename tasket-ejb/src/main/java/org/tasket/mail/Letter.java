@@ -1,0 +1,34 @@
+package org.tasket.mail;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A mail ready to be sent.
+ *
+ * @param id from which its Message-ID is made, always the same one
+ */
+record Letter(
+    UUID id,
+    String name,
+    String address,
+    Locale language,
+    String subject,
+    String text,
+    String html) {
+
+  /** What would end a header's line, or draw it otherwise than it reads. */
+  private static final Pattern UNFIT =
+      Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\u0085\\u202A-\\u202E\\u2066-\\u2069]+");
+
+  Letter {
+    subject = onOneLine(subject);
+    name = onOneLine(name);
+  }
+
+  /** A text as it may stand in a header. */
+  private static String onOneLine(String text) {
+    return UNFIT.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,82 @@
+package org.tasket.mail;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A letter in the form of RFC 5322: plain text, which says all, and the same in HTML. Its
+ * Message-ID is that of the letter, so that one that comes twice is known for what it is.
+ */
+final class LetterMessage extends MimeMessage {
+
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
+  private final String host;
+  private String messageId;
+
+  LetterMessage(Session session, String host) {
+    super(session);
+    this.host = host;
+  }
+
+  LetterMessage from(Address address) throws MessagingException {
+    setFrom(address);
+    return this;
+  }
+
+  LetterMessage at(Instant time) throws MessagingException {
+    setHeader("Date", DATE.format(time.atOffset(ZoneOffset.UTC)));
+    return this;
+  }
+
+  LetterMessage with(Letter letter) throws MessagingException {
+    messageId = "<" + letter.id() + "@" + host + ">";
+    setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
+    setSubject(letter.subject(), UTF_8);
+    setContentLanguage(new String[] {letter.language().getLanguage()});
+    setHeader("Auto-Submitted", "auto-generated");
+    setHeader("X-Auto-Response-Suppress", "All");
+    MimeMultipart forms = new MimeMultipart("alternative");
+    forms.addBodyPart(part(letter.text(), "plain"));
+    forms.addBodyPart(part(letter.html(), "html"));
+    setContent(forms);
+    saveChanges();
+    return this;
+  }
+
+  private static MimeBodyPart part(String text, String form) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text, UTF_8, form);
+    return part;
+  }
+
+  /** An address that exists only once, and with the name of whose it is. */
+  static InternetAddress address(String address, String name) throws MessagingException {
+    InternetAddress checked = new InternetAddress(address, true);
+    try {
+      checked.setPersonal(name, UTF_8);
+      return checked;
+    } catch (UnsupportedEncodingException impossible) {
+      throw new MessagingException("every Java has UTF-8", impossible);
+    }
+  }
+
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", messageId);
+  }
+}

@@ -1,0 +1,142 @@
+package org.tasket.mail;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tasket.notice.NoticeView;
+import org.tasket.person.Addressee;
+import org.tasket.person.PersonView;
+import org.tasket.platform.Settings;
+import org.tasket.platform.Words;
+
+/**
+ * Writes letters, in the reader's language. Whoever may not see what it is about learns that there
+ * is something, and nothing of it. Links begin with {@code tasket.public-url}.
+ */
+@Dependent
+class LetterWriter {
+
+  private final Settings settings;
+  private final LetterForms forms;
+
+  @Inject
+  LetterWriter(Settings settings, LetterForms forms) {
+    this.settings = settings;
+    this.forms = forms;
+  }
+
+  Letter letter(Parcel parcel) {
+    Addressee to = parcel.to();
+    Words words = Words.in(to.language());
+    Map<String, Object> said = said(parcel, words);
+    return new Letter(
+        parcel.mail(),
+        to.name(),
+        to.address(),
+        to.language(),
+        subject(parcel, words),
+        forms.plain(said),
+        forms.html(said));
+  }
+
+  private Map<String, Object> said(Parcel parcel, Words words) {
+    Addressee to = parcel.to();
+    Map<String, Object> said = new HashMap<>();
+    said.put("language", to.language().getLanguage());
+    said.put("subject", subject(parcel, words));
+    said.put("greeting", words.text("mail.greeting", to.name()));
+    said.put("news", parcel.news().stream().map(one -> piece(one, to.language())).toList());
+    said.put("open", words.text("mail.open"));
+    said.put("more", parcel.more() ? words.text("mail.more") : "");
+    said.put("all", words.text("mail.all"));
+    said.put("allAt", settings.publicUrl() + "/notices");
+    said.put("why", words.text("mail.why"));
+    return said;
+  }
+
+  private Map<String, Object> piece(NoticeView notice, Locale language) {
+    Words words = Words.in(language);
+    return notice
+        .path()
+        .map(
+            path ->
+                Map.<String, Object>of(
+                    "sentence", notice.sentence(language),
+                    "title", title(notice, language),
+                    "titleLanguage", titleLanguage(notice, language),
+                    "at", settings.publicUrl() + path,
+                    "facts", facts(notice, language)))
+        .orElseGet(
+            () ->
+                Map.of(
+                    "sentence",
+                    words.text("mail.unseen"),
+                    "title",
+                    "",
+                    "titleLanguage",
+                    "",
+                    "at",
+                    settings.publicUrl() + "/notices",
+                    "facts",
+                    when(notice.at(), language)));
+  }
+
+  private static String subject(Parcel parcel, Words words) {
+    List<NoticeView> news = parcel.news();
+    if (news.size() > 1) {
+      return words.text("mail.subject.several", news.size() + (parcel.more() ? "+" : ""));
+    }
+    Locale language = parcel.to().language();
+    NoticeView only = news.get(0);
+    if (only.path().isEmpty()) {
+      return words.text("mail.subject.unseen");
+    }
+    String title = title(only, language);
+    return title.isEmpty() ? only.sentence(language) : only.sentence(language) + ": " + title;
+  }
+
+  private static String title(NoticeView notice, Locale language) {
+    return notice
+        .tasket()
+        .map(NoticeView.About::title)
+        .or(() -> notice.board().map(board -> board.title().in(language)))
+        .orElse("");
+  }
+
+  private static String titleLanguage(NoticeView notice, Locale language) {
+    return notice.tasket().map(NoticeView.About::language).orElse(language.getLanguage());
+  }
+
+  private String facts(NoticeView notice, Locale language) {
+    String at = when(notice.at(), language);
+    return notice.by().map(PersonView::name).map(name -> name + " · " + at).orElse(at);
+  }
+
+  /** As people write it where the language is spoken; English as in Europe, with 24 hours. */
+  private String when(Instant at, Locale language) {
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    Locale spoken = english ? Locale.UK : language;
+    ZonedDateTime local = at.atZone(settings.zone());
+    return Words.in(language)
+        .text(
+            "mail.when",
+            formatter(FormatStyle.MEDIUM, null, spoken).format(local),
+            formatter(null, FormatStyle.SHORT, spoken).format(local));
+  }
+
+  private static DateTimeFormatter formatter(FormatStyle date, FormatStyle time, Locale language) {
+    return DateTimeFormatter.ofPattern(
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            date, time, IsoChronology.INSTANCE, language),
+        language);
+  }
+}

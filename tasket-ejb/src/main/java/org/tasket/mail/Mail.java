@@ -1,0 +1,95 @@
+package org.tasket.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.tasket.platform.Pause;
+
+/**
+ * A mail to one person. It comes into being in the hands of whoever sends it, and is theirs for a
+ * while. Where it cannot be sent it rests, longer each time; where whoever had it died, its time
+ * passes. Then anybody may take it. It ends sent, or given up for a reason.
+ */
+@Entity
+@SuppressWarnings(
+    "UnusedVariable") // when it is due, and what became of it, are asked by queries only
+@Table(name = "tasket_mail")
+class Mail {
+
+  private static final int REASON_MOST = 100;
+
+  @Id private UUID id;
+
+  @Column(name = "reader_id")
+  private UUID reader;
+
+  @Enumerated(EnumType.STRING)
+  private MailState state;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  private int tries;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  private String reason;
+
+  protected Mail() {}
+
+  static Mail inHand(UUID id, UUID reader, Instant now, Instant until) {
+    Mail mail = new Mail();
+    mail.id = id;
+    mail.reader = reader;
+    mail.state = MailState.OPEN;
+    mail.madeAt = now;
+    mail.dueAt = until;
+    mail.tries = 1;
+    return mail;
+  }
+
+  void sent(Instant now) {
+    end(MailState.SENT, now);
+  }
+
+  /** It could not be sent this time. */
+  void rest(String why, Instant now) {
+    if (state == MailState.OPEN) {
+      dueAt = now.plus(Pause.after(tries));
+      reason = shortened(why);
+    }
+  }
+
+  void giveUp(String why, Instant now) {
+    if (state == MailState.OPEN) {
+      reason = shortened(why);
+      end(MailState.GIVEN_UP, now);
+    }
+  }
+
+  private void end(MailState how, Instant now) {
+    state = how;
+    endedAt = now;
+  }
+
+  private static String shortened(String why) {
+    return why.substring(0, Math.min(why.length(), REASON_MOST));
+  }
+
+  UUID reader() {
+    return reader;
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+}

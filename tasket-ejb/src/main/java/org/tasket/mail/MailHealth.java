@@ -1,0 +1,121 @@
+package org.tasket.mail;
+
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
+import jakarta.mail.Session;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.naming.NamingException;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.UtcInstant;
+
+/** How the sending of mail goes, for IT admins; asked anew each time. */
+@Boundary
+public class MailHealth {
+
+  /** How long a mail may wait before health complains. */
+  private static final Duration LATE = Duration.ofMinutes(15);
+
+  /** How long health speaks of mails that were given up. */
+  private static final Duration REMEMBERED = Duration.ofDays(7);
+
+  @Inject EntityManager db;
+  @Inject MailSessions sessions;
+  @Inject Clock clock;
+
+  /**
+   * What there is to send.
+   *
+   * @param waiting mails that are being sent or tried again
+   * @param oldest since when the oldest of them waits
+   * @param givenUp in the last seven days
+   */
+  public record Backlog(long waiting, Optional<Instant> oldest, long givenUp) {}
+
+  /** Whether the house sends mail at all. */
+  public boolean isSet() {
+    return sessions.name().isPresent();
+  }
+
+  /** What is wrong, and what keeps it from being sent. */
+  public Optional<String> complaint() {
+    return isSet() ? complaintOfSession().or(this::complaintOfBacklog) : Optional.empty();
+  }
+
+  private Optional<String> complaintOfSession() {
+    try {
+      Session session = sessions.session();
+      sessions.from(session);
+      session.getTransport();
+      return Optional.empty();
+    } catch (NamingException noSession) {
+      return Optional.of(sessions.name().orElseThrow() + " is no mail session of this server");
+    } catch (NoSuchProviderException noTransport) {
+      return Optional.of("the mail session's protocol is unknown: " + noTransport.getMessage());
+    } catch (MessagingException noSender) {
+      return Optional.of(noSender.getMessage());
+    }
+  }
+
+  private Optional<String> complaintOfBacklog() {
+    Backlog backlog = backlog();
+    List<String> complaints = new ArrayList<>();
+    backlog
+        .oldest()
+        .filter(since -> since.isBefore(clock.instant().minus(LATE)))
+        .ifPresent(
+            since ->
+                complaints.add(
+                    backlog.waiting() + " wait, the oldest since " + since + reasons("OPEN")));
+    if (backlog.givenUp() > 0) {
+      complaints.add(
+          backlog.givenUp() + " were given up in the last seven days" + reasons("GIVEN_UP"));
+    }
+    return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", complaints));
+  }
+
+  /** The most frequent reasons. */
+  private String reasons(String state) {
+    List<?> reasons =
+        db.createNativeQuery(
+                "select reason from tasket_mail where state = ?1 and reason is not null"
+                    + " and made_at >= ?2 group by reason order by count(*) desc, reason")
+            .setParameter(1, state)
+            .setParameter(2, UtcInstant.toDatabase(clock.instant().minus(REMEMBERED)))
+            .setMaxResults(3)
+            .getResultList();
+    return reasons.isEmpty() ? "" : reasons.toString().replace("[", " (").replace("]", ")");
+  }
+
+  /** What there is to send, in one query. */
+  public Backlog backlog() {
+    Map<MailState, Object[]> counted =
+        db.createQuery(
+                "select m.state, count(m.id), min(m.madeAt) from Mail m where m.state = :open"
+                    + " or m.state = :givenUp and m.endedAt >= :since group by m.state",
+                Object[].class)
+            .setParameter("open", MailState.OPEN)
+            .setParameter("givenUp", MailState.GIVEN_UP)
+            .setParameter("since", clock.instant().minus(REMEMBERED))
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (MailState) row[0], Function.identity()));
+    Optional<Object[]> open = Optional.ofNullable(counted.get(MailState.OPEN));
+    return new Backlog(
+        number(open),
+        open.map(row -> (Instant) row[2]),
+        number(Optional.ofNullable(counted.get(MailState.GIVEN_UP))));
+  }
+
+  private static long number(Optional<Object[]> row) {
+    return row.map(columns -> ((Number) columns[1]).longValue()).orElse(0L);
+  }
+}

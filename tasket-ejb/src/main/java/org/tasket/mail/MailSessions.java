@@ -1,0 +1,98 @@
+package org.tasket.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
+
+/**
+ * The server's mail session, as an administrator has bound it; with limits of time where it has
+ * none, for Jakarta Mail would wait for ever.
+ */
+@ApplicationScoped
+class MailSessions {
+
+  private static final String SENDER = "Tasket";
+
+  private final Settings settings;
+
+  @Inject
+  MailSessions(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** For the container's proxy only. */
+  MailSessions() {
+    this(null);
+  }
+
+  /** Its JNDI name; empty where the house sends no mail. */
+  Optional<String> name() {
+    return settings.optional(Setting.MAIL_SESSION);
+  }
+
+  @SuppressWarnings("BanJNDI") // the name is an administrator's
+  Session session() throws NamingException {
+    return patient(InitialContext.doLookup(name().orElseThrow()));
+  }
+
+  /** A session that does what the given one does, and does not wait for longer than it may. */
+  Session patient(Session given) {
+    Properties properties = new Properties();
+    long time = settings.duration(Setting.MAIL_TIME).toMillis();
+    Stream.of("smtp", "smtps")
+        .flatMap(
+            protocol ->
+                Stream.of("connectiontimeout", "timeout", "writetimeout")
+                    .map(limit -> "mail." + protocol + "." + limit))
+        .forEach(limit -> properties.setProperty(limit, String.valueOf(time)));
+    given
+        .getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.setProperty(name, given.getProperty(name)));
+    return Session.getInstance(properties, new Same(given));
+  }
+
+  /** Whom mails come from. */
+  InternetAddress from(Session session) throws MessagingException {
+    String address =
+        settings
+            .optional(Setting.MAIL_FROM)
+            .or(() -> Optional.ofNullable(session.getProperty("mail.from")))
+            .orElseThrow(
+                () ->
+                    new MessagingException(
+                        "neither tasket.mail.from nor the session says whom mails come from"));
+    return LetterMessage.address(address, SENDER);
+  }
+
+  /** Login and password are those of the session that an administrator made. */
+  private static final class Same extends Authenticator {
+
+    private final Session given;
+
+    Same(Session given) {
+      this.given = given;
+    }
+
+    @Override
+    protected PasswordAuthentication getPasswordAuthentication() {
+      return given.requestPasswordAuthentication(
+          getRequestingSite(),
+          getRequestingPort(),
+          getRequestingProtocol(),
+          getRequestingPrompt(),
+          getDefaultUserName());
+    }
+  }
+}

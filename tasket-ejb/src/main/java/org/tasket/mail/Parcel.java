@@ -1,0 +1,27 @@
+package org.tasket.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.tasket.notice.NoticeView;
+import org.tasket.person.Addressee;
+
+/**
+ * What goes to somebody in one mail: what is new to them, as they may see it now.
+ *
+ * @param more true where there is more than is listed
+ */
+record Parcel(UUID mail, Addressee to, List<NoticeView> news, boolean more) {
+
+  /** More is not listed in one mail. */
+  static final int MOST = 20;
+
+  Parcel {
+    news = List.copyOf(news);
+  }
+
+  /** From what was found, one more than is listed. */
+  static Parcel of(UUID mail, Addressee to, List<NoticeView> found) {
+    return new Parcel(
+        mail, to, found.subList(0, Math.min(found.size(), MOST)), found.size() > MOST);
+  }
+}

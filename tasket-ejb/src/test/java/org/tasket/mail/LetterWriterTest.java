@@ -1,0 +1,140 @@
+package org.tasket.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.notice.NoticeKind;
+import org.tasket.notice.NoticeView;
+import org.tasket.notice.NoticeView.About;
+import org.tasket.person.Actor;
+import org.tasket.person.Addressee;
+import org.tasket.person.PersonView;
+import org.tasket.person.WayIn;
+import org.tasket.platform.SettingsFixtures;
+
+class LetterWriterTest {
+
+  private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+  private static final Instant AT = Instant.parse("2026-12-03T12:00:00Z");
+  private static final String SITE = "https://intranet.example.org/tasket";
+  private static final Optional<PersonView> BERTIL =
+      Optional.of(new PersonView(ID, "Bertil O'Hög", "Environment", Locale.ENGLISH));
+
+  private final LetterWriter writer =
+      new LetterWriter(
+          SettingsFixtures.settings(
+              Map.of("tasket.public-url", SITE, "tasket.zone", "Europe/Helsinki")),
+          new LetterForms());
+
+  private static NoticeView notice(NoticeKind kind, String title) {
+    return new NoticeView(
+        ID,
+        kind,
+        AT,
+        false,
+        BERTIL,
+        Optional.of(new About(ID, title, "sv")),
+        Optional.of(ID),
+        Optional.empty());
+  }
+
+  private static NoticeView unseen(NoticeKind kind) {
+    return new NoticeView(
+        ID,
+        kind,
+        AT,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Letter letter(String language, NoticeView... news) {
+    Addressee aino =
+        new Addressee(
+            new Actor(ID, Set.of(), WayIn.JOB),
+            "Aino Äijö",
+            "aino@example.org",
+            Locale.forLanguageTag(language));
+    return writer.letter(Parcel.of(ID, aino, List.of(news)));
+  }
+
+  @Test
+  void saysInBothFormsWhatHappenedToWhatByWhomAndWhere() {
+    Letter letter = letter("fi", notice(NoticeKind.CLAIMED, "Läs en broschyr"));
+
+    assertThat(letter.subject()).isEqualTo("Kollega varasi paikan: Läs en broschyr");
+    assertThat(letter.text())
+        .contains(
+            "Hei Aino Äijö",
+            "Kollega varasi paikan",
+            "Läs en broschyr",
+            "Bertil O'Hög · 3.12.2026 klo 14.00",
+            SITE + "/taskets/" + ID,
+            SITE + "/notices")
+        .doesNotContain("<", "&");
+    assertThat(letter.html())
+        .contains(
+            "<html lang=\"fi\">",
+            "<p class=\"title\" lang=\"sv\">Läs en broschyr</p>",
+            "Bertil O&#39;Hög · 3.12.2026 klo 14.00",
+            "href=\"" + SITE + "/taskets/" + ID + "\"");
+  }
+
+  @Test
+  void timesAreThoseOfTheReadersLanguage() {
+    NoticeView notice = notice(NoticeKind.CLAIMED, "A page");
+
+    assertThat(letter("en", notice).text()).contains("3 Dec 2026, 14:00");
+    assertThat(letter("sv", notice).text()).contains("3 dec. 2026 kl. 14:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>bold</b>", "${7*191}", "#{7*191}", "[=7*191]", "<#assign x=1>${x}"})
+  void whatPeopleWroteIsEscapedAndNeverATemplate(String title) {
+    Letter letter = letter("en", notice(NoticeKind.CLAIMED, title));
+
+    assertThat(letter.html()).doesNotContain("1337", "<b>", "<#");
+    assertThat(letter.text()).contains(title).doesNotContain("1337");
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoticeKind.class)
+  void whoeverMayNotSeeItLearnsOnlyThatThereIsSomethingOrWhereItAwaitsThem(NoticeKind kind) {
+    Letter letter = letter("en", unseen(kind));
+
+    if (unseen(kind).path().isPresent()) {
+      assertThat(letter.text()).contains(SITE + "/approvals");
+    } else {
+      assertThat(letter.subject()).isEqualTo("Something new in Tasket");
+      assertThat(letter.text())
+          .contains("There is something new for you.")
+          .doesNotContain(unseen(kind).sentence(Locale.ENGLISH));
+    }
+  }
+
+  @Test
+  void severalThingsGoInOneAndNoMoreThanOneCanRead() {
+    NoticeView one = notice(NoticeKind.CLAIMED, "A page");
+
+    Letter two = letter("en", one, notice(NoticeKind.DELIVERED, "Another"));
+    assertThat(two.subject()).isEqualTo("2 new things in Tasket");
+    assertThat(two.text()).contains("A page", "Another").doesNotContain("more than fits");
+
+    Letter many = letter("en", Collections.nCopies(21, one).toArray(NoticeView[]::new));
+    assertThat(many.subject()).isEqualTo("20+ new things in Tasket");
+    assertThat(many.text()).contains("There is more than fits into one mail.");
+  }
+}

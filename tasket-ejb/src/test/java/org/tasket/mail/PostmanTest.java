@@ -1,0 +1,313 @@
+package org.tasket.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.mail.Answer.Fate;
+import org.tasket.platform.Settings;
+import org.tasket.platform.SettingsFixtures;
+
+/** A real mail server, and one that misbehaves. */
+class PostmanTest {
+
+  private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+  private static final Instant NOW = Instant.parse("2026-12-03T12:00:00Z");
+
+  private final Properties session = new Properties();
+  private final List<AutoCloseable> servers = new ArrayList<>();
+
+  @AfterEach
+  void close() throws Exception {
+    for (AutoCloseable server : servers) {
+      server.close();
+    }
+  }
+
+  private GreenMail greenMail() {
+    GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    servers.add(server::stop);
+    at(server.getSmtp().getPort());
+    return server;
+  }
+
+  private ScriptedMailServer scripted() {
+    ScriptedMailServer server = new ScriptedMailServer();
+    servers.add(server);
+    at(server.port());
+    return server;
+  }
+
+  private void at(int port) {
+    session.setProperty("mail.smtp.host", "127.0.0.1");
+    session.setProperty("mail.smtp.port", String.valueOf(port));
+    session.setProperty("mail.from", "tasket@example.org");
+  }
+
+  private Postman postman() {
+    Settings settings =
+        SettingsFixtures.settings(
+            Map.of(
+                "tasket.mail.session", "mail/tasket",
+                "tasket.mail.time", "PT0.5S",
+                "tasket.public-url", "https://intranet.example.org/tasket"));
+    MailSessions sessions =
+        new MailSessions(settings) {
+          @Override
+          Session session() {
+            return patient(
+                Session.getInstance(
+                    session,
+                    new Authenticator() {
+                      @Override
+                      protected PasswordAuthentication getPasswordAuthentication() {
+                        return new PasswordAuthentication("tasket", "secret");
+                      }
+                    }));
+          }
+        };
+    return new Postman(settings, sessions, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static Letter letter(String name, String subject) {
+    return new Letter(
+        ID,
+        name,
+        "aino@example.org",
+        Locale.forLanguageTag("fi"),
+        subject,
+        "Hei Äijö, d'Arc",
+        "<p>Hei Äijö, d&#39;Arc</p>");
+  }
+
+  private static Letter letter() {
+    return letter("Aino Äijö-O'Neill", "Kollega varasi paikan: Älä pelkää");
+  }
+
+  @Nested
+  class Sent {
+
+    @Test
+    void saysTheSameInPlainTextAndInHtmlWithEveryLetterOfEveryName() throws Exception {
+      GreenMail server = greenMail();
+
+      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+
+      MimeMessage message = server.getReceivedMessages()[0];
+      assertThat(message.getSubject()).isEqualTo("Kollega varasi paikan: Älä pelkää");
+      assertThat(message.getFrom()[0]).hasToString("Tasket <tasket@example.org>");
+      assertThat(jakarta.mail.internet.MimeUtility.decodeText(message.getHeader("To")[0]))
+          .isEqualTo("Aino Äijö-O'Neill <aino@example.org>");
+      MimeMultipart forms = (MimeMultipart) message.getContent();
+      assertThat(forms.getContentType()).startsWith("multipart/alternative");
+      assertThat(forms.getBodyPart(0).getContent().toString().strip()).isEqualTo("Hei Äijö, d'Arc");
+      assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+      assertThat(message.getContentLanguage()).containsExactly("fi");
+      assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+      assertThat(message.getHeader("Date")).containsExactly("Thu, 3 Dec 2026 12:00:00 +0000");
+    }
+
+    @Test
+    void twiceHasTheSameMessageIdBothTimes() throws Exception {
+      GreenMail server = greenMail();
+
+      postman().send(letter());
+      postman().send(letter());
+
+      assertThat(server.getReceivedMessages())
+          .hasSize(2)
+          .allSatisfy(
+              message ->
+                  assertThat(message.getMessageID())
+                      .isEqualTo("<" + ID + "@intranet.example.org>"));
+    }
+
+    @Test
+    void goOverOneConnectionUntilItIsGivenBack() {
+      ScriptedMailServer server = scripted();
+      Postman postman = postman();
+
+      postman.send(letter());
+      postman.send(letter());
+      assertThat(server.heard()).containsOnlyOnce("(connected)").doesNotContain("QUIT");
+      postman.hangUp();
+
+      assertThat(server.heard()).contains("QUIT");
+    }
+
+    @Test
+    void overTlsWhereTheSessionAsksForIt() {
+      ScriptedMailServer server = scripted();
+      session.setProperty("mail.smtp.starttls.enable", "true");
+      session.setProperty("mail.smtp.starttls.required", "true");
+      session.setProperty("mail.smtp.ssl.trust", "*");
+      session.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+
+      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+      assertThat(server.heard()).contains("STARTTLS", "DATA");
+    }
+
+    @Test
+    void withTheLoginOfTheSession() {
+      GreenMail server = greenMail();
+      server.setUser("tasket", "secret");
+      session.setProperty("mail.smtp.auth", "true");
+
+      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+    }
+  }
+
+  @Nested
+  class InAHeader {
+
+    @ParameterizedTest
+    @CsvSource({
+      "'A seat\r\nBcc: all@example.org'",
+      "'A seat\nBcc: all@example.org'",
+      "'A seat\u2028\r\n\r\nBcc: all@example.org'"
+    })
+    void whatPeopleWroteIsNeverAHeader(String text) throws Exception {
+      GreenMail server = greenMail();
+      String wild = text.replace("\\r", "\r").replace("\\n", "\n");
+
+      postman().send(letter("Aino\r\nBcc: all@example.org", wild));
+
+      MimeMessage message = server.getReceivedMessages()[0];
+      assertThat(message.getHeader("Bcc")).isNull();
+      assertThat(message.getSubject()).isEqualTo("A seat Bcc: all@example.org");
+      assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
+      assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class Refused {
+
+    @ParameterizedTest
+    @CsvSource({
+      "550 5.1.1 <aino@example.org> unknown, NO_SUCH_ADDRESS, 550 5.1.1",
+      "550 no such user, NO_SUCH_ADDRESS, 550",
+      "554 5.7.1 relay access denied, NEVER, 554 5.7.1",
+      "450 4.2.1 try later, LATER, 450 4.2.1",
+      "452 4.2.2 mailbox full, LATER, 452 4.2.2"
+    })
+    void atTheRecipient(String answer, Fate fate, String reason) {
+      scripted()
+          .answering(said -> said.startsWith("RCPT") ? answer : ScriptedMailServer.friendly(said));
+
+      assertThat(postman().send(letter())).isEqualTo(new Answer(fate, reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"554 5.6.0 not this, NEVER, 554 5.6.0", "451 4.3.0 not now, LATER, 451 4.3.0"})
+    void afterTheMail(String answer, Fate fate, String reason) {
+      scripted().answering(said -> said.equals(".") ? answer : ScriptedMailServer.friendly(said));
+
+      assertThat(postman().send(letter())).isEqualTo(new Answer(fate, reason));
+    }
+
+    @Test
+    void anAddressThatIsNone() {
+      greenMail();
+      Letter letter = letter();
+
+      assertThat(
+              postman()
+                  .send(
+                      new Letter(
+                          ID, "A", "no address", Locale.ENGLISH, "S", letter.text(), "<p>A</p>"))
+                  .fate())
+          .isEqualTo(Fate.NO_SUCH_ADDRESS);
+    }
+  }
+
+  @Nested
+  class AServerThatMisbehaves {
+
+    @Test
+    void isAwayWhereNobodyListens() {
+      scripted().close();
+
+      assertThat(postman().send(letter()).fate()).isEqualTo(Fate.AWAY);
+    }
+
+    @Test
+    void isNotWaitedForLongerThanItMayTake() {
+      ScriptedMailServer server = scripted();
+      server.answering(
+          said -> {
+            if (said.startsWith("RCPT")) {
+              sleep(Duration.ofSeconds(5));
+            }
+            return ScriptedMailServer.friendly(said);
+          });
+      long before = System.nanoTime();
+
+      Answer answer = postman().send(letter());
+
+      assertThat(answer).isEqualTo(new Answer(Fate.LATER, "SocketTimeoutException"));
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void thatDiesInTheMiddleKeepsTheNextMailFromNothing() {
+      ScriptedMailServer server =
+          scripted()
+              .answering(
+                  said ->
+                      said.equals(".")
+                          ? ScriptedMailServer.DIES
+                          : ScriptedMailServer.friendly(said));
+      Postman postman = postman();
+
+      assertThat(postman.send(letter()).fate()).isEqualTo(Fate.LATER);
+      server.answering(ScriptedMailServer::friendly);
+      assertThat(postman.send(letter())).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void thatTakesNoMoreOverOneConnectionIsCalledAgainAtOnce() {
+      ScriptedMailServer server = scripted();
+      Postman postman = postman();
+      postman.send(letter());
+      server.answering(
+          said ->
+              said.startsWith("MAIL") && !server.heard().contains("QUIT")
+                  ? "421 4.4.2 enough"
+                  : ScriptedMailServer.friendly(said));
+
+      assertThat(postman.send(letter())).isEqualTo(Answer.SENT);
+      assertThat(server.heard().stream().filter("(connected)"::equals)).hasSize(2);
+    }
+
+    private static void sleep(Duration time) {
+      try {
+        Thread.sleep(time.toMillis());
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
