@@ -2,6 +2,7 @@ package org.tasket.directory;
 
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -28,6 +29,7 @@ public class Directory {
 
   private static final Logger LOG = Logger.getLogger(Directory.class.getName());
   private static final int KEYS_AT_ONCE = 100;
+  private static final int UNITS_AT_ONCE = 100;
 
   private final Settings settings;
   private Optional<Connections> connections = Optional.empty();
@@ -103,10 +105,25 @@ public class Directory {
 
   /** Some of those whose name or login holds a text, at most so many; in one question. */
   public List<DirectoryName> holding(String text, int most) {
-    return connected().find(people.holding(text, most)).stream()
-        .map(people::name)
-        .flatMap(Optional::stream)
-        .toList();
+    return names(people.holding(text, most));
+  }
+
+  /**
+   * Some of those in some units, by their codes and without what is part of them, whose name or
+   * login holds a text; at most so many, in one question for each hundred units.
+   */
+  public List<DirectoryName> holding(String text, Collection<String> units, int most) {
+    List<String> wanted = List.copyOf(units);
+    List<DirectoryName> found = new ArrayList<>();
+    for (int from = 0; from < wanted.size() && found.size() < most; from += UNITS_AT_ONCE) {
+      int to = Math.min(from + UNITS_AT_ONCE, wanted.size());
+      found.addAll(names(people.holding(text, wanted.subList(from, to), most - found.size())));
+    }
+    return found;
+  }
+
+  private List<DirectoryName> names(SearchRequest request) {
+    return connected().find(request).stream().map(people::name).flatMap(Optional::stream).toList();
   }
 
   /** All units, those above before those below; none where no base of units is set. */

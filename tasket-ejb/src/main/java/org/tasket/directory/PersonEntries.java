@@ -35,9 +35,7 @@ final class PersonEntries {
   }
 
   SearchRequest withLogin(String login) {
-    SearchRequest request = search(Filter.createEqualityFilter(loginAttribute, login));
-    request.setSizeLimit(ONE_AND_A_DOUBLE);
-    return request;
+    return atMost(ONE_AND_A_DOUBLE, Filter.createEqualityFilter(loginAttribute, login));
   }
 
   SearchRequest withKeys(Collection<UUID> keys) {
@@ -46,13 +44,26 @@ final class PersonEntries {
 
   /** Those whose name or login holds a text. */
   SearchRequest holding(String text, int most) {
-    SearchRequest request =
-        search(
-            Filter.createORFilter(
-                List.of(
-                    Filter.createSubAnyFilter("cn", text),
-                    Filter.createSubAnyFilter("displayName", text),
-                    Filter.createSubAnyFilter(loginAttribute, text))));
+    return atMost(most, calledLike(text));
+  }
+
+  /** Those in some units whose name or login holds a text. */
+  SearchRequest holding(String text, Collection<String> units, int most) {
+    Filter inOne =
+        Filter.createORFilter(
+            units.stream().map(code -> Filter.createEqualityFilter(unitAttribute, code)).toList());
+    return atMost(most, Filter.createANDFilter(inOne, calledLike(text)));
+  }
+
+  private Filter calledLike(String text) {
+    return Filter.createORFilter(
+        Filter.createSubAnyFilter("cn", text),
+        Filter.createSubAnyFilter("displayName", text),
+        Filter.createSubAnyFilter(loginAttribute, text));
+  }
+
+  private SearchRequest atMost(int most, Filter filter) {
+    SearchRequest request = search(filter);
     request.setSizeLimit(most);
     return request;
   }

@@ -20,7 +20,9 @@ import org.tasket.platform.Unavailable;
 /**
  * Finds people to name, by a piece of their name or login: those whom Tasket has met, and then
  * others whom the directory shows. Nobody is entered by being found. Of whom Tasket has not met
- * only the department is known, so nobody is found by their groups before they were met.
+ * only the department is known, so nobody is found by their groups before they were met; the
+ * directory itself looks in the departments, for whom it shows first can be anybody in a large
+ * house.
  */
 @Boundary
 @Transactional(TxType.NOT_SUPPORTED)
@@ -44,10 +46,11 @@ public class Colleagues {
   }
 
   private Stream<Colleague> strangers(String text, Members among) {
-    List<DirectoryName> shown = shown(text);
+    List<DepartmentView> all = departments.all();
+    List<DirectoryName> shown = shown(text, among, all);
     Set<?> met = known.met(directory.source(), shown.stream().map(DirectoryName::key).toList());
     Map<String, DepartmentView> byCode =
-        departments.all().stream()
+        all.stream()
             .collect(
                 Collectors.toMap(
                     department -> normal(department.code()),
@@ -61,12 +64,21 @@ public class Colleagues {
         .sorted(Comparator.comparing(Colleague::name, String.CASE_INSENSITIVE_ORDER));
   }
 
-  private List<DirectoryName> shown(String text) {
+  private List<DirectoryName> shown(String text, Members among, List<DepartmentView> all) {
     try {
-      return directory.holding(text, ASKED_OF_THE_DIRECTORY);
+      return among.everybody()
+          ? directory.holding(text, ASKED_OF_THE_DIRECTORY)
+          : directory.holding(text, codes(among, all), ASKED_OF_THE_DIRECTORY);
     } catch (Unavailable away) {
       return List.of();
     }
+  }
+
+  private static List<String> codes(Members among, List<DepartmentView> all) {
+    return all.stream()
+        .filter(department -> among.departments().contains(department.id()))
+        .map(DepartmentView::code)
+        .toList();
   }
 
   private static String normal(String code) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -77,6 +78,41 @@ class DirectoryTest {
       }
 
       assertThat(directory.holding("persson", 3)).hasSize(3);
+      assertThat(directory.holding("persson", List.of("law"), 3)).hasSize(3);
+    }
+
+    @Test
+    void unitsAreLookedThroughByTheDirectoryHoweverManyWorkElsewhere() throws LDAPException {
+      for (int number = 0; number < 5; number++) {
+        house.person("many" + number, "Many Persson", "law");
+      }
+      house.person("one", "One Persson", "digi-web");
+
+      assertThat(directory.holding("persson", List.of("digi", "DIGI-WEB"), 3))
+          .extracting(DirectoryName::login)
+          .containsExactly("one");
+      assertThat(directory.holding("persson", List.of("digi"), 3)).isEmpty();
+      assertThat(directory.holding("persson", List.of(), 3)).isEmpty();
+    }
+
+    @Test
+    void aThousandUnitsAreNoOddity() throws LDAPException {
+      house.person("one", "One Persson", "law");
+      house.person("two", "Two Persson", "digi");
+      List<String> units = new ArrayList<>(List.of("digi"));
+      IntStream.range(0, 1000).forEach(number -> units.add("unit" + number));
+      units.add("law");
+
+      assertThat(directory.holding("persson", units, 10))
+          .extracting(DirectoryName::login)
+          .containsExactly("two", "one");
+      assertThat(directory.holding("persson", units, 1)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "law)(uid=*", "l*", "\\6caw"})
+    void signsInAUnitsCodeMeanNothingButThemselves(String code) {
+      assertThat(directory.holding("aino", List.of(code), 10)).isEmpty();
     }
   }
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -13,6 +15,8 @@ import com.unboundid.ldap.sdk.ModificationType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SettingsFixtures;
@@ -29,9 +33,11 @@ public final class TestDirectory implements AutoCloseable {
   public static final String GROUPS = "ou=groups," + ROOT;
 
   final InMemoryDirectoryServer server;
+  private final Thinking thinking = new Thinking();
 
   private TestDirectory(InMemoryDirectoryServerConfig config) throws LDAPException {
     config.setSchema(null);
+    config.addInMemoryOperationInterceptor(thinking);
     config.setGenerateOperationalAttributes(false);
     config.addAdditionalBindCredentials("cn=tasket," + ROOT, "secret");
     server = new InMemoryDirectoryServer(config);
@@ -116,6 +122,20 @@ public final class TestDirectory implements AutoCloseable {
     server.delete("uid=" + login + "," + PEOPLE);
   }
 
+  /** Hears questions and answers none of them, until {@link #answer}. */
+  public void think() {
+    thinking.begin();
+  }
+
+  /** How many wait for an answer. */
+  public int waiting() {
+    return thinking.waiting();
+  }
+
+  public void answer() {
+    thinking.end();
+  }
+
   /** Nobody answers any more, until {@link #comeBack}. */
   public void goAway() {
     server.shutDown(true);
@@ -191,5 +211,36 @@ public final class TestDirectory implements AutoCloseable {
   @Override
   public void close() {
     server.shutDown(true);
+  }
+
+  /** Keeps whoever looks for something waiting, for as long as a test wants it. */
+  private static final class Thinking extends InMemoryOperationInterceptor {
+
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile CountDownLatch end = new CountDownLatch(0);
+
+    void begin() {
+      end = new CountDownLatch(1);
+    }
+
+    void end() {
+      end.countDown();
+    }
+
+    int waiting() {
+      return waiting.get();
+    }
+
+    @Override
+    public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
+      waiting.incrementAndGet();
+      try {
+        end.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      } finally {
+        waiting.decrementAndGet();
+      }
+    }
   }
 }

@@ -13,6 +13,8 @@ public final class HouseDirectory implements ConfigSource {
 
   private static final Map<String, String> SETTINGS =
       Map.of(
+          "tasket.ldap.pool-size",
+          "80",
           "tasket.ldap.url",
           HOUSE.url(),
           "tasket.ldap.people-base",

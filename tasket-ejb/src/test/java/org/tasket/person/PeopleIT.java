@@ -2,8 +2,10 @@ package org.tasket.person;
 
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 import static org.tasket.person.HouseDirectory.HOUSE;
 import static org.tasket.person.WayIn.PAGE;
@@ -31,6 +33,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.BoardPeople;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.directory.TestDirectory;
@@ -48,7 +51,12 @@ class PeopleIT {
 
   private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
+  /** The server's pool has no more to the database. */
+  private static final int CONNECTIONS = 64;
+
   @Inject People people;
+  @Inject Colleagues colleagues;
+  @Inject BoardPeople boardPeople;
   @Inject Departments departments;
   @Inject Circles circles;
   @Inject DirectorySync sync;
@@ -272,6 +280,47 @@ class PeopleIT {
         .filter(department -> department.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aColleagueIsFoundInTheirDepartmentHoweverManyAreCalledSoElsewhere() throws Exception {
+    for (int number = 0; number < 120; number++) {
+      HOUSE.person("namesake" + number, "Namesake " + number, "law");
+    }
+    HOUSE.person("inside", "Namesake Inside", "digi-web");
+    Set<UUID> digital = Set.of(department("digi").id(), department("digi-web").id());
+
+    assertThat(colleagues.called("namesake", new Members(false, digital, Set.of())))
+        .extracting(Colleague::login)
+        .containsExactly("inside");
+    assertThat(colleagues.called("namesake", new Members(true, Set.of(), Set.of()))).hasSize(10);
+    assertThat(colleagues.called("namesake", new Members(false, Set.of(), Set.of("law"))))
+        .isEmpty();
+  }
+
+  /** More of them than there are connections to the database. */
+  @Test
+  void whoeverWaitsForTheDirectoryKeepsNobodyFromTheDatabase() throws Exception {
+    Actor aino = people.signIn("aino", "tasket", REST);
+    ExecutorService callers = Executors.newFixedThreadPool(CONNECTIONS + 2);
+    HOUSE.think();
+    try {
+      List<Future<?>> looking = new ArrayList<>();
+      for (int i = 0; i <= CONNECTIONS; i++) {
+        looking.add(callers.submit(() -> boardPeople.called(aino, "everyone", "malli")));
+      }
+      await().until(() -> HOUSE.waiting() > CONNECTIONS);
+
+      assertThat(callers.submit(departments::all).get(2, SECONDS)).isNotEmpty();
+
+      HOUSE.answer();
+      for (Future<?> one : looking) {
+        assertThat(one.get()).asInstanceOf(LIST).isNotEmpty();
+      }
+    } finally {
+      HOUSE.answer();
+      callers.shutdown();
+    }
   }
 
   @Test

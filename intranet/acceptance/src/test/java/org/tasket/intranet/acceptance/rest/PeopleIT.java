@@ -110,6 +110,14 @@ class PeopleIT {
     }
 
     @Test
+    void whoeverTasketHasNotMetIsFoundInAUnitThatIsPartOfItsDepartment() {
+      found(aino, "akerblom-ny", board(digital(true)))
+          .body("items.login", contains("ylva.akerblom-ny"))
+          .body("items[0].id", nullValue());
+      found(carol, "akerblom-ny", board(digital(false))).body("items", empty());
+    }
+
+    @Test
     void whoeverIsOutsideHearsNotEvenThatItIsThere() {
       String forSome = board(digital(true));
 
