@@ -55,6 +55,29 @@ final class Clocks {
         claim);
   }
 
+  /** Meanwhile no clock confirms: another server has taken that job, and takes its time. */
+  void confirmingNothingWhile(Runnable walk) {
+    run(
+        "insert into tasket_job (name, known_since, holder, held_until)"
+            + " values ('claim.confirm', now(), gen_random_uuid(), now() + interval '1 hour')"
+            + " on conflict (name) do update"
+            + " set holder = excluded.holder, held_until = excluded.held_until");
+    try {
+      walk.run();
+    } finally {
+      run("update tasket_job set holder = null, held_until = null where name = 'claim.confirm'");
+    }
+  }
+
+  private void run(String sql) {
+    try (Connection connection = house.database().connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void change(String sql, String id) {
     try (Connection connection = house.database().connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {

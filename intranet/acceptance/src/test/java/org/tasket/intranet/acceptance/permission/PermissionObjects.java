@@ -331,6 +331,11 @@ final class PermissionObjects {
     return id;
   }
 
+  /** Tries something with what waited too long before any clock answers for whoever did not. */
+  void beforeClocksAnswer(Runnable walk) {
+    clocks.confirmingNothingWhile(walk);
+  }
+
   /** An open tasket whose time has passed, before any clock ended it. */
   String overdueTasket() {
     String id = tasket("OPEN");
