@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /**
@@ -21,7 +21,7 @@ public record AttachmentEvent(
     UUID board,
     Optional<Actor> by,
     Instant at)
-    implements Audited {
+    implements DoneOnBoard {
 
   /** What happened. */
   public enum What {

@@ -54,7 +54,7 @@ class AuditRow {
     row.operation = event.operation();
     row.objectType = event.objectType();
     row.object = event.object();
-    row.board = event.board();
+    row.board = event.onBoard().orElse(null);
     row.fields = fields.isEmpty() ? null : String.join(",", fields);
     row.at = event.at();
     return row;

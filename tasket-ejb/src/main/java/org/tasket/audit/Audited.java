@@ -23,7 +23,10 @@ public interface Audited {
 
   UUID object();
 
-  UUID board();
+  /** The board on which it was done; none where it has to do with none. */
+  default Optional<UUID> onBoard() {
+    return Optional.empty();
+  }
 
   Instant at();
 

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tasket.audit.DoneInPerson;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /** What happened to a board. */
-public sealed interface BoardEvent extends DoneInPerson {
+public sealed interface BoardEvent extends DoneInPerson, DoneOnBoard {
 
   @Override
   default String objectType() {

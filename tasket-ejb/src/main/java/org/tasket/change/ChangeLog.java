@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.platform.UtcInstant;
 
-/** Writes the row in the transaction of the change. */
+/** Writes the row in the transaction of the change. What is on no board is nobody else's news. */
 @ApplicationScoped
 class ChangeLog {
 
   @Inject EntityManager db;
 
-  void keep(@Observes Audited event) {
+  void keep(@Observes DoneOnBoard event) {
     boolean ofClaim = event instanceof ClaimEvent;
     db.createNativeQuery(
             "insert into tasket_change (kind, object_id, board_id, at) values (?1, ?2, ?3, ?4)")

@@ -3,11 +3,11 @@ package org.tasket.claim;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /** What happened to a claim, told in the transaction in which it happened. */
-public sealed interface ClaimEvent extends Audited {
+public sealed interface ClaimEvent extends DoneOnBoard {
 
   UUID claim();
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.tasket.audit.DoneInPerson;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /** Something was done with a board's page; told in the transaction in which it happened. */
 public record HowtoEvent(
     What what, UUID howto, UUID board, Actor by, Instant at, List<String> fields)
-    implements DoneInPerson {
+    implements DoneInPerson, DoneOnBoard {
 
   /** What happened. */
   public enum What {

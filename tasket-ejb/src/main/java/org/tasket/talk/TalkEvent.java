@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.audit.DoneInPerson;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /**
@@ -15,7 +16,7 @@ import org.tasket.person.Actor;
  */
 public record TalkEvent(
     What what, UUID remark, UUID tasket, UUID board, Actor by, Instant at, Set<UUID> mentioned)
-    implements DoneInPerson {
+    implements DoneInPerson, DoneOnBoard {
 
   /** What happened. */
   public enum What {

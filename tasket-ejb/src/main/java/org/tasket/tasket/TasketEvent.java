@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tasket.audit.Audited;
+import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /** What happened to a tasket, told in the transaction in which it happened. */
-public sealed interface TasketEvent extends Audited {
+public sealed interface TasketEvent extends DoneOnBoard {
 
   UUID tasket();
 
