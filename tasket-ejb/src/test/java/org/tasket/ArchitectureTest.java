@@ -41,6 +41,7 @@ class ArchitectureTest {
           "howto",
           "housekeeping",
           "attachment",
+          "calendar",
           "notice",
           "mail",
           "change");
