@@ -26,6 +26,7 @@ public final class House {
         SHARED,
         AttachmentsIT.class,
         ChangesIT.class,
+        CalendarIT.class,
         ClaimsIT.class,
         KeptIT.class,
         LifeIT.class,

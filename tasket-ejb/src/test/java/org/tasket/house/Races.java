@@ -29,6 +29,7 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.calendar.CalendarAddresses;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimState;
@@ -37,6 +38,7 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.ledger.Ledger;
+import org.tasket.person.Actor;
 import org.tasket.platform.Job;
 import org.tasket.platform.Reason;
 import org.tasket.platform.TasketException;
@@ -58,6 +60,7 @@ abstract class Races {
   @Inject ClaimList claimList;
   @Inject @Any Instance<Job> jobs;
   @Inject Ledger ledger;
+  @Inject CalendarAddresses addresses;
   @Inject SettableClock clock;
 
   /** A house for the tests of one class. */
@@ -133,6 +136,20 @@ abstract class Races {
     assertThat(answers).filteredOn(YES::equals).hasSize(1);
     assertThat(answers).isSubsetOf(YES, "claim.already", "conflict");
     assertThat(taskets.get(aino(), tasket.id()).seatsFree()).isEqualTo(9);
+  }
+
+  @Test
+  void ofManyAddressesForACalendarOneIsOpen() {
+    Actor person = somebody("one with a calendar");
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 8)
+                .<Callable<?>>mapToObj(i -> () -> addresses.make(person))
+                .toList());
+
+    assertThat(answers).contains(YES).isSubsetOf(YES, "conflict");
+    assertThat(addresses.mine(person)).isPresent();
   }
 
   @Test

@@ -33,6 +33,9 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.calendar.CalendarAddresses;
+import org.tasket.calendar.CalendarFeed;
+import org.tasket.calendar.CalendarSecret;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
 import org.tasket.claim.ClaimList;
@@ -83,6 +86,8 @@ class StatementsIT {
   @Inject HowtoKeeping howtoKeeping;
   @Inject Housekeeping housekeeping;
   @Inject TasketSigns signs;
+  @Inject CalendarAddresses addresses;
+  @Inject CalendarFeed feed;
   @Inject Changes changes;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
@@ -191,6 +196,10 @@ class StatementsIT {
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(
         "my approvals", statements(() -> claimList.approvals(somebody("carol"), 100, start)));
+    CalendarSecret helpers = secret(HELPER);
+    CalendarSecret owners = secret(aino());
+    counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
+    counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();
@@ -208,6 +217,11 @@ class StatementsIT {
     counted.put("what claims are for", statements(() -> claimList.taskets(held)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
     return counted;
+  }
+
+  private CalendarSecret secret(Actor person) {
+    String path = addresses.make(person).address().orElseThrow().getPath();
+    return CalendarSecret.shown(path.replaceAll(".*/|\\.ics$", ""));
   }
 
   private Days fourWeeks() {

@@ -12,16 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tasket.platform.Checks;
+import org.tasket.platform.Fingerprint;
 import org.tasket.platform.Json;
 import org.tasket.platform.KeptAnswers;
 import org.tasket.platform.KeptAnswers.Answer;
@@ -139,13 +136,7 @@ public class Answers {
 
   private String fingerprint(String body) {
     String call = request.getMethod() + " " + request.getRequestURI() + "\n" + body;
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(call.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Fingerprint.of(call);
   }
 
   private static Response.ResponseBuilder response(int status, JsonObject body) {

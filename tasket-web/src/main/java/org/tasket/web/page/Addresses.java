@@ -52,6 +52,7 @@ final class Addresses {
           Address.of("/notices", "notices"),
           Address.of("/me", "me"),
           Address.of("/me/audit", "my-audit"),
+          Address.of("/me/calendar", "calendar"),
           Address.of("/audit", "audit"),
           Address.of("/sign-in", "sign-in"),
           Address.of("/accessibility", "accessibility"));

@@ -57,6 +57,11 @@ public final class Goto {
     page("/me");
   }
 
+  /** The reader's own calendar. */
+  public static void calendar() {
+    page("/me/calendar");
+  }
+
   public static void notices() {
     page("/notices");
   }

@@ -11,7 +11,9 @@ enum Place {
   API,
   PAGE,
   /** Scripts, styles and pictures: the same for everybody, so nobody is asked who they are. */
-  FILE;
+  FILE,
+  /** Calendars, for programs that show a secret: whom it opens whose calendar, the core says. */
+  CALENDAR;
 
   private static final List<String> FILES =
       List.of("/jakarta.faces.resource/", "/resources/", "/widgets/");
@@ -21,7 +23,15 @@ enum Place {
     if (path.equals("/api") || path.startsWith("/api/") || path.equals("/health")) {
       return API;
     }
+    if (path.startsWith("/calendar/")) {
+      return CALENDAR;
+    }
     return FILES.stream().anyMatch(path::startsWith) ? FILE : PAGE;
+  }
+
+  /** Whether nobody is asked who they are. */
+  boolean isForAnybody() {
+    return this == FILE || this == CALENDAR;
   }
 
   WayIn way() {

@@ -50,7 +50,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus letIn(HttpServletRequest request, HttpMessageContext context) {
-    if (!context.isProtected() && Place.of(request) == Place.FILE) {
+    if (!context.isProtected() && Place.of(request).isForAnybody()) {
       return context.doNothing();
     }
     Optional<Visitor> visitor = Visitor.of(request).or(() -> doorkeeper.identify(request));

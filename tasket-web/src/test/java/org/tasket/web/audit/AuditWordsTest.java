@@ -19,6 +19,7 @@ import org.tasket.audit.Audited;
 import org.tasket.board.BoardEvent;
 import org.tasket.board.BoardState;
 import org.tasket.board.Rulebook;
+import org.tasket.calendar.CalendarAddressEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.howto.HowtoEvent;
 import org.tasket.howto.HowtoTerms;
@@ -98,6 +99,12 @@ class AuditWordsTest {
               + "."
               + what.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CalendarAddressEvent.What.class)
+  void everyThingDoneWithACalendar(CalendarAddressEvent.What what) {
+    isSaid("audit.op.calendar." + what.name().toLowerCase(Locale.ROOT));
   }
 
   static Stream<String> fields() {

@@ -206,6 +206,7 @@ class PagesIT {
     addresses.put("object", "/claims/" + objectable + "/object");
     addresses.put("approvals", "/approvals");
     addresses.put("notices", "/notices");
+    addresses.put("calendar", "/me/calendar");
   }
 
   private void thereIsTalk(Caller asking, Caller answering, String tasket) {
@@ -355,6 +356,7 @@ class PagesIT {
         "object",
         "approvals",
         "notices",
+        "calendar",
         "me",
         "my-audit",
         "accessibility",

@@ -1,0 +1,52 @@
+package org.tasket.calendar;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.person.People;
+import org.tasket.person.WayIn;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Fingerprint;
+import org.tasket.platform.NotFound;
+
+/**
+ * A person's calendar, for whoever shows its secret: their sessions and holds as they are now, by
+ * what the person may see now. Whoever has left the house has none any more.
+ */
+@Boundary
+public class CalendarFeed {
+
+  @Inject EntityManager db;
+  @Inject People people;
+  @Inject Agenda agenda;
+  @Inject Clock clock;
+
+  /**
+   * The calendar, in a number of queries that does not grow with what is in it.
+   *
+   * @throws NotFound where the secret opens nothing, whatever the cause
+   */
+  public CalendarText read(CalendarSecret secret) {
+    Actor actor = holder(secret).flatMap(this::stillThere).orElseThrow(() -> new NotFound("path"));
+    List<Appointment> all = agenda.of(actor);
+    return new CalendarText(
+        CalendarFile.published(Agenda.NAME, all, clock.instant()), Fingerprint.of(all.toString()));
+  }
+
+  private Optional<UUID> holder(CalendarSecret secret) {
+    return db.createQuery(
+            "select a from CalendarAddress a where a.hash = :hash", CalendarAddress.class)
+        .setParameter("hash", secret.hash())
+        .getResultStream()
+        .findFirst()
+        .flatMap(CalendarAddress::openFor);
+  }
+
+  private Optional<Actor> stillThere(UUID person) {
+    return people.again(List.of(person), WayIn.REST).stream().findFirst();
+  }
+}

@@ -1,0 +1,258 @@
+package org.tasket.house;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.house.Everyone.somebody;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.calendar.CalendarAddresses;
+import org.tasket.calendar.CalendarFeed;
+import org.tasket.calendar.CalendarSecret;
+import org.tasket.claim.ClaimSeat;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Delivery;
+import org.tasket.person.Actor;
+import org.tasket.platform.Ids;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Reason;
+import org.tasket.tasket.SessionPlan;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
+
+/** Calendars of people of their own, who have nothing else on. */
+@ExtendWith(ArquillianExtension.class)
+class CalendarIT {
+
+  private static final Reason REASON = Reason.required("Changed plans", null);
+
+  @Inject CalendarAddresses addresses;
+  @Inject CalendarFeed feed;
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+
+  private Actor owner;
+  private Actor helper;
+
+  @Deployment
+  static WebArchive house() {
+    return House.shared();
+  }
+
+  @BeforeEach
+  void newcomers() {
+    owner = somebody("owner " + Ids.next());
+    helper = somebody("helper " + Ids.next());
+  }
+
+  private SessionPlan session(int days, int seats) {
+    Instant start = clock.now().plus(Duration.ofDays(days));
+    return new SessionPlan(
+        Optional.of(start),
+        Optional.of(start.plus(Duration.ofHours(2))),
+        Optional.of("Europe/Helsinki"),
+        seats);
+  }
+
+  private TasketView open(SessionPlan... sessions) {
+    Wishes wishes = TasketWishes.seats(1, clock.now());
+    TasketView draft =
+        taskets.post(
+            owner,
+            "everyone",
+            sessions.length == 0 ? wishes : TasketWishes.sessions(wishes, sessions));
+    return taskets.publish(owner, draft.id());
+  }
+
+  private ClaimView claim(Actor who, TasketView tasket, boolean orWait) {
+    Optional<UUID> session = Optional.of(tasket.sessions().get(0).id());
+    return claims.claim(who, tasket.id(), new ClaimSeat(session, orWait, false));
+  }
+
+  private CalendarSecret secretOf(Actor person) {
+    URI address = addresses.make(person).address().orElseThrow();
+    return CalendarSecret.shown(address.getPath().replaceAll(".*/|\\.ics$", ""));
+  }
+
+  private Map<String, VEvent> calendarOf(Actor person) {
+    return events(feed.read(secretOf(person)).text());
+  }
+
+  private static Map<String, VEvent> events(String text) {
+    return Biweekly.parse(text).first().getEvents().stream()
+        .collect(toMap(event -> event.getUid().getValue(), Function.identity()));
+  }
+
+  @Test
+  void aHelperFindsTheSessionAndTheDayOfDelivery() {
+    TasketView tasket = open(session(3, 1), session(4, 1));
+    ClaimView claim = claim(helper, tasket, false);
+
+    Map<String, VEvent> calendar = calendarOf(helper);
+
+    assertThat(calendar).containsOnlyKeys(claim.id().toString(), claim.id() + "-hold");
+    VEvent session = calendar.get(claim.id().toString());
+    assertThat(session.getSummary().getValue()).isEqualTo("Proofread a form");
+    assertThat(session.getDateStart().getValue().toInstant())
+        .isEqualTo(tasket.sessions().get(0).start().orElseThrow());
+    assertThat(session.getStatus().isConfirmed()).isTrue();
+    assertThat(calendar.get(claim.id() + "-hold").getSummary().getValue())
+        .startsWith("Deliver by ")
+        .endsWith(": Proofread a form");
+  }
+
+  @Test
+  void anOwnerFindsAllSessionsAndOneDayOfDeliveryHoweverManyHelp() {
+    TasketView tasket = open(session(3, 2), session(4, 1));
+    claim(helper, tasket, false);
+    claim(somebody("another " + Ids.next()), tasket, false);
+
+    Map<String, VEvent> calendar = calendarOf(owner);
+
+    assertThat(calendar)
+        .hasSize(3)
+        .containsKeys(
+            tasket.sessions().get(0).id().toString(), tasket.sessions().get(1).id().toString());
+    assertThat(calendar.keySet())
+        .filteredOn(uid -> uid.startsWith(tasket.id() + "-due-"))
+        .hasSize(1);
+  }
+
+  @Test
+  void neitherNamesNorDescriptionsLeaveTheHouse() {
+    TasketView tasket = open(session(3, 1));
+    claim(helper, tasket, false);
+
+    assertThat(feed.read(secretOf(owner)).text()).doesNotContain("Some One", "plain");
+    assertThat(feed.read(secretOf(helper)).text()).doesNotContain("Some One", "plain");
+  }
+
+  @Test
+  void whoWaitsForASeatOnlyHopes() {
+    TasketView tasket = open(session(3, 1));
+    claim(somebody("quicker " + Ids.next()), tasket, false);
+    ClaimView waiting = claim(helper, tasket, true);
+
+    VEvent event = calendarOf(helper).get(waiting.id().toString());
+
+    assertThat(event.getStatus().isTentative()).isTrue();
+    assertThat(event.getDescription().getValue()).startsWith("You do not have this seat yet.");
+  }
+
+  @Test
+  void whatEndsIsGoneFromTheCalendar() {
+    TasketView tasket = open(session(3, 2));
+    ClaimView claim = claim(helper, tasket, false);
+    CalendarSecret helpers = secretOf(helper);
+    CalendarSecret owners = secretOf(owner);
+
+    claims.withdraw(helper, claim.id(), REASON);
+    assertThat(events(feed.read(helpers).text())).isEmpty();
+
+    claim(somebody("another " + Ids.next()), tasket, false);
+    taskets.cancel(owner, tasket.id(), Optional.of(REASON));
+    assertThat(events(feed.read(owners).text())).isEmpty();
+  }
+
+  @Test
+  void whatIsDeliveredIsNotToBeDeliveredAnyMore() {
+    ClaimView claim = claim(helper, open(), false);
+    CalendarSecret secret = secretOf(helper);
+    assertThat(events(feed.read(secret).text())).containsOnlyKeys(claim.id() + "-hold");
+
+    claims.deliver(helper, claim.id(), Delivery.of(20, null));
+
+    assertThat(events(feed.read(secret).text())).isEmpty();
+  }
+
+  @Test
+  void aChangeKeepsTheNameAndMakesTheSequenceGrow() {
+    TasketView tasket = open(session(3, 1));
+    String claim = claim(helper, tasket, false).id().toString();
+    CalendarSecret secret = secretOf(helper);
+    var before = feed.read(secret);
+    assertThat(feed.read(secret).state()).isEqualTo(before.state());
+
+    TasketView now = taskets.get(owner, tasket.id());
+    Wishes wishes =
+        TasketWishes.sessions(
+            TasketWishes.titled("Proofread two forms", TasketWishes.seats(1, clock.now())),
+            new SessionPlan(
+                Optional.of(now.sessions().get(0).id()),
+                now.sessions().get(0).start(),
+                now.sessions().get(0).end(),
+                now.sessions().get(0).zone(),
+                1));
+    taskets.edit(owner, tasket.id(), now.version(), wishes);
+
+    var after = feed.read(secret);
+    assertThat(after.state()).isNotEqualTo(before.state());
+    VEvent event = events(after.text()).get(claim);
+    assertThat(event.getSummary().getValue()).isEqualTo("Proofread two forms");
+    assertThat(event.getSequence().getValue())
+        .isGreaterThan(events(before.text()).get(claim).getSequence().getValue());
+  }
+
+  @Test
+  void aNewAddressEndsTheOneBeforeAndRevokingEndsAll() {
+    CalendarSecret first = secretOf(helper);
+    CalendarSecret second = secretOf(helper);
+
+    assertThatThrownBy(() -> feed.read(first)).isInstanceOf(NotFound.class);
+    assertThat(events(feed.read(second).text())).isEmpty();
+    assertThat(addresses.mine(helper).orElseThrow().address()).isEmpty();
+
+    addresses.revoke(helper);
+    addresses.revoke(helper);
+    assertThat(addresses.mine(helper)).isEmpty();
+    assertThatThrownBy(() -> feed.read(second)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> feed.read(CalendarSecret.shown("no secret of anybody's")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @SuppressWarnings("unchecked") // a native query has no generic type
+  private List<String> ofHelper(String sql) {
+    return db.createNativeQuery(sql).setParameter(1, helper.person()).getResultList();
+  }
+
+  @Test
+  void everyStepIsAudited() {
+    secretOf(helper);
+    secretOf(helper);
+    addresses.revoke(helper);
+
+    assertThat(ofHelper("select operation from tasket_audit where who = ?1 order by id"))
+        .containsExactly("calendar.made", "calendar.made", "calendar.revoked");
+  }
+
+  @Test
+  void theDatabaseKnowsTheHashAlone() {
+    CalendarSecret secret = secretOf(helper);
+
+    assertThat(ofHelper("select secret_hash from tasket_calendar where person_id = ?1"))
+        .containsExactly(secret.hash());
+  }
+}
