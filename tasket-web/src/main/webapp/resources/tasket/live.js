@@ -23,11 +23,14 @@
 
   const isPaused = () => localStorage.getItem(PAUSED) !== null;
   const cards = (tasket) => board.querySelectorAll(`[data-tasket="${tasket}"]`);
+  const sittings = (session) => board.querySelectorAll(`[data-session="${session}"]`);
+  const isShown = (sign) => cards(sign.tasket).length > 0
+    || sign.sessions.some((one) => sittings(one.id).length > 0);
   const filled = (pattern, first, second) => pattern.replace('#', first).replace('%', second);
   const nameOf = (stage) => board.querySelector(`[data-stage="${stage}"] [data-name]`)?.textContent;
 
-  const seatsOf = (sign) => (sign.seatsFree > 0
-    ? filled(board.dataset.seats, sign.seatsFree, sign.seats)
+  const seatsOf = (has) => (has.seatsFree > 0
+    ? filled(board.dataset.seats, has.seatsFree, has.seats)
     : board.dataset.full);
 
   /** Screen readers hear once what came in a burst. */
@@ -79,15 +82,26 @@
     }
   }
 
+  /** In the calendar each sitting has seats of its own. */
+  function showSitting(sitting, isGone) {
+    sittings(sitting.id).forEach((place) => {
+      const text = isGone ? board.dataset.gone : seatsOf(sitting);
+      if (place.textContent !== text) {
+        place.textContent = text;
+        announce(place.closest('.entry').querySelector('a').textContent, text);
+      }
+    });
+  }
+
   /** Opened since the page was made, or so shortly before that it may not have been seen. */
   const isNew = (sign) => sign.stage === 'OPEN' && Date.parse(sign.opened) > loaded - COMMIT;
 
   function hearOfTasket(event) {
     since = event.lastEventId || since;
     const sign = JSON.parse(event.data);
-    const shown = cards(sign.tasket);
-    shown.forEach((card) => show(card, sign));
-    if (shown.length === 0 && isNew(sign)) {
+    cards(sign.tasket).forEach((card) => show(card, sign));
+    sign.sessions.forEach((sitting) => showSitting(sitting, sign.stage === null));
+    if (!isShown(sign) && isNew(sign)) {
       hearOfBoard(event);
     }
   }
@@ -115,7 +129,8 @@
     source = null;
     elsewhere = true;
     showControl();
-    document.dispatchEvent(new CustomEvent('tasket:announce', { detail: control.querySelector('[data-live-elsewhere]').textContent }));
+    const detail = control.querySelector('[data-live-elsewhere]').textContent;
+    document.dispatchEvent(new CustomEvent('tasket:announce', { detail }));
   }
 
   function listen() {

@@ -1,6 +1,7 @@
 package org.tasket.tasket;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,21 @@ public record TasketSign(
     UUID board,
     Optional<Stage> stage,
     Optional<Instant> opened,
-    int seats,
-    int seatsFree,
-    boolean forAll) {}
+    List<Sitting> sessions,
+    boolean forAll) {
+
+  public TasketSign {
+    sessions = List.copyOf(sessions);
+  }
+
+  /** The seats of one of its sessions. */
+  public record Sitting(UUID session, int seats, int seatsFree) {}
+
+  public int seats() {
+    return sessions.stream().mapToInt(Sitting::seats).sum();
+  }
+
+  public int seatsFree() {
+    return sessions.stream().mapToInt(Sitting::seatsFree).sum();
+  }
+}

@@ -1,5 +1,7 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.UtcInstant;
+import org.tasket.tasket.TasketSign.Sitting;
 
 /**
  * How taskets stand, for pages that stay open: read once for everybody who looks at a board, in one
@@ -25,7 +28,6 @@ import org.tasket.platform.UtcInstant;
 public class TasketSigns {
 
   private static final Pattern QUESTION_MARK = Pattern.compile("\\?");
-  private static final String OF_ITS_SESSIONS = " from tasket_session n where n.tasket_id = t.id)";
 
   @Inject EntityManager db;
   @Inject Clock clock;
@@ -43,22 +45,25 @@ public class TasketSigns {
             numbered(
                 "select t.id, t.board_id, "
                     + stage.sql()
-                    + ", extract(epoch from t.published_at)"
-                    + ", (select sum(n.seats)"
-                    + OF_ITS_SESSIONS
-                    + ", (select sum(n.seats - n.seats_held)"
-                    + OF_ITS_SESSIONS
-                    + ", case when "
+                    + ", extract(epoch from t.published_at), case when "
                     + TasketsInSight.FOR_ALL
-                    + " then 1 else 0 end from tasket_tasket t where t.id in ("
+                    + " then 1 else 0 end, n.id, n.seats, n.seats - n.seats_held"
+                    + " from tasket_tasket t join tasket_session n on n.tasket_id = t.id"
+                    + " where t.id in ("
                     + String.join(", ", Collections.nCopies(taskets.size(), "?"))
-                    + ")"));
+                    + ") order by t.id, n.id"));
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       query.setParameter(i + 1, value instanceof Instant now ? UtcInstant.toDatabase(now) : value);
     }
     List<?> rows = query.getResultList();
-    return rows.stream().map(row -> sign((Object[]) row)).toList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(groupingBy(row -> (UUID) row[0]))
+        .values()
+        .stream()
+        .map(TasketSigns::sign)
+        .toList();
   }
 
   /** JPA wants its parameters numbered. */
@@ -67,15 +72,20 @@ public class TasketSigns {
     return QUESTION_MARK.matcher(sql).replaceAll(mark -> "?" + next.incrementAndGet());
   }
 
-  private static TasketSign sign(Object[] row) {
+  /** Of the rows of its sessions, one each. */
+  private static TasketSign sign(List<Object[]> rows) {
+    Object[] row = rows.get(0);
     return new TasketSign(
         (UUID) row[0],
         (UUID) row[1],
         Optional.ofNullable((String) row[2]).map(Stage::valueOf),
         Optional.ofNullable((Number) row[3]).map(TasketSigns::instant),
-        ((Number) row[4]).intValue(),
-        ((Number) row[5]).intValue(),
-        ((Number) row[6]).intValue() == 1);
+        rows.stream().map(TasketSigns::sitting).toList(),
+        ((Number) row[4]).intValue() == 1);
+  }
+
+  private static Sitting sitting(Object[] row) {
+    return new Sitting((UUID) row[5], ((Number) row[6]).intValue(), ((Number) row[7]).intValue());
   }
 
   private static Instant instant(Number seconds) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -190,7 +192,20 @@ class Herald {
         .add("opened", sign.opened().map(at -> text(at.toString())).orElse(JsonValue.NULL))
         .add("seats", sign.seats())
         .add("seatsFree", sign.seatsFree())
+        .add("sessions", sessions(sign))
         .build();
+  }
+
+  private static JsonArray sessions(TasketSign sign) {
+    JsonArrayBuilder sessions = Json.createArrayBuilder();
+    for (TasketSign.Sitting one : sign.sessions()) {
+      sessions.add(
+          Json.createObjectBuilder()
+              .add("id", one.session().toString())
+              .add("seats", one.seats())
+              .add("seatsFree", one.seatsFree()));
+    }
+    return sessions.build();
   }
 
   private static JsonValue text(String value) {

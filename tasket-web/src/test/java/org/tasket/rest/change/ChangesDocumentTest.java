@@ -2,6 +2,7 @@ package org.tasket.rest.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,12 @@ class ChangesDocumentTest {
   void aSignHasTheFieldsThatAreDocumented() {
     TasketSign sign =
         new TasketSign(
-            UUID.randomUUID(), UUID.randomUUID(), Optional.empty(), Optional.empty(), 2, 1, true);
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new TasketSign.Sitting(UUID.randomUUID(), 2, 1)),
+            true);
 
     assertThat(Herald.json(sign).keySet())
         .containsExactlyInAnyOrderElementsOf(document.fields("TasketSign"));

@@ -77,8 +77,7 @@ class HeraldTest {
                       BOARD,
                       Optional.of(Stage.OPEN),
                       Optional.empty(),
-                      1,
-                      1,
+                      List.of(new TasketSign.Sitting(UUID.randomUUID(), 1, 1)),
                       !narrow.contains(id)))
           .toList();
     }

@@ -9,6 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.Cookie;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +70,26 @@ class LiveBoardIT {
     assertThat(card(id).locator(".card__link")).isFocused();
     assertThat(eeva.page().locator("#announcer")).hasText("Count the chairs: 1 of 2 seats free");
     assertThat(eeva.page().evaluate("window.notReloaded")).isEqualTo(true);
+  }
+
+  @Test
+  void aTakenSeatShowsOnItsDayInTheCalendarToo() {
+    ZonedDateTime start =
+        ZonedDateTime.now(ZoneId.of("Europe/Helsinki")).plusDays(2).truncatedTo(ChronoUnit.HOURS);
+    Map<String, ?> session =
+        Map.of(
+            "start", start.toInstant().toString(),
+            "end", start.plusHours(1).toInstant().toString(),
+            "zone", start.getZone().getId(),
+            "seats", 2);
+    String id = Steps.open(aino, small.without("seats").with("sessions", List.of(session)));
+    eeva.open("/boards/" + board + "?view=calendar&month=" + YearMonth.from(start));
+    Locator seats = eeva.page().locator("[data-session]");
+    assertThat(seats).hasText("2 of 2 seats free");
+    Steps.claim(bertil, id);
+
+    assertThat(seats).hasText("1 of 2 seats free", within());
+    assertThat(eeva.page().locator("[data-news]")).isHidden();
   }
 
   private static HasTextOptions within() {

@@ -58,7 +58,7 @@ class ListeningIT {
         .atMost(10, SECONDS)
         .until(() -> ear.signs(id).stream().anyMatch(sign -> sign.getInt("seatsFree") == 1));
     assertThat(ear.signs(id).get(0).getMap("$"))
-        .containsOnlyKeys("tasket", "stage", "opened", "seats", "seatsFree")
+        .containsOnlyKeys("tasket", "stage", "opened", "seats", "seatsFree", "sessions")
         .containsEntry("stage", "OPEN");
     assertThat(ear.header("Content-Type")).startsWith("text/event-stream");
     assertThat(ear.header("Cache-Control")).contains("no-store", "no-transform");
