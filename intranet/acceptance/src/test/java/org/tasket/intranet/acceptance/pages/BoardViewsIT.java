@@ -63,8 +63,9 @@ class BoardViewsIT {
   @Nested
   class ByTheKeyboardAlone {
 
-    @Test
-    void somebodyGoesFromColumnsToAListAndACalendarAndNarrowsEach() {
+    @AtBothWidths
+    void somebodyGoesFromColumnsToAListAndACalendarAndNarrowsEach(int width) {
+      aino.isAsWideAs(width);
       Steps.open(owner, small.with("title", "Write it").with("category", "texts"));
       Steps.open(owner, small.with("title", "Carry it").with("mode", "ON_SITE"));
       aino.open("/boards/" + board);
@@ -91,8 +92,9 @@ class BoardViewsIT {
       assertThat(aino.page().locator("h1")).hasText("Write it");
     }
 
-    @Test
-    void anOwnerPausesOpensAndCompletesFromTheCardAndStaysWhereTheyWere() {
+    @AtBothWidths
+    void anOwnerPausesOpensAndCompletesFromTheCardAndStaysWhereTheyWere(int width) {
+      aino.isAsWideAs(width);
       String id = Steps.open(owner, small);
       aino.open("/boards/" + board + "?view=list&minutes=60");
 
@@ -111,8 +113,9 @@ class BoardViewsIT {
       assertThat(stage("DONE").locator(".card")).hasCount(1);
     }
 
-    @Test
-    void aMenuClosesWithEscapeAndGivesTheFocusBack() {
+    @AtBothWidths
+    void aMenuClosesWithEscapeAndGivesTheFocusBack(int width) {
+      aino.isAsWideAs(width);
       String id = Steps.open(owner, small);
       aino.open("/boards/" + board);
       aino.press(menu(id).locator("summary"));

@@ -75,6 +75,11 @@ final class Desk implements AutoCloseable {
     return page;
   }
 
+  /** On a screen so wide, in CSS pixels. */
+  void isAsWideAs(int width) {
+    page.setViewportSize(width, 800);
+  }
+
   /** Opens an address of Tasket's and answers with the status. */
   int open(String path) {
     return page.navigate(tasket + path).status();

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -48,8 +46,8 @@ class FilesJourneyIT {
   }
 
   private void areAsWideAs(int width) {
-    aino.page().setViewportSize(width, 800);
-    bertil.page().setViewportSize(width, 800);
+    aino.isAsWideAs(width);
+    bertil.isAsWideAs(width);
   }
 
   /** What a file dialog answers; the dialog itself is the browser's. */
@@ -64,8 +62,7 @@ class FilesJourneyIT {
     return desk.page().locator(".list");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
+  @AtBothWidths
   void anOwnerAddsAFileAndALinkAndSomebodyElseSavesThem(int width) throws IOException {
     areAsWideAs(width);
     aino.open(tasket);
@@ -90,8 +87,7 @@ class FilesJourneyIT {
     assertThat(bertil.page().getByText("Add or remove")).hasCount(0);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
+  @AtBothWidths
   void aHelperAddsBeforeDeliveringAndTheOwnerSeesItWhenConfirming(int width) {
     areAsWideAs(width);
     bertil.open(claim + "/deliver");
@@ -114,8 +110,7 @@ class FilesJourneyIT {
     assertThat(aino.page().getByText("Nothing can be added here now.")).isVisible();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
+  @AtBothWidths
   void whatIsWrongIsToldAtTheFieldAndWhatWasTypedStays(int width) {
     areAsWideAs(width);
     aino.open(tasket + "/files");
@@ -138,8 +133,7 @@ class FilesJourneyIT {
     assertThat(aino.page().locator("#url")).hasValue("javascript:alert(1)");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
+  @AtBothWidths
   void whoAsksAddsAPictureToTheQuestion(int width) {
     areAsWideAs(width);
     bertil.open(tasket);

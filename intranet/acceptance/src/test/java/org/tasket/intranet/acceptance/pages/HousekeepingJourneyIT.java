@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -59,8 +58,9 @@ class HousekeepingJourneyIT {
     return desk.page().locator("section:has(#untended) li");
   }
 
-  @Test
-  void aManagerHandsOverAnswersAndCancelsDraftsUnread() {
+  @AtBothWidths
+  void aManagerHandsOverAnswersAndCancelsDraftsUnread(int width) {
+    carol.isAsWideAs(width);
     Steps.open(iida, small("Water the plants"));
     Steps.draft(iida, small("Something personal"));
     String asked = Steps.open(Caller.of(house, "aino"), small("Count the chairs"));
@@ -99,8 +99,9 @@ class HousekeepingJourneyIT {
     return new Page.LocatorOptions().setHasText(text);
   }
 
-  @Test
-  void aCoordinatorNamesManagersWhereThereAreNone() {
+  @AtBothWidths
+  void aCoordinatorNamesManagersWhereThereAreNone(int width) {
+    david.isAsWideAs(width);
     BoardSteps.change(davidByApi, board, Map.of("managers", List.of(IIDA)));
     Neglect.leaves(house, IIDA);
     david.open("/boards");

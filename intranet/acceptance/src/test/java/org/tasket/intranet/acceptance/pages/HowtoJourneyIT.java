@@ -66,8 +66,10 @@ class HowtoJourneyIT {
     return desk.page().locator("#ordering li");
   }
 
-  @Test
-  void aManagerWritesAndAnotherFindsAndReads() {
+  @AtBothWidths
+  void aManagerWritesAndAnotherFindsAndReads(int width) {
+    carol.isAsWideAs(width);
+    bertil.isAsWideAs(width);
     carol.open("/boards/" + board);
     carol.press(carol.link("How to…"));
     carol.press(carol.link("Write a page"));
@@ -90,8 +92,10 @@ class HowtoJourneyIT {
     assertThat(bertil.link("Change this page")).hasCount(0);
   }
 
-  @Test
-  void aManagerSetsPagesInOrderAndOthersCannot() {
+  @AtBothWidths
+  void aManagerSetsPagesInOrderAndOthersCannot(int width) {
+    carol.isAsWideAs(width);
+    bertil.isAsWideAs(width);
     written("First");
     written("Second");
     String third = written("Third");
@@ -109,8 +113,10 @@ class HowtoJourneyIT {
     assertThat(list(bertil).locator("button")).hasCount(0);
   }
 
-  @Test
-  void anAnswerThatHelpedIsKeptAndLeadsBack() {
+  @AtBothWidths
+  void anAnswerThatHelpedIsKeptAndLeadsBack(int width) {
+    carol.isAsWideAs(width);
+    bertil.isAsWideAs(width);
     String tasket = Steps.open(ainoByApi, Posting.small().with("board", board));
     String question = said(bertilByApi, "/taskets/{id}/questions", tasket, "How long may it be?");
     String answer = said(ainoByApi, "/remarks/{id}/answers", question, "Two pages.");

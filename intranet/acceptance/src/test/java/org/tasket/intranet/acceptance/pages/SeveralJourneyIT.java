@@ -3,7 +3,6 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -15,9 +14,9 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class SeveralJourneyIT {
 
-  @Test
+  @AtBothWidths
   void anOwnerConfirmsTheChosenAndHearsOfTheOneThatWasConfirmedMeanwhile(
-      House house, Browser browser) {
+      int width, House house, Browser browser) {
     Caller owner = Caller.of(house, "aino");
     Caller bertil = Caller.of(house, "bertil");
     String tasket = Steps.open(owner, Posting.small().with("seats", 3));
@@ -25,6 +24,7 @@ class SeveralJourneyIT {
     String second = Steps.delivered(Caller.of(house, "eeva"), tasket, 25);
     String third = Steps.delivered(Caller.of(house, "carol"), tasket, 30);
     try (Desk aino = Desk.of(house, browser, "aino", "en")) {
+      aino.isAsWideAs(width);
       aino.open("/taskets/" + tasket);
       aino.press(aino.link("Answer several at once"));
       aino.press(aino.button("Confirm the chosen as delivered"));

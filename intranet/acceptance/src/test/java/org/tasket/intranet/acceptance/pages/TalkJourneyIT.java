@@ -52,8 +52,10 @@ class TalkJourneyIT {
     return desk.page().locator("#questions");
   }
 
-  @Test
-  void oneAsksAnotherAnswersAndTheFirstSaysThatItHelped() {
+  @AtBothWidths
+  void oneAsksAnotherAnswersAndTheFirstSaysThatItHelped(int width) {
+    aino.isAsWideAs(width);
+    bertil.isAsWideAs(width);
     bertil.open(tasket);
     bertil.type("text", "How long may it be, @aino?");
     bertil.press(bertil.button("Ask"));
@@ -128,8 +130,11 @@ class TalkJourneyIT {
         .path("id");
   }
 
-  @Test
-  void aManagerHidesAndShowsAgainAndTheAuthorTakesItBack() {
+  @AtBothWidths
+  void aManagerHidesAndShowsAgainAndTheAuthorTakesItBack(int width) {
+    aino.isAsWideAs(width);
+    bertil.isAsWideAs(width);
+    carol.isAsWideAs(width);
     bertil.open(tasket);
     bertil.type("text", "Who ever thought of this?");
     bertil.press(bertil.button("Ask"));
