@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.PlainBrowser;
@@ -53,42 +47,33 @@ class BoardBenchmark {
     stock = new Stock(house.database());
   }
 
-  private String board(int taskets) {
-    String board = RuledBoard.of(coordinator, Map.of());
-    String model = Steps.open(owner, Posting.small().with("board", board));
-    stock.taskets(UUID.fromString(model), taskets - 1);
-    return board;
-  }
-
   @Test
   void aBoardOfAThousandBesideABoardOfTen(House house) {
-    String few = board(FEW);
-    String many = board(MANY);
+    StockedBoards boards = new StockedBoards(house);
+    String few = boards.of(FEW);
+    String many = boards.of(MANY);
     PlainBrowser browser = PlainBrowser.of(house, "bertil");
     Report report =
         new Report("A board of 1,000 taskets beside one of 10", stock.version())
             .line("| %d rounds each | bytes | statements | least | median | most |", ROUNDS)
             .line("|---|---:|---:|---:|---:|---:|");
-    YearMonth whenTheyEnd = YearMonth.from(LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(7));
-    for (String view : List.of("columns", "list", "calendar&month=" + whenTheyEnd)) {
-      String ofFew = "/tasket/boards/" + few + "?view=" + view;
-      String ofMany = "/tasket/boards/" + many + "?view=" + view;
+    for (String view : boards.views()) {
       Rounds fewMillis = new Rounds("10, ms");
       Rounds manyMillis = new Rounds("1,000, ms");
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
-        double one = millis(browser, ofFew);
-        double other = millis(browser, ofMany);
+        double one = millis(browser, few + view);
+        double other = millis(browser, many + view);
         if (round >= 0) {
           fewMillis.add(one);
           manyMillis.add(other);
         }
       }
-      int statementsOfFew = statements(house, browser, ofFew);
-      int statementsOfMany = statements(house, browser, ofMany);
+      int statementsOfFew = boards.statements(browser, few + view, COUNTS);
+      int statementsOfMany = boards.statements(browser, many + view, COUNTS);
       assertThat(statementsOfMany).as(view).isEqualTo(statementsOfFew);
       report
-          .line(row(view, browser.open(ofFew).bytes(), statementsOfFew, fewMillis))
-          .line(row(view, browser.open(ofMany).bytes(), statementsOfMany, manyMillis))
+          .line(row(view, browser.open(few + view).bytes(), statementsOfFew, fewMillis))
+          .line(row(view, browser.open(many + view).bytes(), statementsOfMany, manyMillis))
           .line(
               "| %s, ratio of the medians | | | | %.2f | |",
               view, manyMillis.median() / fewMillis.median());
@@ -109,17 +94,33 @@ class BoardBenchmark {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  /**
-   * The most usual of several counts: what the server's clocks do meanwhile is in the same log, and
-   * the database begins to log a moment after it was asked to.
-   */
-  private static int statements(House house, PlainBrowser browser, String path) {
-    Map<Integer, Long> counts =
-        IntStream.range(0, COUNTS)
-            .map(time -> house.postgres().sentDuring(() -> browser.open(path)).size())
-            .boxed()
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  @Test
+  void untilABrowserShowsSomething(House house, Browser browser) {
+    StockedBoards boards = new StockedBoards(house);
+    String few = boards.of(FEW);
+    String many = boards.of(MANY);
+    Reader reader = Reader.of(house, browser, "bertil");
+    Report report =
+        new Report("Until a browser shows something of a board", stock.version())
+            .line("| %d rounds each, ms | least | median | most |", ROUNDS)
+            .line("|---|---:|---:|---:|");
+    for (String view : boards.views()) {
+      Reader.Times ofFew = Reader.Times.of(view + " of 10");
+      Reader.Times ofMany = Reader.Times.of(view + " of 1,000");
+      for (int round = -WARM_UPS; round < ROUNDS; round++) {
+        reader.look(few + view, round < 0 ? Reader.Times.of("warming up") : ofFew);
+        reader.look(many + view, round < 0 ? Reader.Times.of("warming up") : ofMany);
+      }
+      report
+          .line("%s", ofFew.firstByte().row("%.0f"))
+          .line("%s", ofMany.firstByte().row("%.0f"))
+          .line("%s", ofFew.firstContent().row("%.0f"))
+          .line("%s", ofMany.firstContent().row("%.0f"))
+          .line(
+              "| %s, ratio of the medians until content | | %.2f | |",
+              view, ofMany.firstContent().median() / ofFew.firstContent().median());
+    }
+    report.show();
   }
 
   @Test

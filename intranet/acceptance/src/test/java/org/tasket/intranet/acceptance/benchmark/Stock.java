@@ -45,6 +45,21 @@ final class Stock {
         row -> new Seat(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
   }
 
+  /** Spreads the sessions of all taskets on a tasket's board over so many days. */
+  void spread(UUID tasket, int days) {
+    String sessions =
+        """
+        update tasket_session s
+          set starts_at = starts_at + later, ends_at = ends_at + later,
+            claimable_until = claimable_until + later
+          from (select n.id, (row_number() over (order by n.id) %% %1$d) * interval '1 day' as later
+            from tasket_session n join tasket_tasket t on t.id = n.tasket_id
+            where t.board_id = (select board_id from tasket_tasket where id = '%2$s')) spread
+          where spread.id = s.id;
+        """;
+    made(sessions.formatted(days, tasket), "select 1", row -> row.getInt(1));
+  }
+
   /** Copies a person; the copies cannot sign in. */
   List<UUID> people(UUID model, int copies) {
     return made(
