@@ -72,6 +72,19 @@ class SeveralIT {
   }
 
   @Test
+  void aManagerConfirmsOnTheirBoardAsOwnersDo() {
+    String board = RuledBoard.of(david, Map.of());
+    String tasket = Steps.open(aino, Posting.small().with("board", board).with("seats", 2));
+    String first = Steps.delivered(bertil, tasket, 20);
+    String second = Steps.delivered(eeva, tasket, 25);
+
+    several(carol, "confirm", Map.of("claims", List.of(first, second)))
+        .body("done", contains(first, second))
+        .body("refused.claim", empty());
+    isNow("CONFIRMED", bertil, first);
+  }
+
+  @Test
   void applicationsAreDeclinedWithOneReasonAndAcceptedWhileThereAreSeats() {
     String board = BoardSteps.open(david, "Applications", "david");
     BoardSteps.change(david, board, Map.of("rulebook", Map.of("acceptance", "OWNER_ACCEPTS")));
