@@ -52,7 +52,10 @@ public final class CalendarFile {
     ICalendar calendar = calendar();
     calendar.setName(plain(name));
     calendar.setExperimentalProperty("X-WR-CALNAME", plain(name));
-    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    calendar
+        .setRefreshInterval(Duration.builder().hours(1).build())
+        .setParameter("VALUE", "DURATION"); // RFC 7986 (5.7) has no usual type for it
+    calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
     all.forEach(one -> calendar.addEvent(event(one, now)));
     return written(calendar);
   }

@@ -108,6 +108,12 @@ class CalendarFileTest {
     assertThat(Instant.from(end(event))).isEqualTo(EVENING.end());
   }
 
+  @Test
+  void programsAreAskedToComeOnceAnHour() {
+    assertThat(published().lines())
+        .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H");
+  }
+
   /** RFC 5545 wants something in it; calendar programs do not. */
   @Test
   void anEmptyCalendarIsOneToo() {
