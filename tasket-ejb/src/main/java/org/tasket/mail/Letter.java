@@ -1,5 +1,6 @@
 package org.tasket.mail;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
  * A mail ready to be sent.
  *
  * @param id from which its Message-ID is made, always the same one
+ * @param stop where such mail is stopped, by a POST without signing in
  */
 record Letter(
     UUID id,
@@ -16,7 +18,8 @@ record Letter(
     Locale language,
     String subject,
     String text,
-    String html) {
+    String html,
+    URI stop) {
 
   /** What would end a header's line, or draw it otherwise than it reads. */
   private static final Pattern UNFIT =

@@ -49,6 +49,8 @@ final class LetterMessage extends MimeMessage {
     setSubject(letter.subject(), UTF_8);
     setContentLanguage(new String[] {letter.language().getLanguage()});
     setHeader("Auto-Submitted", "auto-generated");
+    setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+    setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     setHeader("X-Auto-Response-Suppress", "All");
     MimeMultipart forms = new MimeMultipart("alternative");
     forms.addBodyPart(part(letter.text(), "plain"));

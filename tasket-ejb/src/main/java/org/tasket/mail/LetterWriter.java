@@ -2,16 +2,20 @@ package org.tasket.mail;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticeView;
 import org.tasket.person.Addressee;
 import org.tasket.person.PersonView;
@@ -27,17 +31,20 @@ class LetterWriter {
 
   private final Settings settings;
   private final LetterForms forms;
+  private final StopKeys keys;
 
   @Inject
-  LetterWriter(Settings settings, LetterForms forms) {
+  LetterWriter(Settings settings, LetterForms forms, StopKeys keys) {
     this.settings = settings;
     this.forms = forms;
+    this.keys = keys;
   }
 
   Letter letter(Parcel parcel) {
     Addressee to = parcel.to();
     Words words = Words.in(to.language());
-    Map<String, Object> said = said(parcel, words);
+    URI stop = stop(parcel);
+    Map<String, Object> said = said(parcel, words, stop);
     return new Letter(
         parcel.mail(),
         to.name(),
@@ -45,22 +52,48 @@ class LetterWriter {
         to.language(),
         subject(parcel, words),
         forms.plain(said),
-        forms.html(said));
+        forms.html(said),
+        stop);
   }
 
-  private Map<String, Object> said(Parcel parcel, Words words) {
+  private URI stop(Parcel parcel) {
+    return URI.create(settings.publicUrl() + "/mail/stop?t=" + keys.tokens().of(parcel.mail()));
+  }
+
+  private Map<String, Object> said(Parcel parcel, Words words, URI stop) {
     Addressee to = parcel.to();
     Map<String, Object> said = new HashMap<>();
     said.put("language", to.language().getLanguage());
     said.put("subject", subject(parcel, words));
     said.put("greeting", words.text("mail.greeting", to.name()));
-    said.put("news", parcel.news().stream().map(one -> piece(one, to.language())).toList());
+    said.put("several", parcel.news().size() > 1);
+    said.put("sections", sections(parcel, words));
     said.put("open", words.text("mail.open"));
     said.put("more", parcel.more() ? words.text("mail.more") : "");
     said.put("all", words.text("mail.all"));
     said.put("allAt", settings.publicUrl() + "/notices");
     said.put("why", words.text("mail.why"));
+    said.put("choose", words.text("mail.choose"));
+    said.put("chooseAt", settings.publicUrl() + "/me/notices");
+    said.put("stop", words.text("mail.stop"));
+    said.put("stopAt", stop.toString());
     return said;
+  }
+
+  /** What is new by topic, in the order of the topics, and within one the newest first. */
+  private List<Map<String, Object>> sections(Parcel parcel, Words words) {
+    Map<NoticeTopic, List<NoticeView>> topics = new EnumMap<>(NoticeTopic.class);
+    for (NoticeView notice : parcel.news()) {
+      topics.computeIfAbsent(notice.kind().topic(), topic -> new ArrayList<>()).add(notice);
+    }
+    Locale language = parcel.to().language();
+    return topics.entrySet().stream()
+        .map(
+            topic ->
+                Map.<String, Object>of(
+                    "heading", words.text("topic." + topic.getKey()),
+                    "news", topic.getValue().stream().map(one -> piece(one, language)).toList()))
+        .toList();
   }
 
   private Map<String, Object> piece(NoticeView notice, Locale language) {

@@ -85,6 +85,10 @@ class Mail {
     return why.substring(0, Math.min(why.length(), REASON_MOST));
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID reader() {
     return reader;
   }

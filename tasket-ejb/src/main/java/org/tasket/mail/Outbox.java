@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.tasket.notice.NoticeView;
+import java.util.function.UnaryOperator;
 import org.tasket.notice.NoticesToMail;
 import org.tasket.person.MailAddresses;
 import org.tasket.platform.ConflictsTold;
@@ -30,10 +30,13 @@ import org.tasket.platform.Settings;
 @Transactional(TxType.REQUIRES_NEW)
 class Outbox {
 
+  private static final Duration WEEK = Duration.ofDays(7);
+
   @Inject EntityManager db;
   @Inject NoticesToMail notices;
   @Inject MailAddresses addresses;
   @Inject RefusedAddresses refused;
+  @Inject HabitRows habits;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -67,7 +70,7 @@ class Outbox {
     if (notices.putInto(mail, reader, now) == 0) {
       return Optional.empty();
     }
-    Optional<Parcel> parcel = parcel(mail, reader, now);
+    Optional<Parcel> parcel = parcel(mail, reader, now, time -> time);
     parcel.ifPresent(made -> db.persist(Mail.inHand(mail, reader, now, inHand(now))));
     return parcel;
   }
@@ -91,26 +94,40 @@ class Outbox {
       return Optional.empty();
     }
     Mail mail = db.find(Mail.class, id);
-    if (mail.madeAt().isBefore(oldest(now))) {
+    if (mail.madeAt().plus(settings.duration(Setting.MAIL_GIVE_UP)).isBefore(now)) {
       mail.giveUp("not sent in time", now);
       return Optional.empty();
     }
-    Optional<Parcel> parcel = parcel(id, mail.reader(), now);
+    Optional<Parcel> parcel = parcel(id, mail.reader(), now, wasDueBefore -> now);
     if (parcel.isEmpty()) {
       mail.giveUp("nothing new any more, or no address", now);
     }
     return parcel;
   }
 
-  private Optional<Parcel> parcel(UUID mail, UUID reader, Instant now) {
+  /**
+   * What goes now, as its reader wants it.
+   *
+   * @param due the time at which a notice goes, by the one at which its reader wants it
+   */
+  private Optional<Parcel> parcel(UUID mail, UUID reader, Instant now, UnaryOperator<Instant> due) {
+    HabitView habit = habits.of(reader);
     return addresses
         .of(reader)
         .filter(to -> refused.of(to).isEmpty())
+        .map(to -> habit.language().map(to::reading).orElse(to))
         .map(
-            to -> {
-              List<NoticeView> found = notices.in(mail, to.actor(), oldest(now), Parcel.MOST + 1);
-              return Parcel.of(mail, to, found);
-            })
+            to ->
+                Parcel.of(
+                    mail,
+                    to,
+                    notices.goWith(
+                        mail,
+                        to.actor(),
+                        oldest(now),
+                        now,
+                        Parcel.MOST + 1,
+                        one -> habit.when(one.topic(), one.at(), now).map(due))))
         .filter(parcel -> !parcel.news().isEmpty());
   }
 
@@ -119,8 +136,9 @@ class Outbox {
     return now.plus(settings.duration(Setting.CLOCKS_LEASE));
   }
 
+  /** What happened before is no news, in a weekly mail neither. */
   private Instant oldest(Instant now) {
-    return now.minus(settings.duration(Setting.MAIL_GIVE_UP));
+    return now.minus(WEEK).minus(settings.duration(Setting.MAIL_GIVE_UP));
   }
 
   void sent(Parcel parcel) {

@@ -79,6 +79,17 @@ class Notice {
     return this;
   }
 
+  /** It leaves the mail it was put into, for a later one. */
+  void waitUntil(Instant time) {
+    mail = null;
+    mailAt = time;
+  }
+
+  /** It leaves the mail it was put into, and goes with none. */
+  void stayInTasket() {
+    mail = null;
+  }
+
   void read(Instant now) {
     if (readAt == null) {
       readAt = now;

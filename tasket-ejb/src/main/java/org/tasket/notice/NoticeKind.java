@@ -21,17 +21,20 @@ import org.tasket.tasket.TasketReminder;
 /** Who hears what: the one table of it, from which {@code docs/notices.md} is made. */
 public enum NoticeKind {
   APPLIED(
+      NoticeTopic.HELPERS,
       "asked for a seat, at once or from the waiting list",
       on(ClaimEvent.SeatAppliedFor.class)
           .or(on(ClaimEvent.MovedUp.class, event -> event.to() == ClaimState.APPLIED)),
       Hearer.OWNERS),
   CLAIMED(
+      NoticeTopic.HELPERS,
       "took a seat, at once or from the waiting list, perhaps until a supervisor agrees",
       on(ClaimEvent.SeatClaimed.class)
           .or(on(ClaimEvent.SupervisorAsked.class))
           .or(on(ClaimEvent.MovedUp.class, event -> event.to() != ClaimState.APPLIED)),
       Hearer.OWNERS),
   APPROVAL_WANTED(
+      NoticeTopic.REPORTS,
       "took a seat, and a supervisor has to agree",
       on(ClaimEvent.SupervisorAsked.class)
           .or(on(ClaimEvent.Accepted.class, event -> event.to() == AWAITING_SUPERVISOR))
@@ -39,80 +42,144 @@ public enum NoticeKind {
           .or(on(ClaimEvent.HelperAdded.class, event -> event.to() == AWAITING_SUPERVISOR)),
       Hearer.WHO_AGREES),
   SUPERVISOR_INFORMED(
+      NoticeTopic.REPORTS,
       "took a seat, and the supervisor is to know",
       on(ClaimEvent.SeatClaimed.class, ClaimEvent.SeatClaimed::supervisorInformed)
           .or(on(ClaimEvent.Accepted.class, ClaimEvent.Accepted::supervisorInformed))
           .or(on(ClaimEvent.MovedUp.class, ClaimEvent.MovedUp::supervisorInformed))
           .or(on(ClaimEvent.HelperAdded.class, ClaimEvent.HelperAdded::supervisorInformed)),
       Hearer.SUPERVISOR),
-  ADDED("was put into a seat by an owner", on(ClaimEvent.HelperAdded.class), Hearer.HELPER),
-  ACCEPTED("was accepted", on(ClaimEvent.Accepted.class), Hearer.HELPER),
-  APPROVED("got the supervisor's word", on(ClaimEvent.Approved.class), Hearer.HELPER),
-  MOVED_UP("got the seat waited for", on(ClaimEvent.MovedUp.class), Hearer.HELPER),
-  DECLINED("was declined", on(ClaimEvent.Declined.class), Hearer.HELPER),
+  ADDED(
+      NoticeTopic.SEAT,
+      "was put into a seat by an owner",
+      on(ClaimEvent.HelperAdded.class),
+      Hearer.HELPER),
+  ACCEPTED(NoticeTopic.SEAT, "was accepted", on(ClaimEvent.Accepted.class), Hearer.HELPER),
+  APPROVED(
+      NoticeTopic.SEAT, "got the supervisor's word", on(ClaimEvent.Approved.class), Hearer.HELPER),
+  MOVED_UP(
+      NoticeTopic.SEAT, "got the seat waited for", on(ClaimEvent.MovedUp.class), Hearer.HELPER),
+  DECLINED(NoticeTopic.SEAT, "was declined", on(ClaimEvent.Declined.class), Hearer.HELPER),
   TASKET_ENDED(
+      NoticeTopic.SEAT,
       "a tasket ended before it was somebody's turn",
       on(ClaimEvent.TasketEnded.class),
       Hearer.HELPER),
-  WITHDRAWN("gave a seat back", on(ClaimEvent.SeatWithdrawn.class), Hearer.OWNERS),
+  WITHDRAWN(
+      NoticeTopic.HELPERS, "gave a seat back", on(ClaimEvent.SeatWithdrawn.class), Hearer.OWNERS),
   HOLD_ENDING(
+      NoticeTopic.REMINDER,
       "half of a hold is over, and one day before its end",
       on(ClaimReminder.HoldEnding.class),
       Hearer.HELPER),
-  LAPSED("did not deliver in time", on(ClaimEvent.SeatLapsed.class), Hearer.HELPER, Hearer.OWNERS),
+  LAPSED(
+      NoticeTopic.SEAT,
+      "did not deliver in time",
+      on(ClaimEvent.SeatLapsed.class),
+      Hearer.HELPER,
+      Hearer.OWNERS),
   APPLICATION_WAITS(
+      NoticeTopic.REMINDER,
       "an application waits: half of the time is over, and one day before its end",
       on(ClaimReminder.ApplicationWaits.class),
       Hearer.OWNERS),
   OWNER_SILENT(
-      "an application was left unanswered", on(ClaimEvent.LeftUnanswered.class), Hearer.MANAGERS),
-  DELIVERED("delivered", on(ClaimEvent.WorkDelivered.class), Hearer.OWNERS),
+      NoticeTopic.BOARD,
+      "an application was left unanswered",
+      on(ClaimEvent.LeftUnanswered.class),
+      Hearer.MANAGERS),
+  DELIVERED(NoticeTopic.HELPERS, "delivered", on(ClaimEvent.WorkDelivered.class), Hearer.OWNERS),
   DELIVERY_WAITS(
+      NoticeTopic.REMINDER,
       "a delivery waits: half of the time is over, and one day before its end",
       on(ClaimReminder.DeliveryWaits.class),
       Hearer.OWNERS),
-  RETURNED("is asked for more", on(ClaimEvent.WorkReturned.class), Hearer.HELPER),
+  RETURNED(NoticeTopic.SEAT, "is asked for more", on(ClaimEvent.WorkReturned.class), Hearer.HELPER),
   CONFIRMED(
-      "was confirmed, and perhaps thanked", on(ClaimEvent.WorkConfirmed.class), Hearer.HELPER),
-  OBJECTED("objected to changed minutes", on(ClaimEvent.MinutesObjected.class), Hearer.MANAGERS),
-  CORRECTED("an objection was settled", on(ClaimEvent.ObjectionSettled.class), Hearer.HELPER),
-  CANCELLED("a claim ended with its tasket", on(ClaimEvent.ClaimCancelled.class), Hearer.HELPER),
-  SUBMITTED("waits to be published", on(TasketEvent.Submitted.class), Hearer.MANAGERS),
-  PUBLISHED("a manager published", on(TasketEvent.Published.class), Hearer.OWNERS),
-  SENT_BACK("a manager gave a tasket back", on(TasketEvent.Returned.class), Hearer.OWNERS),
+      NoticeTopic.SEAT,
+      "was confirmed, and perhaps thanked",
+      on(ClaimEvent.WorkConfirmed.class),
+      Hearer.HELPER),
+  OBJECTED(
+      NoticeTopic.BOARD,
+      "objected to changed minutes",
+      on(ClaimEvent.MinutesObjected.class),
+      Hearer.MANAGERS),
+  CORRECTED(
+      NoticeTopic.SEAT,
+      "an objection was settled",
+      on(ClaimEvent.ObjectionSettled.class),
+      Hearer.HELPER),
+  CANCELLED(
+      NoticeTopic.SEAT,
+      "a claim ended with its tasket",
+      on(ClaimEvent.ClaimCancelled.class),
+      Hearer.HELPER),
+  SUBMITTED(
+      NoticeTopic.BOARD, "waits to be published", on(TasketEvent.Submitted.class), Hearer.MANAGERS),
+  PUBLISHED(
+      NoticeTopic.TASKET, "a manager published", on(TasketEvent.Published.class), Hearer.OWNERS),
+  SENT_BACK(
+      NoticeTopic.TASKET,
+      "a manager gave a tasket back",
+      on(TasketEvent.Returned.class),
+      Hearer.OWNERS),
   CHANGED(
+      NoticeTopic.SEAT,
       "changed in what matters",
       on(
           TasketEvent.Edited.class,
           event -> !event.byItself() && !Collections.disjoint(event.fields(), Fields.MATTER)),
       Hearer.HELPERS),
-  SESSION_SOON("one day before a session", on(TasketReminder.SessionSoon.class), Hearer.HELPERS),
+  SESSION_SOON(
+      NoticeTopic.REMINDER,
+      "one day before a session",
+      on(TasketReminder.SessionSoon.class),
+      Hearer.HELPERS),
   ENDING_SOON(
+      NoticeTopic.REMINDER,
       "one day before a tasket's end, with seats left",
       on(TasketReminder.EndingSoon.class),
       Hearer.OWNERS),
-  EXPIRED("expired, and can be renewed", on(TasketEvent.Expired.class), Hearer.OWNERS),
+  EXPIRED(
+      NoticeTopic.TASKET,
+      "expired, and can be renewed",
+      on(TasketEvent.Expired.class),
+      Hearer.OWNERS),
   COMPLETED(
+      NoticeTopic.TASKET,
       "is done by itself",
       on(TasketEvent.Completed.class, event -> event.by().isEmpty()),
       Hearer.OWNERS),
-  HANDED_OVER("a tasket was handed over", on(TasketEvent.HandedOver.class), Hearer.NEW_OWNER),
-  ASKED("asked a question", on(TalkEvent.class, of(What.ASKED)), Hearer.OWNERS),
-  ANSWERED("answered a question", on(TalkEvent.class, of(What.ANSWERED)), Hearer.ASKER),
+  HANDED_OVER(
+      NoticeTopic.TASKET,
+      "a tasket was handed over",
+      on(TasketEvent.HandedOver.class),
+      Hearer.NEW_OWNER),
+  ASKED(NoticeTopic.TALK, "asked a question", on(TalkEvent.class, of(What.ASKED)), Hearer.OWNERS),
+  ANSWERED(
+      NoticeTopic.TALK,
+      "answered a question",
+      on(TalkEvent.class, of(What.ANSWERED)),
+      Hearer.ASKER),
   MENTIONED(
+      NoticeTopic.TALK,
       "named somebody",
       on(TalkEvent.class, event -> !event.mentioned().isEmpty()),
       Hearer.MENTIONED),
   BOARD_HANDED_OVER(
+      NoticeTopic.BOARD,
       "a board has other managers",
       on(BoardEvent.Edited.class, event -> !Collections.disjoint(event.fields(), Fields.MANAGERS)),
       Hearer.MANAGERS);
 
+  private final NoticeTopic topic;
   private final String words;
   private final Trigger trigger;
   private final Set<Hearer> hearers;
 
-  NoticeKind(String words, Trigger trigger, Hearer... hearers) {
+  NoticeKind(NoticeTopic topic, String words, Trigger trigger, Hearer... hearers) {
+    this.topic = topic;
     this.words = words;
     this.trigger = trigger;
     this.hearers = Set.of(hearers);
@@ -147,6 +214,11 @@ public enum NoticeKind {
   /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
   boolean isDecidedApart() {
     return EnumSet.of(APPROVAL_WANTED, OWNER_SILENT, OBJECTED).contains(this);
+  }
+
+  /** Under which people choose how soon they hear of it by mail. */
+  public NoticeTopic topic() {
+    return topic;
   }
 
   Set<Hearer> hearers() {

@@ -49,6 +49,10 @@ record Kind(String allowed, Predicate<String> check) {
           Pattern.compile("icaps?://[A-Za-z0-9.:\\[\\]-]+/[\\w./?=&-]*").asMatchPredicate());
   static final Kind JNDI =
       new Kind("a JNDI name such as mail/tasket", text -> text.matches("[\\w.:/-]{1,200}"));
+  static final Kind HOURS =
+      new Kind(
+          "two hours such as 20-7, or none",
+          text -> text.equals("none") || text.matches("(1?\\d|2[0-3])-(?!\\1$)(1?\\d|2[0-3])"));
   static final Kind MAIL =
       new Kind("a mail address", text -> text.matches("[^\\s@<>,;]+@[A-Za-z0-9.-]+"));
   static final Kind TIME_OUT = duration("PT0.1S", "PT1M");

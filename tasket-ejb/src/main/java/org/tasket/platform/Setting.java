@@ -172,6 +172,12 @@ public enum Setting {
       Kind.TIME_OUT,
       "PT30S",
       "How long the scanner may take with one file."),
+  NOTICES_KEPT(
+      "tasket.notices.kept",
+      Kind.duration("P1D", "P3650D"),
+      "P90D",
+      "How long a notice is kept after it was read, and what is known of a mail after it was sent."
+          + " What nobody has read stays."),
   MAIL_SESSION(
       "tasket.mail.session",
       Kind.JNDI,
@@ -194,6 +200,12 @@ public enum Setting {
       Kind.duration("PT1H", "P14D"),
       "P2D",
       "How long a mail that cannot be sent is tried again, after pauses that double."),
+  MAIL_QUIET(
+      "tasket.mail.quiet",
+      Kind.HOURS,
+      "20-7",
+      "From which hour until which no mail comes to whoever has not chosen, in `tasket.zone`; `none`"
+          + " where it may come at any time."),
   LDAP_URL(
       "tasket.ldap.url",
       Kind.LDAP_URLS,

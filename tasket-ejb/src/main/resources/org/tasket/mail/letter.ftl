@@ -1,5 +1,10 @@
 ${greeting}
-<#list news as one>
+<#list sections as section>
+<#if several>
+
+${section.heading?upper_case}
+</#if>
+<#list section.news as one>
 
 ${one.sentence}
 <#if one.title?has_content>
@@ -7,6 +12,7 @@ ${one.title}
 </#if>
 ${one.facts}
 ${one.at}
+</#list>
 </#list>
 <#if more?has_content>
 
@@ -16,3 +22,5 @@ ${more}
 -- 
 ${why}
 ${all}: ${allAt}
+${choose}: ${chooseAt}
+${stop}: ${stopAt}

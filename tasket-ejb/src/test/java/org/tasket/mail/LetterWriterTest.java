@@ -35,7 +35,13 @@ class LetterWriterTest {
       new LetterWriter(
           SettingsFixtures.settings(
               Map.of("tasket.public-url", SITE, "tasket.zone", "Europe/Helsinki")),
-          new LetterForms());
+          new LetterForms(),
+          new StopKeys() {
+            @Override
+            StopTokens tokens() {
+              return new StopTokens(new byte[32]);
+            }
+          });
 
   private static NoticeView notice(NoticeKind kind, String title) {
     return new NoticeView(
@@ -83,8 +89,11 @@ class LetterWriterTest {
             "Läs en broschyr",
             "Bertil O'Hög · 3.12.2026 klo 14.00",
             SITE + "/taskets/" + ID,
-            SITE + "/notices")
+            SITE + "/notices",
+            SITE + "/me/notices",
+            SITE + "/mail/stop?t=")
         .doesNotContain("<", "&");
+    assertThat(letter.stop().toString()).startsWith(SITE + "/mail/stop?t=");
     assertThat(letter.html())
         .contains(
             "<html lang=\"fi\">",
@@ -131,7 +140,9 @@ class LetterWriterTest {
 
     Letter two = letter("en", one, notice(NoticeKind.DELIVERED, "Another"));
     assertThat(two.subject()).isEqualTo("2 new things in Tasket");
-    assertThat(two.text()).contains("A page", "Another").doesNotContain("more than fits");
+    assertThat(two.text())
+        .containsSubsequence("HELPERS ON YOUR TASKETS", "A page", "Another")
+        .doesNotContain("more than fits");
 
     Letter many = letter("en", Collections.nCopies(21, one).toArray(NoticeView[]::new));
     assertThat(many.subject()).isEqualTo("20+ new things in Tasket");

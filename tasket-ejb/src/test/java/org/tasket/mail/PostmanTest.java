@@ -10,6 +10,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +100,8 @@ class PostmanTest {
         Locale.forLanguageTag("fi"),
         subject,
         "Hei Äijö, d'Arc",
-        "<p>Hei Äijö, d&#39;Arc</p>");
+        "<p>Hei Äijö, d&#39;Arc</p>",
+        URI.create("https://intranet.example.org/tasket/mail/stop?t=x"));
   }
 
   private static Letter letter() {
@@ -125,6 +127,10 @@ class PostmanTest {
       assertThat(forms.getBodyPart(0).getContent().toString().strip()).isEqualTo("Hei Äijö, d'Arc");
       assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
       assertThat(message.getContentLanguage()).containsExactly("fi");
+      assertThat(message.getHeader("List-Unsubscribe"))
+          .containsExactly("<https://intranet.example.org/tasket/mail/stop?t=x>");
+      assertThat(message.getHeader("List-Unsubscribe-Post"))
+          .containsExactly("List-Unsubscribe=One-Click");
       assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
       assertThat(message.getHeader("Date")).containsExactly("Thu, 3 Dec 2026 12:00:00 +0000");
     }
@@ -237,7 +243,14 @@ class PostmanTest {
               postman()
                   .send(
                       new Letter(
-                          ID, "A", "no address", Locale.ENGLISH, "S", letter.text(), "<p>A</p>"))
+                          ID,
+                          "A",
+                          "no address",
+                          Locale.ENGLISH,
+                          "S",
+                          letter.text(),
+                          "<p>A</p>",
+                          letter.stop()))
                   .fate())
           .isEqualTo(Fate.NO_SUCH_ADDRESS);
     }

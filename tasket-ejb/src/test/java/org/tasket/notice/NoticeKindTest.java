@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,9 @@ class NoticeKindTest {
   private static final String BEGIN = "<!-- notices: made from the code; do not edit -->\n";
   private static final String END = "<!-- end of notices -->";
 
+  private static final String TOPICS = "<!-- topics: made from the code; do not edit -->\n";
+  private static final String END_OF_TOPICS = "<!-- end of topics -->";
+
   private static final UUID ID = Ids.next();
   private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
   private static final Actor AINO = new Actor(Ids.next(), Set.of(), WayIn.REST);
@@ -50,18 +54,36 @@ class NoticeKindTest {
   }
 
   private static String table() {
-    return Arrays.stream(NoticeKind.values())
-        .map(
-            kind ->
-                "| `%s` | %s | %s |%n"
-                    .formatted(
-                        kind,
-                        kind.words(),
-                        kind.hearers().stream()
-                            .sorted()
-                            .map(Hearer::words)
-                            .collect(Collectors.joining("; "))))
-        .collect(Collectors.joining("", "| kind | when | who hears it |\n|---|---|---|\n", ""));
+    return Stream.concat(
+            Stream.of("| kind | topic | when | who hears it |\n|---|---|---|---|\n"),
+            Arrays.stream(NoticeKind.values()).map(NoticeKindTest::row))
+        .collect(Collectors.joining());
+  }
+
+  private static String row(NoticeKind kind) {
+    return "| `%s` | `%s` | %s | %s |%n"
+        .formatted(
+            kind,
+            kind.topic(),
+            kind.words(),
+            kind.hearers().stream().sorted().map(Hearer::words).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void theGuideListsTopicsAndWhatIsUsualAsTheCodeDeclaresThem() throws IOException {
+    String guide = Files.readString(GUIDE);
+    assertThat(guide).contains(TOPICS, END_OF_TOPICS);
+
+    assertThat(
+            guide.substring(guide.indexOf(TOPICS) + TOPICS.length(), guide.indexOf(END_OF_TOPICS)))
+        .as("Paste this between the two markers of %s:%n%n%s%n", GUIDE, topics())
+        .isEqualTo(topics());
+  }
+
+  private static String topics() {
+    return Arrays.stream(NoticeTopic.values())
+        .map(topic -> "| `%s` | %s | `%s` |%n".formatted(topic, topic.words(), topic.usual()))
+        .collect(Collectors.joining("", "| topic | about | usually |\n|---|---|---|\n", ""));
   }
 
   @Test

@@ -51,6 +51,8 @@ final class Addresses {
           Address.of("/approvals", "approvals"),
           Address.of("/notices", "notices"),
           Address.of("/me", "me"),
+          Address.of("/me/notices", "notice-choices"),
+          Address.of("/mail/stop", "mail-stop"),
           Address.of("/me/audit", "my-audit"),
           Address.of("/me/calendar", "calendar"),
           Address.of("/audit", "audit"),

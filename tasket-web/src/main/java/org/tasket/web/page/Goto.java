@@ -1,5 +1,7 @@
 package org.tasket.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -64,6 +66,16 @@ public final class Goto {
 
   public static void notices() {
     page("/notices");
+  }
+
+  /** What of the reader's notices comes by mail. */
+  public static void choices() {
+    page("/me/notices");
+  }
+
+  /** What is said once mail was stopped by an address in it. */
+  public static void mailStopped(String token) {
+    page("/mail/stop?done=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
   }
 
   public static void approvals() {

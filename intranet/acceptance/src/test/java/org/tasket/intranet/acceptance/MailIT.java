@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +76,7 @@ class MailIT {
             .with("tasket.clocks.lease", "PT5S")
             .with("tasket.mail.session", "mail/tasket")
             .with("tasket.mail.time", "PT1S")
+            .with("tasket.mail.quiet", "none")
             .start();
     servers.add(server);
     server.bind("jdbc/tasket", database);
@@ -220,6 +223,59 @@ class MailIT {
 
     assertThat(post.awaited("eeva.new", "Kollega varasi paikan: Proofread a page").to())
         .contains("eeva.new@example.org");
+  }
+
+  @Test
+  void whatIsWantedDailyWaitsForTheMorningAndWhatIsWantedNeverStaysInTasket() {
+    Caller frank = Caller.at(servers.get(1), "frank");
+    choose(frank, Map.of("HELPERS", "DAILY", "TALK", "NEVER"));
+    String tasket = Steps.open(frank, Posting.small());
+    Steps.claim(bertil, tasket);
+    bertil
+        .send(Map.of("text", "Which page?"), "/taskets/{id}/questions", tasket)
+        .then()
+        .statusCode(201);
+
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> unsent(tasket, "mail_at > now()") == 1 && unsent(tasket, "mail_at is null") == 1);
+
+    assertThat(post.to("frank")).isEmpty();
+  }
+
+  private static void choose(Caller who, Map<String, String> choices) {
+    who.request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(Map.of("choices", choices))
+        .put("/me/notice-choices")
+        .then()
+        .statusCode(200);
+  }
+
+  private long unsent(String tasket, String when) {
+    return counted(
+        "select count(*) from tasket_notice where mail_id is null and tasket_id = '%s' and %s"
+            .formatted(tasket, when));
+  }
+
+  @Test
+  void oneClickStopsWhatAMailIsAboutWithoutSigningIn() {
+    Caller carol = Caller.at(servers.get(1), "carol");
+    String title = "Stop this";
+    Steps.claim(bertil, Steps.open(carol, Posting.small().with("title", title)));
+    String address = post.awaitedAbout("carol", title).stop();
+
+    given().get(address).then().statusCode(200);
+    carol.get("/me/notice-choices").then().body("choices.HELPERS", equalTo("AT_ONCE"));
+    given().formParam("List-Unsubscribe", "One-Click").post(address).then().statusCode(200);
+
+    carol
+        .get("/me/notice-choices")
+        .then()
+        .body("choices.HELPERS", equalTo("NEVER"))
+        .body("choices.SEAT", equalTo("AT_ONCE"));
   }
 
   @Test

@@ -25,6 +25,7 @@ final class IntranetSettings {
         Map.entry("tasket.data-dir", data.tasket().toString()),
         Map.entry("tasket.files.store", "folder"),
         Map.entry("tasket.mail.session", MAIL_SESSION),
+        Map.entry("tasket.mail.quiet", "none"),
         Map.entry("tasket.clocks.pace", "PT10S"),
         Map.entry("tasket.public-url", site + "/tasket"),
         Map.entry("tasket.ldap.url", directory.url()),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The organisation's mail server, a real one, which keeps what it is sent. */
@@ -24,7 +25,7 @@ public final class PostOffice implements AutoCloseable {
 
   /** A mail as it came. */
   public record Received(
-      String id, String from, String to, String subject, String text, String html) {
+      String id, String from, String to, String subject, String text, String html, String stop) {
 
     private static Received of(MimeMessage mail) {
       try {
@@ -35,7 +36,8 @@ public final class PostOffice implements AutoCloseable {
             mail.getAllRecipients()[0].toString(),
             mail.getSubject(),
             forms.getBodyPart(0).getContent().toString(),
-            forms.getBodyPart(1).getContent().toString());
+            forms.getBodyPart(1).getContent().toString(),
+            mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
       } catch (MessagingException e) {
         throw new IllegalStateException(e);
       } catch (IOException e) {
@@ -72,11 +74,18 @@ public final class PostOffice implements AutoCloseable {
 
   /** The first mail with a subject to somebody, once it is there. */
   public Received awaited(String who, String subject) {
+    return awaited(who, (Received mail) -> mail.subject().equals(subject));
+  }
+
+  /** The same where the subject says this among other things. */
+  public Received awaitedAbout(String who, String about) {
+    return awaited(who, (Received mail) -> mail.subject().contains(about));
+  }
+
+  private Received awaited(String who, Predicate<Received> which) {
     return await()
         .atMost(PATIENCE)
-        .until(
-            () -> to(who).stream().filter(mail -> mail.subject().equals(subject)).toList(),
-            found -> !found.isEmpty())
+        .until(() -> to(who).stream().filter(which).toList(), found -> !found.isEmpty())
         .get(0);
   }
 

@@ -1,11 +1,13 @@
 package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.MailToStop;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -39,5 +41,36 @@ class NoticesJourneyIT {
       eeva.isAt("/taskets/" + tasket);
       eeva.complainsOfNothing();
     }
+  }
+
+  @Test
+  void somebodyChoosesWhatComesByMailAndStopsOneMailMore(House house, Browser browser) {
+    Caller owner = Caller.of(house, "carol");
+    String tasket = Steps.open(owner, Posting.small());
+    try (Desk carol = Desk.of(house, browser, "carol", "en")) {
+      carol.open("/notices");
+      carol.press(carol.link("What comes by mail"));
+      carol.isAt("/me/notices");
+      carol.tabTo(carol.page().getByLabel("Questions and answers"));
+      carol.page().keyboard().press("End");
+      carol.tabTo(carol.page().getByLabel("Language of mails"));
+      carol.page().keyboard().type("S");
+      carol.press(carol.button("Save"));
+      assertThat(carol.told()).containsText("Your choices are saved.");
+      assertThat(carol.page().getByLabel("Questions and answers")).hasValue("NEVER");
+      assertThat(carol.page().getByLabel("Language of mails")).hasValue("sv");
+      carol.complainsOfNothing();
+    }
+    try (Desk anybody = Desk.anonymous(house, browser, "en")) {
+      anybody.open(MailToStop.about(house, tasket, "carol"));
+      anybody.press(anybody.button("Stop this mail"));
+      assertThat(anybody.page().locator("h1")).hasText("This mail has stopped");
+      anybody.complainsOfNothing();
+    }
+    owner
+        .get("/me/notice-choices")
+        .then()
+        .body("choices.HELPERS", equalTo("NEVER"))
+        .body("choices.TALK", equalTo("NEVER"));
   }
 }

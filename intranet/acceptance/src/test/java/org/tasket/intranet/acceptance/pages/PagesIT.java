@@ -23,6 +23,7 @@ import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.MailToStop;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Neglect;
@@ -85,6 +86,9 @@ class PagesIT {
     thereIsMoreWhereABoardHasRules(house, owner, helper, own);
     addresses.put("me", "/me");
     addresses.put("my-audit", "/me/audit");
+    addresses.put("notice-choices", "/me/notices");
+    addresses.put("mail-stop", MailToStop.about(house, own, "aino"));
+    addresses.put("mail-stopped", MailToStop.about(house, own, "aino") + "&done=true");
     addresses.put("accessibility", "/accessibility");
     addresses.put("nothing", "/nothing");
     aino = Desk.of(house, browser, "aino", "en");
@@ -359,6 +363,9 @@ class PagesIT {
         "calendar",
         "me",
         "my-audit",
+        "notice-choices",
+        "mail-stop",
+        "mail-stopped",
         "accessibility",
         "nothing");
   }
