@@ -79,7 +79,7 @@ public class Applications {
       throw new Forbidden("claim.add");
     }
     UUID helper = helper(actor, tasket, person);
-    if (tasket.board().rulebook().supervisor() == SupervisorRule.APPROVE) {
+    if (tasket.board().rulebook().supervisor() != SupervisorRule.NONE) {
       supervisors.meet(helper);
     }
     UUID session = seats.session(tasket, inSession);

@@ -67,7 +67,7 @@ public class Claims {
 
   /** Before any lock: nobody waits for the directory with locks in hand. */
   private void meetSupervisor(ClaimedTasket tasket, UUID helper) {
-    if (tasket.board().rulebook().supervisor() == SupervisorRule.APPROVE) {
+    if (tasket.board().rulebook().supervisor() != SupervisorRule.NONE) {
       supervisors.meet(helper);
     }
   }

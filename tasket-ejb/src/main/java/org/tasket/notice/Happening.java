@@ -15,4 +15,10 @@ record Happening(
     Optional<UUID> tasket,
     Optional<UUID> claim,
     Optional<UUID> by,
-    Instant at) {}
+    Instant at) {
+
+  /** The same told of somebody else than who did it. */
+  Happening naming(Optional<UUID> somebody) {
+    return new Happening(event, board, tasket, claim, somebody, at);
+  }
+}

@@ -3,6 +3,7 @@ package org.tasket.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.RulesOfBoards;
@@ -42,8 +43,13 @@ class Hearers {
     };
   }
 
+  /** Whose claim it is about. */
+  Optional<UUID> helperOf(Happening what) {
+    return what.claim().map(helpers::of);
+  }
+
   private Set<UUID> helper(Happening what) {
-    return what.claim().map(helpers::of).map(Set::of).orElse(Set.of());
+    return helperOf(what).map(Set::of).orElse(Set.of());
   }
 
   private Set<UUID> working(Happening what) {

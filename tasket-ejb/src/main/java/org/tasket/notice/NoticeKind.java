@@ -58,7 +58,15 @@ public enum NoticeKind {
   APPROVED(
       NoticeTopic.SEAT, "got the supervisor's word", on(ClaimEvent.Approved.class), Hearer.HELPER),
   MOVED_UP(
-      NoticeTopic.SEAT, "got the seat waited for", on(ClaimEvent.MovedUp.class), Hearer.HELPER),
+      NoticeTopic.SEAT,
+      "got the seat waited for",
+      on(ClaimEvent.MovedUp.class, event -> event.to() == ClaimState.ACTIVE),
+      Hearer.HELPER),
+  TURN_CAME(
+      NoticeTopic.SEAT,
+      "moved up from the waiting list, and somebody has to agree",
+      on(ClaimEvent.MovedUp.class, event -> event.to() != ClaimState.ACTIVE),
+      Hearer.HELPER),
   DECLINED(NoticeTopic.SEAT, "was declined", on(ClaimEvent.Declined.class), Hearer.HELPER),
   TASKET_ENDED(
       NoticeTopic.SEAT,
@@ -204,6 +212,11 @@ public enum NoticeKind {
   /** What an event is told as; most as one thing or as nothing. */
   static List<NoticeKind> of(Object event) {
     return Arrays.stream(values()).filter(kind -> kind.trigger.matches(event)).toList();
+  }
+
+  /** It names the helper, whoever it was that added or accepted them. */
+  boolean isAboutTheHelper() {
+    return hearers.contains(Hearer.SUPERVISOR) || hearers.contains(Hearer.WHO_AGREES);
   }
 
   /** Only whoever owns the tasket or manages the board hears it. */

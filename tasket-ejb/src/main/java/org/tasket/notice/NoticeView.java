@@ -12,7 +12,8 @@ import org.tasket.platform.Words;
  * A notice as its reader sees it. Whoever may no longer see what it is about sees the kind and the
  * time.
  *
- * @param by who did it; empty where the clock did, and where the reader may not see the tasket
+ * @param by whom it names: who did it, or the helper of whom a supervisor hears; empty where the
+ *     clock did it, and where the reader may not see the tasket
  */
 public record NoticeView(
     UUID id,

@@ -77,7 +77,8 @@ class NoticeWriter {
       Set<UUID> readers = new HashSet<>();
       kind.hearers().forEach(hearer -> readers.addAll(hearers.of(hearer, what)));
       what.by().ifPresent(readers::remove);
-      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, what))));
+      Happening told = kind.isAboutTheHelper() ? what.naming(hearers.helperOf(what)) : what;
+      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, told))));
     }
   }
 

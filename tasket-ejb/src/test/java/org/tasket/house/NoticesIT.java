@@ -23,6 +23,7 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
@@ -53,6 +54,8 @@ class NoticesIT {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject Claims claims;
+  @Inject Applications applications;
+  @Inject Reports reports;
   @Inject Talk talk;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
@@ -62,7 +65,7 @@ class NoticesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(NoticesIT.class, TasketWishes.class, BoardFixtures.class);
+    return House.with(NoticesIT.class, Reports.class, TasketWishes.class, BoardFixtures.class);
   }
 
   @BeforeEach
@@ -148,6 +151,30 @@ class NoticesIT {
     assertThat(heard(carol)).hasSize(before + 1);
     assertThat(heard(carol).get(0).kind()).isEqualTo(NoticeKind.OWNER_SILENT);
     assertThat(heard(carol).get(0).by()).isEmpty();
+  }
+
+  @Test
+  void aSupervisorReadsTheNameOfTheirReportWhoeverGaveThemTheSeat() throws Exception {
+    String report = "report" + System.nanoTime();
+    reports.supervises("boss of " + report, report);
+    TasketView tasket = open(board("{'supervisor': 'INFORM'}"), 1);
+    applications.add(owner, tasket.id(), report, Optional.empty());
+
+    NoticeView told = heard(somebody("boss of " + report)).get(0);
+    assertThat(told.kind()).isEqualTo(NoticeKind.SUPERVISOR_INFORMED);
+    assertThat(told.by().orElseThrow().id()).isEqualTo(somebody(report).person());
+  }
+
+  @Test
+  void whoMovesUpToAnApplicationHearsThatSomebodyHasToAgree() {
+    TasketView tasket = open(board("{'acceptance': 'OWNER_ACCEPTS'}"), 1);
+    ClaimView first = claim(tasket);
+    applications.accept(owner, first.id());
+    Actor next = somebody("next" + System.nanoTime());
+    claims.claim(next, tasket.id(), new ClaimSeat(Optional.empty(), true, false));
+    claims.withdraw(helper, first.id(), REASON);
+
+    assertThat(kinds(next)).containsExactly(NoticeKind.TURN_CAME);
   }
 
   @Test

@@ -48,6 +48,7 @@ import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.howto.Howtos;
 import org.tasket.ledger.Ledger;
+import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.Days;
@@ -85,6 +86,7 @@ class StatementsIT {
   @Inject Howtos howtos;
   @Inject HowtoKeeping howtoKeeping;
   @Inject Housekeeping housekeeping;
+  @Inject NoticeBook notices;
   @Inject TasketSigns signs;
   @Inject CalendarAddresses addresses;
   @Inject CalendarFeed feed;
@@ -201,6 +203,7 @@ class StatementsIT {
     counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
+    counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();
     counted.put("taskets by id", statements(() -> list.seen(aino(), mine)));

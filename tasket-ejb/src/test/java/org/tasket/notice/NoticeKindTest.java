@@ -112,10 +112,11 @@ class NoticeKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"APPLIED, APPLIED", "ACTIVE, CLAIMED"})
-  void ownersHearOfWhoMovesUpAsOfAClaimMadeNow(ClaimState to, NoticeKind told) {
+  @CsvSource({"APPLIED, APPLIED, TURN_CAME", "ACTIVE, CLAIMED, MOVED_UP"})
+  void ownersHearOfWhoMovesUpAsOfAClaimMadeNowAndHelpersWhetherTheSeatIsTheirs(
+      ClaimState to, NoticeKind told, NoticeKind helperTold) {
     assertThat(NoticeKind.of(new ClaimEvent.MovedUp(ID, ID, ID, Optional.of(AINO), NOW, to, false)))
-        .containsExactlyInAnyOrder(told, NoticeKind.MOVED_UP);
+        .containsExactlyInAnyOrder(told, helperTold);
   }
 
   @ParameterizedTest

@@ -121,7 +121,7 @@ class MailIT {
   }
 
   private long unsent() {
-    return counted("select count(*) from tasket_notice where mail_at is not null");
+    return counted("select count(*) from tasket_notice where mail_at <= now()");
   }
 
   private long counted(String sql) {

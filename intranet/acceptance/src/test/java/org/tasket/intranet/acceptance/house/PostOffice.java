@@ -2,6 +2,9 @@ package org.tasket.intranet.acceptance.house;
 
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +26,8 @@ public final class PostOffice implements AutoCloseable {
   private final int port = Machine.freePort();
   private final GreenMail server =
       new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  private final AtomicInteger came = new AtomicInteger();
 
   /** A mail as it came. */
   public record Received(
@@ -48,6 +54,15 @@ public final class PostOffice implements AutoCloseable {
 
   public PostOffice start() {
     server.start();
+    UserManager users = server.getUserManager();
+    users.setMessageDeliveryHandler(
+        (mail, to) -> {
+          came.incrementAndGet();
+          GreenMailUser known = users.getUserByEmail(to.getEmail());
+          return known == null
+              ? users.createUser(to.getEmail(), to.getEmail(), to.getEmail())
+              : known;
+        });
     return this;
   }
 
@@ -55,13 +70,28 @@ public final class PostOffice implements AutoCloseable {
     server.stop();
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
   /** How many mails came so far. */
   public int number() {
-    return server.getReceivedMessages().length;
+    return came.get();
+  }
+
+  /** The mails themselves, to be sent once more. */
+  public List<MimeMessage> mails() {
+    return List.of(server.getReceivedMessages());
+  }
+
+  /** Forgets the mails that came so far. */
+  public void forget() {
+    try {
+      server.purgeEmailFromAllMailboxes();
+      came.set(0);
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** All that came to addresses with this in them. */
