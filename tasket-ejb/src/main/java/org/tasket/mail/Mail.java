@@ -57,10 +57,6 @@ class Mail {
     return mail;
   }
 
-  void sent(Instant now) {
-    end(MailState.SENT, now);
-  }
-
   /** It could not be sent this time. */
   void rest(String why, Instant now) {
     if (state == MailState.OPEN) {
@@ -72,13 +68,9 @@ class Mail {
   void giveUp(String why, Instant now) {
     if (state == MailState.OPEN) {
       reason = shortened(why);
-      end(MailState.GIVEN_UP, now);
+      state = MailState.GIVEN_UP;
+      endedAt = now;
     }
-  }
-
-  private void end(MailState how, Instant now) {
-    state = how;
-    endedAt = now;
   }
 
   private static String shortened(String why) {

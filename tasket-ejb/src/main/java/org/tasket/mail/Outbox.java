@@ -142,7 +142,11 @@ class Outbox {
   }
 
   void sent(Parcel parcel) {
-    end(parcel, mail -> mail.sent(clock.instant()));
+    db.createQuery("update Mail m set m.state = :sent, m.endedAt = :now where m.id = :id")
+        .setParameter("sent", MailState.SENT)
+        .setParameter("now", clock.instant())
+        .setParameter("id", parcel.mail())
+        .executeUpdate();
   }
 
   /** It could not be sent this time. */
