@@ -4,6 +4,7 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ record SentMails(Path folder) {
       var mail = new MimeMessage(Session.getInstance(new Properties()), file);
       return new SentMail(
           name,
-          String.valueOf(mail.getAllRecipients()[0]),
+          InternetAddress.toUnicodeString(mail.getAllRecipients()),
           mail.getSubject(),
           form(mail.getContent(), "text/plain"),
           form(mail.getContent(), "text/html"));
