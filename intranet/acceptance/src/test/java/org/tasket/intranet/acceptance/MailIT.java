@@ -41,7 +41,7 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @TestInstance(Lifecycle.PER_CLASS)
 class MailIT {
 
-  private static final int MANY = 2_000;
+  private static final int MANY = 600;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final PostOffice post = new PostOffice();

@@ -23,13 +23,13 @@ public final class Accessible {
   /** What choosing other colours can break, as long as it shows the same. */
   private static final List<String> ABOUT_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-  /** Where everything on the page begins: what is not shown is nowhere. */
+  /** Of everything on the page, whether it is shown. */
   private static final String SHOWN =
       """
       [...document.body.querySelectorAll('*')]
           .map(element => element.getBoundingClientRect())
-          .map(box => box.width * box.height ? `${box.x},${box.y}` : '')
-          .join(' ')
+          .map(box => box.width * box.height ? 'x' : '-')
+          .join('')
       """;
 
   private static final boolean PICTURES = System.getProperty("pictures") != null;
@@ -54,9 +54,9 @@ public final class Accessible {
         violations(axe(page).withRules(ABOUT_COLOURS), look).forEach(wrong::add);
       } else {
         violations(axe(page).withTags(WCAG), look).forEach(wrong::add);
-        scrolling(page, look).forEach(wrong::add);
         shown = now;
       }
+      scrolling(page, look).forEach(wrong::add);
     }
     return wrong.stream();
   }
