@@ -7,22 +7,25 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Files in a folder, each under its id. One is written whole and to the disk before it gets its
@@ -116,14 +119,36 @@ class FolderStore implements FileStore {
     }
   }
 
-  /** The files that lie in a folder since before a time. */
+  /**
+   * The files that lie in a folder since before a time; without what cannot be read, or is gone.
+   */
   static List<Path> olderThan(Path folder, int deep, Instant time) {
-    try (Stream<Path> all = Files.walk(folder, deep)) {
-      return all.filter(Files::isRegularFile).filter(file -> isOlder(file, time)).toList();
+    List<Path> old = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          Set.of(),
+          deep,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+              if (is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time)) {
+                old.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+              if (file.equals(folder)) {
+                throw why;
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return old;
     } catch (IOException away) {
       throw Staged.unavailable(away);
-    } catch (UncheckedIOException away) {
-      throw Staged.unavailable(away.getCause());
     }
   }
 
@@ -131,14 +156,6 @@ class FolderStore implements FileStore {
   static Optional<UUID> file(Path place) {
     String name = place.getFileName().toString();
     return ID.matcher(name).matches() ? Optional.of(UUID.fromString(name)) : Optional.empty();
-  }
-
-  private static boolean isOlder(Path file, Instant time) {
-    try {
-      return Files.getLastModifiedTime(file).toInstant().isBefore(time);
-    } catch (IOException gone) {
-      return false;
-    }
   }
 
   /** The last digits of our ids are random, so that the folders fill evenly. */

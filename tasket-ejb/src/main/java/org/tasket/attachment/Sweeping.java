@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
@@ -20,13 +22,15 @@ import org.tasket.platform.Job;
 /**
  * Sweeps out of the folder of files what is nobody's: what a transaction left there that failed
  * with its machine, and what could not be removed when it was erased. It reads the whole folder,
- * and so does it once an hour.
+ * and so does it once an hour. Where most of the folder is unknown, the database is more likely the
+ * wrong one, or an old one: then nothing is swept.
  */
 @ApplicationScoped
 @ConflictsTold
 @Transactional(TxType.REQUIRES_NEW)
 class Sweeping implements Job {
 
+  private static final Logger LOG = Logger.getLogger(Sweeping.class.getName());
   private static final Duration REST = Duration.ofHours(1);
   private static final int ASKED_AT_ONCE = 100;
   private static final Comparator<UUID> BY_NAME = Comparator.comparing(UUID::toString);
@@ -48,8 +52,17 @@ class Sweeping implements Job {
 
   @Override
   public Due due(UUID after, int most) {
-    List<UUID> kept = kept().filter(id -> BY_NAME.compare(id, after) > 0).sorted(BY_NAME).toList();
-    return Due.of(nobodys(kept).stream().limit(most).toList(), most);
+    List<UUID> kept = kept().sorted(BY_NAME).toList();
+    Set<UUID> nobodys = nobodys(kept);
+    if (nobodys.size() * 2 > kept.size()) {
+      LOG.log(
+          Level.WARNING,
+          "Of {0} files in {1} the database does not know {2}. Is it the right one? Nothing is swept",
+          new Object[] {kept.size(), folders.kept(), nobodys.size()});
+      return Due.NOTHING;
+    }
+    return Due.of(
+        nobodys.stream().filter(id -> BY_NAME.compare(id, after) > 0).limit(most).toList(), most);
   }
 
   private Stream<UUID> kept() {

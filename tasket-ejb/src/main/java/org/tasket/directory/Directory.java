@@ -30,6 +30,7 @@ public class Directory {
   private static final Logger LOG = Logger.getLogger(Directory.class.getName());
   private static final int KEYS_AT_ONCE = 100;
   private static final int UNITS_AT_ONCE = 100;
+  private static final int UNITS_MOST = 10 * UNITS_AT_ONCE;
 
   private final Settings settings;
   private Optional<Connections> connections = Optional.empty();
@@ -110,10 +111,11 @@ public class Directory {
 
   /**
    * Some of those in some units, by their codes and without what is part of them, whose name or
-   * login holds a text; at most so many, in one question for each hundred units.
+   * login holds a text; at most so many, in one question for each hundred units. Units after the
+   * first thousand are not looked through.
    */
   public List<DirectoryName> holding(String text, Collection<String> units, int most) {
-    List<String> wanted = List.copyOf(units);
+    List<String> wanted = units.stream().distinct().limit(UNITS_MOST).toList();
     List<DirectoryName> found = new ArrayList<>();
     for (int from = 0; from < wanted.size() && found.size() < most; from += UNITS_AT_ONCE) {
       int to = Math.min(from + UNITS_AT_ONCE, wanted.size());

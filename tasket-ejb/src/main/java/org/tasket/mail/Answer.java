@@ -2,6 +2,7 @@ package org.tasket.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,18 @@ record Answer(Fate fate, String reason) {
       Pattern.compile("\\b([245]\\d\\d)\\b(?:[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b)?");
 
   /**
-   * Of RFC 3463, what is not the address's fault: mail system, network, protocol, content, policy.
+   * What is the recipient's address's fault, and not the sender's, the network's or a policy's.
+   * Servers that say no more than three digits are believed.
    */
-  private static final Pattern NOT_THE_ADDRESS = Pattern.compile("\\d{3} 5\\.[34567]\\..*");
+  private static final Pattern THE_ADDRESS =
+      Pattern.compile("55[013](?: 5\\.(?:1\\.(?:[1236]|10)|2\\.1))?");
+
+  /** What is this mail's fault: its form, its content, its size. */
+  private static final Pattern THE_MAIL =
+      Pattern.compile("55[24]|5\\d\\d 5\\.(?:6\\.\\d+|3\\.4|2\\.3)");
+
+  /** Nobody is let in without signing in, or without encryption. */
+  private static final Pattern THE_WAY_IN = Pattern.compile("53\\d.*");
 
   enum Fate {
     SENT,
@@ -35,6 +45,9 @@ record Answer(Fate fate, String reason) {
 
   static final Answer SENT = new Answer(Fate.SENT, "");
 
+  /** The transport found that the server had hung up before. */
+  static final Answer HUNG_UP = new Answer(Fate.LATER, "421");
+
   static Answer noSuchAddress(String reason) {
     return new Answer(Fate.NO_SUCH_ADDRESS, reason);
   }
@@ -44,22 +57,29 @@ record Answer(Fate fate, String reason) {
     return new Answer(Fate.AWAY, told(failure));
   }
 
-  /** The connection broke, or the server did not answer in time. */
+  /** The connection broke, or the server did not answer in time: then others need not be tried. */
   static Answer broken(MessagingException failure) {
-    return new Answer(Fate.LATER, told(failure));
+    boolean tooSlow = first(failure) instanceof SocketTimeoutException;
+    return new Answer(tooSlow ? Fate.AWAY : Fate.LATER, told(failure));
   }
 
-  /** The server refused. */
+  /**
+   * The server refused. Only what is the address's or the mail's fault is final: a server that is
+   * set up wrongly refuses all mails, until somebody mends it.
+   */
   static Answer refused(SendFailedException refusal) {
     String codes = codes(refusal).orElse("");
     boolean recipient =
         refusal.getInvalidAddresses() != null && refusal.getInvalidAddresses().length > 0;
-    if (recipient && !NOT_THE_ADDRESS.matcher(codes).matches()) {
-      return noSuchAddress(codes.isEmpty() ? "550" : codes);
+    if (recipient && THE_ADDRESS.matcher(codes).matches()) {
+      return noSuchAddress(codes);
     }
-    return new Answer(
-        recipient || codes.startsWith("5") ? Fate.NEVER : Fate.LATER,
-        codes.isEmpty() ? told(refusal) : codes);
+    String reason = codes.isEmpty() ? told(refusal) : codes;
+    if (THE_WAY_IN.matcher(codes).matches()) {
+      return new Answer(Fate.AWAY, reason);
+    }
+    boolean ofTheMail = !recipient && THE_MAIL.matcher(codes).matches();
+    return new Answer(ofTheMail ? Fate.NEVER : Fate.LATER, reason);
   }
 
   /** The server closes the connection, as it does after a number of mails. */
@@ -73,12 +93,16 @@ record Answer(Fate fate, String reason) {
   }
 
   private static String told(Exception failure) {
+    String kind = first(failure).getClass().getSimpleName();
+    return codes(failure).map(codes -> kind + " " + codes).orElse(kind);
+  }
+
+  private static Throwable first(Exception failure) {
     Throwable first = failure;
     while (first.getCause() != null) {
       first = first.getCause();
     }
-    String kind = first.getClass().getSimpleName();
-    return codes(failure).map(codes -> kind + " " + codes).orElse(kind);
+    return first;
   }
 
   /** The codes that say most: those of the exception furthest in. */

@@ -88,6 +88,11 @@ class Habit {
         version);
   }
 
+  /** The zone that they chose themselves. */
+  Optional<String> zone() {
+    return Optional.ofNullable(zone);
+  }
+
   long version() {
     return version;
   }

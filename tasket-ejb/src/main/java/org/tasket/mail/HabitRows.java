@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.notice.NoticeTopic;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 import org.tasket.platform.Stale;
@@ -39,6 +41,13 @@ class HabitRows {
     habit.change(command);
     db.flush();
     return habit.view(settings.zone());
+  }
+
+  /** Stops mail on some topics, and leaves all else as it is. */
+  void stop(UUID person, Set<NoticeTopic> topics) {
+    Optional<Habit> before = row(person);
+    HabitView now = of(person);
+    change(person, now.version(), SetHabit.like(now, before.flatMap(Habit::zone)).without(topics));
   }
 
   private Habit begun(UUID person) {

@@ -38,6 +38,11 @@ public record HabitView(
     return new HabitView(usual, quiet, house, Optional.empty(), 0);
   }
 
+  /** Now, or when the quiet hours that it is now are over. */
+  Instant notBefore(Instant now) {
+    return new Timetable(zone, quiet).when(NoticePace.AT_ONCE, now, now).orElse(now);
+  }
+
   /** When something on a topic goes out; empty where it never does. */
   Optional<Instant> when(NoticeTopic topic, Instant at, Instant now) {
     return new Timetable(zone, quiet).when(choices.get(topic), at, now);

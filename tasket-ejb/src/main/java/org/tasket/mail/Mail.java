@@ -73,6 +73,14 @@ class Mail {
     }
   }
 
+  /** There is nothing new in it any more, or nobody to send it to. */
+  void isNeedless(Instant now) {
+    if (state == MailState.OPEN) {
+      state = MailState.NEEDLESS;
+      endedAt = now;
+    }
+  }
+
   private static String shortened(String why) {
     return why.substring(0, Math.min(why.length(), REASON_MOST));
   }

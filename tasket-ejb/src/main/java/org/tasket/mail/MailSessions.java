@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.tasket.platform.Settings;
 class MailSessions {
 
   private static final String SENDER = "Tasket";
+
+  /** Whoever looks for viruses answers a mail late; who is not waited for gets it again. */
+  private static final int ANSWERS_TAKE = 6;
 
   private final Settings settings;
 
@@ -43,24 +47,39 @@ class MailSessions {
 
   @SuppressWarnings("BanJNDI") // the name is an administrator's
   Session session() throws NamingException {
-    return patient(InitialContext.doLookup(name().orElseThrow()));
+    Object found = InitialContext.doLookup(name().orElseThrow());
+    if (found instanceof Session given) {
+      return patient(given);
+    }
+    throw new NamingException("no mail session");
   }
 
   /** A session that does what the given one does, and does not wait for longer than it may. */
   Session patient(Session given) {
     Properties properties = new Properties();
-    long time = settings.duration(Setting.MAIL_TIME).toMillis();
+    Duration time = settings.duration(Setting.MAIL_TIME);
     Stream.of("smtp", "smtps")
-        .flatMap(
-            protocol ->
-                Stream.of("connectiontimeout", "timeout", "writetimeout")
-                    .map(limit -> "mail." + protocol + "." + limit))
-        .forEach(limit -> properties.setProperty(limit, String.valueOf(time)));
+        .map("mail.%s."::formatted)
+        .forEach(
+            prefix -> {
+              set(properties, prefix + "connectiontimeout", time);
+              set(properties, prefix + "timeout", time.multipliedBy(ANSWERS_TAKE));
+              set(properties, prefix + "writetimeout", time);
+            });
     given
         .getProperties()
         .stringPropertyNames()
         .forEach(name -> properties.setProperty(name, given.getProperty(name)));
     return Session.getInstance(properties, new Same(given));
+  }
+
+  private static void set(Properties properties, String limit, Duration time) {
+    properties.setProperty(limit, String.valueOf(time.toMillis()));
+  }
+
+  /** How long sending one mail takes at most, but for a server that is slow with every answer. */
+  Duration longest() {
+    return settings.duration(Setting.MAIL_TIME).multipliedBy(2 * ANSWERS_TAKE);
   }
 
   /** Whom mails come from. */

@@ -41,8 +41,7 @@ public class MailStops {
   public Set<NoticeTopic> stop(String token) {
     Mail mail = mail(token).orElseThrow(MailStops::unknown);
     Set<NoticeTopic> topics = notices.topics(mail.id());
-    HabitView now = habits.of(mail.reader());
-    habits.change(mail.reader(), now.version(), SetHabit.like(now).without(topics));
+    habits.stop(mail.reader(), topics);
     return topics;
   }
 

@@ -37,6 +37,7 @@ class Outbox {
   @Inject MailAddresses addresses;
   @Inject RefusedAddresses refused;
   @Inject HabitRows habits;
+  @Inject MailSessions sessions;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -67,7 +68,7 @@ class Outbox {
   Optional<Parcel> make(UUID reader) {
     Instant now = clock.instant();
     UUID mail = Ids.next();
-    if (notices.putInto(mail, reader, now) == 0) {
+    if (notices.putInto(mail, reader, oldest(now), now) == 0) {
       return Optional.empty();
     }
     Optional<Parcel> parcel = parcel(mail, reader, now, time -> time);
@@ -81,6 +82,9 @@ class Outbox {
    */
   Optional<Parcel> take(UUID id) {
     Instant now = clock.instant();
+    if (isPutOff(id, now)) {
+      return Optional.empty();
+    }
     int taken =
         db.createQuery(
                 "update Mail m set m.dueAt = :until, m.tries = m.tries + 1"
@@ -100,9 +104,27 @@ class Outbox {
     }
     Optional<Parcel> parcel = parcel(id, mail.reader(), now, wasDueBefore -> now);
     if (parcel.isEmpty()) {
-      mail.giveUp("nothing new any more, or no address", now);
+      mail.isNeedless(now);
     }
     return parcel;
+  }
+
+  /** In somebody's quiet hours nothing is tried again. */
+  private boolean isPutOff(UUID id, Instant now) {
+    return Optional.ofNullable(db.find(Mail.class, id))
+        .map(mail -> habits.of(mail.reader()).notBefore(now))
+        .filter(time -> time.isAfter(now))
+        .map(
+            time ->
+                db.createQuery(
+                        "update Mail m set m.dueAt = :time"
+                            + " where m.id = :id and m.state = :open and m.dueAt <= :now")
+                    .setParameter("time", time)
+                    .setParameter("id", id)
+                    .setParameter("open", MailState.OPEN)
+                    .setParameter("now", now)
+                    .executeUpdate())
+        .isPresent();
   }
 
   /**
@@ -133,7 +155,9 @@ class Outbox {
 
   /** How long a mail is somebody's: as long as they live, and no shorter than sending takes. */
   private Instant inHand(Instant now) {
-    return now.plus(settings.duration(Setting.CLOCKS_LEASE));
+    Duration lease = settings.duration(Setting.CLOCKS_LEASE);
+    Duration longest = sessions.longest();
+    return now.plus(lease.compareTo(longest) > 0 ? lease : longest);
   }
 
   /** What happened before is no news, in a weekly mail neither. */

@@ -8,6 +8,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.Optional;
 import javax.naming.NamingException;
@@ -38,7 +39,7 @@ class Postman {
   }
 
   /** An open connection. */
-  private record Line(Session session, Transport transport) {}
+  private record Line(Session session, Transport transport, InternetAddress from) {}
 
   boolean isThere() {
     return sessions.name().isPresent();
@@ -73,6 +74,9 @@ class Postman {
     } catch (MessagingException broken) {
       hangUp();
       return Answer.broken(broken);
+    } catch (IllegalStateException closedByItself) {
+      hangUp();
+      return Answer.HUNG_UP;
     }
   }
 
@@ -88,14 +92,14 @@ class Postman {
     if (line == null) {
       Session session = sessions.session();
       Transport transport = session.getTransport();
-      line = new Line(session, transport);
+      line = new Line(session, transport, sessions.from(session));
       transport.connect();
     }
   }
 
   private Message message(Letter letter) throws MessagingException {
     return new LetterMessage(line.session(), settings.publicUrl().getHost())
-        .from(sessions.from(line.session()))
+        .from(line.from())
         .at(clock.instant())
         .with(letter);
   }

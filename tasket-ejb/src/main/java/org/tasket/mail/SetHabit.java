@@ -103,13 +103,9 @@ public record SetHabit(
     return choices.getOrDefault(topic, topic.usual());
   }
 
-  /** All of them as they are now, for changing one. */
-  static SetHabit like(HabitView now) {
-    return new SetHabit(
-        now.choices(),
-        now.quiet(),
-        Optional.of(now.zone().getId()),
-        now.language().map(Locale::getLanguage));
+  /** All of them as they are now, for changing one; the zone is that of their own, if any. */
+  static SetHabit like(HabitView now, Optional<String> zone) {
+    return new SetHabit(now.choices(), now.quiet(), zone, now.language().map(Locale::getLanguage));
   }
 
   /** The same without mail on some topics. */

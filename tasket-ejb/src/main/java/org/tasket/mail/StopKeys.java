@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.tasket.platform.ConflictsTold;
 
 /** The one key, made by whoever needs it first. */
@@ -25,16 +26,18 @@ class StopKeys {
    */
   StopTokens tokens() {
     if (known == null) {
-      known = new StopTokens(key().secret());
+      Optional<StopKey> kept = kept();
+      if (kept.isEmpty()) {
+        return new StopTokens(
+            made().secret()); // remembered once it is read, for it may not be kept
+      }
+      known = new StopTokens(kept.get().secret());
     }
     return known;
   }
 
-  private StopKey key() {
-    return db.createQuery("select k from StopKey k", StopKey.class)
-        .getResultStream()
-        .findFirst()
-        .orElseGet(this::made);
+  private Optional<StopKey> kept() {
+    return db.createQuery("select k from StopKey k", StopKey.class).getResultStream().findFirst();
   }
 
   private StopKey made() {

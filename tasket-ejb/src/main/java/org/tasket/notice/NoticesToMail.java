@@ -36,11 +36,19 @@ public class NoticesToMail {
   }
 
   /**
-   * Puts a reader's into a mail. Of two who do so at once, one finds none left.
+   * Puts a reader's into a mail, without what they have read or what happened long ago: that stays
+   * in Tasket. Of two who do so at once, one finds none left.
    *
    * @return how many
    */
-  public int putInto(UUID mail, UUID reader, Instant now) {
+  public int putInto(UUID mail, UUID reader, Instant since, Instant now) {
+    db.createQuery(
+            "update Notice n set n.mailAt = null where n.reader = :reader and n.mailAt <= :now"
+                + " and (n.readAt is not null or n.at < :since)")
+        .setParameter("reader", reader)
+        .setParameter("since", since)
+        .setParameter("now", now)
+        .executeUpdate();
     return db.createQuery(
             "update Notice n set n.mail = :mail, n.mailAt = null"
                 + " where n.reader = :reader and n.mailAt <= :now")

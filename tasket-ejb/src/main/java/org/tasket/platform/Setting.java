@@ -193,8 +193,8 @@ public enum Setting {
       "tasket.mail.time",
       Kind.TIME_OUT,
       "PT10S",
-      "How long the mail server may take to accept a connection, and for each answer. What the"
-          + " session says itself counts before this."),
+      "How long the mail server may take to accept a connection, and to take what is sent; six times"
+          + " as long for each answer. What the session says itself counts before this."),
   MAIL_GIVE_UP(
       "tasket.mail.give-up",
       Kind.duration("PT1H", "P14D"),

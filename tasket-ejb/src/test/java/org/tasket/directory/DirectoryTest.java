@@ -100,13 +100,17 @@ class DirectoryTest {
       house.person("one", "One Persson", "law");
       house.person("two", "Two Persson", "digi");
       List<String> units = new ArrayList<>(List.of("digi"));
-      IntStream.range(0, 1000).forEach(number -> units.add("unit" + number));
+      IntStream.range(0, 998).forEach(number -> units.add("unit" + number));
       units.add("law");
 
       assertThat(directory.holding("persson", units, 10))
           .extracting(DirectoryName::login)
           .containsExactly("two", "one");
       assertThat(directory.holding("persson", units, 1)).hasSize(1);
+      units.add(0, "one-too-many");
+      assertThat(directory.holding("persson", units, 10))
+          .extracting(DirectoryName::login)
+          .containsExactly("two");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -223,6 +224,24 @@ class ClocksIT {
     assertThat(ours).exists();
     assertThat(fresh).exists();
     assertThat(nobodys).doesNotExist();
+  }
+
+  @Test
+  void whereTheDatabaseKnowsFewOfTheFilesNothingIsSwept() throws IOException {
+    List<Path> unknown = new ArrayList<>();
+    for (int number = 0; number < 10; number++) {
+      unknown.add(lying(UUID.randomUUID(), Duration.ofDays(2)));
+    }
+    try {
+      clock.forward(Duration.ofHours(1));
+      round("file.sweep");
+
+      assertThat(unknown).allSatisfy(file -> assertThat(file).exists());
+    } finally {
+      for (Path file : unknown) {
+        Files.delete(file);
+      }
+    }
   }
 
   private Path lying(UUID file, Duration since) throws IOException {

@@ -72,7 +72,7 @@ class PostmanTest {
         SettingsFixtures.settings(
             Map.of(
                 "tasket.mail.session", "mail/tasket",
-                "tasket.mail.time", "PT0.5S",
+                "tasket.mail.time", "PT10S",
                 "tasket.public-url", "https://intranet.example.org/tasket"));
     MailSessions sessions =
         new MailSessions(settings) {
@@ -215,7 +215,10 @@ class PostmanTest {
     @CsvSource({
       "550 5.1.1 <aino@example.org> unknown, NO_SUCH_ADDRESS, 550 5.1.1",
       "550 no such user, NO_SUCH_ADDRESS, 550",
-      "554 5.7.1 relay access denied, NEVER, 554 5.7.1",
+      "554 5.7.1 relay access denied, LATER, 554 5.7.1",
+      "554 relay access denied, LATER, 554",
+      "553 5.1.8 who are you, LATER, 553 5.1.8",
+      "530 5.7.0 sign in first, AWAY, 530 5.7.0",
       "450 4.2.1 try later, LATER, 450 4.2.1",
       "452 4.2.2 mailbox full, LATER, 452 4.2.2"
     })
@@ -232,6 +235,23 @@ class PostmanTest {
       scripted().answering(said -> said.equals(".") ? answer : ScriptedMailServer.friendly(said));
 
       assertThat(postman().send(letter())).isEqualTo(new Answer(fate, reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"530 5.7.0 sign in first, AWAY", "550 5.1.8 who are you, LATER"})
+    void beforeThereIsARecipient(String answer, Fate fate) {
+      scripted()
+          .answering(said -> said.startsWith("MAIL") ? answer : ScriptedMailServer.friendly(said));
+
+      assertThat(postman().send(letter()).fate()).isEqualTo(fate);
+    }
+
+    @Test
+    void theSendersOwnAddressIsNoFaultOfTheReaders() {
+      greenMail();
+      session.setProperty("mail.from", "tasket.@example.org");
+
+      assertThat(postman().send(letter()).fate()).isEqualTo(Fate.AWAY);
     }
 
     @Test
@@ -268,6 +288,7 @@ class PostmanTest {
 
     @Test
     void isNotWaitedForLongerThanItMayTake() {
+      session.setProperty("mail.smtp.timeout", "500");
       ScriptedMailServer server = scripted();
       server.answering(
           said -> {
@@ -280,7 +301,7 @@ class PostmanTest {
 
       Answer answer = postman().send(letter());
 
-      assertThat(answer).isEqualTo(new Answer(Fate.LATER, "SocketTimeoutException"));
+      assertThat(answer).isEqualTo(new Answer(Fate.AWAY, "SocketTimeoutException"));
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
     }
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.Boards;
+import org.tasket.platform.Checks;
 import org.tasket.rest.Query;
 import org.tasket.web.signin.SignedIn;
 
@@ -67,7 +68,7 @@ public class ChangesResource {
   /** What a browser says that it heard last, when it comes again. */
   private static Optional<Instant> heard(String last) {
     try {
-      return Optional.ofNullable(last).map(Instant::parse);
+      return Optional.ofNullable(last).map(Instant::parse).filter(Checks::isStorable);
     } catch (DateTimeException notOurs) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ import org.tasket.change.Change;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Json;
 import org.tasket.platform.Page;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketSign;
 import org.tasket.tasket.TasketSigns;
@@ -102,9 +103,14 @@ class Herald {
                 .forEach(one -> tellOf(one, () -> tell(one, some, asOf))));
   }
 
-  private static void tellOf(Listener listener, Runnable telling) {
+  /**
+   * Whatever keeps one from being told ends that one; where the database is away, it is no one's.
+   */
+  static void tellOf(Listener listener, Runnable telling) {
     try {
       telling.run();
+    } catch (Unavailable away) {
+      throw away;
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Somebody who listens could not be told, and was let go", fault);
       listener.end();

@@ -155,7 +155,7 @@ class Listeners {
   private void tellChanges() {
     rounds++;
     if (rounds % ROUNDS_OF_SILENCE == 0) {
-      all.forEach(listener -> listener.tell(Listener.STILL_THERE, told));
+      all.forEach(one -> Herald.tellOf(one, () -> one.tell(Listener.STILL_THERE, told)));
     }
     Instant now = clock.instant();
     Changes.Piece piece = changes.after(place);

@@ -121,9 +121,13 @@ public class ChoicesBean implements Serializable {
   /** The zones of the world's places. */
   public List<String> getZones() {
     return ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+        .filter(id -> id.equals(zone) || isAPlace(id))
         .sorted()
         .toList();
+  }
+
+  private static boolean isAPlace(String zone) {
+    return zone.indexOf('/') > 0 && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
   }
 
   public Map<String, String> getChoices() {

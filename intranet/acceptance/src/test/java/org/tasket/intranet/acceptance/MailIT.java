@@ -75,7 +75,7 @@ class MailIT {
             .with("tasket.clocks.pace", "PT1S")
             .with("tasket.clocks.lease", "PT5S")
             .with("tasket.mail.session", "mail/tasket")
-            .with("tasket.mail.time", "PT1S")
+            .with("tasket.mail.time", "PT2S")
             .with("tasket.mail.quiet", "none")
             .start();
     servers.add(server);
@@ -201,7 +201,7 @@ class MailIT {
     change("update tasket_person set vanished_at = null where login = 'bertil'");
 
     assertThat(post.to("bertil")).isEmpty();
-    assertThat(number("OPEN")).isZero();
+    await().atMost(PATIENCE).until(() -> number("OPEN") == 0);
   }
 
   @Test
