@@ -12,6 +12,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class Herald {
 
   /** What is said in place of all that changed on a board in a long time. */
   static Change muchOf(UUID board) {
-    return new Change(0, Change.BOARD, board, board);
+    return new Change(Long.MAX_VALUE, Change.BOARD, board, board);
   }
 
   /**
@@ -91,8 +92,10 @@ class Herald {
     Map<UUID, List<Listener>> byBoard = listeners.stream().collect(groupingBy(Listener::board));
     List<Change> heard =
         changes.stream().filter(change -> byBoard.containsKey(change.board())).toList();
-    for (UUID board : ids(heard, Change.BOARD)) {
-      byBoard.get(board).forEach(one -> tellOf(one, () -> tellOfBoard(one, asOf)));
+    for (Change change : lastOfBoards(heard)) {
+      byBoard.get(change.board()).stream()
+          .filter(one -> one.isNews(change.seq()))
+          .forEach(one -> tellOf(one, () -> tellOfBoard(one, asOf)));
     }
     Map<UUID, List<TasketSign>> signsByBoard =
         signs.of(ids(heard, Change.TASKET)).stream().collect(groupingBy(TasketSign::board));
@@ -115,6 +118,18 @@ class Herald {
       LOG.log(Level.WARNING, "Somebody who listens could not be told, and was let go", fault);
       listener.end();
     }
+  }
+
+  private static Collection<Change> lastOfBoards(List<Change> changes) {
+    Map<UUID, Change> last = new HashMap<>();
+    changes.stream()
+        .filter(change -> change.kind().equals(Change.BOARD))
+        .forEach(change -> last.merge(change.board(), change, Herald::later));
+    return last.values();
+  }
+
+  private static Change later(Change one, Change other) {
+    return one.seq() > other.seq() ? one : other;
   }
 
   private static Set<UUID> ids(List<Change> changes, String kind) {

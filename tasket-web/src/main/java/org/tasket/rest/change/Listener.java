@@ -45,6 +45,7 @@ final class Listener implements WriteListener, AsyncListener {
   private Instant asked = Instant.MIN;
   private boolean hearsAll;
   private boolean caughtUp;
+  private long seen;
 
   /**
    * Begins to listen.
@@ -83,6 +84,16 @@ final class Listener implements WriteListener, AsyncListener {
 
   String slug() {
     return slug;
+  }
+
+  /** It came when the log was so long: of its board it has seen all until there. */
+  void cameAfter(long seq) {
+    seen = seq;
+  }
+
+  /** Whether a change of its board is one that it has not seen when it came. */
+  boolean isNews(long seq) {
+    return seq > seen;
   }
 
   /** Whether it has to be asked again what the listener may hear. */

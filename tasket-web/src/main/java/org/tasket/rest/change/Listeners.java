@@ -122,9 +122,12 @@ class Listeners {
   }
 
   private synchronized void enter(Listener listener) {
+    Instant now = clock.instant();
+    Place end = changes.end();
+    listener.cameAfter(end.last());
     if (!running) {
-      told = clock.instant();
-      place = changes.end();
+      told = now;
+      place = end;
       next();
     }
     all.add(listener);

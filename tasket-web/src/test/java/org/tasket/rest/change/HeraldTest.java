@@ -106,6 +106,22 @@ class HeraldTest {
   }
 
   @Test
+  void ofItsBoardNobodyHearsWhatWasBeforeTheyCame() {
+    listener.cameAfter(7);
+
+    herald.tell(List.of(new Change(7, Change.BOARD, BOARD, BOARD)), List.of(listener), NOW);
+    assertThat(times("event: board", line)).isZero();
+    herald.tell(
+        List.of(
+            new Change(8, Change.BOARD, BOARD, BOARD), new Change(6, Change.BOARD, BOARD, BOARD)),
+        List.of(listener),
+        NOW);
+    assertThat(times("event: board", line)).isEqualTo(1);
+    herald.tell(List.of(Herald.muchOf(BOARD)), List.of(listener), NOW);
+    assertThat(times("event: board", line)).isEqualTo(2);
+  }
+
+  @Test
   void aHundredTasketsAreToldOneByOne() {
     herald.tell(changesOf(some(Page.MOST)), List.of(listener), NOW);
 
