@@ -59,7 +59,7 @@ class MailSessions {
     Properties properties = new Properties();
     Duration time = settings.duration(Setting.MAIL_TIME);
     Stream.of("smtp", "smtps")
-        .map("mail.%s."::formatted)
+        .map(protocol -> "mail." + protocol + ".")
         .forEach(
             prefix -> {
               set(properties, prefix + "connectiontimeout", time);
