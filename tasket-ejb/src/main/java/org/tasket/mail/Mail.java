@@ -74,7 +74,7 @@ class Mail {
   }
 
   /** There is nothing new in it any more, or nobody to send it to. */
-  void isNeedless(Instant now) {
+  void drop(Instant now) {
     if (state == MailState.OPEN) {
       state = MailState.NEEDLESS;
       endedAt = now;

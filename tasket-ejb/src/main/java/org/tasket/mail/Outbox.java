@@ -82,7 +82,7 @@ class Outbox {
    */
   Optional<Parcel> take(UUID id) {
     Instant now = clock.instant();
-    if (isPutOff(id, now)) {
+    if (putOff(id, now)) {
       return Optional.empty();
     }
     int taken =
@@ -104,13 +104,13 @@ class Outbox {
     }
     Optional<Parcel> parcel = parcel(id, mail.reader(), now, wasDueBefore -> now);
     if (parcel.isEmpty()) {
-      mail.isNeedless(now);
+      mail.drop(now);
     }
     return parcel;
   }
 
-  /** In somebody's quiet hours nothing is tried again. */
-  private boolean isPutOff(UUID id, Instant now) {
+  /** In its reader's quiet hours a mail is not tried again, but put off until they are over. */
+  private boolean putOff(UUID id, Instant now) {
     return Optional.ofNullable(db.find(Mail.class, id))
         .map(mail -> habits.of(mail.reader()).notBefore(now))
         .filter(time -> time.isAfter(now))
