@@ -3,7 +3,6 @@ package org.tasket.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,11 +36,9 @@ class Beginnings {
   /** One live claim per helper and session; the database says so too. */
   void mustNotHold(UUID session, UUID helper) {
     boolean holds =
-        !db.createQuery(
-                "select c.id from Claim c where c.session = :session and c.liveHelper = :helper")
+        !db.createNamedQuery(Claim.LIVE_IN_SESSION)
             .setParameter("session", session)
             .setParameter("helper", helper)
-            .setFlushMode(FlushModeType.COMMIT)
             .getResultList()
             .isEmpty();
     if (holds) {

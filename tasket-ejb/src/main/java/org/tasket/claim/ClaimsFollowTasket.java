@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -138,12 +137,8 @@ class ClaimsFollowTasket implements FurtherRules {
   /** Asked before anything is changed, or after it is written: no flush. */
   @Override
   public Set<UUID> helpedBy(UUID person) {
-    return db.createQuery(
-            "select distinct c.tasket from Claim c where c.helper = :helper"
-                + " and c.liveHelper is not null",
-            UUID.class)
+    return db.createNamedQuery(Claim.TASKETS_HELPED, UUID.class)
         .setParameter("helper", person)
-        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .collect(Collectors.toSet());
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +36,17 @@ public class NamesOfPeople {
   /** Those who have not been forgotten. Nobody who asks has changed people: no flush. */
   List<PersonView> known(Collection<UUID> people) {
     boolean one = people.size() == 1; // which EclipseLink prepares once; a list it does each time
-    return db.createQuery(
-            "select p, d from Person p left join Department d on d.id = p.department"
-                + " where p.id "
-                + (one ? "= :people" : "in :people"),
-            Object[].class)
-        .setParameter("people", one ? people.iterator().next() : people)
-        .setFlushMode(FlushModeType.COMMIT)
+    TypedQuery<Object[]> query =
+        one
+            ? db.createNamedQuery(Person.WITH_DEPARTMENT, Object[].class)
+                .setParameter("person", people.iterator().next())
+            : db.createQuery(
+                    "select p, d from Person p left join Department d on d.id = p.department"
+                        + " where p.id in :people",
+                    Object[].class)
+                .setParameter("people", people)
+                .setFlushMode(FlushModeType.COMMIT);
+    return query
         .getResultStream()
         .map(row -> ((Person) row[0]).view(Optional.ofNullable((Department) row[1])))
         .toList();

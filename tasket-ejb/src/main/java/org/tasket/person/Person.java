@@ -7,6 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,9 +30,17 @@ import org.tasket.platform.Words;
  * is marked as vanished, cannot act, and is kept, for everything they did refers to their id.
  */
 @Entity
+@NamedQuery(
+    name = Person.WITH_DEPARTMENT,
+    query =
+        "select p, d from Person p left join Department d on d.id = p.department where p.id = :person",
+    hints = @QueryHint(name = "eclipselink.flush", value = "false"))
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "tasket_person")
 class Person {
+
+  /** Named, and so prepared once. */
+  static final String WITH_DEPARTMENT = "Person.withDepartment";
 
   @Id private UUID id;
 

@@ -142,6 +142,7 @@ public final class PayaraServer implements AutoCloseable {
     options.put("restype", "javax.sql.DataSource");
     options.put("isconnectvalidatereq", "true");
     options.put("validationmethod", "auto-commit");
+    options.put("wrapjdbcobjects", "false");
     options.put(
         "property",
         "URL=%s:user=%s:password=%s"
