@@ -101,6 +101,8 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Entity.class)
+          .and()
+          .areNotStatic()
           .should()
           .bePrivate();
 
