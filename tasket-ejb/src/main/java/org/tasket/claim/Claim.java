@@ -128,6 +128,9 @@ class Claim {
 
   private String thanks;
 
+  @Column(name = "thanks_shown")
+  private boolean thanksShown;
+
   private String reason;
 
   private String words;
@@ -330,6 +333,21 @@ class Claim {
     return minutes - confirmedMinutes;
   }
 
+  /**
+   * The helper lets the thanks be read beside the tasket, or no more.
+   *
+   * @return false where it is so already
+   */
+  boolean share(boolean shown) {
+    mustBe(state == ClaimState.CONFIRMED);
+    if (thanks == null) {
+      throw new RuleBroken("claim.thanks.none");
+    }
+    boolean changed = thanksShown != shown;
+    thanksShown = shown;
+    return changed;
+  }
+
   private void end(ClaimState last, Instant now) {
     endedAt = now;
     remindAt = null;
@@ -397,6 +415,10 @@ class Claim {
 
   boolean hasOpenObjection() {
     return objection != null && objection.isOpen();
+  }
+
+  boolean canBeShared() {
+    return state == ClaimState.CONFIRMED && thanks != null;
   }
 
   boolean heldBy(UUID person) {
@@ -490,6 +512,15 @@ class Claim {
 
   Optional<String> thanks() {
     return Optional.ofNullable(thanks);
+  }
+
+  boolean isThanksShown() {
+    return thanksShown;
+  }
+
+  /** Not before it has ended. */
+  Instant endedAt() {
+    return endedAt;
   }
 
   Optional<Reason> reason() {

@@ -12,6 +12,7 @@ public enum ClaimAction {
   RETURN,
   CONFIRM,
   OBJECT,
+  SHARE,
   CORRECT;
 
   public String label() {

@@ -219,6 +219,20 @@ public sealed interface ClaimEvent extends DoneOnBoard {
     }
   }
 
+  /**
+   * The helper said whether others may read the thanks.
+   *
+   * @param shown beside the tasket, to whoever sees it
+   */
+  record ThanksShared(
+      UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at, boolean shown)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return shown ? "claim.shared" : "claim.unshared";
+    }
+  }
+
   /** The helper objected to changed minutes. */
   record MinutesObjected(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
       implements ClaimEvent {

@@ -13,7 +13,8 @@ import org.tasket.tasket.ClaimedTasket;
  * supervisor's word, the supervisor gives it, also where the tasket is the supervisor's own: the
  * claim is not, and nobody else can speak for the line. A helper without a supervisor, or who is
  * their own, is decided on by the managers of the board. To an objection against changed minutes
- * answers a manager who did not change them, unless there is no other.
+ * answers a manager who did not change them, unless there is no other. Whether others read what the
+ * helper was thanked with, the helper alone says.
  */
 final class ClaimPolicy {
 
@@ -36,7 +37,7 @@ final class ClaimPolicy {
         who.manager() && state == ClaimState.APPLIED && claim.isUnanswered(now);
     boolean awaitsApprover = who.approver() && state == ClaimState.AWAITING_SUPERVISOR;
     return switch (action) {
-      case DELIVER, WITHDRAW, OBJECT -> who.helper();
+      case DELIVER, WITHDRAW, OBJECT, SHARE -> who.helper();
       case ACCEPT -> !who.helper() && (who.owner() || fallsToManager);
       case APPROVE -> !who.helper() && who.approver();
       case DECLINE -> !who.helper() && (who.owner() || fallsToManager || awaitsApprover);
@@ -67,6 +68,7 @@ final class ClaimPolicy {
       case WITHDRAW -> state.live() && state != ClaimState.DELIVERED;
       case RETURN, CONFIRM -> state == ClaimState.DELIVERED;
       case OBJECT -> claim.canBeObjectedTo(now);
+      case SHARE -> claim.canBeShared();
       case CORRECT -> state == ClaimState.CONFIRMED && claim.hasOpenObjection();
     };
   }

@@ -15,6 +15,7 @@ import org.tasket.platform.Reason;
  * @param times until when whoever has the next word has it
  * @param addedByOwner whether the owner asked the helper in
  * @param mustAffirm whether the helper has to affirm the requirements with the delivery
+ * @param thanksShown whether the helper lets the thanks be read beside the tasket
  */
 public record ClaimView(
     UUID id,
@@ -36,6 +37,7 @@ public record ClaimView(
     Optional<WhoseTime> whoseTime,
     Optional<Integer> confirmedMinutes,
     Optional<String> thanks,
+    boolean thanksShown,
     Optional<Reason> reason,
     Optional<Objection> objection,
     Set<ClaimAction> actions) {

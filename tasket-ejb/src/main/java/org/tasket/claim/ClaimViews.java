@@ -70,6 +70,7 @@ class ClaimViews {
         claim.whoseTime(),
         claim.confirmedMinutes(),
         claim.thanks(),
+        claim.isThanksShown(),
         claim.reason(),
         claim.objection(),
         ClaimPolicy.open(reader, claim, now));

@@ -80,6 +80,12 @@ final class ClaimFixtures {
     return claim;
   }
 
+  static Claim thanked() {
+    Claim claim = in(ClaimState.DELIVERED);
+    claim.confirm(Confirmation.of(null, null, null, "Well done"), Optional.of(OWNER), NOW);
+    return claim;
+  }
+
   static Claim objectedTo(UUID whoConfirmed) {
     Claim claim = confirmedBy(whoConfirmed, 30);
     claim.object(REASON, NOW);

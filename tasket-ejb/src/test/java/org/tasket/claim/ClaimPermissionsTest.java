@@ -42,6 +42,7 @@ class ClaimPermissionsTest {
       if (allows(action, reader, ClaimFixtures.in(state))
           || (state == ClaimState.CONFIRMED
               && (allows(action, reader, ClaimFixtures.confirmed(1))
+                  || allows(action, reader, ClaimFixtures.thanked())
                   || allows(action, reader, ClaimFixtures.objectedTo(ClaimFixtures.OWNER))))) {
         open.add(state);
       }

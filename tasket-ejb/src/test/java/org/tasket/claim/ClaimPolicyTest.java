@@ -9,6 +9,7 @@ import static org.tasket.claim.ClaimAction.DECLINE;
 import static org.tasket.claim.ClaimAction.DELIVER;
 import static org.tasket.claim.ClaimAction.OBJECT;
 import static org.tasket.claim.ClaimAction.RETURN;
+import static org.tasket.claim.ClaimAction.SHARE;
 import static org.tasket.claim.ClaimAction.WITHDRAW;
 import static org.tasket.claim.ClaimFixtures.HELPER;
 import static org.tasket.claim.ClaimFixtures.NOW;
@@ -18,6 +19,7 @@ import static org.tasket.claim.ClaimFixtures.confirmed;
 import static org.tasket.claim.ClaimFixtures.confirmedBy;
 import static org.tasket.claim.ClaimFixtures.in;
 import static org.tasket.claim.ClaimFixtures.objectedTo;
+import static org.tasket.claim.ClaimFixtures.thanked;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -262,12 +264,25 @@ class ClaimPolicyTest {
     }
   }
 
+  @Test
+  void onlyTheHelperSaysWhetherOthersReadTheThanks() {
+    Claim claim = thanked();
+
+    assertThat(ClaimPolicy.open(standing(HELPER, false, claim, Optional.empty()), claim, NOW))
+        .containsOnly(SHARE);
+    for (UUID other : List.of(OWNER, CO_OWNER, MANAGER, SUPERVISOR)) {
+      Standing who = standing(other, other.equals(MANAGER), claim, Optional.of(SUPERVISOR));
+      assertThat(ClaimPolicy.open(who, claim, NOW)).isEmpty();
+      assertThat(ClaimPolicy.may(SHARE, who, claim, NOW)).isFalse();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(ClaimState.class)
   void nobodyDecidesOnTheirOwnClaimInAnyRole(ClaimState state) {
     Claim claim = in(state);
     Standing everything = new Standing(true, true, true, true, true, true);
-    Set<ClaimAction> own = EnumSet.of(DELIVER, WITHDRAW, OBJECT);
+    Set<ClaimAction> own = EnumSet.of(DELIVER, WITHDRAW, OBJECT, SHARE);
 
     for (Instant when : List.of(NOW, OVERDUE)) {
       assertThat(ClaimPolicy.open(everything, claim, when)).isSubsetOf(own);

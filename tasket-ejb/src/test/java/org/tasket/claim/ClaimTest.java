@@ -13,6 +13,7 @@ import static org.tasket.claim.ClaimFixtures.confirmed;
 import static org.tasket.claim.ClaimFixtures.in;
 import static org.tasket.claim.ClaimFixtures.lapsed;
 import static org.tasket.claim.ClaimFixtures.objectedTo;
+import static org.tasket.claim.ClaimFixtures.thanked;
 import static org.tasket.claim.ClaimState.ACTIVE;
 import static org.tasket.claim.ClaimState.APPLIED;
 import static org.tasket.claim.ClaimState.AWAITING_SUPERVISOR;
@@ -343,6 +344,34 @@ class ClaimTest {
           .isInstanceOf(RuleBroken.class)
           .extracting("code")
           .isEqualTo(code);
+    }
+  }
+
+  @Nested
+  class SharingThanks {
+
+    @Test
+    void isNotDoneUnlessTheHelperSaysSoAndCanBeTakenBack() {
+      Claim claim = thanked();
+      assertThat(claim.isThanksShown()).isFalse();
+
+      assertThat(claim.share(true)).isTrue();
+      assertThat(claim.isThanksShown()).isTrue();
+      assertThat(claim.share(true)).isFalse();
+      assertThat(claim.share(false)).isTrue();
+      assertThat(claim.isThanksShown()).isFalse();
+    }
+
+    @Test
+    void needsThanks() {
+      assertThatThrownBy(() -> confirmed(null).share(true))
+          .isInstanceOf(RuleBroken.class)
+          .extracting("code")
+          .isEqualTo("claim.thanks.none");
+      assertThatThrownBy(() -> in(DELIVERED).share(true))
+          .isInstanceOf(RuleBroken.class)
+          .extracting("code")
+          .isEqualTo("claim.state");
     }
   }
 

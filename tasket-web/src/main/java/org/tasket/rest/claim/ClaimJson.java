@@ -9,6 +9,7 @@ import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Objection;
 import org.tasket.claim.Objection.Settlement;
+import org.tasket.claim.ThanksView;
 import org.tasket.platform.Json;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
@@ -46,11 +47,19 @@ final class ClaimJson {
         .add("whoseTime", Answers.orNull(claim.whoseTime()))
         .add("confirmedMinutes", orNull(claim.confirmedMinutes()))
         .add("thanks", Answers.orNull(claim.thanks()))
+        .add("thanksShown", claim.thanksShown())
         .add("reason", Answers.orNull(claim.reason().flatMap(Reason::reason)))
         .add("words", Answers.orNull(claim.reason().flatMap(Reason::words)))
         .add("reasonCode", Answers.orNull(reasonCode(claim)))
         .add("objection", claim.objection().map(ClaimJson::of).orElse(JsonValue.NULL))
         .add("_actions", Answers.names(claim.actions().stream().map(ClaimAction::label).toList()))
+        .build();
+  }
+
+  static JsonObject of(ThanksView thanks) {
+    return Json.createObjectBuilder()
+        .add("words", thanks.words())
+        .add("at", thanks.at().toString())
         .build();
   }
 

@@ -22,6 +22,7 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.Objections;
+import org.tasket.claim.Thanks;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
@@ -40,6 +41,7 @@ public class ClaimResource {
   @Inject Claims claims;
   @Inject Applications applications;
   @Inject Objections objections;
+  @Inject Thanks thanks;
   @Inject ClaimList list;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
@@ -117,6 +119,16 @@ public class ClaimResource {
   public Response object(String text) {
     Reason why = reason(text);
     return changed(text, () -> objections.object(signedIn.actor(), id, why));
+  }
+
+  @POST
+  @Path("share")
+  public Response share(String text) {
+    Fields body = Body.of(text).taking(Set.of("shown"));
+    boolean shown = body.flag("shown").orElse(false);
+    body.checks().that(body.has("shown"), "shown", "missing");
+    body.checked();
+    return changed(text, () -> thanks.share(signedIn.actor(), id, shown));
   }
 
   @POST

@@ -22,6 +22,7 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.Objection;
 import org.tasket.claim.Objection.Settlement;
+import org.tasket.claim.ThanksView;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Names;
 import org.tasket.platform.Reason;
@@ -57,7 +58,8 @@ class ClaimDocumentTest {
         Optional.empty(),
         Optional.of(WhoseTime.OWN),
         Optional.of(30),
-        Optional.empty(),
+        Optional.of("Well done"),
+        true,
         Optional.empty(),
         Optional.of(
             new Objection(NOON, Optional.empty(), Optional.of(new Settlement(NOON, 35, WHY)))),
@@ -83,9 +85,16 @@ class ClaimDocumentTest {
     assertThat(told.getJsonArray("affirmed").getString(0)).isEqualTo("clearance");
     assertThat(told.getString("affirmedAt")).isEqualTo(NOON.toString());
     assertThat(told.getString("whoseTime")).isEqualTo("OWN");
+    assertThat(told.getBoolean("thanksShown")).isTrue();
     assertThat(told.getJsonObject("objection").getJsonObject("settlement").getInt("minutes"))
         .isEqualTo(35);
     assertThat(told.isNull("holdUntil")).isTrue();
+  }
+
+  @Test
+  void thanksHaveTheDocumentedFieldsAndNoName() {
+    assertThat(ClaimJson.of(new ThanksView("Well done", NOON)).keySet())
+        .isEqualTo(document.fields("Thanks"));
   }
 
   @Test
@@ -99,6 +108,7 @@ class ClaimDocumentTest {
     assertThat(document.taken(resource::decline)).isEqualTo(document.fields("Reason"));
     assertThat(document.taken(resource::object)).isEqualTo(document.fields("Reason"));
     assertThat(document.taken(resource::correct)).isEqualTo(document.fields("Correction"));
+    assertThat(document.taken(resource::share)).isEqualTo(document.fields("Sharing"));
     assertThat(document.taken(resource::accept)).isEqualTo(document.fields("Nothing"));
     assertThat(document.taken(resource::approve)).isEqualTo(document.fields("Nothing"));
     assertThat(document.taken(body -> new TasketHelpersResource().add(body)))

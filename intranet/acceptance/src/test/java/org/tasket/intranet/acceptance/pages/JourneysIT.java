@@ -55,6 +55,7 @@ class JourneysIT {
 
       bertil.open("/taskets/" + id);
       assertThat(bertil.page().locator("aside")).containsText("You saved my day");
+      bertilLetsOthersReadTheThanks(id);
       bertil.open("/me");
       assertThat(bertil.page().locator(".ledger")).containsText("Find three typing errors");
       assertThat(bertil.page().locator(".ledger")).containsText("20 min");
@@ -91,6 +92,20 @@ class JourneysIT {
       aino.type("thanks", "You saved my day");
       aino.press(aino.button("Confirm the work"));
       assertThat(aino.told()).containsText("Confirmed");
+    }
+
+    /** At first nobody else does, and in the end neither. */
+    private void bertilLetsOthersReadTheThanks(String id) {
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("#thanks")).hasCount(0);
+      bertil.press(bertil.button("Let others read it"));
+      assertThat(bertil.told()).containsText("without your name");
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("section[aria-labelledby=thanks]"))
+          .containsText("You saved my day");
+      bertil.press(bertil.button("Keep it to myself"));
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("#thanks")).hasCount(0);
     }
 
     @Test

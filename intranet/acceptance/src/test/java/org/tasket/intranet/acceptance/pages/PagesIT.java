@@ -205,8 +205,12 @@ class PagesIT {
         .then()
         .statusCode(200);
     addresses.put("correct", "/claims/" + changed + "/correct");
-    String objectable = Steps.delivered(owner, Steps.open(helper, Posting.small()), 60);
-    helper.send(less, "/claims/{id}/confirm", objectable).then().statusCode(200);
+    String thanking = Steps.open(helper, Posting.small());
+    String objectable = Steps.delivered(owner, thanking, 60);
+    Map<String, Object> thanked = Map.of("minutes", 45, "reason", LONG, "thanks", LONG);
+    helper.send(thanked, "/claims/{id}/confirm", objectable).then().statusCode(200);
+    owner.send(Map.of("shown", true), "/claims/{id}/share", objectable).then().statusCode(200);
+    addresses.put("tasket-thanked", "/taskets/" + thanking);
     addresses.put("object", "/claims/" + objectable + "/object");
     addresses.put("approvals", "/approvals");
     addresses.put("notices", "/notices");
@@ -326,6 +330,7 @@ class PagesIT {
         "confirm",
         "return",
         "tasket-submitted",
+        "tasket-thanked",
         "give-back",
         "tasket-rich",
         "answer",

@@ -97,7 +97,7 @@ final class Belongings {
       case "approve" ->
           begun(caller(ABOVE_ALL), Steps.open(other, on(Map.of("supervisor", "APPROVE"), login)));
       case "return", "confirm" -> Steps.delivered(helper, Steps.open(who, Posting.small()), 40);
-      case "object" -> changed(other, who, Posting.small());
+      case "object", "share" -> changed(other, who, Posting.small());
       case "correct" -> {
         String claim = changed(other, helper, on(Map.of(), login));
         helper.send(PermissionObjects.REASON, "/claims/{id}/object", claim).then().statusCode(200);
@@ -119,7 +119,10 @@ final class Belongings {
   private static String changed(Caller owner, Caller helper, Posting posting) {
     String claim = Steps.delivered(helper, Steps.open(owner, posting), 40);
     owner
-        .send(Map.of("minutes", 30, "reason", "By phone"), "/claims/{id}/confirm", claim)
+        .send(
+            Map.of("minutes", 30, "reason", "By phone", "thanks", "Well done"),
+            "/claims/{id}/confirm",
+            claim)
         .then()
         .statusCode(200);
     return claim;

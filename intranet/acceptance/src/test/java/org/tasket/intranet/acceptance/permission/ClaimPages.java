@@ -120,7 +120,7 @@ final class ClaimPages implements Pages {
   @Override
   public Attempt attempt(PlainBrowser who, String operation, String id) {
     return switch (operation) {
-      case "accept" -> Press.on(tasketPage(who, id), operation, id, Map.of());
+      case "accept", "share" -> Press.on(tasketPage(who, id), operation, id, Map.of());
       case "approve" -> Press.on(approving(who, id), operation, id, Map.of());
       default -> Press.on(who.open(path(id, operation)), operation, "", typed(operation));
     };

@@ -293,7 +293,10 @@ final class PermissionObjects {
       case "RETURNED" -> bertil.send(REASON, "/claims/{id}/return", claim).then().statusCode(200);
       case "CONFIRMED" ->
           bertil
-              .send(Map.of("minutes", 30, "reason", "By phone"), "/claims/{id}/confirm", claim)
+              .send(
+                  Map.of("minutes", 30, "reason", "By phone", "thanks", "Well done"),
+                  "/claims/{id}/confirm",
+                  claim)
               .then()
               .statusCode(200);
       case "DECLINED" -> bertil.send(REASON, "/claims/{id}/decline", claim).then().statusCode(200);

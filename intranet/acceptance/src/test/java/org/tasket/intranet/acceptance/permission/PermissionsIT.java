@@ -228,6 +228,7 @@ class PermissionsIT {
   private static Response onClaim(String operation, Caller who, String id) {
     return switch (operation) {
       case "accept", "approve", "confirm" -> who.post("/claims/{id}/{op}", id, operation);
+      case "share" -> who.send(Map.of("shown", true), "/claims/{id}/share", id);
       case "deliver" -> who.send(Map.of("actualMinutes", 25), "/claims/{id}/deliver", id);
       case "correct" ->
           who.send(Map.of("minutes", 35, "reason", "Met halfway"), "/claims/{id}/correct", id);

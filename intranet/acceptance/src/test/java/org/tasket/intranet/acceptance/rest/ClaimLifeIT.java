@@ -28,6 +28,8 @@ class ClaimLifeIT {
   private static final Map<String, String> REASON = Map.of("reason", "Changed plans");
   private static final Map<String, Boolean> WAIT = Map.of("wait", true);
 
+  private static final Map<String, Object> SHOWN = Map.of("shown", true);
+
   private Caller aino;
   private Caller bertil;
   private Caller carol;
@@ -303,6 +305,32 @@ class ClaimLifeIT {
     Steps.confirm(bertil, claim);
 
     assertThat(entries(aino, claim, "minutes")).containsExactly(20);
+  }
+
+  @Test
+  void thanksAreShownToOthersWhereTheHelperWantsThatAndWithoutAName() {
+    String tasket = open("everyone", 1);
+    String claim = Steps.delivered(aino, tasket, 20);
+    becomes("CONFIRMED", bertil, claim, "confirm", Map.of("thanks", "You saved my day"));
+    carol.get("/taskets/{id}/thanks", tasket).then().statusCode(200).body("items", hasSize(0));
+
+    Refused.field("shown", aino.send(Map.of(), "/claims/{id}/share", claim));
+    Refused.field("shown", aino.send(Map.of("shown", "yes"), "/claims/{id}/share", claim));
+    Refused.with(403, bertil.send(SHOWN, "/claims/{id}/share", claim))
+        .body("code", equalTo("claim.share"));
+    Refused.with(404, carol.send(SHOWN, "/claims/{id}/share", claim));
+    aino.send(SHOWN, "/claims/{id}/share", claim)
+        .then()
+        .statusCode(200)
+        .body("thanksShown", equalTo(true));
+
+    carol
+        .get("/taskets/{id}/thanks", tasket)
+        .then()
+        .body("items[0].words", equalTo("You saved my day"))
+        .body("items[0].keySet()", hasSize(2));
+    aino.send(Map.of("shown", false), "/claims/{id}/share", claim).then().statusCode(200);
+    carol.get("/taskets/{id}/thanks", tasket).then().body("total", equalTo(0));
   }
 
   @Nested
