@@ -88,16 +88,22 @@ public record Rulebook(
    *
    * @param ways "how we do things here"
    * @param authority what a helper may decide and say on the owner's behalf
+   * @param mail what stands in mails about the board's taskets, to 1,000 characters
+   * @param signature with what they end, to 300
    */
   public record Texts(
       Optional<Translated> purpose,
       Optional<Translated> welcome,
       Optional<Translated> ways,
       Optional<Translated> authority,
+      Optional<Translated> mail,
+      Optional<Translated> signature,
       Optional<Introduction> introduction) {
 
     static final Texts NONE =
         new Texts(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

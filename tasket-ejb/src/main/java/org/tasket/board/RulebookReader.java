@@ -29,6 +29,8 @@ final class RulebookReader {
 
   static final int LINE_MOST = 200;
   static final int TEXT_MOST = 5_000;
+  private static final int MAIL_MOST = 1_000;
+  private static final int SIGNATURE_MOST = 300;
   static final int DAYS_MOST = 60;
   static final int OPEN_DAYS_MOST = 180;
   static final int CATEGORIES_MOST = 30;
@@ -81,14 +83,20 @@ final class RulebookReader {
   }
 
   private static Texts texts(Fields in) {
-    in.taking(Set.of("purpose", "welcome", "ways", "authority", "introduction"));
+    in.taking(
+        Set.of("purpose", "welcome", "ways", "authority", "mail", "signature", "introduction"));
     return new Texts(
-        in.object("purpose", text -> Translated.read(text, LINE_MOST)).flatMap(Function.identity()),
-        in.object("welcome", text -> Translated.read(text, TEXT_MOST)).flatMap(Function.identity()),
-        in.object("ways", text -> Translated.read(text, TEXT_MOST)).flatMap(Function.identity()),
-        in.object("authority", text -> Translated.read(text, TEXT_MOST))
-            .flatMap(Function.identity()),
+        text(in, "purpose", LINE_MOST),
+        text(in, "welcome", TEXT_MOST),
+        text(in, "ways", TEXT_MOST),
+        text(in, "authority", TEXT_MOST),
+        text(in, "mail", MAIL_MOST),
+        text(in, "signature", SIGNATURE_MOST),
         in.object("introduction", RulebookReader::introduction));
+  }
+
+  private static Optional<Translated> text(Fields in, String field, int most) {
+    return in.object(field, text -> Translated.read(text, most)).flatMap(Function.identity());
   }
 
   private static Introduction introduction(Fields in) {

@@ -53,6 +53,8 @@ final class RulebookWriter {
     texts.welcome().ifPresent(text -> json.add("welcome", text.json()));
     texts.ways().ifPresent(text -> json.add("ways", text.json()));
     texts.authority().ifPresent(text -> json.add("authority", text.json()));
+    texts.mail().ifPresent(text -> json.add("mail", text.json()));
+    texts.signature().ifPresent(text -> json.add("signature", text.json()));
     texts
         .introduction()
         .ifPresent(

@@ -70,6 +70,7 @@ class LetterWriter {
     said.put("sections", sections(parcel, words));
     said.put("open", words.text("mail.open"));
     said.put("more", parcel.more() ? words.text("mail.more") : "");
+    parcel.saying().ifPresent(saying -> said.put("board", saying.in(to.language())));
     said.put("all", words.text("mail.all"));
     said.put("allAt", settings.publicUrl() + "/notices");
     said.put("why", words.text("mail.why"));

@@ -37,6 +37,7 @@ class Outbox {
   @Inject MailAddresses addresses;
   @Inject RefusedAddresses refused;
   @Inject HabitRows habits;
+  @Inject BoardWords boards;
   @Inject MailSessions sessions;
   @Inject Settings settings;
   @Inject Clock clock;
@@ -150,7 +151,8 @@ class Outbox {
                         now,
                         Parcel.MOST + 1,
                         one -> habit.when(one.topic(), one.at(), now).map(due))))
-        .filter(parcel -> !parcel.news().isEmpty());
+        .filter(parcel -> !parcel.news().isEmpty())
+        .map(parcel -> parcel.with(boards.about(parcel.news())));
   }
 
   /** How long a mail is somebody's: as long as they live, and no shorter than sending takes. */

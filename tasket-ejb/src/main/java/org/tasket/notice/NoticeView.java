@@ -14,6 +14,7 @@ import org.tasket.platform.Words;
  *
  * @param by whom it names: who did it, or the helper of whom a supervisor hears; empty where the
  *     clock did it, and where the reader may not see the tasket
+ * @param seenOn the board on which it happened; empty where the reader may not see what it is about
  */
 public record NoticeView(
     UUID id,
@@ -23,7 +24,8 @@ public record NoticeView(
     Optional<PersonView> by,
     Optional<About> tasket,
     Optional<UUID> claim,
-    Optional<OnBoard> board) {
+    Optional<OnBoard> board,
+    Optional<UUID> seenOn) {
 
   /** What it says, in a few words. */
   public String sentence(Locale language) {

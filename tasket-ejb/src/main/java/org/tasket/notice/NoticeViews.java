@@ -89,7 +89,8 @@ class NoticeViews {
         notice.by().filter(by -> seesIt).map(named::get),
         tasket.map(NoticeViews::about),
         notice.claim().filter(claim -> seesIt),
-        board);
+        board,
+        Optional.of(notice.board()).filter(any -> seesIt));
   }
 
   private static About about(Title tasket) {

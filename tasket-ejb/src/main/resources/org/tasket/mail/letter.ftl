@@ -18,6 +18,18 @@ ${one.at}
 
 ${more}
 </#if>
+<#if board??>
+
+${board.title}
+<#if board.paragraph?has_content>
+
+${board.paragraph}
+</#if>
+<#if board.signature?has_content>
+
+${board.signature}
+</#if>
+</#if>
 
 -- 
 ${why}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.board.Translated;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
@@ -52,7 +53,8 @@ class LetterWriterTest {
         BERTIL,
         Optional.of(new About(ID, title, "sv")),
         Optional.of(ID),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(ID));
   }
 
   private static NoticeView unseen(NoticeKind kind) {
@@ -64,17 +66,22 @@ class LetterWriterTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   private Letter letter(String language, NoticeView... news) {
+    return letter(language, Optional.empty(), news);
+  }
+
+  private Letter letter(String language, Optional<BoardSaying> saying, NoticeView... news) {
     Addressee aino =
         new Addressee(
             new Actor(ID, Set.of(), WayIn.JOB),
             "Aino Äijö",
             "aino@example.org",
             Locale.forLanguageTag(language));
-    return writer.letter(Parcel.of(ID, aino, List.of(news)));
+    return writer.letter(Parcel.of(ID, aino, List.of(news)).with(saying));
   }
 
   @Test
@@ -147,5 +154,55 @@ class LetterWriterTest {
     Letter many = letter("en", Collections.nCopies(21, one).toArray(NoticeView[]::new));
     assertThat(many.subject()).isEqualTo("20+ new things in Tasket");
     assertThat(many.text()).contains("There is more than fits into one mail.");
+  }
+
+  private Letter from(String paragraph, String signature) {
+    BoardSaying saying =
+        new BoardSaying(
+            new Translated("Texts <1>", "Tekstit", "Texter"),
+            Optional.of(new Translated(paragraph, "Tervetuloa", "Välkommen")),
+            Optional.of(Translated.same(signature)));
+    return letter("en", Optional.of(saying), notice(NoticeKind.CLAIMED, "A page"));
+  }
+
+  @Test
+  void aBoardAddsAParagraphAndItsSignatureInTheReadersLanguage() {
+    Letter letter = from("Come to **lunch** on [Friday](https://example.org/lunch).", "The board");
+
+    assertThat(letter.text())
+        .containsSubsequence(
+            "A page", "Texts <1>", "Come to **lunch** on [Friday]", "The board", "-- ");
+    assertThat(letter.html())
+        .contains("Texts &lt;1&gt;", "<strong>lunch</strong>", "href=\"https://example.org/lunch\"")
+        .doesNotContain("Tervetuloa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[here](javascript:alert(1))",
+        "${7*191}",
+        "<#assign x=7*191>${x}",
+        "<@x/>",
+        "[#if true]1337[/#if]"
+      })
+  void whatABoardSaysIsSanitisedAndNeverATemplate(String words) {
+    Letter letter = from(words, words);
+
+    assertThat(letter.text()).contains(words);
+    assertThat(letter.html())
+        .doesNotContain("<script", "<img", "javascript:alert(1)\"", "<#assign", "<@x")
+        .doesNotContain(words.startsWith("[#if") ? "<p>1337</p>" : "1337");
+  }
+
+  @Test
+  void whatABoardSaysIsNoHeader() {
+    String words = "Hello\r\nBcc: everybody@example.org\r\n\r\nMore";
+    Letter letter = from(words, words);
+
+    assertThat(letter.subject()).isEqualTo("A colleague took a seat: A page");
+    assertThat(letter.text()).contains("Bcc: everybody@example.org");
   }
 }

@@ -67,6 +67,8 @@ class BoardDocumentTest {
                 .add("welcome", text)
                 .add("ways", text)
                 .add("authority", text)
+                .add("mail", text)
+                .add("signature", text)
                 .add(
                     "introduction",
                     Json.createObjectBuilder()

@@ -27,6 +27,7 @@ class NoticeDocumentTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(NoticeJson.of(notice).keySet()).isEqualTo(document.fields("Notice"));

@@ -26,6 +26,8 @@ final class BoardViews {
       """
       {'texts': {'purpose': {'en': 'Small things', 'fi': 'Pieniä asioita', 'sv': 'Småsaker'},
                  'welcome': {'en': 'Welcome', 'fi': 'Welcome', 'sv': 'Welcome'},
+                 'mail': {'en': 'Lunch?', 'fi': 'Lounas?', 'sv': 'Lunch?'},
+                 'signature': {'en': 'Your board', 'fi': 'Taulusi', 'sv': 'Din tavla'},
                  'introduction': {'video': 'https://example.org/film',
                                   'transcript': 'https://example.org/text'}},
        'look': {'accent': '#0b6e4f', 'icon': 'leaf'},

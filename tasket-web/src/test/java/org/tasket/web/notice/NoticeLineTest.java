@@ -27,6 +27,7 @@ class NoticeLineTest {
             Optional.empty(),
             about,
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return NoticeLine.of(notice, Locale.ENGLISH, "Awaiting your word");
   }

@@ -148,6 +148,8 @@ class PagesIT {
             "welcome", Map.of("en", "Come **in**.\n\n- One\n- Two"),
             "ways", Map.of("en", "# First\n\nAsk [us](https://example.org)."),
             "authority", words,
+            "mail", Map.of("en", "Come to **lunch** on Friday."),
+            "signature", Map.of("en", "Your board"),
             "introduction",
                 Map.of(
                     "video", "https://example.org/film",
