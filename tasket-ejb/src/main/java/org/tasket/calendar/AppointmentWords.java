@@ -55,11 +55,16 @@ final class AppointmentWords {
         DateTimeFormatter.ofPattern(words.text("calendar.clock"), language)
             .format(until.atZone(zone));
     return onDay(
-        claim.claim() + "-hold",
+        holdOf(claim.claim()),
         sequence(tasket.version() + claim.version()),
         until.atZone(zone).toLocalDate(),
         words.text("calendar.hold", clock, tasket.terms().title()),
         tasket.id());
+  }
+
+  /** The name of the day by which a claim's work is delivered. */
+  static String holdOf(UUID claim) {
+    return claim + "-hold";
   }
 
   /** A session of somebody's own tasket. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A live claim of somebody's, for what keeps their time.
+ * A claim of somebody's, for what keeps their time.
  *
  * @param holdUntil until when they deliver, while they are at work
  */

@@ -36,6 +36,11 @@ public class Engagements {
         most);
   }
 
+  /** One claim, live or ended, for what kept its helper's time. */
+  public Engagement one(UUID claim) {
+    return Engagement.of(db.find(Claim.class, claim));
+  }
+
   private List<Engagement> read(Conditions wanted, String order, int most) {
     return wanted.read(db, "c.*", Claim.class, order, most).stream().map(Engagement::of).toList();
   }

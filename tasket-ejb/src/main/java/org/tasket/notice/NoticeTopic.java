@@ -6,6 +6,7 @@ import java.util.Set;
 /** What notices are about, as people choose how soon they hear of it by mail. */
 public enum NoticeTopic {
   SEAT("what becomes of one's seats and applications", NoticePace.AT_ONCE),
+  CALENDAR("one's sessions and days of delivery, for one's own calendar", NoticePace.AT_ONCE),
   REMINDER("what has to be done in time", NoticePace.AT_ONCE),
   HELPERS("who asks for seats, takes them and delivers on one's taskets", NoticePace.AT_ONCE),
   TALK("questions, answers and where one is named", NoticePace.AT_ONCE),
@@ -26,11 +27,16 @@ public enum NoticeTopic {
     return usual;
   }
 
-  /** What can be chosen: a supervisor gets one mail a day at most. */
+  /**
+   * What can be chosen: a supervisor gets one mail a day at most, and a calendar is told at once or
+   * not at all.
+   */
   public Set<NoticePace> paces() {
-    return this == REPORTS
-        ? EnumSet.complementOf(EnumSet.of(NoticePace.AT_ONCE))
-        : EnumSet.allOf(NoticePace.class);
+    return switch (this) {
+      case REPORTS -> EnumSet.complementOf(EnumSet.of(NoticePace.AT_ONCE));
+      case CALENDAR -> EnumSet.of(NoticePace.AT_ONCE, NoticePace.NEVER);
+      default -> EnumSet.allOf(NoticePace.class);
+    };
   }
 
   /** For the guide. */

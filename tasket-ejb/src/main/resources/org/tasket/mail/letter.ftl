@@ -14,6 +14,13 @@ ${one.facts}
 ${one.at}
 </#list>
 </#list>
+<#if calendar??>
+
+${calendar.sentence}
+${calendar.title}
+${calendar.when}
+${calendar.at}
+</#if>
 <#if more?has_content>
 
 ${more}

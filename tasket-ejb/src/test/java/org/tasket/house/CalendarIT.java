@@ -10,10 +10,12 @@ import biweekly.component.VEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +29,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
 import org.tasket.calendar.CalendarSecret;
+import org.tasket.calendar.Invitation;
+import org.tasket.calendar.Invitations;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.person.Actor;
+import org.tasket.person.Addressee;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Reason;
@@ -51,6 +56,8 @@ class CalendarIT {
   @Inject CalendarFeed feed;
   @Inject Taskets taskets;
   @Inject Claims claims;
+  @Inject Invitations invitations;
+  @Inject UserTransaction transaction;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
 
@@ -214,6 +221,84 @@ class CalendarIT {
     assertThat(event.getSummary().getValue()).isEqualTo("Proofread two forms");
     assertThat(event.getSequence().getValue())
         .isGreaterThan(events(before.text()).get(claim).getSequence().getValue());
+  }
+
+  /** In a transaction, as whoever sends it has one. */
+  private <T> T with(Function<Invitations, T> ask) {
+    try {
+      transaction.begin();
+      T answer = ask.apply(invitations);
+      transaction.commit();
+      return answer;
+    } catch (Exception unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+  }
+
+  private Optional<UUID> behind() {
+    Optional<UUID> next =
+        Optional.ofNullable(
+            with(all -> all.next(List.of(helper.person()), clock.now())).get(helper.person()));
+    List<UUID> readers = with(all -> all.readers(clock.now(), new UUID(0, 0), 1_000));
+    assertThat(readers.contains(helper.person())).isEqualTo(next.isPresent());
+    return next;
+  }
+
+  private Optional<Invitation> told(UUID claim) {
+    Addressee to = new Addressee(helper, "Helper", "helper@example.org", Locale.ENGLISH);
+    return with(all -> all.tell(to, claim, false, clock.now()));
+  }
+
+  @Test
+  void aCalendarIsInvitedToASessionAtOnceAndToldOfItsEnd() {
+    ClaimView claim = claim(helper, open(session(3, 1)), false);
+    assertThat(behind()).contains(claim.id());
+
+    Invitation invited = told(claim.id()).orElseThrow();
+    assertThat(invited.cancelled()).isFalse();
+    assertThat(behind()).isEmpty();
+    assertThat(told(claim.id())).isEmpty();
+
+    claims.withdraw(helper, claim.id(), REASON);
+    assertThat(behind()).contains(claim.id());
+    Invitation end = told(claim.id()).orElseThrow();
+    assertThat(end.cancelled()).isTrue();
+    assertThat(end.appointment().uid()).isEqualTo(invited.appointment().uid());
+    assertThat(end.appointment().sequence()).isGreaterThan(invited.appointment().sequence());
+    assertThat(end.appointment().when()).isEqualTo(invited.appointment().when());
+    assertThat(behind()).isEmpty();
+  }
+
+  @Test
+  void aCalendarHearsOfADayOfDeliveryAfterAnHourAndOfItsEndByDelivering() {
+    ClaimView claim = claim(helper, open(), false);
+    assertThat(behind()).isEmpty();
+    clock.forward(Duration.ofHours(1));
+    assertThat(behind()).contains(claim.id());
+    assertThat(told(claim.id()).orElseThrow().appointment().uid()).isEqualTo(claim.id() + "-hold");
+
+    claims.deliver(helper, claim.id(), Delivery.of(20, null));
+
+    assertThat(behind()).contains(claim.id());
+    assertThat(told(claim.id()).orElseThrow().cancelled()).isTrue();
+    assertThat(behind()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsForASeatIsNotInvitedAndWhoDoesNotWantToIsPassedOver() {
+    TasketView tasket = open(session(3, 1));
+    ClaimView first = claim(somebody("quicker " + Ids.next()), tasket, false);
+    claim(helper, tasket, true);
+    assertThat(behind()).isEmpty();
+
+    ClaimView seat = claim(helper, open(session(4, 1)), false);
+    assertThat(behind()).contains(seat.id()).isNotEqualTo(Optional.of(first.id()));
+    with(
+        all -> {
+          all.passOver(seat.id());
+          return all;
+        });
+    assertThat(behind()).isEmpty();
   }
 
   @Test
