@@ -115,6 +115,31 @@
     }
   }
 
+  /** The number at the bell; what it says is said again only where it changed. */
+  function hearOfNews(event) {
+    const bell = document.querySelector('[data-bell]');
+    const { unread } = JSON.parse(event.data);
+    const words = bell?.dataset.bell.replace('#', unread);
+    if (!bell || bell.title === words) {
+      return;
+    }
+    let number = bell.querySelector('.bell__number');
+    if (!number) {
+      number = document.createElement('span');
+      number.className = 'bell__number';
+      number.setAttribute('aria-hidden', 'true');
+      bell.querySelector('.visually-hidden').before(number);
+    }
+    const shown = unread > 99 ? '99+' : String(unread);
+    const isNew = number.textContent !== shown;
+    number.textContent = shown;
+    bell.title = words;
+    bell.querySelector('.visually-hidden').textContent = words;
+    if (isNew) {
+      document.dispatchEvent(new CustomEvent('tasket:announce', { detail: words }));
+    }
+  }
+
   /** A browser comes again by itself, but for a refusal, such as that of a server that restarts. */
   function refused(event) {
     if (event.target === source && source.readyState === EventSource.CLOSED) {
@@ -139,6 +164,7 @@
       source = new EventSource(`${board.dataset.live}?since=${encodeURIComponent(since)}`);
       source.addEventListener('tasket', hearOfTasket);
       source.addEventListener('board', hearOfBoard);
+      source.addEventListener('news', hearOfNews);
       source.addEventListener('elsewhere', goElsewhere);
       source.addEventListener('error', refused);
     } else if (!wanted && source) {

@@ -3,9 +3,13 @@ package org.tasket.notice;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
@@ -33,6 +37,24 @@ public class NoticeBook {
   /** How many the caller has not read; counted no further than {@link Page#COUNTED} and one. */
   public int unread(Actor actor) {
     return own(actor).and("n.read_at is null").counted(db);
+  }
+
+  /**
+   * How many have not been read by those of some people for whom something happened since a time;
+   * in one statement.
+   */
+  public Map<UUID, Integer> unread(Collection<UUID> readers, Instant since) {
+    return readers.isEmpty()
+        ? Map.of()
+        : db.createQuery(
+                "select n.reader, count(n.id) from Notice n where n.reader in :readers"
+                    + " and n.readAt is null and exists (select m.id from Notice m"
+                    + " where m.reader = n.reader and m.at >= :since) group by n.reader",
+                Object[].class)
+            .setParameter("readers", readers)
+            .setParameter("since", since)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
   }
 
   private static Conditions own(Actor actor) {

@@ -43,10 +43,14 @@ class Listeners {
   /** Longer than it takes from the time that a change bears to its commit. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
+  /** What the clocks tell is in no log of changes: it is heard with the next word. */
+  private static final Duration RUNG = Duration.ofSeconds(30);
+
   @Resource ManagedScheduledExecutorService scheduler;
 
   private final Changes changes;
   private final Herald herald;
+  private final Bell bell;
   private final Clock clock;
 
   /** In the order in which they came. */
@@ -62,15 +66,16 @@ class Listeners {
   private int rounds;
 
   @Inject
-  Listeners(Changes changes, Herald herald, Clock clock) {
+  Listeners(Changes changes, Herald herald, Bell bell, Clock clock) {
     this.changes = changes;
     this.herald = herald;
+    this.bell = bell;
     this.clock = clock;
   }
 
   /** For the container's proxy. */
   Listeners() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -164,6 +169,9 @@ class Listeners {
     Changes.Piece piece = changes.after(place);
     boolean isLast = piece.changes().size() < Changes.MOST;
     herald.tell(piece.changes(), all, isLast ? now : told);
+    if (!piece.changes().isEmpty() || rounds % ROUNDS_OF_SILENCE == 0) {
+      bell.ring(all, now.minus(RUNG));
+    }
     place = piece.place();
     told = isLast ? now : told;
   }

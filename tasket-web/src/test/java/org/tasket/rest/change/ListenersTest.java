@@ -33,8 +33,10 @@ class ListenersTest {
   private final Queue<Runnable> rounds = new ArrayDeque<>();
   private final Line line = new Line();
   private final Listener listener = line.ofSomebody(BOARD);
-  private final Listeners listeners = new Listeners(new Log(), new Remembering(), new MovedClock());
+  private final Listeners listeners =
+      new Listeners(new Log(), new Remembering(), new Ringing(), new MovedClock());
   private Instant now = Instant.parse("2026-11-28T10:00:00Z");
+  private int rung;
   private RuntimeException trouble;
   private Unavailable away;
 
@@ -51,6 +53,15 @@ class ListenersTest {
               rounds.add((Runnable) arguments[0]);
               return null;
             });
+  }
+
+  /** A bell that counts for whom it rings. */
+  private class Ringing extends Bell {
+    @Override
+    void ring(Collection<Listener> of, Instant since) {
+      rung += of.size();
+      assertThat(since).isBefore(now);
+    }
   }
 
   private class MovedClock extends Clock {
@@ -130,6 +141,19 @@ class ListenersTest {
     passRounds(1);
 
     assertThat(told).isEqualTo(log);
+  }
+
+  @Test
+  void theBellIsLookedAtOnlyAfterSomethingChangedAndNowAndThen() {
+    joins(Duration.ZERO);
+    passRounds(2);
+    assertThat(rung).isZero();
+
+    change(1);
+    passRounds(1);
+    assertThat(rung).isOne();
+    passRounds(17);
+    assertThat(rung).isEqualTo(2);
   }
 
   @Test

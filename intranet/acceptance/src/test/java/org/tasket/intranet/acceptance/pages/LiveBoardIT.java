@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,17 @@ class LiveBoardIT {
     assertThat(card(other)).hasCount(0);
     eeva.press(eeva.link("The board has changed"));
     assertThat(card(other)).hasCount(1);
+  }
+
+  @Test
+  void theBellCountsAlong(House house) {
+    String id = Steps.open(Caller.of(house, "eeva"), small);
+    eeva.open("/boards/" + board);
+    Steps.claim(bertil, id);
+
+    assertThat(eeva.page().locator(".bell .visually-hidden"))
+        .hasText(Pattern.compile("Notices, new: \\d+"), within());
+    assertThat(eeva.page().locator(".bell__number")).isVisible();
   }
 
   @Test
