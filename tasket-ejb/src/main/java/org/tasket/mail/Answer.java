@@ -82,6 +82,11 @@ record Answer(Fate fate, String reason) {
     return new Answer(ofTheMail ? Fate.NEVER : Fate.LATER, reason);
   }
 
+  /** Whether a status of RFC 3463 says that there is no such mailbox, now or later. */
+  static boolean isNoSuchAddress(String status) {
+    return THE_ADDRESS.matcher("550 " + status).matches();
+  }
+
   /** The server closes the connection, as it does after a number of mails. */
   boolean isGoodBye() {
     return reason.startsWith("421");

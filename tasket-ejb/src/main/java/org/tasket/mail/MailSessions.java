@@ -45,9 +45,18 @@ class MailSessions {
     return settings.optional(Setting.MAIL_SESSION);
   }
 
-  @SuppressWarnings("BanJNDI") // the name is an administrator's
   Session session() throws NamingException {
-    Object found = InitialContext.doLookup(name().orElseThrow());
+    return found(name().orElseThrow());
+  }
+
+  /** The session whose store is the mailbox of reports. */
+  Session bounces() throws NamingException {
+    return found(settings.text(Setting.BOUNCES_SESSION));
+  }
+
+  @SuppressWarnings("BanJNDI") // the name is an administrator's
+  private Session found(String name) throws NamingException {
+    Object found = InitialContext.doLookup(name);
     if (found instanceof Session given) {
       return patient(given);
     }
@@ -58,7 +67,7 @@ class MailSessions {
   Session patient(Session given) {
     Properties properties = new Properties();
     Duration time = settings.duration(Setting.MAIL_TIME);
-    Stream.of("smtp", "smtps")
+    Stream.of("smtp", "smtps", "imap", "imaps")
         .map(protocol -> "mail." + protocol + ".")
         .forEach(
             prefix -> {
