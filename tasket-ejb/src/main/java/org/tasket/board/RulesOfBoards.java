@@ -3,6 +3,7 @@ package org.tasket.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,24 @@ public class RulesOfBoards {
     return actors.stream()
         .collect(
             Collectors.toMap(Actor::person, actor -> rules(actor, of.get(actor.person()), board)));
+  }
+
+  /** The rules of boards with respect to several people: to each, of those asked for. */
+  public Map<UUID, Map<UUID, BoardRules>> of(Map<Actor, Set<UUID>> asked) {
+    Map<UUID, Circle> circle = circles.of(asked.keySet().stream().map(Actor::person).toList());
+    Set<UUID> all = new HashSet<>();
+    asked.values().forEach(all::addAll);
+    List<Board> found = finder.withIds(all);
+    Map<UUID, Map<UUID, BoardRules>> rules = new HashMap<>();
+    asked.forEach(
+        (actor, boards) ->
+            rules.put(
+                actor.person(),
+                found.stream()
+                    .filter(board -> boards.contains(board.id()))
+                    .map(board -> rules(actor, circle.get(actor.person()), board))
+                    .collect(Collectors.toMap(BoardRules::id, Function.identity()))));
+    return rules;
   }
 
   /** A board's rules for what happens by itself, in nobody's name. */

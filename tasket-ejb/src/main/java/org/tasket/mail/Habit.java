@@ -93,6 +93,10 @@ class Habit {
     return Optional.ofNullable(zone);
   }
 
+  UUID person() {
+    return person;
+  }
+
   long version() {
     return version;
   }

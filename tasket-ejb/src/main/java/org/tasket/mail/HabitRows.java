@@ -3,6 +3,10 @@ package org.tasket.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +23,29 @@ class HabitRows {
   @Inject Settings settings;
 
   HabitView of(UUID person) {
-    return row(person)
-        .map(habit -> habit.view(settings.zone()))
-        .orElseGet(
-            () -> HabitView.usual(settings.zone(), Quiet.parse(settings.text(Setting.MAIL_QUIET))));
+    return row(person).map(habit -> habit.view(settings.zone())).orElseGet(this::usual);
+  }
+
+  /** How several people want theirs, by person, in a number of queries that does not grow. */
+  Map<UUID, HabitView> of(Collection<UUID> people) {
+    HabitView usual = usual();
+    Map<UUID, HabitView> habits = new HashMap<>();
+    people.forEach(person -> habits.put(person, usual));
+    chosen(people).forEach(habit -> habits.put(habit.person(), habit.view(settings.zone())));
+    return habits;
+  }
+
+  private List<Habit> chosen(Collection<UUID> people) {
+    return people.isEmpty()
+        ? List.of()
+        : db.createQuery("select h from Habit h where h.person in :people", Habit.class)
+            .setHint("eclipselink.batch", "h.choices")
+            .setParameter("people", people)
+            .getResultList();
+  }
+
+  private HabitView usual() {
+    return HabitView.usual(settings.zone(), Quiet.parse(settings.text(Setting.MAIL_QUIET)));
   }
 
   /**

@@ -2,14 +2,17 @@ package org.tasket.mail;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.tasket.calendar.Invitation;
 
 /**
  * A mail ready to be sent.
  *
  * @param id from which its Message-ID is made, always the same one
  * @param stop where such mail is stopped, by a POST without signing in
+ * @param invitation what the reader's own calendar is told
  */
 record Letter(
     UUID id,
@@ -19,7 +22,8 @@ record Letter(
     String subject,
     String text,
     String html,
-    URI stop) {
+    URI stop,
+    Optional<Invitation> invitation) {
 
   /** What would end a header's line, or draw it otherwise than it reads. */
   private static final Pattern UNFIT =

@@ -1,6 +1,6 @@
 package org.tasket.mail;
 
-import jakarta.mail.Address;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,12 +8,16 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.tasket.calendar.CalendarFile;
+import org.tasket.calendar.Invitation;
+import org.tasket.calendar.Party;
 
 /**
  * A letter in the form of RFC 5322: plain text, which says all, and the same in HTML. Its
@@ -27,18 +31,22 @@ final class LetterMessage extends MimeMessage {
 
   private final String host;
   private String messageId;
+  private InternetAddress sender;
+  private Instant now;
 
   LetterMessage(Session session, String host) {
     super(session);
     this.host = host;
   }
 
-  LetterMessage from(Address address) throws MessagingException {
+  LetterMessage from(InternetAddress address) throws MessagingException {
+    sender = address;
     setFrom(address);
     return this;
   }
 
   LetterMessage at(Instant time) throws MessagingException {
+    now = time;
     setHeader("Date", DATE.format(time.atOffset(ZoneOffset.UTC)));
     return this;
   }
@@ -55,9 +63,28 @@ final class LetterMessage extends MimeMessage {
     MimeMultipart forms = new MimeMultipart("alternative");
     forms.addBodyPart(part(letter.text(), "plain"));
     forms.addBodyPart(part(letter.html(), "html"));
+    if (letter.invitation().isPresent()) {
+      forms.addBodyPart(calendar(letter, letter.invitation().get()));
+    }
     setContent(forms);
     saveChanges();
     return this;
+  }
+
+  /** A form of its own beside text and HTML: so calendar programs know it for what it is. */
+  private MimeBodyPart calendar(Letter letter, Invitation invitation) throws MessagingException {
+    String text =
+        invitation.text(
+            new Party(sender.getPersonal(), sender.getAddress()),
+            new Party(letter.name(), letter.address()),
+            now);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                text.getBytes(StandardCharsets.UTF_8),
+                CalendarFile.MEDIA_TYPE + "; charset=UTF-8; method=" + invitation.method())));
+    return part;
   }
 
   private static MimeBodyPart part(String text, String form) throws MessagingException {

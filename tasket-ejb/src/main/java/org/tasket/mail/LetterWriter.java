@@ -15,6 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tasket.calendar.Appointment;
+import org.tasket.calendar.Appointment.Day;
+import org.tasket.calendar.Appointment.Hours;
+import org.tasket.calendar.Appointment.When;
+import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticeView;
 import org.tasket.person.Addressee;
@@ -28,6 +34,11 @@ import org.tasket.platform.Words;
  */
 @Dependent
 class LetterWriter {
+
+  /** Made once: to look up how a language writes them takes longer than to write a letter. */
+  private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
+
+  private static final Map<Locale, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
 
   private final Settings settings;
   private final LetterForms forms;
@@ -53,7 +64,8 @@ class LetterWriter {
         subject(parcel, words),
         forms.plain(said),
         forms.html(said),
-        stop);
+        stop,
+        parcel.invitation());
   }
 
   private URI stop(Parcel parcel) {
@@ -70,6 +82,9 @@ class LetterWriter {
     said.put("sections", sections(parcel, words));
     said.put("open", words.text("mail.open"));
     said.put("more", parcel.more() ? words.text("mail.more") : "");
+    parcel
+        .invitation()
+        .ifPresent(invitation -> said.put("calendar", calendar(invitation, to.language())));
     parcel.saying().ifPresent(saying -> said.put("board", saying.in(to.language())));
     said.put("all", words.text("mail.all"));
     said.put("allAt", settings.publicUrl() + "/notices");
@@ -124,8 +139,36 @@ class LetterWriter {
                     when(notice.at(), language)));
   }
 
+  private Map<String, Object> calendar(Invitation invitation, Locale language) {
+    Appointment appointment = invitation.appointment();
+    return Map.of(
+        "sentence",
+        Words.in(language).text(invitation.cancelled() ? "mail.cancelled" : "mail.invited"),
+        "title",
+        appointment.title(),
+        "when",
+        when(appointment.when(), language),
+        "at",
+        appointment.link().toString());
+  }
+
+  private String when(When when, Locale language) {
+    if (when instanceof Hours hours) {
+      return when(hours.start(), language)
+          + " – "
+          + time(language).format(hours.end().atZone(settings.zone()));
+    }
+    return date(language).format(((Day) when).day());
+  }
+
   private static String subject(Parcel parcel, Words words) {
     List<NoticeView> news = parcel.news();
+    if (news.isEmpty()) {
+      Invitation invitation = parcel.invitation().orElseThrow();
+      return words.text(
+          invitation.cancelled() ? "mail.subject.cancelled" : "mail.subject.invited",
+          invitation.appointment().title());
+    }
     if (news.size() > 1) {
       return words.text("mail.subject.several", news.size() + (parcel.more() ? "+" : ""));
     }
@@ -157,20 +200,25 @@ class LetterWriter {
 
   /** As people write it where the language is spoken; English as in Europe, with 24 hours. */
   private String when(Instant at, Locale language) {
-    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    Locale spoken = english ? Locale.UK : language;
     ZonedDateTime local = at.atZone(settings.zone());
     return Words.in(language)
-        .text(
-            "mail.when",
-            formatter(FormatStyle.MEDIUM, null, spoken).format(local),
-            formatter(null, FormatStyle.SHORT, spoken).format(local));
+        .text("mail.when", date(language).format(local), time(language).format(local));
+  }
+
+  private static DateTimeFormatter date(Locale language) {
+    return DATES.computeIfAbsent(language, any -> formatter(FormatStyle.MEDIUM, null, language));
+  }
+
+  private static DateTimeFormatter time(Locale language) {
+    return TIMES.computeIfAbsent(language, any -> formatter(null, FormatStyle.SHORT, language));
   }
 
   private static DateTimeFormatter formatter(FormatStyle date, FormatStyle time, Locale language) {
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    Locale spoken = english ? Locale.UK : language;
     return DateTimeFormatter.ofPattern(
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            date, time, IsoChronology.INSTANCE, language),
-        language);
+            date, time, IsoChronology.INSTANCE, spoken),
+        spoken);
   }
 }

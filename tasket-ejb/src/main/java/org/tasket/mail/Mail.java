@@ -1,13 +1,16 @@
 package org.tasket.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.tasket.platform.NullableId;
 import org.tasket.platform.Pause;
 
 /**
@@ -44,9 +47,18 @@ class Mail {
 
   private String reason;
 
+  @Column(name = "claim_id")
+  @Convert(converter = NullableId.class)
+  private UUID claim;
+
   protected Mail() {}
 
-  static Mail inHand(UUID id, UUID reader, Instant now, Instant until) {
+  /**
+   * A mail that is about to be sent.
+   *
+   * @param claim of which it tells its reader's calendar, if of any
+   */
+  static Mail inHand(UUID id, UUID reader, Optional<UUID> claim, Instant now, Instant until) {
     Mail mail = new Mail();
     mail.id = id;
     mail.reader = reader;
@@ -54,7 +66,16 @@ class Mail {
     mail.madeAt = now;
     mail.dueAt = until;
     mail.tries = 1;
+    mail.claim = claim.orElse(null);
     return mail;
+  }
+
+  /** Nobody tried: whoever had it in hand does not go on. */
+  void letGo(Instant now) {
+    if (state == MailState.OPEN) {
+      dueAt = now;
+      tries--;
+    }
   }
 
   /** It could not be sent this time. */
@@ -91,6 +112,10 @@ class Mail {
 
   UUID reader() {
     return reader;
+  }
+
+  Optional<UUID> claim() {
+    return Optional.ofNullable(claim);
   }
 
   Instant madeAt() {

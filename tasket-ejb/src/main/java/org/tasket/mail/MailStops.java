@@ -2,6 +2,7 @@ package org.tasket.mail;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public class MailStops {
    * @throws NotFound where the token is none, or the mail was too long ago
    */
   public Set<NoticeTopic> offered(String token) {
-    return notices.topics(mail(token).orElseThrow(MailStops::unknown).id());
+    return topics(mail(token).orElseThrow(MailStops::unknown));
   }
 
   /**
@@ -40,8 +41,15 @@ public class MailStops {
    */
   public Set<NoticeTopic> stop(String token) {
     Mail mail = mail(token).orElseThrow(MailStops::unknown);
-    Set<NoticeTopic> topics = notices.topics(mail.id());
+    Set<NoticeTopic> topics = topics(mail);
     habits.stop(mail.reader(), topics);
+    return topics;
+  }
+
+  private Set<NoticeTopic> topics(Mail mail) {
+    Set<NoticeTopic> topics = EnumSet.noneOf(NoticeTopic.class);
+    topics.addAll(notices.topics(mail.id()));
+    mail.claim().ifPresent(told -> topics.add(NoticeTopic.CALENDAR));
     return topics;
   }
 

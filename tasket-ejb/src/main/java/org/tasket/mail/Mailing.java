@@ -1,31 +1,31 @@
 package org.tasket.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
 
-/** Sends people what is new to them. What came up since the last round goes in one mail. */
-@ApplicationScoped
-class Mailing implements Job {
+/** A job that sends mails. */
+abstract class Mailing implements Job {
 
   @Inject Outbox outbox;
   @Inject Carrier carrier;
 
-  @Override
-  public String name() {
-    return "mail.send";
-  }
+  /** What waits, in the order of the ids. */
+  abstract Due waiting(UUID after, int most);
+
+  /** Makes the mail, or takes it, in hand; empty where there is no use in it. */
+  abstract Optional<Parcel> inHand(UUID id);
 
   @Override
   public Due due(UUID after, int most) {
-    return carrier.isThere() ? outbox.readers(after, most) : Due.NOTHING;
+    return carrier.isThere() ? waiting(after, most) : Due.NOTHING;
   }
 
   @Override
-  public boolean doTo(UUID reader) {
-    return outbox.make(reader).filter(carrier::carries).isPresent();
+  public boolean doTo(UUID id) {
+    return inHand(id).filter(carrier::carries).isPresent();
   }
 
   @Override

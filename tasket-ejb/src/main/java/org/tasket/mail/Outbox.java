@@ -3,16 +3,30 @@ package org.tasket.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tasket.calendar.Invitation;
+import org.tasket.calendar.Invitations;
+import org.tasket.notice.NoticeTopic;
+import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticesToMail;
+import org.tasket.notice.NoticesToMail.Going;
+import org.tasket.person.Addressee;
 import org.tasket.person.MailAddresses;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
@@ -34,6 +48,7 @@ class Outbox {
 
   @Inject EntityManager db;
   @Inject NoticesToMail notices;
+  @Inject Invitations invitations;
   @Inject MailAddresses addresses;
   @Inject RefusedAddresses refused;
   @Inject HabitRows habits;
@@ -62,19 +77,49 @@ class Outbox {
         most);
   }
 
-  /**
-   * Makes a mail of what is new to somebody, in the hands of the caller. Empty where there is
-   * nothing left, and where they cannot get mail: then it stays in Tasket only.
-   */
+  /** Whose own calendar is to be told something. */
+  Due behind(UUID after, int most) {
+    return Due.of(invitations.readers(clock.instant(), after, most), most);
+  }
+
+  /** Makes a mail for one reader. */
   Optional<Parcel> make(UUID reader) {
+    return Optional.ofNullable(make(List.of(reader)).get(reader));
+  }
+
+  /**
+   * Makes mails of what is new to some people, in the hands of the caller; by reader. Nobody gets
+   * one for whom there is nothing left, or who cannot get mail: then it stays in Tasket only.
+   */
+  Map<UUID, Parcel> make(Collection<UUID> readers) {
     Instant now = clock.instant();
-    UUID mail = Ids.next();
-    if (notices.putInto(mail, reader, oldest(now), now) == 0) {
-      return Optional.empty();
-    }
-    Optional<Parcel> parcel = parcel(mail, reader, now, time -> time);
-    parcel.ifPresent(made -> db.persist(Mail.inHand(mail, reader, now, inHand(now))));
-    return parcel;
+    Map<UUID, UUID> mails = new HashMap<>();
+    readers.forEach(reader -> mails.put(reader, Ids.next()));
+    Set<UUID> waiting = notices.putInto(mails, oldest(now), now);
+    List<Draft> drafts = new ArrayList<>();
+    Map<UUID, UUID> behind = invitations.next(mails.keySet(), now);
+    mails.forEach(
+        (reader, mail) -> {
+          Optional<UUID> claim = Optional.ofNullable(behind.get(reader));
+          if (claim.isPresent() || waiting.contains(reader)) {
+            drafts.add(new Draft(mail, reader, claim));
+          }
+        });
+    List<Parcel> parcels = parcels(drafts, false, now);
+    Map<UUID, Optional<UUID>> claims =
+        drafts.stream().collect(Collectors.toMap(Draft::mail, Draft::claim));
+    parcels.forEach(made -> db.persist(inHand(made, claims.get(made.mail()), now)));
+    return parcels.stream()
+        .collect(Collectors.toMap(parcel -> parcel.to().actor().person(), Function.identity()));
+  }
+
+  private Mail inHand(Parcel made, Optional<UUID> claim, Instant now) {
+    return Mail.inHand(
+        made.mail(),
+        made.to().actor().person(),
+        claim.filter(told -> made.invitation().isPresent()),
+        now,
+        inHand(now));
   }
 
   /**
@@ -82,89 +127,151 @@ class Outbox {
    * it any more: then it is given up.
    */
   Optional<Parcel> take(UUID id) {
+    return Optional.ofNullable(db.find(Mail.class, id)).flatMap(this::take);
+  }
+
+  private Optional<Parcel> take(Mail mail) {
     Instant now = clock.instant();
-    if (putOff(id, now)) {
+    Instant wanted = habits.of(mail.reader()).notBefore(now);
+    if (wanted.isAfter(now)) { // in its reader's quiet hours nothing is tried again
+      move(mail, wanted, now, 0);
       return Optional.empty();
     }
-    int taken =
-        db.createQuery(
-                "update Mail m set m.dueAt = :until, m.tries = m.tries + 1"
-                    + " where m.id = :id and m.state = :open and m.dueAt <= :now")
-            .setParameter("until", inHand(now))
-            .setParameter("id", id)
-            .setParameter("open", MailState.OPEN)
-            .setParameter("now", now)
-            .executeUpdate();
-    if (taken == 0) {
+    if (!move(mail, inHand(now), now, 1)) {
       return Optional.empty();
     }
-    Mail mail = db.find(Mail.class, id);
+    db.refresh(mail);
     if (mail.madeAt().plus(settings.duration(Setting.MAIL_GIVE_UP)).isBefore(now)) {
       mail.giveUp("not sent in time", now);
       return Optional.empty();
     }
-    Optional<Parcel> parcel = parcel(id, mail.reader(), now, wasDueBefore -> now);
-    if (parcel.isEmpty()) {
+    List<Parcel> parcels =
+        parcels(List.of(new Draft(mail.id(), mail.reader(), mail.claim())), true, now);
+    if (parcels.isEmpty()) {
       mail.drop(now);
     }
-    return parcel;
+    return parcels.stream().findFirst();
   }
 
-  /** In its reader's quiet hours a mail is not tried again, but put off until they are over. */
-  private boolean putOff(UUID id, Instant now) {
-    return Optional.ofNullable(db.find(Mail.class, id))
-        .map(mail -> habits.of(mail.reader()).notBefore(now))
-        .filter(time -> time.isAfter(now))
-        .map(
-            time ->
-                db.createQuery(
-                        "update Mail m set m.dueAt = :time"
-                            + " where m.id = :id and m.state = :open and m.dueAt <= :now")
-                    .setParameter("time", time)
-                    .setParameter("id", id)
-                    .setParameter("open", MailState.OPEN)
-                    .setParameter("now", now)
-                    .executeUpdate())
-        .isPresent();
+  /** Moves the time of a mail that is due; of two who do so at once, one succeeds. */
+  private boolean move(Mail mail, Instant until, Instant now, int tries) {
+    int moved =
+        db.createQuery(
+                "update Mail m set m.dueAt = :until, m.tries = m.tries + :tries"
+                    + " where m.id = :id and m.state = :open and m.dueAt <= :now")
+            .setParameter("until", until)
+            .setParameter("tries", tries)
+            .setParameter("id", mail.id())
+            .setParameter("open", MailState.OPEN)
+            .setParameter("now", now)
+            .executeUpdate();
+    return moved == 1;
+  }
+
+  /** A mail before it is known what is in it. */
+  private record Draft(UUID mail, UUID reader, Optional<UUID> claim) {}
+
+  /**
+   * What goes now, as its readers want it, in a number of queries that does not grow with them.
+   *
+   * @param again whether all of it was due before
+   */
+  private List<Parcel> parcels(List<Draft> drafts, boolean again, Instant now) {
+    List<UUID> readers = drafts.stream().map(Draft::reader).toList();
+    Map<UUID, HabitView> habit = habits.of(readers);
+    Map<UUID, Addressee> reached = reached(readers);
+    List<Going> going = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Addressee to = reached.get(draft.reader());
+      if (to == null) {
+        draft.claim().ifPresent(invitations::passOver);
+      } else {
+        HabitView wanted = habit.get(draft.reader());
+        going.add(
+            new Going(
+                draft.mail(),
+                to.actor(),
+                one -> wanted.when(one.topic(), one.at(), now).map(due -> again ? now : due)));
+      }
+    }
+    Map<UUID, List<NoticeView>> news = notices.goWith(going, oldest(now), now, Parcel.MOST + 1);
+    List<Parcel> parcels = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional.ofNullable(reached.get(draft.reader()))
+          .map(to -> habit.get(draft.reader()).language().map(to::reading).orElse(to))
+          .map(
+              to ->
+                  Parcel.of(draft.mail(), to, news.get(draft.mail()))
+                      .telling(told(draft, to, habit.get(draft.reader()), again, now)))
+          .filter(parcel -> !parcel.isEmpty())
+          .ifPresent(parcels::add);
+    }
+    return boards.addTo(parcels);
+  }
+
+  private Map<UUID, Addressee> reached(List<UUID> readers) {
+    Map<UUID, Addressee> there = addresses.of(readers);
+    Set<UUID> refusing = refused.among(there.values());
+    return there.entrySet().stream()
+        .filter(one -> !refusing.contains(one.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What their calendar is told, if they want that, and not while it is quiet. */
+  private Optional<Invitation> told(
+      Draft draft, Addressee to, HabitView habit, boolean again, Instant now) {
+    Optional<Instant> wanted = habit.when(NoticeTopic.CALENDAR, now, now);
+    if (wanted.isEmpty()) {
+      draft.claim().ifPresent(invitations::passOver);
+    }
+    return wanted
+        .filter(time -> !time.isAfter(now))
+        .flatMap(time -> draft.claim())
+        .flatMap(claim -> invitations.tell(to, claim, again, now));
   }
 
   /**
-   * What goes now, as its reader wants it.
-   *
-   * @param due the time at which a notice goes, by the one at which its reader wants it
+   * How long a mail is somebody's: as long as they live, and no shorter than it may lie before it
+   * is sent and sending takes.
    */
-  private Optional<Parcel> parcel(UUID mail, UUID reader, Instant now, UnaryOperator<Instant> due) {
-    HabitView habit = habits.of(reader);
-    return addresses
-        .of(reader)
-        .filter(to -> refused.of(to).isEmpty())
-        .map(to -> habit.language().map(to::reading).orElse(to))
-        .map(
-            to ->
-                Parcel.of(
-                    mail,
-                    to,
-                    notices.goWith(
-                        mail,
-                        to.actor(),
-                        oldest(now),
-                        now,
-                        Parcel.MOST + 1,
-                        one -> habit.when(one.topic(), one.at(), now).map(due))))
-        .filter(parcel -> !parcel.news().isEmpty())
-        .map(parcel -> parcel.with(boards.about(parcel.news())));
-  }
-
-  /** How long a mail is somebody's: as long as they live, and no shorter than sending takes. */
   private Instant inHand(Instant now) {
     Duration lease = settings.duration(Setting.CLOCKS_LEASE);
-    Duration longest = sessions.longest();
+    Duration longest = sessions.longest().plus(Parcel.FRESH);
     return now.plus(lease.compareTo(longest) > 0 ? lease : longest);
   }
 
   /** What happened before is no news, in a weekly mail neither. */
   private Instant oldest(Instant now) {
     return now.minus(WEEK).minus(settings.duration(Setting.MAIL_GIVE_UP));
+  }
+
+  /**
+   * Undoes what was made and is not sent: what is new waits as before. A mail that tells a calendar
+   * something stays, for that has been noted, and is due again at once.
+   */
+  void unmake(Collection<Parcel> parcels) {
+    Instant now = clock.instant();
+    List<Mail> mails = stillInHand(parcels.stream().map(Parcel::mail).toList(), now);
+    mails.stream().filter(mail -> mail.claim().isPresent()).forEach(mail -> mail.letGo(now));
+    List<Mail> plain = mails.stream().filter(mail -> mail.claim().isEmpty()).toList();
+    if (!plain.isEmpty()) {
+      notices.takeOutOf(plain.stream().map(Mail::id).toList(), now);
+      plain.forEach(db::remove);
+    }
+  }
+
+  private List<Mail> stillInHand(List<UUID> ids, Instant now) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.createQuery(
+                "select m from Mail m where m.id in :ids and m.state = :open and m.tries = 1"
+                    + " and m.dueAt > :now order by m.id",
+                Mail.class)
+            .setParameter("ids", ids)
+            .setParameter("open", MailState.OPEN)
+            .setParameter("now", now)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 
   void sent(Parcel parcel) {
@@ -189,6 +296,20 @@ class Outbox {
   void addressRefused(Parcel parcel, String code) {
     refused.note(parcel.to(), code);
     giveUp(parcel, code);
+  }
+
+  /**
+   * A report says that there is no such mailbox.
+   *
+   * @return false where it is about another address than the directory has by now
+   */
+  boolean bounced(Bounce bounce) {
+    Optional<Addressee> to =
+        Optional.ofNullable(db.find(Mail.class, bounce.mail()))
+            .flatMap(mail -> addresses.of(mail.reader()))
+            .filter(reader -> reader.address().equalsIgnoreCase(bounce.address()));
+    to.ifPresent(reader -> refused.note(reader, bounce.status()));
+    return to.isPresent();
   }
 
   private void end(Parcel parcel, Consumer<Mail> how) {

@@ -1,22 +1,33 @@
 package org.tasket.mail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeView;
 import org.tasket.person.Addressee;
 
 /**
- * What goes to somebody in one mail: what is new to them, as they may see it now.
+ * What goes to somebody in one mail: what is new to them, as they may see it now, and what their
+ * own calendar is told.
  *
  * @param more true where there is more than is listed
  * @param saying what the board says on whose matters all of it is
  */
 record Parcel(
-    UUID mail, Addressee to, List<NoticeView> news, boolean more, Optional<BoardSaying> saying) {
+    UUID mail,
+    Addressee to,
+    List<NoticeView> news,
+    boolean more,
+    Optional<BoardSaying> saying,
+    Optional<Invitation> invitation) {
 
   /** More is not listed in one mail. */
   static final int MOST = 20;
+
+  /** What was looked up longer ago may be seen by its reader no more. */
+  static final Duration FRESH = Duration.ofSeconds(10);
 
   Parcel {
     news = List.copyOf(news);
@@ -29,11 +40,21 @@ record Parcel(
         to,
         found.subList(0, Math.min(found.size(), MOST)),
         found.size() > MOST,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with what a board says. */
   Parcel with(Optional<BoardSaying> words) {
-    return new Parcel(mail, to, news, more, words);
+    return new Parcel(mail, to, news, more, words, invitation);
+  }
+
+  /** The same with what the reader's calendar is told. */
+  Parcel telling(Optional<Invitation> calendar) {
+    return new Parcel(mail, to, news, more, saying, calendar);
+  }
+
+  boolean isEmpty() {
+    return news.isEmpty() && invitation.isEmpty();
   }
 }

@@ -10,13 +10,15 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.naming.NamingException;
 import org.tasket.platform.Settings;
 
 /**
- * Hands mails to the house's mail server, one after the other over one connection, which is kept
- * until {@link #hangUp}.
+ * Hands mails to the house's mail server, over as many connections as there are senders at once.
+ * They are kept for the next mail until {@link #hangUp}.
  */
 @ApplicationScoped
 class Postman {
@@ -24,7 +26,7 @@ class Postman {
   private final Settings settings;
   private final MailSessions sessions;
   private final Clock clock;
-  private Line line;
+  private final Deque<Line> idle = new ConcurrentLinkedDeque<>();
 
   @Inject
   Postman(Settings settings, MailSessions sessions, Clock clock) {
@@ -39,82 +41,88 @@ class Postman {
   }
 
   /** An open connection. */
-  private record Line(Session session, Transport transport, InternetAddress from) {}
+  private record Line(Session session, Transport transport, InternetAddress from) {
+
+    void hangUp() {
+      try {
+        transport.close();
+      } catch (MessagingException closedAlready) {
+        return;
+      }
+    }
+  }
 
   boolean isThere() {
     return sessions.name().isPresent();
   }
 
   /** Sends one, and says what became of it. */
-  synchronized Answer send(Letter letter) {
-    boolean kept = line != null;
-    Answer answer = sent(letter);
-    if (!answer.isGoodBye()) {
-      return answer;
-    }
-    hangUp();
-    return kept ? sent(letter) : answer;
+  Answer send(Letter letter) {
+    Optional<Line> kept = Optional.ofNullable(idle.poll());
+    Answer answer = sent(letter, kept);
+    return answer.isGoodBye() && kept.isPresent() ? sent(letter, Optional.empty()) : answer;
   }
 
-  private Answer sent(Letter letter) {
+  private Answer sent(Letter letter, Optional<Line> kept) {
+    Line line;
     try {
-      open();
+      line = kept.isPresent() ? kept.get() : open();
     } catch (NamingException | MessagingException away) {
-      hangUp();
       return Answer.away(away);
     }
+    return sent(letter, line);
+  }
+
+  private Answer sent(Letter letter, Line line) {
     try {
-      Message message = message(letter);
+      Message message = message(letter, line);
       line.transport().sendMessage(message, message.getAllRecipients());
-      return Answer.SENT;
+      return keeping(line, Answer.SENT);
     } catch (AddressException noAddress) {
-      return Answer.noSuchAddress("no address");
+      return keeping(line, Answer.noSuchAddress("no address"));
     } catch (SendFailedException refusal) {
-      return heard(Answer.refused(refusal));
+      Answer answer = Answer.refused(refusal);
+      return answer.isMute() || answer.isGoodBye() ? leaving(line, answer) : keeping(line, answer);
     } catch (MessagingException broken) {
-      hangUp();
-      return Answer.broken(broken);
+      return leaving(line, Answer.broken(broken));
     } catch (IllegalStateException closedByItself) {
-      hangUp();
-      return Answer.HUNG_UP;
+      return leaving(line, Answer.HUNG_UP);
     }
   }
 
-  /** Over a connection that ends without a word nothing more is sent. */
-  private Answer heard(Answer answer) {
-    if (answer.isMute()) {
-      hangUp();
-    }
+  private Answer keeping(Line line, Answer answer) {
+    idle.push(line);
     return answer;
   }
 
-  private void open() throws NamingException, MessagingException {
-    if (line == null) {
-      Session session = sessions.session();
-      Transport transport = session.getTransport();
-      line = new Line(session, transport, sessions.from(session));
-      transport.connect();
+  private static Answer leaving(Line line, Answer answer) {
+    line.hangUp();
+    return answer;
+  }
+
+  private Line open() throws NamingException, MessagingException {
+    Session session = sessions.session();
+    Line line = new Line(session, session.getTransport(), sessions.from(session));
+    try {
+      line.transport().connect();
+      return line;
+    } catch (MessagingException away) {
+      line.hangUp();
+      throw away;
     }
   }
 
-  private Message message(Letter letter) throws MessagingException {
+  private Message message(Letter letter, Line line) throws MessagingException {
     return new LetterMessage(line.session(), settings.publicUrl().getHost())
         .from(line.from())
         .at(clock.instant())
         .with(letter);
   }
 
-  /** Gives the connection back. */
-  synchronized void hangUp() {
-    Optional.ofNullable(line).map(Line::transport).ifPresent(Postman::close);
-    line = null;
-  }
-
-  private static void close(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException closedAlready) {
-      return;
+  /** Gives the connections back that nobody uses. */
+  void hangUp() {
+    for (Line line = idle.poll(); line != null; line = idle.poll()) {
+      line.hangUp();
     }
   }
 }

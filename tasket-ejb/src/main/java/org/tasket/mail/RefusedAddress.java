@@ -44,6 +44,10 @@ class RefusedAddress {
     at = now;
   }
 
+  UUID person() {
+    return person;
+  }
+
   boolean is(String address) {
     return digest.equals(digest(address));
   }

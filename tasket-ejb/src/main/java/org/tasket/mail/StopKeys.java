@@ -2,19 +2,12 @@ package org.tasket.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.util.Optional;
-import org.tasket.platform.ConflictsTold;
 
-/** The one key, made by whoever needs it first. */
+/** The one key, remembered: it is asked for with every mail. */
 @ApplicationScoped
-@ConflictsTold
-@Transactional(TxType.REQUIRES_NEW)
 class StopKeys {
 
-  @Inject EntityManager db;
+  @Inject StopKeyRow row;
 
   private volatile StopTokens known;
 
@@ -26,24 +19,8 @@ class StopKeys {
    */
   StopTokens tokens() {
     if (known == null) {
-      Optional<StopKey> kept = kept();
-      if (kept.isEmpty()) {
-        return new StopTokens(
-            made().secret()); // remembered once it is read, for it may not be kept
-      }
-      known = new StopTokens(kept.get().secret());
+      known = new StopTokens(row.secret());
     }
     return known;
-  }
-
-  private Optional<StopKey> kept() {
-    return db.createQuery("select k from StopKey k", StopKey.class).getResultStream().findFirst();
-  }
-
-  private StopKey made() {
-    StopKey made = StopKey.made();
-    db.persist(made);
-    db.flush();
-    return made;
   }
 }

@@ -19,7 +19,6 @@ import org.tasket.platform.NullableId;
  * went.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // whose it is, and its mail, are asked by queries only
 @Table(name = "tasket_notice")
 class Notice {
 
@@ -85,9 +84,16 @@ class Notice {
     mailAt = time;
   }
 
-  /** It leaves the mail it was put into, and goes with none. */
+  /** It goes with a mail that is about to be sent. */
+  void goWith(UUID sent) {
+    mail = sent;
+    mailAt = null;
+  }
+
+  /** It goes with no mail. */
   void stayInTasket() {
     mail = null;
+    mailAt = null;
   }
 
   void read(Instant now) {
@@ -102,6 +108,14 @@ class Notice {
 
   UUID id() {
     return id;
+  }
+
+  UUID reader() {
+    return reader;
+  }
+
+  UUID mail() {
+    return mail;
   }
 
   NoticeKind kind() {

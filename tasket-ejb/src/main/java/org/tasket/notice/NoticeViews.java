@@ -3,11 +3,13 @@ package org.tasket.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.board.BoardRules;
@@ -28,22 +30,51 @@ class NoticeViews {
   @Inject RulesOfBoards boards;
   @Inject NamesOfPeople names;
 
-  /** In a number of queries that does not grow with the notices. */
+  /** What one reader of some sees of all they ask about. */
+  private record Seen(Map<UUID, Title> taskets, Set<UUID> owned, Map<UUID, BoardRules> boards) {}
+
   List<NoticeView> of(Actor actor, List<Notice> notices) {
-    Map<UUID, Title> seen = taskets.seen(actor, ids(notices, Notice::tasket));
-    Set<UUID> owned =
-        taskets.owned(
-            actor,
-            ids(notices.stream().filter(NoticeViews::isForDeciders).toList(), Notice::tasket));
-    Map<UUID, BoardRules> known = boards.of(actor, askedFor(notices, owned));
-    Map<UUID, PersonView> named = names.of(ids(notices, Notice::by));
-    return notices.stream().map(notice -> shown(notice, seen, owned, named, known)).toList();
+    return of(Map.of(actor, notices)).get(actor.person());
+  }
+
+  /**
+   * Those of several readers, by reader; in a number of queries that grows neither with the readers
+   * nor with the notices.
+   */
+  Map<UUID, List<NoticeView>> of(Map<Actor, List<Notice>> notices) {
+    Map<UUID, Map<UUID, Title>> seen =
+        taskets.seen(each(notices, (actor, theirs) -> ids(theirs, Notice::tasket)));
+    Map<UUID, Set<UUID>> owned =
+        taskets.owned(each(notices, (actor, theirs) -> ids(forDeciders(theirs), Notice::tasket)));
+    Map<UUID, Map<UUID, BoardRules>> known =
+        boards.of(each(notices, (actor, theirs) -> askedFor(theirs, owned.get(actor.person()))));
+    Map<UUID, PersonView> named =
+        names.of(ids(notices.values().stream().flatMap(List::stream).toList(), Notice::by));
+    Map<UUID, List<NoticeView>> views = new HashMap<>();
+    notices.forEach(
+        (actor, theirs) -> {
+          UUID who = actor.person();
+          Seen sight = new Seen(seen.get(who), owned.get(who), known.get(who));
+          views.put(who, theirs.stream().map(notice -> shown(notice, sight, named)).toList());
+        });
+    return views;
+  }
+
+  private static Map<Actor, Set<UUID>> each(
+      Map<Actor, List<Notice>> notices, BiFunction<Actor, List<Notice>, Set<UUID>> asked) {
+    Map<Actor, Set<UUID>> each = new HashMap<>();
+    notices.forEach((actor, theirs) -> each.put(actor, asked.apply(actor, theirs)));
+    return each;
   }
 
   private static Set<UUID> ids(Collection<Notice> notices, Function<Notice, Optional<UUID>> which) {
     return notices.stream()
         .flatMap(notice -> which.apply(notice).stream())
         .collect(Collectors.toSet());
+  }
+
+  private static List<Notice> forDeciders(List<Notice> notices) {
+    return notices.stream().filter(NoticeViews::isForDeciders).toList();
   }
 
   /**
@@ -54,25 +85,20 @@ class NoticeViews {
   }
 
   /** The boards on whose managers or audience it depends what the reader sees. */
-  private static List<UUID> askedFor(List<Notice> notices, Set<UUID> owned) {
+  private static Set<UUID> askedFor(List<Notice> notices, Set<UUID> owned) {
     return notices.stream()
         .filter(notice -> notice.tasket().isEmpty() || isForManagers(notice, owned))
         .map(Notice::board)
-        .distinct()
-        .toList();
+        .collect(Collectors.toSet());
   }
 
   private static boolean isForManagers(Notice notice, Set<UUID> owned) {
     return isForDeciders(notice) && notice.tasket().filter(owned::contains).isEmpty();
   }
 
-  private static NoticeView shown(
-      Notice notice,
-      Map<UUID, Title> seen,
-      Set<UUID> owned,
-      Map<UUID, PersonView> named,
-      Map<UUID, BoardRules> known) {
-    Optional<Title> tasket = notice.tasket().map(seen::get);
+  private static NoticeView shown(Notice notice, Seen seen, Map<UUID, PersonView> named) {
+    Map<UUID, BoardRules> known = seen.boards();
+    Optional<Title> tasket = notice.tasket().map(seen.taskets()::get);
     Optional<OnBoard> board =
         Optional.ofNullable(known.get(notice.board()))
             .filter(rules -> notice.tasket().isEmpty() && (rules.inSight() || rules.managed()))
@@ -80,7 +106,7 @@ class NoticeViews {
     boolean seesIt =
         board.isPresent()
             || (tasket.isPresent()
-                && (!isForManagers(notice, owned) || known.get(notice.board()).managed()));
+                && (!isForManagers(notice, seen.owned()) || known.get(notice.board()).managed()));
     return new NoticeView(
         notice.id(),
         notice.kind(),

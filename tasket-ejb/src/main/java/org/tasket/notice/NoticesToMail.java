@@ -3,9 +3,14 @@ package org.tasket.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,44 +41,72 @@ public class NoticesToMail {
   }
 
   /**
-   * Puts a reader's into a mail, without what they have read or what happened long ago: that stays
-   * in Tasket. Of two who do so at once, one finds none left.
+   * Puts what waits into its reader's mail, without what they have read or what happened long ago:
+   * that stays in Tasket. Of two who do so at once, one finds nothing left.
    *
-   * @return how many
+   * @param mails by reader
+   * @return the readers for whom something was put into their mail
    */
-  public int putInto(UUID mail, UUID reader, Instant since, Instant now) {
-    db.createQuery(
-            "update Notice n set n.mailAt = null where n.reader = :reader and n.mailAt <= :now"
-                + " and (n.readAt is not null or n.at < :since)")
-        .setParameter("reader", reader)
-        .setParameter("since", since)
-        .setParameter("now", now)
-        .executeUpdate();
+  public Set<UUID> putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
+    Set<UUID> readers = new HashSet<>();
+    for (Notice notice : waiting(mails.keySet(), now)) {
+      if (notice.isRead() || notice.at().isBefore(since)) {
+        notice.stayInTasket();
+      } else {
+        notice.goWith(mails.get(notice.reader()));
+        readers.add(notice.reader());
+      }
+    }
+    return readers;
+  }
+
+  private List<Notice> waiting(Set<UUID> readers, Instant now) {
     return db.createQuery(
-            "update Notice n set n.mail = :mail, n.mailAt = null"
-                + " where n.reader = :reader and n.mailAt <= :now")
-        .setParameter("mail", mail)
-        .setParameter("reader", reader)
+            "select n from Notice n where n.reader in :readers and n.mailAt <= :now order by n.id",
+            Notice.class)
+        .setParameter("readers", readers)
         .setParameter("now", now)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Lets what was put into mails wait as before: they are not sent. */
+  public void takeOutOf(Collection<UUID> mails, Instant now) {
+    db.createQuery("update Notice n set n.mail = null, n.mailAt = :now where n.mail in :mails")
+        .setParameter("now", now)
+        .setParameter("mails", mails)
         .executeUpdate();
   }
 
   /**
-   * What goes with a mail now, newest first, as its reader may see it. What goes later or never
-   * leaves the mail. What they have read in Tasket, or what happened long ago, is no news.
+   * A mail that is about to go.
    *
    * @param when says when a notice is to go; empty where it never does
    */
-  public List<NoticeView> goWith(
-      UUID mail,
-      Actor reader,
-      Instant since,
-      Instant now,
-      int most,
-      Function<Waiting, Optional<Instant>> when) {
+  public record Going(UUID mail, Actor reader, Function<Waiting, Optional<Instant>> when) {}
+
+  /**
+   * What goes with mails now, newest first, as its reader may see it; by mail. What goes later or
+   * never leaves its mail. What was read in Tasket, or what happened long ago, is no news.
+   */
+  public Map<UUID, List<NoticeView>> goWith(
+      Collection<Going> mails, Instant since, Instant now, int most) {
+    Map<UUID, List<Notice>> news = news(mails.stream().map(Going::mail).toList(), since);
+    Map<Actor, List<Notice>> going = new HashMap<>();
+    mails.forEach(
+        mail -> {
+          List<Notice> theirs = goingNow(mail, news.getOrDefault(mail.mail(), List.of()), now);
+          going.put(mail.reader(), theirs.subList(0, Math.min(theirs.size(), most)));
+        });
+    Map<UUID, List<NoticeView>> seen = views.of(going);
+    return mails.stream()
+        .collect(Collectors.toMap(Going::mail, mail -> seen.get(mail.reader().person())));
+  }
+
+  private static List<Notice> goingNow(Going mail, List<Notice> news, Instant now) {
     List<Notice> going = new ArrayList<>();
-    for (Notice notice : news(mail, since)) {
-      Optional<Instant> time = when.apply(new Waiting(notice.kind().topic(), notice.at()));
+    for (Notice notice : news) {
+      Optional<Instant> time = mail.when().apply(new Waiting(notice.kind().topic(), notice.at()));
       if (time.isEmpty()) {
         notice.stayInTasket();
       } else if (time.get().isAfter(now)) {
@@ -82,17 +115,20 @@ public class NoticesToMail {
         going.add(notice);
       }
     }
-    return views.of(reader, going.subList(0, Math.min(going.size(), most)));
+    return going;
   }
 
-  private List<Notice> news(UUID mail, Instant since) {
-    return db.createQuery(
-            "select n from Notice n where n.mail = :mail and n.readAt is null and n.at >= :since"
-                + " order by n.at desc, n.id desc",
-            Notice.class)
-        .setParameter("mail", mail)
-        .setParameter("since", since)
-        .getResultList();
+  private Map<UUID, List<Notice>> news(Collection<UUID> mails, Instant since) {
+    return mails.isEmpty()
+        ? Map.of()
+        : db.createQuery(
+                "select n from Notice n where n.mail in :mails and n.readAt is null"
+                    + " and n.at >= :since order by n.at desc, n.id desc",
+                Notice.class)
+            .setParameter("mails", mails)
+            .setParameter("since", since)
+            .getResultStream()
+            .collect(Collectors.groupingBy(Notice::mail));
   }
 
   /** On what topics the notices in a mail are. */

@@ -1,6 +1,7 @@
 package org.tasket.platform;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,12 @@ public interface Job {
    * @param most how many to look at
    */
   Due due(UUID after, int most);
+
+  /**
+   * These are next, one after the other: for jobs that are quicker with many at once. Where it
+   * fails, each is still done by itself.
+   */
+  default void prepare(List<UUID> ids) {}
 
   /**
    * Does it to one object, in a transaction of its own.

@@ -176,8 +176,12 @@ public enum Setting {
       "tasket.notices.kept",
       Kind.duration("P1D", "P3650D"),
       "P90D",
-      "How long a notice is kept after it was read, and what is known of a mail after it was sent."
-          + " What nobody has read stays."),
+      "How long a notice is kept after it was read, and what is known of a mail after it was sent."),
+  NOTICES_UNREAD(
+      "tasket.notices.unread",
+      Kind.duration("P30D", "P3650D"),
+      "P365D",
+      "How long a notice is kept that nobody reads."),
   MAIL_SESSION(
       "tasket.mail.session",
       Kind.JNDI,
@@ -200,6 +204,20 @@ public enum Setting {
       Kind.duration("PT1H", "P14D"),
       "P2D",
       "How long a mail that cannot be sent is tried again, after pauses that double."),
+  BOUNCES_SESSION(
+      "tasket.mail.bounces.session",
+      Kind.JNDI,
+      "",
+      "The JNDI name of a mail session whose store is the mailbox to which reports on mails come"
+          + " back. Unset: none is read."),
+  BOUNCES_FOLDER(
+      "tasket.mail.bounces.folder", Kind.TEXT, "INBOX", "The folder of that mailbox to read."),
+  MAIL_SENDERS(
+      "tasket.mail.senders",
+      Kind.number(1, 10),
+      "1",
+      "How many mails a server sends side by side, each over a connection of its own. So many may"
+          + " come twice where it dies."),
   MAIL_QUIET(
       "tasket.mail.quiet",
       Kind.HOURS,

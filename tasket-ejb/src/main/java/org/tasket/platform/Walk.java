@@ -1,7 +1,9 @@
 package org.tasket.platform;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class Walk {
     Optional<UUID> next = Optional.of(Due.BEGINNING);
     while (next.isPresent() && done < MOST && may.getAsBoolean()) {
       Due due = job.due(next.get(), PIECE);
+      prepare(due.ids());
       due.ids().forEach(this::meet);
       next = due.next();
     }
@@ -49,6 +52,22 @@ final class Walk {
       setbacks.forget(job.name(), settled);
     }
     return new Round(done, struck);
+  }
+
+  private void prepare(List<UUID> objects) {
+    Instant now = clock.instant();
+    try {
+      job.prepare(objects.stream().filter(object -> !isResting(object, now)).toList());
+    } catch (Unavailable away) {
+      throw away;
+    } catch (RuntimeException failure) {
+      LOG.log(Level.INFO, "{0} goes on one by one: {1}", new Object[] {job.name(), kind(failure)});
+    }
+  }
+
+  private boolean isResting(UUID object, Instant now) {
+    Setback before = troubled.get(object);
+    return before != null && before.isResting(now);
   }
 
   private void meet(UUID object) {

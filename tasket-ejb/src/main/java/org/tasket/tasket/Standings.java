@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
@@ -65,6 +68,57 @@ class Standings {
                     owners,
                     false))
         .toList();
+  }
+
+  /** How several people stand to taskets, each to those that are asked for. */
+  List<Standing> of(Map<Actor, Set<UUID>> asked, List<Tasket> taskets) {
+    List<UUID> ids = taskets.stream().map(Tasket::id).toList();
+    Map<UUID, Circle> circle = circles.of(asked.keySet().stream().map(Actor::person).toList());
+    Map<UUID, Set<UUID>> owners = parties.owners(ids);
+    Map<UUID, Set<UUID>> helpers = helpers(ids);
+    Map<Actor, List<Tasket>> theirs = new HashMap<>();
+    asked.forEach(
+        (actor, some) ->
+            theirs.put(
+                actor, taskets.stream().filter(tasket -> some.contains(tasket.id())).toList()));
+    Map<UUID, Map<UUID, BoardRules>> rules = boards.of(boardsOf(theirs));
+    List<Standing> standings = new ArrayList<>();
+    theirs.forEach(
+        (actor, some) ->
+            some.forEach(
+                tasket ->
+                    standings.add(
+                        new Standing(
+                            actor,
+                            circle.get(actor.person()),
+                            tasket,
+                            rules.get(actor.person()).get(tasket.board()),
+                            owners.getOrDefault(tasket.id(), Set.of()),
+                            helpers
+                                .getOrDefault(tasket.id(), Set.of())
+                                .contains(actor.person())))));
+    return standings;
+  }
+
+  private static Map<Actor, Set<UUID>> boardsOf(Map<Actor, List<Tasket>> taskets) {
+    Map<Actor, Set<UUID>> boards = new HashMap<>();
+    taskets.forEach(
+        (actor, some) ->
+            boards.put(actor, some.stream().map(Tasket::board).collect(Collectors.toSet())));
+    return boards;
+  }
+
+  /** Who keeps sight of taskets, by tasket. */
+  private Map<UUID, Set<UUID>> helpers(List<UUID> taskets) {
+    Map<UUID, Set<UUID>> helpers = new HashMap<>();
+    above.forEach(
+        rules ->
+            rules
+                .helpers(taskets)
+                .forEach(
+                    (tasket, who) ->
+                        helpers.computeIfAbsent(tasket, any -> new HashSet<>()).addAll(who)));
+    return helpers;
   }
 
   /** The taskets of which somebody keeps sight whatever becomes of them. */

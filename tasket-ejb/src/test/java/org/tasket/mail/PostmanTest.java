@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Authenticator;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -19,13 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.calendar.Appointment;
+import org.tasket.calendar.Appointment.Hours;
+import org.tasket.calendar.Invitation;
 import org.tasket.mail.Answer.Fate;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SettingsFixtures;
@@ -93,6 +102,10 @@ class PostmanTest {
   }
 
   private static Letter letter(String name, String subject) {
+    return letter(name, subject, Optional.empty());
+  }
+
+  private static Letter letter(String name, String subject, Optional<Invitation> invitation) {
     return new Letter(
         ID,
         name,
@@ -101,11 +114,26 @@ class PostmanTest {
         subject,
         "Hei Äijö, d'Arc",
         "<p>Hei Äijö, d&#39;Arc</p>",
-        URI.create("https://intranet.example.org/tasket/mail/stop?t=x"));
+        URI.create("https://intranet.example.org/tasket/mail/stop?t=x"),
+        invitation);
   }
 
   private static Letter letter() {
     return letter("Aino Äijö-O'Neill", "Kollega varasi paikan: Älä pelkää");
+  }
+
+  private static Letter inviting(boolean cancelled) {
+    Appointment session =
+        new Appointment(
+            ID.toString(),
+            7,
+            new Hours(NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(2).plusHours(1))),
+            "Älä pelkää\r\nATTENDEE:mailto:all@example.org",
+            List.of(),
+            Optional.of("Room 1"),
+            URI.create("https://intranet.example.org/tasket/taskets/" + ID),
+            true);
+    return letter("Aino Äijö", "Seat", Optional.of(new Invitation(session, cancelled)));
   }
 
   @Nested
@@ -182,6 +210,53 @@ class PostmanTest {
       session.setProperty("mail.smtp.auth", "true");
 
       assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+    }
+  }
+
+  @Nested
+  class WithAnInvitation {
+
+    private BodyPart calendar(Letter letter) throws Exception {
+      GreenMail server = greenMail();
+      assertThat(postman().send(letter)).isEqualTo(Answer.SENT);
+      MimeMultipart forms = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+      assertThat(forms.getContentType()).startsWith("multipart/alternative");
+      assertThat(forms.getCount()).isEqualTo(3);
+      return forms.getBodyPart(2);
+    }
+
+    /** By another library than wrote it. */
+    private Calendar read(BodyPart part) throws Exception {
+      return new CalendarBuilder().build(part.getInputStream());
+    }
+
+    @Test
+    void arrivesAsOneOfItsFormsFromTheHouseToItsReader() throws Exception {
+      BodyPart part = calendar(inviting(false));
+
+      assertThat(new ContentType(part.getContentType()).getBaseType()).isEqualTo("text/calendar");
+      assertThat(new ContentType(part.getContentType()).getParameter("method"))
+          .isEqualTo("REQUEST");
+      Calendar calendar = read(part);
+      assertThat(calendar.getProperty("METHOD").orElseThrow().getValue()).isEqualTo("REQUEST");
+      VEvent event = (VEvent) calendar.getComponents("VEVENT").get(0);
+      assertThat(event.getProperty("UID").orElseThrow().getValue()).isEqualTo(ID.toString());
+      assertThat(event.getProperty("SEQUENCE").orElseThrow().getValue()).isEqualTo("7");
+      assertThat(event.getProperty("ORGANIZER").orElseThrow().getValue())
+          .isEqualTo("mailto:tasket@example.org");
+      assertThat(event.getProperties("ATTENDEE")).hasSize(1);
+      assertThat(event.getProperty("ATTENDEE").orElseThrow().getValue())
+          .isEqualTo("mailto:aino@example.org");
+    }
+
+    @Test
+    void isTakenBackByTheSameName() throws Exception {
+      BodyPart part = calendar(inviting(true));
+
+      assertThat(new ContentType(part.getContentType()).getParameter("method")).isEqualTo("CANCEL");
+      VEvent event = (VEvent) read(part).getComponents("VEVENT").get(0);
+      assertThat(event.getProperty("UID").orElseThrow().getValue()).isEqualTo(ID.toString());
+      assertThat(event.getProperty("STATUS").orElseThrow().getValue()).isEqualTo("CANCELLED");
     }
   }
 
@@ -270,7 +345,8 @@ class PostmanTest {
                           "S",
                           letter.text(),
                           "<p>A</p>",
-                          letter.stop()))
+                          letter.stop(),
+                          Optional.empty()))
                   .fate())
           .isEqualTo(Fate.NO_SUCH_ADDRESS);
     }

@@ -38,6 +38,7 @@ class SetHabitTest {
   @ParameterizedTest
   @CsvSource({
     "{'choices': {'REPORTS': 'AT_ONCE'}}, choices.REPORTS",
+    "{'choices': {'CALENDAR': 'DAILY'}}, choices.CALENDAR",
     "{'choices': {'SEAT': 'HOURLY'}}, choices.SEAT",
     "{'choices': {'GOSSIP': 'DAILY'}}, choices.GOSSIP",
     "{'choices': 'NEVER'}, choices",

@@ -69,6 +69,8 @@ class WalkTest {
     private final List<UUID> undone = new ArrayList<>();
     private final Map<UUID, Function<UUID, RuntimeException>> failing = new HashMap<>();
     private final Set<UUID> tried = new HashSet<>();
+    private final List<UUID> prepared = new ArrayList<>();
+    private boolean unprepared;
 
     @Override
     public String name() {
@@ -84,6 +86,14 @@ class WalkTest {
               .limit(most)
               .toList(),
           most);
+    }
+
+    @Override
+    public void prepare(List<UUID> ids) {
+      prepared.addAll(ids);
+      if (unprepared) {
+        throw new IllegalStateException("not many at once");
+      }
     }
 
     @Override
@@ -127,6 +137,27 @@ class WalkTest {
 
     assertThat(walk()).isEqualTo(new Round(1_001, 0));
     assertThat(job.undone).isEmpty();
+  }
+
+  @Test
+  void whatIsTriedIsPreparedTogetherAndWhatRestsIsNot() {
+    UUID poisoned = job.failing(WalkTest::fault);
+    UUID fine = job.due();
+    walk();
+    assertThat(job.prepared).containsExactly(poisoned, fine);
+
+    job.prepared.clear();
+    walk();
+    assertThat(job.prepared).isEmpty();
+  }
+
+  @Test
+  void whereManyCannotBePreparedEachIsStillDoneByItself() {
+    job.unprepared = true;
+    job.due();
+    job.due();
+
+    assertThat(walk()).isEqualTo(new Round(2, 0));
   }
 
   @Test

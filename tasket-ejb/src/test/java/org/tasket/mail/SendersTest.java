@@ -1,0 +1,192 @@
+package org.tasket.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tasket.person.Actor;
+import org.tasket.person.Addressee;
+import org.tasket.person.WayIn;
+import org.tasket.platform.Ids;
+import org.tasket.platform.SettingsFixtures;
+import org.tasket.platform.Unavailable;
+
+class SendersTest {
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Rows rows = new Rows();
+  private final Wire wire = new Wire();
+  private final Senders senders = sideBySide(1);
+  private Instant now = Instant.parse("2026-12-03T12:00:00Z");
+
+  /** An outbox without a database. */
+  private static final class Rows extends Outbox {
+
+    private final List<UUID> made = Collections.synchronizedList(new ArrayList<>());
+    private final Set<UUID> unmade = Collections.synchronizedSet(new HashSet<>());
+    private final Set<UUID> without = new HashSet<>();
+
+    @Override
+    Map<UUID, Parcel> make(Collection<UUID> readers) {
+      Map<UUID, Parcel> parcels = new HashMap<>();
+      for (UUID reader : readers) {
+        made.add(reader);
+        if (!without.contains(reader)) {
+          Actor actor = new Actor(reader, Set.of(), WayIn.JOB);
+          parcels.put(
+              reader,
+              Parcel.of(
+                  Ids.next(),
+                  new Addressee(actor, "A", "a@example.org", Locale.ENGLISH),
+                  List.of()));
+        }
+      }
+      return parcels;
+    }
+
+    @Override
+    void unmake(Collection<Parcel> parcels) {
+      parcels.forEach(parcel -> unmade.add(parcel.to().actor().person()));
+    }
+  }
+
+  /** A carrier that takes all until it is cut. */
+  private static final class Wire extends Carrier {
+
+    private final List<UUID> carried = Collections.synchronizedList(new ArrayList<>());
+    private volatile int takes = Integer.MAX_VALUE;
+
+    @Override
+    boolean carries(Parcel parcel) {
+      if (carried.size() >= takes) {
+        throw new Unavailable("mail.unavailable");
+      }
+      carried.add(parcel.to().actor().person());
+      return true;
+    }
+  }
+
+  private final class Moved extends Clock {
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private Senders sideBySide(int number) {
+    Senders made =
+        new Senders(
+            rows,
+            wire,
+            SettingsFixtures.settings(Map.of("tasket.mail.senders", String.valueOf(number))),
+            new Moved());
+    made.threads =
+        (ManagedExecutorService)
+            Proxy.newProxyInstance(
+                SendersTest.class.getClassLoader(),
+                new Class<?>[] {ManagedExecutorService.class},
+                (proxy, method, with) -> method.invoke(threads, with));
+    return made;
+  }
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  private static List<UUID> readers(int number) {
+    return Stream.generate(Ids::next).limit(number).toList();
+  }
+
+  @Test
+  void oneSenderKeepsToTheOrder() {
+    List<UUID> readers = readers(5);
+    senders.begin(readers);
+
+    assertThat(readers).allMatch(senders::carried);
+    assertThat(wire.carried).containsExactlyElementsOf(readers);
+    assertThat(rows.made).containsExactlyElementsOf(readers);
+  }
+
+  @Test
+  void severalSendEachMailOnce() {
+    Senders four = sideBySide(4);
+    List<UUID> readers = readers(200);
+    four.begin(readers);
+
+    assertThat(readers).allMatch(four::carried);
+    assertThat(wire.carried).containsExactlyInAnyOrderElementsOf(readers);
+    four.over();
+    assertThat(rows.unmade).isEmpty();
+  }
+
+  @Test
+  void whomNothingWaitsForAnyMoreGetsNoMail() {
+    List<UUID> readers = readers(2);
+    rows.without.add(readers.get(0));
+    senders.begin(readers);
+
+    assertThat(senders.carried(readers.get(0))).isFalse();
+    assertThat(senders.carried(readers.get(1))).isTrue();
+    assertThat(senders.hasBegun(Ids.next())).isFalse();
+  }
+
+  @Test
+  void whatIsNotSentWhereTheServerIsAwayWaitsAsBefore() {
+    List<UUID> readers = readers(5);
+    wire.takes = 2;
+    senders.begin(readers);
+    senders.carried(readers.get(0));
+    senders.carried(readers.get(1));
+
+    assertThatThrownBy(() -> senders.carried(readers.get(2))).isInstanceOf(Unavailable.class);
+    senders.over();
+
+    assertThat(rows.unmade).containsExactlyInAnyOrder(readers.get(3), readers.get(4));
+    assertThat(senders.hasBegun(readers.get(4))).isFalse();
+  }
+
+  @Test
+  void whatWasLookedUpTooLongAgoIsLookedUpAgain() {
+    List<UUID> readers = readers(2);
+    senders.begin(readers);
+    senders.carried(readers.get(0));
+    now = now.plus(Parcel.FRESH).plus(Duration.ofMillis(1));
+
+    assertThat(senders.carried(readers.get(1))).isTrue();
+    assertThat(rows.unmade).containsExactly(readers.get(1));
+    assertThat(rows.made).containsExactly(readers.get(0), readers.get(1), readers.get(1));
+  }
+}
