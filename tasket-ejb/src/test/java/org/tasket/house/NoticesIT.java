@@ -6,13 +6,20 @@ import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +44,7 @@ import org.tasket.platform.Clockwork;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Unavailable;
 import org.tasket.talk.RemarkView;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketView;
@@ -59,13 +67,19 @@ class NoticesIT {
   @Inject Talk talk;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager db;
 
   private Actor owner;
   private Actor helper;
 
   @Deployment
   static WebArchive house() {
-    return House.with(NoticesIT.class, Reports.class, TasketWishes.class, BoardFixtures.class);
+    return House.with(NoticesIT.class, Reports.class, TasketWishes.class, BoardFixtures.class)
+        .addAsResource(
+            new StringAsset(
+                "tasket.mail.session=mail/nowhere\ntasket.mail.quiet=none\ntasket.clocks.pace=PT1H"),
+            "META-INF/microprofile-config.properties");
   }
 
   @BeforeEach
@@ -233,5 +247,118 @@ class NoticesIT {
     assertThat(blind.by()).isEmpty();
     assertThat(blind.claim()).isEmpty();
     assertThat(blind.board()).isEmpty();
+  }
+
+  private void change(String sql, Object... values) {
+    try {
+      transaction.begin();
+      var query = db.createNativeQuery(sql);
+      for (int i = 0; i < values.length; i++) {
+        query.setParameter(i + 1, values[i]);
+      }
+      query.executeUpdate();
+      transaction.commit();
+    } catch (Exception unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+  }
+
+  private Object[] mailTo(Actor reader) {
+    return (Object[])
+        db.createNativeQuery(
+                "select state, tries, due_at, reason from tasket_mail where reader_id = ?1")
+            .setParameter(1, reader.person())
+            .getSingleResult();
+  }
+
+  private long number(String table, String which, UUID id) {
+    return ((Number)
+            db.createNativeQuery("select count(*) from " + table + " where " + which + " = ?1")
+                .setParameter(1, id)
+                .getSingleResult())
+        .longValue();
+  }
+
+  private void hasAnAddress(Actor somebody) {
+    change(
+        "insert into tasket_person (id, version, source, directory_key, name, mail, last_seen_at)"
+            + " values (?1, 1, 'x', ?1, 'Some One', 'somebody@example.org', current_timestamp)",
+        somebody.person());
+  }
+
+  private void failing(String job) {
+    assertThatThrownBy(() -> clockwork.round(job)).isInstanceOf(Unavailable.class);
+  }
+
+  /** There is no such mail session: as if no mail server answered. */
+  @Test
+  void aMailThatCannotBeSentIsTriedAfterPausesThatDoubleAndGivenUpForAReason() {
+    Instant before = clock.now();
+    change("update tasket_notice set mail_at = null");
+    hasAnAddress(owner);
+    claim(open("everyone", 1));
+
+    failing("mail.send");
+    for (int tries = 1; tries <= 6; tries++) {
+      Duration pause = Duration.ofMinutes(1L << (tries - 1));
+      assertThat(mailTo(owner)[0]).isEqualTo("OPEN");
+      assertThat(((Number) mailTo(owner)[1]).intValue()).isEqualTo(tries);
+      assertThat(((OffsetDateTime) mailTo(owner)[2]).toInstant())
+          .isEqualTo(clock.now().plus(pause));
+      clock.forward(pause.minusMillis(1));
+      clockwork.round("mail.again");
+      assertThat(((Number) mailTo(owner)[1]).intValue()).as("not yet").isEqualTo(tries);
+      clock.forward(Duration.ofMillis(1));
+      failing("mail.again");
+    }
+    clock.forward(Duration.ofDays(2));
+    clockwork.round("mail.again");
+
+    assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
+    assertThat(mailTo(owner)[3]).isEqualTo("not sent in time");
+    clock.set(before);
+  }
+
+  @Test
+  void whatWasMadeForManyAndIsNotSentWaitsAsBefore() {
+    change("update tasket_notice set mail_at = null");
+    Actor other = somebody("other" + System.nanoTime());
+    hasAnAddress(owner);
+    hasAnAddress(other);
+    claim(open("everyone", 1));
+    change(
+        "update tasket_notice set reader_id = ?1 where reader_id = ?2",
+        other.person(),
+        owner.person());
+    claims.claim(helper, open("everyone", 1).id(), Optional.empty());
+
+    failing("mail.send");
+
+    assertThat(
+            number("tasket_mail", "reader_id", owner.person())
+                + number("tasket_mail", "reader_id", other.person()))
+        .isOne();
+    assertThat(
+            number("tasket_notice", "mail_at is not null and reader_id", owner.person())
+                + number("tasket_notice", "mail_at is not null and reader_id", other.person()))
+        .isOne();
+  }
+
+  @Test
+  void whatWasReadIsForgottenAfterATimeAndWhatNobodyReadsAfterALongerOne() {
+    Instant before = clock.now();
+    TasketView tasket = open("everyone", 2);
+    claim(tasket);
+    notices.readAll(owner);
+    claims.claim(somebody("second" + System.nanoTime()), tasket.id(), Optional.empty());
+
+    clock.forward(Duration.ofDays(90).plusMillis(1));
+    clockwork.round("notice.forget");
+    assertThat(heard(owner)).singleElement().matches(notice -> !notice.read());
+
+    clock.forward(Duration.ofDays(275));
+    clockwork.round("notice.forget");
+    assertThat(heard(owner)).isEmpty();
+    clock.set(before);
   }
 }
