@@ -104,6 +104,7 @@ class JourneysIT {
       assertThat(aino.page().locator("section[aria-labelledby=thanks]"))
           .containsText("You saved my day");
       bertil.press(bertil.button("Keep it to myself"));
+      assertThat(bertil.told()).containsText("no longer shown");
       aino.open("/taskets/" + id);
       assertThat(aino.page().locator("#thanks")).hasCount(0);
     }

@@ -59,6 +59,6 @@ interface Pages {
 
   /** Whether an answer tells that it was done. */
   default boolean tellsDone(Sheet answer) {
-    return answer.has(".notice--done");
+    return answer.has("#notices .notice--done");
   }
 }
