@@ -2,7 +2,9 @@ package org.tasket.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Translated;
+import org.tasket.calendar.Appointment;
+import org.tasket.calendar.Appointment.Day;
+import org.tasket.calendar.Appointment.Hours;
+import org.tasket.calendar.Appointment.When;
+import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
@@ -154,6 +161,51 @@ class LetterWriterTest {
     Letter many = letter("en", Collections.nCopies(21, one).toArray(NoticeView[]::new));
     assertThat(many.subject()).isEqualTo("20+ new things in Tasket");
     assertThat(many.text()).contains("There is more than fits into one mail.");
+  }
+
+  private Letter telling(boolean cancelled, When when, NoticeView... news) {
+    Appointment appointment =
+        new Appointment(
+            ID.toString(),
+            1,
+            when,
+            "A page",
+            List.of(),
+            Optional.empty(),
+            URI.create(SITE + "/taskets/" + ID),
+            true);
+    Addressee aino =
+        new Addressee(
+            new Actor(ID, Set.of(), WayIn.JOB), "Aino", "aino@example.org", Locale.ENGLISH);
+    return writer.letter(
+        Parcel.of(ID, aino, List.of(news))
+            .telling(Optional.of(new Invitation(appointment, cancelled))));
+  }
+
+  @Test
+  void whatACalendarIsToldIsSaidInWordsToo() {
+    Letter invited = telling(false, new Hours(AT, AT.plusSeconds(5_400)));
+    assertThat(invited.subject()).isEqualTo("For your calendar: A page");
+    assertThat(invited.text())
+        .contains(
+            "Attached for your calendar\nA page\n3 Dec 2026, 14:00 – 15:30\n"
+                + SITE
+                + "/taskets/"
+                + ID);
+    assertThat(invited.html()).contains("<h1>Attached for your calendar</h1>");
+
+    Letter gone = telling(true, new Day(LocalDate.of(2026, 12, 3)));
+    assertThat(gone.subject()).isEqualTo("No longer in your calendar: A page");
+    assertThat(gone.text()).contains("No longer in your calendar\nA page\n3 Dec 2026\n");
+  }
+
+  @Test
+  void whereThereIsNewsTheSubjectIsThatOfTheNews() {
+    Letter letter =
+        telling(false, new Hours(AT, AT.plusSeconds(60)), notice(NoticeKind.ACCEPTED, "A page"));
+
+    assertThat(letter.subject()).startsWith("You were accepted");
+    assertThat(letter.html()).contains("<h2>Attached for your calendar</h2>");
   }
 
   private Letter from(String paragraph, String signature) {
