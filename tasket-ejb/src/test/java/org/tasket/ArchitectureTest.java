@@ -33,6 +33,7 @@ class ArchitectureTest {
           "directory",
           "person",
           "audit",
+          "skill",
           "board",
           "tasket",
           "claim",

@@ -1,6 +1,8 @@
 package org.tasket.platform;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -56,6 +58,11 @@ public final class Fields {
   /** True where the field was sent, with {@code null} too. */
   public boolean has(String field) {
     return object.containsKey(field);
+  }
+
+  /** True where the field was sent, and not as {@code null}. */
+  public boolean given(String field) {
+    return !object.getOrDefault(field, JsonValue.NULL).equals(JsonValue.NULL);
   }
 
   public Optional<String> text(String field) {
@@ -131,6 +138,33 @@ public final class Fields {
             as(JsonArray.class, value)
                 .filter(array -> array.stream().allMatch(JsonObject.class::isInstance))
                 .map(array -> nested(field, array, reader)));
+  }
+
+  /**
+   * The same where an item may also be a text, which stands for an object of one field.
+   *
+   * @param shortFor that field
+   */
+  public <T> Optional<List<T>> objects(String field, String shortFor, Function<Fields, T> reader) {
+    return read(
+        field,
+        "objects",
+        value ->
+            as(JsonArray.class, value)
+                .map(array -> inFull(array, shortFor))
+                .filter(array -> array.stream().allMatch(JsonObject.class::isInstance))
+                .map(array -> nested(field, array, reader)));
+  }
+
+  private static JsonArray inFull(JsonArray array, String shortFor) {
+    JsonArrayBuilder full = Json.createArrayBuilder();
+    array.forEach(
+        item ->
+            full.add(
+                item instanceof JsonString
+                    ? Json.createObjectBuilder().add(shortFor, item).build()
+                    : item));
+    return full.build();
   }
 
   private Fields nested(String field, JsonObject json) {

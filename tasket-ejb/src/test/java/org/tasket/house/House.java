@@ -32,6 +32,7 @@ public final class House {
         LifeIT.class,
         Races.class,
         RacesIT.class,
+        SkillsIT.class,
         TasketsIT.class,
         BoardFixtures.class,
         Reports.class,

@@ -14,9 +14,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -50,6 +53,15 @@ import org.tasket.howto.Howtos;
 import org.tasket.ledger.Ledger;
 import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
+import org.tasket.platform.Words;
+import org.tasket.skill.OwnSkills;
+import org.tasket.skill.OwnSkillsView;
+import org.tasket.skill.SetOwnSkills;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillQuery;
+import org.tasket.skill.SkillSide;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.Skills;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.Days;
 import org.tasket.tasket.Mode;
@@ -66,6 +78,7 @@ import org.tasket.tasket.Taskets;
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {
 
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
   private static final Actor HELPER = somebody("helper");
   private static final TasketQuery.More MUCH =
       new TasketQuery.More(
@@ -86,6 +99,9 @@ class StatementsIT {
   @Inject Howtos howtos;
   @Inject HowtoKeeping howtoKeeping;
   @Inject Housekeeping housekeeping;
+  @Inject Skills skills;
+  @Inject SkillKeeping skillKeeping;
+  @Inject OwnSkills ownSkills;
   @Inject NoticeBook notices;
   @Inject TasketSigns signs;
   @Inject CalendarAddresses addresses;
@@ -139,6 +155,7 @@ class StatementsIT {
           somebody("asker-" + i), AttachedTo.remark(question), "It", "https://example.org/");
       page();
       howtoKeeping.archive(david(), page());
+      learn(skillKeeping.add(david(), skillTerms()).id());
       TasketView small = open(1);
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
@@ -147,6 +164,19 @@ class StatementsIT {
       }
     }
     return whole.id();
+  }
+
+  private void learn(UUID skill) {
+    OwnSkillsView mine = ownSkills.of(HELPER, FINNISH);
+    SetOwnSkills more = SetOwnSkills.like(mine).with(SkillSide.WANTS, skill);
+    ownSkills.choose(HELPER, mine.version(), more, FINNISH);
+  }
+
+  private static SkillTerms skillTerms() {
+    String name = "skill " + System.nanoTime();
+    Map<Locale, String> names = new HashMap<>();
+    Words.LANGUAGES.forEach(language -> names.put(language, name));
+    return new SkillTerms(names, Map.of(), Set.of());
   }
 
   private UUID page() {
@@ -204,6 +234,9 @@ class StatementsIT {
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
+    counted.put(
+        "the list of skills", statements(() -> skills.list(SkillQuery.all(FINNISH), 100, start)));
+    counted.put("my skills", statements(() -> ownSkills.of(HELPER, FINNISH)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();
     counted.put("taskets by id", statements(() -> list.seen(aino(), mine)));

@@ -78,6 +78,15 @@ public final class Goto {
     page("/mail/stop?done=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
   }
 
+  public static void skill(UUID id) {
+    page("/skills/" + id);
+  }
+
+  /** What the reader has and wants to learn. */
+  public static void ownSkills() {
+    page("/me/skills");
+  }
+
   public static void approvals() {
     page("/approvals");
   }

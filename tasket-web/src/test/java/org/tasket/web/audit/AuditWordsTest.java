@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,9 @@ import org.tasket.claim.ClaimEvent;
 import org.tasket.howto.HowtoEvent;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.person.WayIn;
+import org.tasket.skill.OwnSkillsChosen;
+import org.tasket.skill.SkillEvent;
+import org.tasket.skill.SkillTerms;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
@@ -90,6 +94,17 @@ class AuditWordsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(SkillEvent.What.class)
+  void everyThingDoneWithASkill(SkillEvent.What what) {
+    isSaid("audit.op.skill." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void thatSomebodyChoseTheirSkills() {
+    isSaid("audit.op." + new OwnSkillsChosen(null, null, List.of()).operation());
+  }
+
+  @ParameterizedTest
   @EnumSource(AttachmentEvent.What.class)
   void everyThingDoneWithAFileOrALink(AttachmentEvent.What what) {
     for (AttachmentKind kind : AttachmentKind.values()) {
@@ -109,7 +124,12 @@ class AuditWordsTest {
 
   static Stream<String> fields() {
     return Stream.of(
-            Rulebook.class, Terms.class, HelperTerms.class, BoardTerms.class, HowtoTerms.class)
+            Rulebook.class,
+            Terms.class,
+            HelperTerms.class,
+            BoardTerms.class,
+            HowtoTerms.class,
+            SkillTerms.class)
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
         .map(RecordComponent::getName)
         .filter(name -> !HOLDERS.contains(name))
@@ -135,7 +155,9 @@ class AuditWordsTest {
         "sessions",
         "recurrence",
         "files",
-        "links"
+        "links",
+        "has",
+        "wants"
       })
   void everyOtherField(String field) {
     isSaid("audit.field." + field);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -84,6 +85,7 @@ class PagesIT {
     addresses.put("confirm", "/claims/" + delivered + "/confirm");
     addresses.put("return", "/claims/" + delivered + "/return");
     thereIsMoreWhereABoardHasRules(house, owner, helper, own);
+    thereAreSkills(owner, Caller.of(house, "david"));
     addresses.put("me", "/me");
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
@@ -100,6 +102,10 @@ class PagesIT {
     coordinators.put("audit-unknown", "/audit?object=no+such+thing");
     coordinators.put("board-archive", "/boards/" + full + "/archive");
     coordinators.put("housekeeping", "/housekeeping");
+    coordinators.put("skill-keep", addresses.get("skill"));
+    coordinators.put("skill-new", "/skills/new");
+    coordinators.put("skill-edit", addresses.get("skill") + "/edit");
+    coordinators.put("skill-merge", addresses.get("skill") + "/merge");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
     david = Desk.of(house, browser, "david", "en");
   }
@@ -286,6 +292,35 @@ class PagesIT {
     addresses.put("board-house-none", "/boards/" + board + "/housekeeping");
   }
 
+  /** One with a long name and many words, one under it, and one that was merged into it. */
+  private void thereAreSkills(Caller owner, Caller coordinator) {
+    Map<String, String> names = Map.of("en", LONG, "fi", LONG, "sv", LONG);
+    Map<String, ?> others = Map.of("en", List.of("More", LONG + " too"));
+    String skill = skill(coordinator, Map.of("names", names, "others", others));
+    String below = skill(coordinator, Map.of("names", names, "broader", List.of(skill)));
+    String merged = skill(coordinator, Map.of("names", names));
+    coordinator.send(Map.of("into", below), "/skills/{id}/merge", merged).then().statusCode(200);
+    owner
+        .request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(
+            Map.of("has", List.of(Map.of("id", skill, "level", "TEACH")), "wants", List.of(below)))
+        .put("/me/skills")
+        .then()
+        .statusCode(200);
+    addresses.put("own-skills", "/me/skills");
+    addresses.put("skills", "/skills");
+    addresses.put("skills-none", "/skills?q=no+such+word");
+    addresses.put("skill", "/skills/" + skill);
+    addresses.put("skill-below", "/skills/" + below);
+    addresses.put("skill-merged", "/skills/" + merged);
+  }
+
+  private static String skill(Caller coordinator, Map<String, ?> terms) {
+    return coordinator.send(terms, "/skills").then().statusCode(201).extract().path("id");
+  }
+
   private static String howto(Caller manager, String board, String category) {
     Map<String, ?> page =
         Map.of(
@@ -370,6 +405,12 @@ class PagesIT {
         "calendar",
         "me",
         "my-audit",
+        "own-skills",
+        "skills",
+        "skills-none",
+        "skill",
+        "skill-below",
+        "skill-merged",
         "notice-choices",
         "mail-stop",
         "mail-stopped",
@@ -396,6 +437,10 @@ class PagesIT {
         "board-starter",
         "board-archive",
         "board-managers",
+        "skill-keep",
+        "skill-new",
+        "skill-edit",
+        "skill-merge",
         "housekeeping",
         "audit",
         "audit-unknown"

@@ -1,25 +1,53 @@
 /*
- * Finds colleagues while somebody types who is meant: a list below the field, from three letters on,
- * to choose from with the arrow keys or by pressing. The field holds logins as ever, and takes any
- * that is typed; without scripts, or where nothing can be found, nothing else changes.
+ * Finds what is meant while somebody types: colleagues, or skills of the list. What is found stands
+ * below the field, to choose from with the arrow keys or by pressing. The field takes whatever is
+ * typed as ever; without scripts, or where nothing can be found, nothing else changes.
  */
 
 (() => {
   'use strict';
 
-  const LEAST = 3;
   const PAUSE = 250;
 
-  function enhance(people) {
-    const field = document.getElementById(people.dataset.for);
-    const list = people.querySelector('[role=listbox]');
-    const between = people.dataset.between ?? '';
+  /* From how many letters on, what is asked, and what of an answer is typed and shown. */
+  const KINDS = {
+    people: {
+      least: 3,
+      between: /[\s,;]+/,
+      query: (text, data) => ({ q: text, board: data.board }),
+      typed: (person) => person.login,
+      name: (person) => person.name,
+      more: (person) => [person.department, person.login],
+      joined: (before, typed, between) => before + typed + between,
+    },
+    skills: {
+      least: 2,
+      between: /\s*[,;\n]\s*/,
+      query: (text) => ({ q: text, limit: 10 }),
+      typed: (skill) => skill.name,
+      name: (skill) => skill.name,
+      more: (skill) => skill.others.slice(0, 3),
+      /* Where a name has a comma itself, semicolons stand between. */
+      joined: (before, typed, between) => {
+        if (!between || !(before.includes(';') || typed.includes(','))) {
+          return before + typed + between;
+        }
+        return (before.includes(';') ? before : before.replaceAll(',', ';')) + typed + '; ';
+      },
+    },
+  };
+
+  function enhance(place) {
+    const kind = KINDS[place.dataset.kind];
+    const field = document.getElementById(place.dataset.for);
+    const list = place.querySelector('[role=listbox]');
+    const between = place.dataset.between ?? '';
     let pause = null;
     let asked = null;
     let active = -1;
 
     /* Where several are named, the last word is being typed. */
-    const word = () => (between ? field.value.split(/[\s,;]+/).pop() : field.value.trim());
+    const word = () => (between ? field.value.split(kind.between).pop() : field.value.trim());
     const options = () => [...list.children];
 
     const announce = (text) =>
@@ -43,22 +71,22 @@
 
     function choose(option) {
       const before = between ? field.value.slice(0, field.value.length - word().length) : '';
-      field.value = before + option.dataset.login + between;
+      field.value = kind.joined(before, option.dataset.typed, between);
       close();
       clearTimeout(pause);
       field.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'chosen' }));
     }
 
-    function option(person, at) {
+    function option(found, at) {
       const item = document.createElement('li');
       item.id = `${field.id}-found-${at}`;
-      item.dataset.login = person.login;
+      item.dataset.typed = kind.typed(found);
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
       const name = document.createElement('strong');
-      name.textContent = person.name;
+      name.textContent = kind.name(found);
       const more = document.createElement('span');
-      more.textContent = [person.department, person.login].filter(Boolean).join(', ');
+      more.textContent = kind.more(found).filter(Boolean).join(', ');
       item.append(name, ' ', more);
       return item;
     }
@@ -68,19 +96,19 @@
       list.append(...found.map(option));
       list.hidden = found.length === 0;
       field.setAttribute('aria-expanded', String(found.length > 0));
-      announce(found.length === 0 ? people.dataset.none : people.dataset.found.replace('{0}', found.length));
+      announce(found.length === 0 ? place.dataset.none : place.dataset.found.replace('{0}', found.length));
     }
 
     async function find() {
       const text = word();
-      if (text.length < LEAST) {
+      if (text.length < kind.least) {
         close();
         return;
       }
       asked?.abort();
       asked = new AbortController();
-      const query = new URLSearchParams({ q: text, board: people.dataset.board });
-      const answer = await fetch(`${people.dataset.api}?${query}`, { signal: asked.signal });
+      const query = new URLSearchParams(kind.query(text, place.dataset));
+      const answer = await fetch(`${place.dataset.api}?${query}`, { signal: asked.signal });
       if (answer.ok && document.activeElement === field) {
         show((await answer.json()).items);
       }
@@ -126,5 +154,5 @@
     });
   }
 
-  document.querySelectorAll('.people').forEach(enhance);
+  document.querySelectorAll('.suggest').forEach(enhance);
 })();

@@ -1,0 +1,125 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.restassured.http.ContentType;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+
+/** Saying what one can and wants to learn, and keeping the list, by the keyboard alone. */
+@InTheHouse
+class SkillsJourneyIT {
+
+  private static void forgets(House house, String login) {
+    Caller.of(house, login)
+        .request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(Map.of())
+        .put("/me/skills")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void somebodySaysWhatTheyCanAndWantToLearnOnAPhone(House house, Browser browser) {
+    forgets(house, "eeva");
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.isAsWideAs(320);
+      eeva.open("/me");
+      eeva.press(eeva.link("What I can and want to learn"));
+      eeva.isAt("/me/skills");
+
+      eeva.type("has-new", "proof");
+      Locator found = eeva.page().locator("#has-new-found [role=option]");
+      assertThat(found.first()).containsText("Proofreading");
+      Accessible.check(eeva.page(), "skills-found");
+      eeva.page().keyboard().press("ArrowDown");
+      eeva.page().keyboard().press("Enter");
+      assertThat(eeva.page().locator("#has-new")).hasValue("Proofreading, ");
+      eeva.page().keyboard().type("swedish");
+      eeva.tabTo(eeva.page().locator("#has-level"));
+      eeva.page().keyboard().press("End");
+      eeva.type("wants-new", "Juggling with knives");
+      eeva.press(eeva.button("Save"));
+      assertThat(eeva.page().locator("#wants-new-wrong")).containsText("Juggling with knives");
+      Accessible.check(eeva.page(), "own-skills-wrong");
+
+      eeva.type("wants-new", "service design");
+      eeva.press(eeva.button("Save"));
+      assertThat(eeva.told()).containsText("Your skills are saved.");
+      assertThat(eeva.page().locator("main")).containsText("Service design");
+      assertThat(eeva.page().getByLabel("How well: Swedish")).hasValue("TEACH");
+
+      eeva.tabTo(eeva.page().getByLabel("Remove: Swedish"));
+      eeva.page().keyboard().press("Space");
+      eeva.press(eeva.button("Save"));
+      assertThat(eeva.page().getByLabel("How well: Swedish")).hasCount(0);
+      assertThat(eeva.page().getByLabel("How well: Proofreading")).hasCount(1);
+      eeva.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void somebodyFindsASkillOnTheListAndWantsToLearnIt(House house, Browser browser) {
+    forgets(house, "eeva");
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.open("/skills");
+      eeva.type("q", "gis");
+      eeva.page().keyboard().press("Enter");
+      eeva.press(eeva.link("Maps and spatial data"));
+      eeva.press(eeva.button("I want to learn this"));
+      eeva.isAt("/me/skills");
+      assertThat(eeva.page().getByLabel("How well: Maps and spatial data")).hasCount(1);
+      eeva.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aCoordinatorAddsASkillRenamesItAndMergesIt(House house, Browser browser) {
+    String name = "Knitting " + System.nanoTime();
+    try (Desk david = Desk.of(house, browser, "david", "en")) {
+      david.open("/skills");
+      david.press(david.link("Add a skill"));
+      david.type("names-en", name);
+      david.press(david.button("Add to the list"));
+      assertThat(david.page().locator(".summary")).isVisible();
+      david.type("names-fi", name + " (fi)");
+      david.type("names-sv", name + " (sv)");
+      david.type("broader", "Hands-on work");
+      david.press(david.button("Add to the list"));
+      assertThat(david.page().locator("h1")).hasText(name);
+
+      david.press(david.link("Change this skill"));
+      david.type("names-en", name + " and crochet");
+      david.press(david.button("Save"));
+      assertThat(david.page().locator("h1")).hasText(name + " and crochet");
+
+      david.press(david.link("Merge with another skill"));
+      david.type("into", "Sewing and mending");
+      david.press(david.button("Merge the two"));
+      assertThat(david.page().locator("h1")).hasText("Sewing and mending");
+      assertThat(david.page().locator("main")).containsText(name + " and crochet");
+      david.complainsOfNothing();
+    }
+  }
+
+  /** A browser that runs no scripts at all. */
+  @Test
+  void nothingOfItNeedsScripts(House house, Browser browser) {
+    forgets(house, "frank");
+    try (Desk frank = Desk.of(house, browser, "frank", "en")) {
+      frank.page().route("**/*.js*", route -> route.abort());
+      frank.open("/me/skills");
+      frank.page().locator("#has-new").fill("Java, Python");
+      frank.page().locator("#save").click();
+      assertThat(frank.page().getByLabel("How well: Python")).hasCount(1);
+    }
+  }
+}

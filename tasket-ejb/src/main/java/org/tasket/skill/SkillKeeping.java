@@ -1,0 +1,129 @@
+package org.tasket.skill;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.person.Role;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Stale;
+import org.tasket.skill.SkillEvent.What;
+
+/**
+ * Keeping the list of skills, for coordinators. Every call answers with the skill as it is
+ * afterwards.
+ */
+@Boundary
+public class SkillKeeping {
+
+  @Inject EntityManager db;
+  @Inject SkillRows rows;
+  @Inject SkillViews views;
+  @Inject OwnSkillRows own;
+  @Inject Event<SkillEvent> events;
+  @Inject Clock clock;
+
+  /**
+   * Adds a skill to the list.
+   *
+   * @throws InvalidInput where a name is missing or something is out of range
+   */
+  public SkillView add(Actor actor, SkillTerms wanted) {
+    mustKeep(actor, SkillAction.ADD);
+    SkillTerms terms = wanted.checked();
+    mustBeThere(terms.broader());
+    Skill skill = Skill.added(terms);
+    db.persist(skill);
+    return done(actor, What.ADDED, skill, Optional.empty(), List.of());
+  }
+
+  /**
+   * Changes what a skill is called, or where it lies. Whoever has it, and every tasket that asks
+   * for it, keeps it under its new name.
+   *
+   * @param version the version the caller has seen
+   * @throws Stale where somebody changed it since
+   * @throws InvalidInput where it would lie under itself
+   */
+  public SkillView edit(Actor actor, UUID id, long version, SkillTerms wanted) {
+    mustKeep(actor, SkillAction.EDIT);
+    Skill skill = rows.get(id);
+    if (skill.version() != version) {
+      throw new Stale("stale");
+    }
+    SkillTerms terms = wanted.checked();
+    mustBeThere(terms.broader());
+    mustNotLieUnderItself(id, terms.broader());
+    List<String> changed = skill.edit(terms);
+    return changed.isEmpty()
+        ? views.of(actor, skill)
+        : done(actor, What.EDITED, skill, Optional.empty(), changed);
+  }
+
+  /**
+   * Makes one skill of two. The merged one stays and leads to the heir, which takes over its words,
+   * what lies under it, and its place with people and taskets.
+   *
+   * @throws RuleBroken where the heir was merged itself, or one of them is a heading
+   */
+  public SkillView merge(Actor actor, UUID id, UUID into) {
+    mustKeep(actor, SkillAction.MERGE);
+    new Checks().present("into", into).orThrow();
+    Skill merged = rows.get(id);
+    Skill heir =
+        rows.find(into)
+            .orElseThrow(() -> new InvalidInput("into", "skill.unknown", into.toString()));
+    Set<UUID> aboveHeir = rows.above(into);
+    List<Skill> orphans = rows.narrower(id);
+    merged.mergeInto(heir);
+    orphans.forEach(
+        orphan ->
+            orphan.move(
+                id,
+                Optional.of(into)
+                    .filter(to -> orphan != heir && !aboveHeir.contains(orphan.id()))));
+    rows.leadingTo(id).forEach(earlier -> earlier.leadTo(heir));
+    db.flush();
+    own.move(id, into);
+    return done(actor, What.MERGED, merged, Optional.of(into), List.of());
+  }
+
+  private static void mustKeep(Actor actor, SkillAction action) {
+    if (!SkillPolicy.may(actor.is(Role.COORDINATOR))) {
+      throw new Forbidden("skill." + action.label());
+    }
+  }
+
+  private void mustBeThere(Set<UUID> broader) {
+    Map<UUID, Skill> there = rows.of(broader);
+    Checks checks = new Checks();
+    for (UUID one : broader) {
+      boolean listed = there.containsKey(one) && there.get(one).state() == SkillState.LISTED;
+      checks.that(listed, "broader", "skill.unknown", one.toString());
+    }
+    checks.orThrow();
+  }
+
+  private void mustNotLieUnderItself(UUID id, Set<UUID> broader) {
+    boolean circle =
+        broader.stream().anyMatch(one -> one.equals(id) || rows.above(one).contains(id));
+    new Checks().that(!circle, "broader", "skill.circle").orThrow();
+  }
+
+  private SkillView done(
+      Actor actor, What what, Skill skill, Optional<UUID> heir, List<String> changed) {
+    db.flush();
+    events.fire(new SkillEvent(what, skill.id(), heir, actor, clock.instant(), changed));
+    return views.of(actor, skill);
+  }
+}

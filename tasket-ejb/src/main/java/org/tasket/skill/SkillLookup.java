@@ -1,0 +1,100 @@
+package org.tasket.skill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which skill is meant, for the features above, in their transactions. A label means the one skill
+ * that is called so, in any language; where none is, the one of which people say so.
+ */
+@ApplicationScoped
+public class SkillLookup {
+
+  @Inject EntityManager db;
+  @Inject SkillRows rows;
+
+  /** By the label as it was given; one that means several skills, or none, is left out. */
+  public Map<String, UUID> called(Collection<String> labels) {
+    return called(labels, List.of(false));
+  }
+
+  /** The same where a heading may be meant too. */
+  Map<String, UUID> calledWithHeadings(Collection<String> labels) {
+    return called(labels, List.of(false, true));
+  }
+
+  private Map<String, UUID> called(Collection<String> labels, List<Boolean> headings) {
+    Set<String> keys = labels.stream().map(SkillLabel::key).collect(Collectors.toSet());
+    Map<String, Meant> meant = new HashMap<>();
+    if (!keys.isEmpty()) {
+      found(keys, headings)
+          .forEach(
+              row ->
+                  meant
+                      .computeIfAbsent((String) row[0], key -> new Meant())
+                      .add((UUID) row[1], (Boolean) row[2]));
+    }
+    Map<String, UUID> skills = new HashMap<>();
+    for (String label : labels) {
+      Optional.ofNullable(meant.get(SkillLabel.key(label)))
+          .flatMap(Meant::one)
+          .ifPresent(skill -> skills.put(label, skill));
+    }
+    return skills;
+  }
+
+  private List<Object[]> found(Set<String> keys, List<Boolean> headings) {
+    return db.createQuery(
+            "select l.key, s.id, l.preferred from Skill s join s.labels l"
+                + " where l.key in :keys and s.heading in :headings and s.mergedInto is null",
+            Object[].class)
+        .setParameter("keys", keys)
+        .setParameter("headings", headings)
+        .getResultList();
+  }
+
+  /**
+   * What stands for some ids on the list today, by the id as it was given: itself, or the heir of
+   * one that was merged. Headings, and what there is not, are left out.
+   */
+  public Map<UUID, ListedSkill> today(Collection<UUID> ids) {
+    Map<UUID, Skill> asked = rows.of(ids);
+    Map<UUID, Skill> heirs =
+        rows.of(asked.values().stream().flatMap(skill -> skill.mergedInto().stream()).toList());
+    Map<UUID, ListedSkill> today = new HashMap<>();
+    asked.forEach(
+        (id, skill) -> {
+          Skill current = skill.mergedInto().map(heirs::get).orElse(skill);
+          if (!current.isHeading()) {
+            today.put(id, current.line());
+          }
+        });
+    return today;
+  }
+
+  /** Which skills a label can mean: by their names, and by what else people say. */
+  static final class Meant {
+
+    private final Set<UUID> names = new HashSet<>();
+    private final Set<UUID> others = new HashSet<>();
+
+    void add(UUID skill, boolean preferred) {
+      (preferred ? names : others).add(skill);
+    }
+
+    Optional<UUID> one() {
+      Set<UUID> nearest = names.isEmpty() ? others : names;
+      return nearest.size() == 1 ? Optional.of(nearest.iterator().next()) : Optional.empty();
+    }
+  }
+}

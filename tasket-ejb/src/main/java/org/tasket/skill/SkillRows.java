@@ -1,0 +1,81 @@
+package org.tasket.skill;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tasket.platform.NotFound;
+
+/** Finds skills, and what lies above and below them. */
+@ApplicationScoped
+class SkillRows {
+
+  /** Deeper than any list of skills; a broken one ends the search too. */
+  private static final int DEEPEST = 12;
+
+  @Inject EntityManager db;
+
+  Skill get(UUID id) {
+    return find(id).orElseThrow(() -> new NotFound("skill.unknown", id.toString()));
+  }
+
+  Optional<Skill> find(UUID id) {
+    return Optional.ofNullable(db.find(Skill.class, id));
+  }
+
+  /** Those of some ids that there are, with their words, in two queries for all of them. */
+  Map<UUID, Skill> of(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : db
+            .createQuery("select s from Skill s where s.id in :ids", Skill.class)
+            .setParameter("ids", Set.copyOf(ids))
+            .setHint("eclipselink.batch", "s.labels")
+            .getResultList()
+            .stream()
+            .collect(toMap(Skill::id, Function.identity()));
+  }
+
+  /** Those right under one. */
+  List<Skill> narrower(UUID id) {
+    return db.createQuery(
+            "select s from Skill s join s.broader b where b = :id and s.mergedInto is null",
+            Skill.class)
+        .setParameter("id", id)
+        .setHint("eclipselink.batch", "s.labels")
+        .getResultList();
+  }
+
+  /** Those that led to one when it was merged. */
+  List<Skill> leadingTo(UUID id) {
+    return db.createQuery("select s from Skill s where s.mergedInto = :id", Skill.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** All under which one lies, whatever the way. */
+  Set<UUID> above(UUID id) {
+    List<?> found =
+        db.createNativeQuery(
+                "with recursive up (id, steps) as ("
+                    + "select b.broader_id, 1 from tasket_skill_broader b where b.skill_id = ?1"
+                    + " union all select b.broader_id, u.steps + 1 from tasket_skill_broader b"
+                    + " join up u on b.skill_id = u.id where u.steps < ?2)"
+                    + " select distinct id from up")
+            .setParameter(1, id)
+            .setParameter(2, DEEPEST)
+            .getResultList();
+    Set<UUID> above = new HashSet<>();
+    found.forEach(one -> above.add((UUID) one));
+    return above;
+  }
+}

@@ -1,0 +1,85 @@
+package org.tasket.skill;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Texts;
+import org.tasket.platform.Words;
+
+/**
+ * What a skill is called and where it belongs, as somebody wishes it; {@link #checked} makes of it
+ * what is stored.
+ *
+ * @param names one in each language, 2 to 200 characters on one line
+ * @param others what else people say, in each language, to 100 words of the same length
+ * @param broader the skills or headings under which it lies, at most 20
+ */
+public record SkillTerms(
+    Map<Locale, String> names, Map<Locale, List<String>> others, Set<UUID> broader) {
+
+  public static final int NAME_LEAST = 2;
+  public static final int NAME_MOST = 200;
+  public static final int OTHERS_MOST = 100;
+  public static final int BROADER_MOST = 20;
+
+  public SkillTerms {
+    names = Map.copyOf(names);
+    Map<Locale, List<String>> copied = new HashMap<>();
+    others.forEach((language, words) -> copied.put(language, List.copyOf(words)));
+    others = Map.copyOf(copied);
+    broader = Set.copyOf(broader);
+  }
+
+  /**
+   * The same without blanks around the words, and without a word that is said twice.
+   *
+   * @throws org.tasket.platform.InvalidInput where a name is missing or something is out of range
+   */
+  SkillTerms checked() {
+    Checks checks = new Checks();
+    check(checks);
+    checks.orThrow();
+    Map<Locale, String> kept = new HashMap<>();
+    Map<Locale, List<String>> keptOthers = new HashMap<>();
+    for (Locale language : Words.LANGUAGES) {
+      String name = names.get(language).strip();
+      kept.put(language, name);
+      keptOthers.put(language, onceEach(name, others.getOrDefault(language, List.of())));
+    }
+    return new SkillTerms(kept, keptOthers, broader);
+  }
+
+  /** Adds what is wrong to the checks. */
+  void check(Checks checks) {
+    for (Locale language : Words.LANGUAGES) {
+      line(checks, "names." + language.getLanguage(), names.get(language));
+      String field = "others." + language.getLanguage();
+      List<String> words = others.getOrDefault(language, List.of());
+      checks.that(words.size() <= OTHERS_MOST, field, "many", OTHERS_MOST);
+      words.forEach(word -> line(checks, field, word));
+    }
+    checks.that(broader.size() <= BROADER_MOST, "broader", "many", BROADER_MOST);
+  }
+
+  private static void line(Checks checks, String field, String text) {
+    checks
+        .text(field, text, NAME_LEAST, NAME_MOST)
+        .that(
+            text == null || text.strip().chars().noneMatch(Character::isISOControl), field, "line");
+  }
+
+  private static List<String> onceEach(String name, List<String> words) {
+    Set<String> said = new HashSet<>(Set.of(SkillLabel.key(name)));
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      Texts.given(word).filter(one -> said.add(SkillLabel.key(one))).ifPresent(kept::add);
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,296 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.person.Actor;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Stale;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.OwnSkill;
+import org.tasket.skill.OwnSkills;
+import org.tasket.skill.OwnSkillsView;
+import org.tasket.skill.SetOwnSkills;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillLevel;
+import org.tasket.skill.SkillQuery;
+import org.tasket.skill.SkillSide;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.SkillView;
+import org.tasket.skill.Skills;
+
+/** The list of skills, and what people have of it. */
+@ExtendWith(ArquillianExtension.class)
+class SkillsIT {
+
+  private static final Locale EN = Locale.ENGLISH;
+  private static final Locale FI = Locale.forLanguageTag("fi");
+  private static final Locale SV = Locale.forLanguageTag("sv");
+
+  @Inject Skills skills;
+  @Inject SkillKeeping keeping;
+  @Inject OwnSkills own;
+
+  @Deployment
+  static WebArchive house() {
+    return House.shared();
+  }
+
+  private static SkillTerms called(String name, UUID... broader) {
+    return new SkillTerms(
+        Map.of(EN, name, FI, name + " (fi)", SV, name + " (sv)"), Map.of(), Set.of(broader));
+  }
+
+  private static String anew() {
+    return "Skill " + System.nanoTime();
+  }
+
+  private SkillView added(UUID... broader) {
+    return keeping.add(david(), called(anew(), broader));
+  }
+
+  private List<ListedSkill> beginning(String text, Locale reader) {
+    return skills
+        .list(
+            new SkillQuery(Optional.of(text), Optional.empty(), false, reader),
+            Page.MOST,
+            Optional.empty())
+        .items();
+  }
+
+  private UUID starter(String name) {
+    return skills.called(List.of(name)).get(name);
+  }
+
+  @Test
+  void aFreshHouseHasSomeThreeHundredSkills() {
+    Page<ListedSkill> first = skills.list(SkillQuery.all(FI), 3, Optional.empty());
+
+    assertThat(first.total()).isGreaterThanOrEqualTo(280);
+    assertThat(first.items()).hasSize(3).noneMatch(ListedSkill::heading);
+  }
+
+  @Test
+  void theListGoesOnWhereAPieceEnded() {
+    SkillQuery query = new SkillQuery(Optional.of("k"), Optional.empty(), false, FI);
+    List<UUID> whole = beginning("k", FI).stream().map(ListedSkill::id).toList();
+    List<UUID> pieces = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    do {
+      Page<ListedSkill> piece = skills.list(query, 4, next);
+      piece.items().forEach(skill -> pieces.add(skill.id()));
+      next = piece.next();
+    } while (next.isPresent());
+
+    assertThat(whole).hasSizeGreaterThan(8);
+    assertThat(pieces).isEqualTo(whole);
+    assertThatThrownBy(
+            () ->
+                skills.list(SkillQuery.all(SV), 4, skills.list(query, 4, Optional.empty()).next()))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aSkillIsFoundByItsNameAndByWhatElsePeopleSay() {
+    UUID proofreading = starter("Proofreading");
+
+    assertThat(beginning("OIKOL", FI)).extracting(ListedSkill::id).contains(proofreading);
+    assertThat(beginning("kielenh", FI)).extracting(ListedSkill::id).contains(proofreading);
+    assertThat(beginning("korrekturl", SV)).extracting(ListedSkill::id).contains(proofreading);
+    assertThat(beginning("oikol", SV)).isEmpty();
+    assertThat(beginning("%", EN)).isEmpty();
+  }
+
+  @Test
+  void aLabelOfAnyLanguageMeansItsSkill() {
+    Map<String, UUID> meant =
+        skills.called(List.of("KORREKTURLÄSNING", "kielenhuolto", "no such thing", "Languages"));
+
+    assertThat(meant).containsOnlyKeys("KORREKTURLÄSNING", "kielenhuolto");
+    assertThat(Set.copyOf(meant.values())).hasSize(1);
+    assertThat(skills.calledWithHeadings(List.of("Languages"))).containsKey("Languages");
+  }
+
+  @Test
+  void coordinatorsAloneKeepTheList() {
+    SkillView skill = added();
+
+    assertThatThrownBy(() -> keeping.add(aino(), called(anew()))).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> keeping.edit(aino(), skill.id(), skill.version(), called(anew())))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> keeping.merge(aino(), skill.id(), added().id()))
+        .isInstanceOf(Forbidden.class);
+    assertThat(skills.get(aino(), skill.id()).actions()).isEmpty();
+    assertThat(skills.mayKeep(aino())).isFalse();
+    assertThat(skills.mayKeep(david())).isTrue();
+    assertThatThrownBy(() -> skills.get(aino(), UUID.randomUUID())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aNewNameIsFoundAndTheOldOneIsNot() {
+    SkillView skill = added();
+    String before = skill.name(EN);
+    SkillView after =
+        keeping.edit(david(), skill.id(), skill.version(), called(before + " renamed"));
+
+    assertThat(after.version()).isGreaterThan(skill.version());
+    assertThat(skills.called(List.of(before, before + " renamed")))
+        .containsOnlyKeys(before + " renamed");
+    assertThatThrownBy(() -> keeping.edit(david(), skill.id(), skill.version(), called(anew())))
+        .isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void nothingLiesUnderItself() {
+    SkillView top = added();
+    SkillView middle = added(top.id());
+    SkillView low = added(middle.id());
+
+    assertThatThrownBy(
+            () -> keeping.edit(david(), top.id(), top.version(), called(anew(), low.id())))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () -> keeping.edit(david(), top.id(), top.version(), called(anew(), top.id())))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> keeping.add(david(), called(anew(), UUID.randomUUID())))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(skills.get(aino(), top.id()).narrower())
+        .extracting(ListedSkill::id)
+        .containsExactly(middle.id());
+  }
+
+  @Test
+  void theHeirTakesOverWhatLiesUnderTheMergedOne() {
+    SkillView merged = added();
+    SkillView child = added(merged.id());
+    SkillView between = added(merged.id());
+    SkillView heir = added(between.id());
+
+    keeping.merge(david(), merged.id(), heir.id());
+
+    assertThat(skills.get(aino(), heir.id()).narrower())
+        .extracting(ListedSkill::id)
+        .containsExactly(child.id());
+    assertThat(skills.get(aino(), between.id()).broader()).isEmpty();
+    SkillView gone = skills.get(aino(), merged.id());
+    assertThat(gone.mergedInto().map(ListedSkill::id)).contains(heir.id());
+    assertThat(gone.actions()).isEmpty();
+    assertThat(skills.called(List.of(merged.name(EN)))).containsValue(heir.id());
+    assertThat(beginning(merged.name(EN), EN))
+        .extracting(ListedSkill::id)
+        .containsExactly(heir.id());
+  }
+
+  @Test
+  void whatWasMergedEarlierLeadsToTheLastHeir() {
+    SkillView first = added();
+    SkillView second = added();
+    SkillView last = added();
+
+    keeping.merge(david(), first.id(), second.id());
+    keeping.merge(david(), second.id(), last.id());
+
+    assertThat(skills.get(aino(), first.id()).mergedInto().map(ListedSkill::id))
+        .contains(last.id());
+    assertThatThrownBy(() -> keeping.merge(david(), first.id(), last.id()))
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  private static SetOwnSkills both(UUID has, UUID wants) {
+    return new SetOwnSkills(
+        List.of(new SetOwnSkills.Entry(has, Optional.of(SkillLevel.TEACH))),
+        List.of(new SetOwnSkills.Entry(wants, Optional.empty())));
+  }
+
+  @Test
+  void whatIsOnesOwnIsOnesOwn() {
+    Actor helper = somebody("learner-" + System.nanoTime());
+    assertThat(own.of(helper, EN).has()).isEmpty();
+    assertThat(own.of(helper, EN).version()).isZero();
+
+    long version =
+        own.choose(helper, 0, both(starter("Proofreading"), starter("Swedish")), EN).version();
+
+    assertThat(own.of(helper, FI).has())
+        .extracting(one -> one.skill().name(FI))
+        .containsExactly("oikoluku");
+    assertThat(own.of(helper, FI).of(SkillSide.WANTS))
+        .extracting(OwnSkill::level)
+        .containsExactly(Optional.empty());
+    assertThat(own.of(somebody("another"), FI).has()).isEmpty();
+    assertThatThrownBy(
+            () -> own.choose(helper, version - 1, new SetOwnSkills(List.of(), List.of()), EN))
+        .isInstanceOf(Stale.class);
+    assertThat(own.choose(helper, version, new SetOwnSkills(List.of(), List.of()), EN).has())
+        .isEmpty();
+  }
+
+  @Test
+  void aChangeOfOneListAloneIsAnotherVersion() {
+    Actor helper = somebody("learner-" + System.nanoTime());
+    long first = own.choose(helper, 0, both(starter("Metadata"), starter("Swedish")), EN).version();
+    long second = own.choose(helper, first, both(starter("GIS"), starter("English")), EN).version();
+
+    assertThat(second).isGreaterThan(first);
+    assertThat(own.choose(helper, second, both(starter("GIS"), starter("English")), EN).version())
+        .isEqualTo(second);
+  }
+
+  @Test
+  void peopleKeepWhatTheyHaveThroughAMerger() {
+    SkillView merged = added();
+    SkillView heir = added();
+    Actor one = somebody("has-the-merged-" + System.nanoTime());
+    Actor both = somebody("has-both-" + System.nanoTime());
+    own.choose(one, 0, both(merged.id(), merged.id()), EN);
+    OwnSkillsView begun = own.choose(both, 0, both(merged.id(), heir.id()), EN);
+    own.choose(both, begun.version(), SetOwnSkills.like(begun).with(SkillSide.HAS, heir.id()), EN);
+
+    keeping.merge(david(), merged.id(), heir.id());
+
+    assertThat(own.of(one, EN).has())
+        .extracting(mine -> mine.skill().id())
+        .containsExactly(heir.id());
+    assertThat(own.of(one, EN).has().get(0).level()).contains(SkillLevel.TEACH);
+    assertThat(own.of(one, EN).wants())
+        .extracting(mine -> mine.skill().id())
+        .containsExactly(heir.id());
+    assertThat(own.of(both, EN).has())
+        .extracting(mine -> mine.skill().id())
+        .containsExactly(heir.id());
+  }
+
+  @Test
+  void whoNamesAMergedSkillHasItsHeir() {
+    SkillView merged = added();
+    SkillView heir = added();
+    keeping.merge(david(), merged.id(), heir.id());
+    Actor late = somebody("late-" + System.nanoTime());
+
+    own.choose(late, 0, both(merged.id(), merged.id()), EN);
+
+    assertThat(own.of(late, EN).has())
+        .extracting(mine -> mine.skill().id())
+        .containsExactly(heir.id());
+  }
+}

@@ -1,0 +1,95 @@
+package org.tasket.rest.skill;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tasket.platform.Words;
+import org.tasket.rest.Answers;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.OwnSkill;
+import org.tasket.skill.OwnSkillsView;
+import org.tasket.skill.SkillAction;
+import org.tasket.skill.SkillView;
+
+/** Skills as the API shows them. */
+final class SkillJson {
+
+  private SkillJson() {}
+
+  static Answers.Made made(SkillView skill, Locale reader) {
+    return new Answers.Made("skills/" + skill.id(), of(skill, reader), skill.version());
+  }
+
+  static JsonObject of(ListedSkill skill, Locale reader) {
+    return Json.createObjectBuilder()
+        .add("id", skill.id().toString())
+        .add("name", skill.name(reader))
+        .add("names", names(skill.names()))
+        .add("others", texts(skill.others(reader)))
+        .add("heading", skill.heading())
+        .build();
+  }
+
+  static JsonObject of(SkillView skill, Locale reader) {
+    JsonObjectBuilder others = Json.createObjectBuilder();
+    Words.LANGUAGES.forEach(
+        language ->
+            others.add(
+                language.getLanguage(),
+                texts(skill.terms().others().getOrDefault(language, List.of()))));
+    return Json.createObjectBuilder()
+        .add("id", skill.id().toString())
+        .add("uri", Answers.orNull(skill.uri()))
+        .add("name", skill.name(reader))
+        .add("names", names(skill.terms().names()))
+        .add("others", others)
+        .add("heading", skill.heading())
+        .add("state", skill.state().name())
+        .add("broader", ids(skill.broader()))
+        .add("narrower", ids(skill.narrower()))
+        .add("mergedInto", Answers.orNull(skill.mergedInto().map(ListedSkill::id)))
+        .add("_actions", Answers.names(skill.actions().stream().map(SkillAction::label).toList()))
+        .build();
+  }
+
+  static JsonObject of(OwnSkillsView own, Locale reader) {
+    return Json.createObjectBuilder()
+        .add("has", own(own.has(), reader))
+        .add("wants", own(own.wants(), reader))
+        .build();
+  }
+
+  private static JsonArrayBuilder own(List<OwnSkill> skills, Locale reader) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    skills.forEach(
+        one ->
+            list.add(
+                Json.createObjectBuilder()
+                    .add("id", one.skill().id().toString())
+                    .add("name", one.skill().name(reader))
+                    .add("level", Answers.orNull(one.level()))));
+    return list;
+  }
+
+  private static JsonObjectBuilder names(Map<Locale, String> names) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    Words.LANGUAGES.forEach(language -> object.add(language.getLanguage(), names.get(language)));
+    return object;
+  }
+
+  private static JsonArrayBuilder texts(List<String> texts) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    texts.forEach(list::add);
+    return list;
+  }
+
+  private static JsonArrayBuilder ids(List<ListedSkill> skills) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    skills.forEach(skill -> list.add(skill.id().toString()));
+    return list;
+  }
+}

@@ -1,0 +1,54 @@
+package org.tasket.rest.skill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.tasket.rest.Answers;
+import org.tasket.rest.Query;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillQuery;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.Skills;
+import org.tasket.web.signin.SignedIn;
+
+/** The list of skills over REST. */
+@RequestScoped
+@Path("skills")
+@Produces(MediaType.APPLICATION_JSON)
+public class SkillsResource {
+
+  @Inject Skills skills;
+  @Inject SkillKeeping keeping;
+  @Inject SignedIn signedIn;
+  @Inject Answers answers;
+
+  @GET
+  public Response list(@Context UriInfo address) {
+    Query query = Query.of(address);
+    Locale reader = signedIn.language();
+    SkillQuery wanted =
+        new SkillQuery(
+            query.text("q"), query.id("under"), query.flag("headings").orElse(false), reader);
+    int limit = query.limit();
+    query.checked();
+    return answers.page(
+        skills.list(wanted, limit, query.cursor()), skill -> SkillJson.of(skill, reader));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(String text) {
+    SkillTerms terms = SkillBody.added(text);
+    return answers.created(
+        text, () -> SkillJson.made(keeping.add(signedIn.actor(), terms), signedIn.language()));
+  }
+}

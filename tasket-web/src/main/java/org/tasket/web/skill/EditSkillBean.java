@@ -1,0 +1,76 @@
+package org.tasket.web.skill;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+import org.tasket.platform.Forbidden;
+import org.tasket.skill.SkillAction;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillView;
+import org.tasket.skill.Skills;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Language;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/** A coordinator renames a skill, or moves it to another place on the list. */
+@Named
+@ViewScoped
+public class EditSkillBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject SignedIn signedIn;
+  @Inject Skills skills;
+  @Inject SkillKeeping keeping;
+  @Inject Above above;
+  @Inject Language language;
+
+  private UUID id;
+  private long version;
+  private String name;
+  private SkillForm form;
+
+  public void load() {
+    SkillView skill = skills.get(signedIn.actor(), id);
+    if (!skill.allows(SkillAction.EDIT)) {
+      throw new Forbidden("skill.edit");
+    }
+    version = skill.version();
+    name = skill.name(language.locale());
+    form = SkillForm.of(skill, language.locale());
+  }
+
+  public void save() {
+    SkillView before = skills.get(signedIn.actor(), id);
+    keeping.edit(signedIn.actor(), id, version, form.terms(above.of(form, before.broader())));
+    Notices.done("done.skill.edited");
+    Goto.skill(id);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public SkillForm getForm() {
+    return form;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+}

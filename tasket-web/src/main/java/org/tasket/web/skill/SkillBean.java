@@ -1,0 +1,98 @@
+package org.tasket.web.skill;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.tasket.platform.NotFound;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.OwnSkills;
+import org.tasket.skill.OwnSkillsView;
+import org.tasket.skill.SetOwnSkills;
+import org.tasket.skill.SkillSide;
+import org.tasket.skill.SkillState;
+import org.tasket.skill.SkillView;
+import org.tasket.skill.Skills;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Language;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/** One skill and what lies around it, to put on one of the reader's own lists. */
+@Named
+@RequestScoped
+public class SkillBean {
+
+  @Inject SignedIn signedIn;
+  @Inject Skills skills;
+  @Inject OwnSkills own;
+  @Inject Language language;
+
+  private UUID id;
+  private String side;
+  private SkillView skill;
+
+  public void load() {
+    skill = skills.get(signedIn.actor(), id);
+  }
+
+  public void choose() {
+    SkillSide chosen =
+        Arrays.stream(SkillSide.values())
+            .filter(one -> one.name().equals(side))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("path"));
+    OwnSkillsView mine = own.of(signedIn.actor(), language.locale());
+    own.choose(
+        signedIn.actor(),
+        mine.version(),
+        SetOwnSkills.like(mine).with(chosen, id),
+        language.locale());
+    Notices.done("done.skill." + chosen);
+    Goto.ownSkills();
+  }
+
+  /** Whether it can be on somebody's list. */
+  public boolean isChoosable() {
+    return skill.state() == SkillState.LISTED && !skill.heading();
+  }
+
+  public SkillView getSkill() {
+    return skill;
+  }
+
+  public List<String> getOthers() {
+    return skill.terms().others().getOrDefault(language.locale(), List.of());
+  }
+
+  /** What lies under it, by the names in the reader's language. */
+  public List<ListedSkill> getNarrower() {
+    return skill.narrower().stream()
+        .sorted(Comparator.comparing(one -> one.name(language.locale())))
+        .toList();
+  }
+
+  public String nameIn(String tag) {
+    return skill.name(Locale.forLanguageTag(tag));
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getSide() {
+    return side;
+  }
+
+  public void setSide(String side) {
+    this.side = side;
+  }
+}

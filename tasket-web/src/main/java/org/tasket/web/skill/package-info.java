@@ -1,0 +1,2 @@
+/** Pages of the feature of the same name. */
+package org.tasket.web.skill;
