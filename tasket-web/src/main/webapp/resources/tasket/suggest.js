@@ -23,7 +23,7 @@
     skills: {
       least: 2,
       between: /\s*[,;\n]\s*/,
-      query: (text) => ({ q: text, limit: 10 }),
+      query: (text, data) => ({ q: text, language: data.language, limit: 10 }),
       typed: (skill) => skill.name,
       name: (skill) => skill.name,
       more: (skill) => skill.others.slice(0, 3),

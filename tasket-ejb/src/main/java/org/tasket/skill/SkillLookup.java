@@ -63,6 +63,15 @@ public class SkillLookup {
         .getResultList();
   }
 
+  /** All words for a skill, as they are compared. */
+  public Set<String> words(UUID skill) {
+    return Set.copyOf(
+        db.createQuery(
+                "select distinct l.key from Skill s join s.labels l where s.id = :id", String.class)
+            .setParameter("id", skill)
+            .getResultList());
+  }
+
   /**
    * What stands for some ids on the list today, by the id as it was given: itself, or the heir of
    * one that was merged. Headings, and what there is not, are left out.

@@ -1,6 +1,7 @@
 package org.tasket.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,12 +21,15 @@ class StarterList {
 
   @Inject EntityManager db;
   @Inject SkillRows rows;
+  @Inject Event<SkillsBrought> brought;
 
   void bring(@Observes DatabaseReady ready) {
     if (isMine()) {
       List<Skill> all = StarterFile.skills();
       Set<?> there = rows.of(all.stream().map(Skill::id).toList()).keySet();
       all.stream().filter(skill -> !there.contains(skill.id())).forEach(db::persist);
+      db.flush();
+      brought.fire(new SkillsBrought());
     }
   }
 

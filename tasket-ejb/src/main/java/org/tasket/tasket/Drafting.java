@@ -27,9 +27,11 @@ class Drafting {
   @Inject AudienceCheck audiences;
   @Inject TasketChanges changes;
   @Inject TasketViews views;
+  @Inject TasketSkills skills;
   @Inject Clock clock;
 
-  TasketView post(Actor actor, String board, Wishes wishes) {
+  TasketView post(Actor actor, String board, Wishes wanted) {
+    Wishes wishes = skills.named(wanted);
     Instant now = clock.instant();
     checkTerms(wishes, now);
     BoardRules rules = boards.of(actor, board);
@@ -74,6 +76,7 @@ class Drafting {
     side.share(actor, tasket, coOwners, now);
     changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
     db.flush();
+    skills.link(tasket);
     return views.of(actor, tasket);
   }
 }

@@ -21,6 +21,7 @@ class Editing {
   @Inject TasketChanges changes;
   @Inject OwnersSide side;
   @Inject AudienceCheck audiences;
+  @Inject TasketSkills skills;
 
   TasketView edit(Actor actor, UUID id, long version, Wishes wishes) {
     return edit(actor, id, version, wishes, false);
@@ -31,7 +32,8 @@ class Editing {
     return edit(actor, id, version, wishes, true);
   }
 
-  private TasketView edit(Actor actor, UUID id, long version, Wishes wishes, boolean byItself) {
+  private TasketView edit(Actor actor, UUID id, long version, Wishes given, boolean byItself) {
+    Wishes wishes = skills.named(given);
     Optional<List<UUID>> coOwners =
         wishes.more().coOwners().map(named -> side.people("coOwners", checked(named)));
     return changes.make(
@@ -92,6 +94,10 @@ class Editing {
     }
     if (tasket.state().underWay()) {
       new RulebookFit(change.board(), change.now()).editable(tasket, changed);
+    }
+    if (changed.contains("skills")) {
+      db.flush();
+      skills.link(tasket);
     }
     db.lock(tasket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return changed;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tasket.platform.Checks;
@@ -12,7 +13,8 @@ import org.tasket.platform.Texts;
 /**
  * What a tasket asks of its helper and gives in return.
  *
- * @param skills plain labels, at most 10 of 2 to 40 characters, each once however it is written
+ * @param skills words for what helps, at most 10 of 2 to 200 characters, each once however it is
+ *     written; those that the list knows are its skills
  * @param learn what the helper will learn, to 1,000 characters
  * @param requirements what a helper must bring or affirm, in this tasket's own words, to 2,000
  * @param authority what the helper may decide and say on the owner's behalf, to 2,000
@@ -25,7 +27,7 @@ public record HelperTerms(
 
   public static final int SKILLS_MOST = 10;
   public static final int SKILL_LEAST = 2;
-  public static final int SKILL_MOST = 40;
+  public static final int SKILL_MOST = 200;
   public static final int LEARN_MOST = 1_000;
   public static final int REQUIREMENTS_MOST = 2_000;
   public static final int AUTHORITY_MOST = 2_000;
@@ -42,6 +44,15 @@ public record HelperTerms(
     learn = Texts.given(learn);
     requirements = Texts.given(requirements);
     authority = Texts.given(authority);
+  }
+
+  /** The same with other words for some of the skills. */
+  HelperTerms calling(Map<String, String> words) {
+    return new HelperTerms(
+        skills.stream().map(skill -> words.getOrDefault(skill, skill)).toList(),
+        learn,
+        requirements,
+        authority);
   }
 
   /** A label of a skill as it is compared. */

@@ -350,7 +350,12 @@ class Tasket {
   }
 
   Terms terms() {
-    return terms.terms(SkillRow.labels(skills), audience());
+    return terms.terms(skills(), audience());
+  }
+
+  /** What helps, as its owner wrote it. */
+  List<String> skills() {
+    return SkillRow.labels(skills);
   }
 
   /** The terms as far as its own row keeps them, for whoever needs no more. */

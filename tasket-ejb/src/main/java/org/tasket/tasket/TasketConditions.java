@@ -1,6 +1,8 @@
 package org.tasket.tasket;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.platform.Conditions;
 
@@ -30,17 +32,26 @@ final class TasketConditions {
     query.minutes().ifPresent(most -> conditions.and("t.planned_minutes <= ?", most));
     query.mode().ifPresent(mode -> conditions.and("t.mode = ?", mode.name()));
     query.owner().ifPresent(owner -> conditions.and(sight.ownedBy(owner)));
-    query
-        .skill()
-        .ifPresent(
-            skill ->
-                conditions.and(
-                    "exists (select 1 from tasket_tasket_skill k"
-                        + " where k.tasket_id = t.id and k.label_key = ?)",
-                    HelperTerms.normal(skill)));
+    query.skill().ifPresent(conditions::helpedBy);
     conditions.more(sight, query.more(), now);
     conditions.state(query, now);
     return conditions.all;
+  }
+
+  /** By the label itself or any word for the skill that it means, or by that skill's id. */
+  private void helpedBy(String skill) {
+    Optional<UUID> id = TasketSkills.id(skill);
+    String key = HelperTerms.normal(skill);
+    if (id.isPresent()) {
+      and("t.id in (select k.tasket_id from tasket_tasket_skill k where k.skill_id = ?)", id.get());
+    } else {
+      and(
+          "t.id in (select k.tasket_id from tasket_tasket_skill k where k.label_key = ?"
+              + " union select k.tasket_id from tasket_tasket_skill k"
+              + " join tasket_skill_label l on l.skill_id = k.skill_id where l.label_key = ?)",
+          key,
+          key);
+    }
   }
 
   private void more(TasketsInSight sight, TasketQuery.More more, Instant now) {

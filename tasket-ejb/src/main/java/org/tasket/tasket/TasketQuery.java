@@ -13,7 +13,8 @@ import org.tasket.platform.Page;
  *
  * @param minutes at most so many planned minutes
  * @param owner the caller, or anybody on boards that the caller manages
- * @param skill one of its labels, however its letters are written
+ * @param skill one of its labels, however its letters are written; any word for the skill that it
+ *     means, or that skill's id
  * @param limit 1 to 100
  */
 public record TasketQuery(

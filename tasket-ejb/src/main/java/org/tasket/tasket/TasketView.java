@@ -1,6 +1,7 @@
 package org.tasket.tasket;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.tasket.platform.Reason;
 /**
  * A tasket as a reader sees it, with the actions open to that reader now.
  *
+ * @param skills what helps, by the list of skills as far as it knows the owner's labels
  * @param recurrence the rhythm in which it gets sessions
  * @param returnReason why a manager gave a draft back
  * @param hints what the owner's side might think of before others see it
@@ -24,6 +26,7 @@ public record TasketView(
     Translated boardTitle,
     TasketState state,
     Terms terms,
+    List<TasketSkill> skills,
     List<SessionView> sessions,
     Optional<Recurrence> recurrence,
     PersonView owner,
@@ -53,6 +56,11 @@ public record TasketView(
   public boolean isOwnedBy(UUID person) {
     return Stream.concat(Stream.of(owner), coOwners.stream())
         .anyMatch(one -> one.id().equals(person));
+  }
+
+  /** What helps, in a reader's language as far as the list knows it. */
+  public List<String> skillsIn(Locale reader) {
+    return skills.stream().map(skill -> skill.name(reader)).toList();
   }
 
   /** The description made safe to show. */

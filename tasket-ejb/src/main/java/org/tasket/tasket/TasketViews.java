@@ -24,6 +24,7 @@ class TasketViews {
 
   @Inject Standings standings;
   @Inject NamesOfPeople names;
+  @Inject TasketSkills skills;
   @Inject @Any Instance<FurtherRules> above;
   @Inject Clock clock;
 
@@ -34,6 +35,7 @@ class TasketViews {
   List<TasketView> of(Actor actor, List<Tasket> taskets) {
     List<Standing> all = standings.of(actor, taskets);
     Map<UUID, PersonView> owners = names.of(owners(all));
+    Map<UUID, List<TasketSkill>> helping = skills.of(taskets);
     Map<UUID, Set<TasketAction>> closed = closed(actor, taskets);
     Instant now = clock.instant();
     return all.stream()
@@ -41,7 +43,7 @@ class TasketViews {
             standing -> {
               Set<TasketAction> actions = TasketPolicy.open(standing, now);
               actions.removeAll(closed.getOrDefault(standing.tasket().id(), Set.of()));
-              return view(standing, owners, actions);
+              return view(standing, helping.get(standing.tasket().id()), owners, actions);
             })
         .toList();
   }
@@ -72,7 +74,10 @@ class TasketViews {
   }
 
   private static TasketView view(
-      Standing standing, Map<UUID, PersonView> owners, Set<TasketAction> actions) {
+      Standing standing,
+      List<TasketSkill> skills,
+      Map<UUID, PersonView> owners,
+      Set<TasketAction> actions) {
     Tasket tasket = standing.tasket();
     boolean beingPrepared =
         tasket.state() == TasketState.DRAFT || tasket.state() == TasketState.SUBMITTED;
@@ -84,6 +89,7 @@ class TasketViews {
         standing.board().title(),
         tasket.state(),
         tasket.terms(),
+        skills,
         tasket.sessions().stream().map(SessionView::of).toList(),
         tasket.recurrence(),
         owners.get(tasket.owner()),

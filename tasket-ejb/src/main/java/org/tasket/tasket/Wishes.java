@@ -59,6 +59,21 @@ public record Wishes(
     sessions = List.copyOf(sessions);
   }
 
+  /** The same with other words about the helper. */
+  Wishes with(HelperTerms helper) {
+    return new Wishes(
+        title,
+        description,
+        language,
+        plannedMinutes,
+        mode,
+        place,
+        openUntil,
+        seats,
+        sessions,
+        new More(more.doBy, more.recurrence, helper, more.board, more.coOwners));
+  }
+
   /** Wishes without more. */
   public Wishes(
       String title,

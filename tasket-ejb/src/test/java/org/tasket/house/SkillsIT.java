@@ -6,7 +6,12 @@ import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +43,14 @@ import org.tasket.skill.SkillSide;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.SkillView;
 import org.tasket.skill.Skills;
+import org.tasket.skill.SkillsBrought;
+import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.UnlistedSkill;
+import org.tasket.tasket.UnlistedSkills;
+import org.tasket.tasket.Wishes;
 
 /** The list of skills, and what people have of it. */
 @ExtendWith(ArquillianExtension.class)
@@ -50,6 +63,12 @@ class SkillsIT {
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
   @Inject OwnSkills own;
+  @Inject Taskets taskets;
+  @Inject UnlistedSkills unlisted;
+  @Inject Event<SkillsBrought> brought;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+  @Resource UserTransaction transaction;
 
   @Deployment
   static WebArchive house() {
@@ -292,5 +311,96 @@ class SkillsIT {
     assertThat(own.of(late, EN).has())
         .extracting(mine -> mine.skill().id())
         .containsExactly(heir.id());
+  }
+
+  private TasketView asking(String... labels) {
+    HelperTerms helper =
+        new HelperTerms(List.of(labels), Optional.empty(), Optional.empty(), Optional.empty());
+    Wishes wishes = TasketWishes.helped(TasketWishes.seats(1, clock.now()), helper);
+    return taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id());
+  }
+
+  private TasketView asking(TasketView before, String... labels) {
+    HelperTerms helper =
+        new HelperTerms(List.of(labels), Optional.empty(), Optional.empty(), Optional.empty());
+    Wishes wishes = TasketWishes.helped(TasketWishes.seats(1, clock.now()), helper);
+    return taskets.edit(aino(), before.id(), before.version(), wishes);
+  }
+
+  private List<UUID> means(TasketView tasket) {
+    return taskets.get(aino(), tasket.id()).skills().stream()
+        .flatMap(skill -> skill.id().stream())
+        .toList();
+  }
+
+  @Test
+  void aTasketAsksForTheSkillsThatItsLabelsMean() {
+    String label = anew();
+    TasketView tasket = asking("KIELENHUOLTO", "korrekturläsning", label);
+
+    assertThat(tasket.skillsIn(FI)).containsExactly("oikoluku", label);
+    assertThat(means(tasket)).containsExactly(starter("Proofreading"));
+    assertThat(means(asking(tasket, "Swedish", label))).containsExactly(starter("Swedish"));
+    assertThat(taskets.get(aino(), tasket.id()).skillsIn(SV)).containsExactly(label, "svenska");
+  }
+
+  @Test
+  void anIdStandsForTheNameInTheTasketsLanguage() {
+    assertThat(asking(starter("oikoluku").toString()).terms().helper().skills())
+        .containsExactly("Proofreading");
+    assertThatThrownBy(() -> asking(UUID.randomUUID().toString())).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aLabelThatMeantNothingMeansTheSkillThatIsCalledSoNow() {
+    String label = anew();
+    String word = anew();
+    TasketView tasket = asking(label, word);
+    assertThat(unlisted.mostUsed(david())).extracting(UnlistedSkill::label).contains(label, word);
+
+    SkillView skill = keeping.add(david(), called(label));
+    assertThat(means(tasket)).containsExactly(skill.id());
+    keeping.edit(
+        david(),
+        skill.id(),
+        skill.version(),
+        new SkillTerms(skill.terms().names(), Map.of(SV, List.of(word)), Set.of()));
+
+    assertThat(taskets.get(aino(), tasket.id()).skills()).hasSize(1);
+    assertThat(unlisted.mostUsed(david()))
+        .extracting(UnlistedSkill::label)
+        .doesNotContain(label, word);
+    assertThatThrownBy(() -> unlisted.mostUsed(aino())).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void manyThatComeAtOnceAreLookedForInAllLabels() throws Exception {
+    String label = "Proofreading";
+    TasketView tasket = asking(label);
+    transaction.begin();
+    db.createNativeQuery("update tasket_tasket_skill set skill_id = null where tasket_id = ?1")
+        .setParameter(1, tasket.id())
+        .executeUpdate();
+    transaction.commit();
+    assertThat(means(tasket)).isEmpty();
+
+    transaction.begin();
+    brought.fire(new SkillsBrought());
+    transaction.commit();
+
+    assertThat(means(tasket)).containsExactly(starter(label));
+  }
+
+  @Test
+  void aTasketFollowsAMergerAndStaysTheSameVersion() {
+    String label = anew();
+    SkillView merged = keeping.add(david(), called(label));
+    SkillView heir = added();
+    TasketView tasket = asking(label);
+
+    keeping.merge(david(), merged.id(), heir.id());
+
+    assertThat(means(tasket)).containsExactly(heir.id());
+    assertThat(taskets.get(aino(), tasket.id()).version()).isEqualTo(tasket.version());
   }
 }

@@ -64,6 +64,7 @@ import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.Days;
+import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketCalendar;
@@ -73,6 +74,8 @@ import org.tasket.tasket.TasketSigns;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.UnlistedSkills;
+import org.tasket.tasket.Wishes;
 
 /** No list sends the database more statements because it has more rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -80,6 +83,12 @@ class StatementsIT {
 
   private static final Locale FINNISH = Locale.forLanguageTag("fi");
   private static final Actor HELPER = somebody("helper");
+  private static final HelperTerms SKILLED =
+      new HelperTerms(
+          List.of("Proofreading", "korrekturläsning", "something else"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
   private static final TasketQuery.More MUCH =
       new TasketQuery.More(
           EnumSet.allOf(Stage.class), Optional.empty(), Optional.of(Mode.ONLINE), true);
@@ -102,6 +111,7 @@ class StatementsIT {
   @Inject Skills skills;
   @Inject SkillKeeping skillKeeping;
   @Inject OwnSkills ownSkills;
+  @Inject UnlistedSkills unlistedSkills;
   @Inject NoticeBook notices;
   @Inject TasketSigns signs;
   @Inject CalendarAddresses addresses;
@@ -194,7 +204,8 @@ class StatementsIT {
   }
 
   private TasketView open(int seats) {
-    TasketView draft = taskets.post(aino(), "everyone", TasketWishes.seats(seats, clock.now()));
+    Wishes skilled = TasketWishes.helped(TasketWishes.seats(seats, clock.now()), SKILLED);
+    TasketView draft = taskets.post(aino(), "everyone", skilled);
     return taskets.publish(aino(), draft.id());
   }
 
@@ -236,6 +247,7 @@ class StatementsIT {
     counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
     counted.put(
         "the list of skills", statements(() -> skills.list(SkillQuery.all(FINNISH), 100, start)));
+    counted.put("words not listed", statements(() -> unlistedSkills.mostUsed(david())));
     counted.put("my skills", statements(() -> ownSkills.of(HELPER, FINNISH)));
     counted.put("my audit", statements(() -> audit.mine(aino(), 100, start)));
     List<UUID> mine = list.page(aino(), MINE).items().stream().map(TasketView::id).toList();

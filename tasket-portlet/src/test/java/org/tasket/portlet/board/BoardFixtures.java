@@ -68,6 +68,7 @@ final class BoardFixtures {
         Translated.same("Everyone"),
         TasketState.OPEN,
         terms,
+        List.of(),
         sessions,
         Optional.empty(),
         owner,

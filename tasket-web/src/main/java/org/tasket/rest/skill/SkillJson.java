@@ -14,6 +14,7 @@ import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.skill.SkillAction;
 import org.tasket.skill.SkillView;
+import org.tasket.tasket.UnlistedSkill;
 
 /** Skills as the API shows them. */
 final class SkillJson {
@@ -53,6 +54,14 @@ final class SkillJson {
         .add("narrower", ids(skill.narrower()))
         .add("mergedInto", Answers.orNull(skill.mergedInto().map(ListedSkill::id)))
         .add("_actions", Answers.names(skill.actions().stream().map(SkillAction::label).toList()))
+        .build();
+  }
+
+  static JsonObject of(UnlistedSkill unlisted) {
+    return Json.createObjectBuilder()
+        .add("label", unlisted.label())
+        .add("language", unlisted.language())
+        .add("taskets", unlisted.taskets())
         .build();
   }
 

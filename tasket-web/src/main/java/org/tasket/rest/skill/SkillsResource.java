@@ -11,7 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.tasket.platform.InvalidInput.FieldError;
+import org.tasket.platform.Words;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
 import org.tasket.skill.SkillKeeping;
@@ -26,6 +30,9 @@ import org.tasket.web.signin.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 public class SkillsResource {
 
+  private static final List<String> LANGUAGES =
+      Words.LANGUAGES.stream().map(Locale::getLanguage).toList();
+
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
   @Inject SignedIn signedIn;
@@ -34,7 +41,7 @@ public class SkillsResource {
   @GET
   public Response list(@Context UriInfo address) {
     Query query = Query.of(address);
-    Locale reader = signedIn.language();
+    Locale reader = language(query);
     SkillQuery wanted =
         new SkillQuery(
             query.text("q"), query.id("under"), query.flag("headings").orElse(false), reader);
@@ -42,6 +49,18 @@ public class SkillsResource {
     query.checked();
     return answers.page(
         skills.list(wanted, limit, query.cursor()), skill -> SkillJson.of(skill, reader));
+  }
+
+  /** The caller's, where none is asked for. */
+  private Locale language(Query query) {
+    Optional<String> asked = query.text("language");
+    asked
+        .filter(tag -> !LANGUAGES.contains(tag))
+        .ifPresent(
+            tag ->
+                query.wrong(
+                    new FieldError("language", "choice", String.join(", ", LANGUAGES), tag)));
+    return asked.map(Locale::forLanguageTag).orElseGet(signedIn::language);
   }
 
   @POST

@@ -56,7 +56,7 @@ final class TasketBody {
   private static final Set<String> POSTED_ONLY = Set.of("board", "template");
 
   private static final Set<String> READ_ONLY =
-      Set.of("id", "state", "seatsFree", "owner", "returned", "hints", "_actions");
+      Set.of("id", "state", "seatsFree", "skillDetails", "owner", "returned", "hints", "_actions");
 
   private final Fields body;
 

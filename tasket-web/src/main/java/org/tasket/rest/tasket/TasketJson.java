@@ -17,6 +17,7 @@ import org.tasket.tasket.Hint;
 import org.tasket.tasket.Recurrence;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketSkill;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
 
@@ -45,6 +46,7 @@ final class TasketJson {
         .add("extra", terms.board().extra())
         .add("audience", audience(terms.board().audience()))
         .add("skills", texts(terms.helper().skills()))
+        .add("skillDetails", list(tasket.skills(), skill -> skill(skill, language)))
         .add("learn", Answers.orNull(terms.helper().learn()))
         .add("requirements", Answers.orNull(terms.helper().requirements()))
         .add("authority", Answers.orNull(terms.helper().authority()))
@@ -96,6 +98,14 @@ final class TasketJson {
     return Json.createObjectBuilder()
         .add("department", part.department().toString())
         .add("subUnits", part.subUnits())
+        .build();
+  }
+
+  private static JsonObject skill(TasketSkill skill, Locale language) {
+    return Json.createObjectBuilder()
+        .add("id", Answers.orNull(skill.id()))
+        .add("label", skill.label())
+        .add("name", skill.name(language))
         .build();
   }
 

@@ -56,6 +56,8 @@ final class Addresses {
           Address.of("/me/skills", "own-skills"),
           Address.of("/skills", "skills"),
           Address.of("/skills/new", "skill-new"),
+          Address.of("/skills/labels", "skill-labels"),
+          Address.of("/skills/meaning", "skill-meaning"),
           Address.of("/skills/{id}", "skill"),
           Address.of("/skills/{id}/edit", "skill-edit"),
           Address.of("/skills/{id}/merge", "skill-merge"),

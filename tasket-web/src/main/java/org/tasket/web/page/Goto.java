@@ -82,6 +82,11 @@ public final class Goto {
     page("/skills/" + id);
   }
 
+  /** Words of taskets that the list of skills does not know. */
+  public static void skillLabels() {
+    page("/skills/labels");
+  }
+
   /** What the reader has and wants to learn. */
   public static void ownSkills() {
     page("/me/skills");

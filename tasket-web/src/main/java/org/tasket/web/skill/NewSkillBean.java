@@ -25,11 +25,16 @@ public class NewSkillBean implements Serializable {
   @Inject SkillKeeping keeping;
   @Inject Above above;
 
-  private final SkillForm form = new SkillForm();
+  private String label;
+  private String tongue;
+  private SkillForm form = new SkillForm();
 
   public void load() {
     if (!skills.mayKeep(signedIn.actor())) {
       throw new Forbidden("skill.add");
+    }
+    if (label != null) {
+      form = SkillForm.called(label, SkillLabels.language(tongue));
     }
   }
 
@@ -41,5 +46,22 @@ public class NewSkillBean implements Serializable {
 
   public SkillForm getForm() {
     return form;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  /** A word of taskets that the skill is called. */
+  public void setLabel(String label) {
+    this.label = label;
+  }
+
+  public String getTongue() {
+    return tongue;
+  }
+
+  public void setTongue(String tongue) {
+    this.tongue = tongue;
   }
 }

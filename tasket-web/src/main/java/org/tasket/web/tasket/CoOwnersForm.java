@@ -2,6 +2,7 @@ package org.tasket.web.tasket;
 
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +32,20 @@ public class CoOwnersForm implements Serializable {
 
   /** Logins and ids; empty where nobody is named at all. */
   Optional<List<String>> named() {
-    List<String> added = HelperForm.named(joining);
+    List<String> added = between(joining);
     return !shared && added.isEmpty()
         ? Optional.empty()
         : Optional.of(Stream.concat(kept.stream(), added.stream()).toList());
+  }
+
+  /** What stands between commas. */
+  private static List<String> between(String list) {
+    return list == null
+        ? List.of()
+        : Arrays.stream(list.split("[,;\\n]", -1))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .toList();
   }
 
   /** From now on, whoever is typed no more shares it no more. */

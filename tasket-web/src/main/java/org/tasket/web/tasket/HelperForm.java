@@ -1,10 +1,9 @@
 package org.tasket.web.tasket;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.tasket.tasket.HelperTerms;
+import org.tasket.web.skill.SkillWords;
 
 /** What a tasket asks of its helper and gives in return, as an owner types it. */
 public class HelperForm implements Serializable {
@@ -18,7 +17,7 @@ public class HelperForm implements Serializable {
 
   static HelperForm of(HelperTerms terms) {
     HelperForm form = new HelperForm();
-    form.skills = String.join(", ", terms.skills());
+    form.skills = SkillWords.typed(terms.skills());
     form.learn = terms.learn().orElse("");
     form.requirements = terms.requirements().orElse("");
     form.authority = terms.authority().orElse("");
@@ -27,20 +26,10 @@ public class HelperForm implements Serializable {
 
   HelperTerms terms() {
     return new HelperTerms(
-        named(skills),
+        SkillWords.named(skills),
         Optional.ofNullable(learn),
         Optional.ofNullable(requirements),
         Optional.ofNullable(authority));
-  }
-
-  /** What stands between commas. */
-  static List<String> named(String list) {
-    return list == null
-        ? List.of()
-        : Arrays.stream(list.split("[,;\\n]", -1))
-            .map(String::strip)
-            .filter(one -> !one.isEmpty())
-            .toList();
   }
 
   public String getSkills() {

@@ -42,6 +42,7 @@ class HousekeepingDocumentTest {
             TasketState.OPEN,
             new Terms("Read", Optional.empty(), "en", 30, Mode.ONLINE, Optional.empty(), NOON),
             List.of(),
+            List.of(),
             Optional.empty(),
             new PersonView(ID, "Aino", "Archives", Locale.ENGLISH),
             List.of(),

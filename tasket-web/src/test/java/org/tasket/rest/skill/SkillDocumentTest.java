@@ -26,6 +26,7 @@ import org.tasket.skill.SkillLevel;
 import org.tasket.skill.SkillState;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.SkillView;
+import org.tasket.tasket.UnlistedSkill;
 
 class SkillDocumentTest {
 
@@ -75,6 +76,12 @@ class SkillDocumentTest {
   }
 
   @Test
+  void aWordThatIsNotOnTheListHasTheDocumentedFields() {
+    assertThat(SkillJson.of(new UnlistedSkill("Finnish", "en", 3)).keySet())
+        .isEqualTo(document.fields("UnlistedSkill"));
+  }
+
+  @Test
   void whatIsOnesOwnHasTheDocumentedFields() {
     JsonObject told =
         SkillJson.of(
@@ -99,7 +106,7 @@ class SkillDocumentTest {
     assertThat(document.taken(body -> SetOwnSkills.read(Body.of(body))))
         .isEqualTo(document.fields("OwnSkillsPut"));
     assertThat(document.parameters("GET /skills"))
-        .containsExactlyInAnyOrder("q", "under", "headings", "limit", "cursor");
+        .containsExactlyInAnyOrder("q", "language", "under", "headings", "limit", "cursor");
   }
 
   @Test
@@ -119,6 +126,8 @@ class SkillDocumentTest {
   void choicesAndRangesAreThoseOfTheCode() {
     assertThat(document.choices("Skill", "state"))
         .isEqualTo(new TreeSet<>(Names.of(SkillState.class)));
+    assertThat(document.parameterChoices("GET /skills", "language"))
+        .containsExactly("en", "fi", "sv");
     assertThat(document.choices("Skill", "_actions"))
         .isEqualTo(
             Arrays.stream(SkillAction.values())

@@ -38,6 +38,7 @@ import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketSkill;
 import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
@@ -77,6 +78,7 @@ class TasketDocumentTest {
         Translated.same("Everyone"),
         TasketState.DRAFT,
         terms,
+        List.of(new TasketSkill("Finnish", Optional.empty())),
         List.of(session),
         Optional.of(new Recurrence(Recurrence.Every.WEEKLY, Optional.of(NOON))),
         new PersonView(ID, "Aino", "Digital Services", Locale.ENGLISH),
@@ -92,6 +94,8 @@ class TasketDocumentTest {
     JsonObject told = TasketJson.of(tasket(), Locale.ENGLISH);
 
     assertThat(told.keySet()).isEqualTo(document.fields("Tasket"));
+    assertThat(told.getJsonArray("skillDetails").getJsonObject(0).keySet())
+        .isEqualTo(document.fields("TasketSkill"));
     assertThat(told.getJsonArray("sessions").getJsonObject(0).keySet())
         .isEqualTo(document.fields("Session"));
     assertThat(told.getJsonObject("owner").keySet()).isEqualTo(document.fields("Person"));

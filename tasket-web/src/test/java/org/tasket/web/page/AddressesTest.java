@@ -39,6 +39,8 @@ class AddressesTest {
     "/me/skills, own-skills",
     "/skills, skills",
     "/skills/new, skill-new",
+    "/skills/labels, skill-labels",
+    "/skills/meaning, skill-meaning",
     "/skills/" + ID + ", skill?id=" + ID,
     "/skills/" + ID + "/edit, skill-edit?id=" + ID,
     "/skills/" + ID + "/merge, skill-merge?id=" + ID,

@@ -47,6 +47,7 @@ class TermsFormTest {
         Translated.same("Everyone"),
         TasketState.OPEN,
         terms,
+        List.of(),
         List.of(sessions),
         Optional.empty(),
         new PersonView(UUID.randomUUID(), "Aino", "", Locale.ENGLISH),

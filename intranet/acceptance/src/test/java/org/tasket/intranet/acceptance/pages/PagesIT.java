@@ -103,7 +103,10 @@ class PagesIT {
     coordinators.put("board-archive", "/boards/" + full + "/archive");
     coordinators.put("housekeeping", "/housekeeping");
     coordinators.put("skill-keep", addresses.get("skill"));
-    coordinators.put("skill-new", "/skills/new");
+    Steps.open(owner, Posting.small().with("skills", List.of(LONG + " 2", "gis")));
+    coordinators.put("skill-labels", "/skills/labels");
+    coordinators.put("skill-meaning", "/skills/meaning?label=Maps&tongue=en");
+    coordinators.put("skill-new", "/skills/new?label=Maps&tongue=en");
     coordinators.put("skill-edit", addresses.get("skill") + "/edit");
     coordinators.put("skill-merge", addresses.get("skill") + "/merge");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
@@ -438,6 +441,8 @@ class PagesIT {
         "board-archive",
         "board-managers",
         "skill-keep",
+        "skill-labels",
+        "skill-meaning",
         "skill-new",
         "skill-edit",
         "skill-merge",

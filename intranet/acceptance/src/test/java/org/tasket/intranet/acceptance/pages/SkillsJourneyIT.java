@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
@@ -11,6 +12,8 @@ import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
 
 /** Saying what one can and wants to learn, and keeping the list, by the keyboard alone. */
 @InTheHouse
@@ -106,6 +109,29 @@ class SkillsJourneyIT {
       david.press(david.button("Merge the two"));
       assertThat(david.page().locator("h1")).hasText("Sewing and mending");
       assertThat(david.page().locator("main")).containsText(name + " and crochet");
+      david.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aCoordinatorSaysWhatAWordOfTasketsMeans(House house, Browser browser) {
+    String label = "Tinkering " + System.nanoTime();
+    String tasket =
+        Steps.open(
+            Caller.of(house, "bertil"),
+            Posting.small().with("skills", List.of(label)).with("language", "en"));
+    try (Desk david = Desk.of(house, browser, "david", "en")) {
+      david.open("/skills");
+      david.press(david.link("Words that are not on the list"));
+      david.press(david.link("Say what it means: " + label));
+      david.type("skill", "small rep");
+      assertThat(david.page().locator("#skill-found [role=option]")).hasCount(1);
+      david.page().keyboard().press("ArrowDown");
+      david.page().keyboard().press("Enter");
+      david.press(david.button("That is what it means"));
+      assertThat(david.told()).containsText(label);
+      david.open("/taskets/" + tasket);
+      assertThat(david.link("Small repairs")).hasCount(1);
       david.complainsOfNothing();
     }
   }

@@ -74,6 +74,9 @@ class SkillsIT {
           .then()
           .body("items.name", hasItem("korrekturläsning"));
       aino.get("/skills?q=korrektur").then().statusCode(200).body("items", empty());
+      aino.get("/skills?q=korrektur&language=sv")
+          .then()
+          .body("items.name", hasItem("korrekturläsning"));
     }
 
     @Test
@@ -101,6 +104,7 @@ class SkillsIT {
       "q=%00, q",
       "under=maps, under",
       "headings=maybe, headings",
+      "language=de, language",
       "limit=0, limit",
       "cursor=x, cursor"
     })
@@ -131,7 +135,7 @@ class SkillsIT {
               id)
           .then()
           .statusCode(200)
-          .body("name", equalTo(name + " uusi"))
+          .body("names.fi", equalTo(name + " uusi"))
           .body("names.en", equalTo(name))
           .body("_actions", contains("edit", "merge"));
 
@@ -215,6 +219,118 @@ class SkillsIT {
     }
   }
 
+  @Nested
+  class OfTaskets {
+
+    private String posted(Object... skills) {
+      return Steps.open(
+          aino, Posting.small().with("language", "fi").with("skills", List.of(skills)));
+    }
+
+    @Test
+    void aLabelThatMeansASkillIsShownInTheReadersLanguage(House house) {
+      String label = "puukäsityö " + System.nanoTime();
+      String tasket = posted("Kielenhuolto", label);
+
+      aino.get("/taskets/{id}", tasket)
+          .then()
+          .body("skills", contains("Kielenhuolto", label))
+          .body("skillDetails.name", contains("oikoluku", label))
+          .body("skillDetails[1].id", nullValue());
+      Caller.of(house, "bertil")
+          .get("/taskets/{id}", tasket)
+          .then()
+          .body("skillDetails.name", contains("korrekturläsning", label))
+          .body("skillDetails.label", contains("Kielenhuolto", label));
+    }
+
+    @Test
+    void anIdBecomesTheNameInTheTasketsLanguage() {
+      String proofreading = found(aino, "oikoluku");
+      String tasket = posted(proofreading);
+
+      aino.get("/taskets/{id}", tasket)
+          .then()
+          .body("skills", contains("oikoluku"))
+          .body("skillDetails.id", contains(proofreading));
+      Refused.field(
+          "skills",
+          aino.send(Posting.small().with("skills", List.of(UUID.randomUUID())).body(), "/taskets"));
+    }
+
+    @Test
+    void tasketsAreFoundByAnyWordForTheirSkillAndByItsId() {
+      String label = anew();
+      String skill = added(label);
+      String tasket = posted(label);
+      david
+          .patch(
+              Map.of("others", Map.of("sv", List.of(label + " annat"))), "*", "/skills/{id}", skill)
+          .then()
+          .statusCode(200);
+
+      for (String asked : List.of(label, label + " ANNAT", skill)) {
+        aino.get("/taskets?skill={asked}", asked).then().body("items.id", contains(tasket));
+      }
+    }
+
+    @Test
+    void aLabelWaitsUntilSomebodySaysWhatItMeans(House house) {
+      String label = anew();
+      String tasket = posted(label);
+      assertThat(david.get("/skills/labels").then().extract().<List<String>>path("items.label"))
+          .contains(label);
+      Refused.with(403, aino.get("/skills/labels"));
+
+      String skill = added(label);
+
+      aino.get("/taskets/{id}", tasket).then().body("skillDetails.id", contains(skill));
+      assertThat(david.get("/skills/labels").then().extract().<List<String>>path("items.label"))
+          .doesNotContain(label);
+    }
+
+    @Test
+    void aMergerTakesTasketsAlong() {
+      String label = anew();
+      String merged = added(label);
+      String tasket = posted(label);
+      String heir = added(anew());
+      String seen = aino.etagOf("/taskets/{id}", tasket);
+
+      david.send(Map.of("into", heir), "/skills/{id}/merge", merged).then().statusCode(200);
+
+      aino.get("/taskets/{id}", tasket)
+          .then()
+          .header("ETag", equalTo(seen))
+          .body("skills", contains(label))
+          .body("skillDetails.id", contains(heir));
+    }
+
+    @Test
+    void twoLabelsOfOneSkillAreShownOnce() {
+      String tasket = posted("kielenhuolto", "korrekturläsning");
+
+      aino.get("/taskets/{id}", tasket)
+          .then()
+          .body("skills", hasSize(2))
+          .body("skillDetails.name", contains("oikoluku"));
+    }
+
+    @Test
+    void aChangedLabelMeansAnotherSkill() {
+      String tasket = posted("kielenhuolto");
+
+      aino.patch(
+              Map.of("skills", List.of("ruotsi", "kielenhuolto")),
+              aino.etagOf("/taskets/{id}", tasket),
+              "/taskets/{id}",
+              tasket)
+          .then()
+          .statusCode(200)
+          .body("skillDetails.name", contains("oikoluku", "ruotsin kieli"));
+    }
+  }
+
   private Response put(String ifMatch, Object body) {
     return aino.request()
         .contentType(ContentType.JSON)
@@ -255,7 +371,7 @@ class SkillsIT {
           .body("has.level", contains(null, "BASICS"))
           .body("wants.id", contains(ruotsi))
           .body("wants.level", contains("TEACH"));
-      Caller.of(house, "frank").get("/me/skills").then().body("has", empty());
+      Caller.of(house, "carol").get("/me/skills").then().body("has", empty());
     }
 
     @Test

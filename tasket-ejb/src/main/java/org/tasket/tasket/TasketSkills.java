@@ -1,0 +1,202 @@
+package org.tasket.tasket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Conditions;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Page;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.SkillEvent;
+import org.tasket.skill.SkillLookup;
+import org.tasket.skill.SkillsBrought;
+
+/**
+ * Which skills of the list the labels of taskets mean. A label stays as its owner wrote it, and
+ * beside it stands the skill, where it means one. When the list gains words, labels that mean
+ * nothing yet are looked at again; what was merged is its heir. That changes no tasket: its version
+ * stays.
+ */
+@ApplicationScoped
+class TasketSkills {
+
+  private static final int LABELS_MOST = Page.MOST * HelperTerms.SKILLS_MOST;
+  private static final int PIECE = 500;
+  private static final int ID_LENGTH = 36;
+  private static final Conditions UNMEANT =
+      Conditions.on("tasket_tasket_skill k").and("k.skill_id is null");
+
+  @Inject EntityManager db;
+  @Inject SkillLookup lookup;
+
+  /**
+   * The same wishes with names, in the tasket's language, where they have ids of skills.
+   *
+   * @throws InvalidInput where there is no such skill
+   */
+  Wishes named(Wishes wishes) {
+    Map<String, UUID> ids = new HashMap<>();
+    HelperTerms helper = wishes.more().helper();
+    helper.skills().forEach(label -> id(label).ifPresent(id -> ids.put(label, id)));
+    if (ids.isEmpty()) {
+      return wishes;
+    }
+    Map<UUID, ListedSkill> listed = lookup.today(ids.values());
+    Locale language = Locale.forLanguageTag(Objects.requireNonNullElse(wishes.language(), ""));
+    Map<String, String> names = new HashMap<>();
+    Checks checks = new Checks();
+    ids.forEach(
+        (label, id) -> {
+          checks.that(listed.containsKey(id), "skills", "skill.unknown", label);
+          names.put(label, listed.containsKey(id) ? listed.get(id).name(language) : label);
+        });
+    checks.orThrow();
+    return wishes.with(helper.calling(names));
+  }
+
+  /** The id of a skill, where a text is one. */
+  static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(text.strip()).filter(id -> id.length() == ID_LENGTH).map(UUID::fromString);
+    } catch (IllegalArgumentException label) {
+      return Optional.empty();
+    }
+  }
+
+  /** Finds what labels mean that were just written; they are in the database by now. */
+  void link(Tasket tasket) {
+    lookup
+        .called(tasket.skills())
+        .forEach(
+            (label, skill) ->
+                db.createNativeQuery(
+                        "update tasket_tasket_skill set skill_id = ?1"
+                            + " where tasket_id = ?2 and label_key = ?3 and skill_id is null")
+                    .setParameter(1, skill)
+                    .setParameter(2, tasket.id())
+                    .setParameter(3, HelperTerms.normal(label))
+                    .executeUpdate());
+  }
+
+  /** A skill has other words, or another took its place. */
+  void hear(@Observes SkillEvent event) {
+    event.heir().ifPresent(heir -> follow(event.skill(), heir));
+    Set<String> words = lookup.words(event.heir().orElse(event.skill()));
+    take(unmeant(words));
+  }
+
+  private void follow(UUID merged, UUID heir) {
+    db.createNativeQuery("update tasket_tasket_skill set skill_id = ?2 where skill_id = ?1")
+        .setParameter(1, merged)
+        .setParameter(2, heir)
+        .executeUpdate();
+  }
+
+  /** Many skills came at once. */
+  void hear(@Observes SkillsBrought event) {
+    List<String> piece = unmeantAfter("");
+    while (!piece.isEmpty()) {
+      take(piece);
+      piece = unmeantAfter(piece.get(piece.size() - 1));
+    }
+  }
+
+  private List<String> unmeantAfter(String last) {
+    return keys(UNMEANT.and("k.label_key > ?", last), PIECE);
+  }
+
+  private List<String> unmeant(Set<String> words) {
+    Conditions among = UNMEANT.and("k.label_key in " + marks(words.size()), words.toArray());
+    return keys(among, words.size());
+  }
+
+  private List<String> keys(Conditions wanted, int most) {
+    return wanted.read(db, "distinct k.label_key", " order by k.label_key", most).stream()
+        .map(String.class::cast)
+        .toList();
+  }
+
+  private void take(List<String> keys) {
+    lookup
+        .called(keys)
+        .forEach(
+            (key, skill) ->
+                db.createNativeQuery(
+                        "update tasket_tasket_skill set skill_id = ?1"
+                            + " where label_key = ?2 and skill_id is null")
+                    .setParameter(1, skill)
+                    .setParameter(2, key)
+                    .executeUpdate());
+  }
+
+  /** What helps with some taskets, each skill once, in the order of the labels. */
+  Map<UUID, List<TasketSkill>> of(List<Tasket> taskets) {
+    Map<UUID, List<String>> labels = new HashMap<>();
+    taskets.forEach(tasket -> labels.put(tasket.id(), tasket.skills()));
+    Map<UUID, Map<String, UUID>> meant = meant(labels);
+    Map<UUID, ListedSkill> listed =
+        lookup.today(meant.values().stream().flatMap(all -> all.values().stream()).toList());
+    Map<UUID, List<TasketSkill>> skills = new HashMap<>();
+    labels.forEach(
+        (tasket, theirs) ->
+            skills.put(tasket, skills(theirs, meant.getOrDefault(tasket, Map.of()), listed)));
+    return skills;
+  }
+
+  private static List<TasketSkill> skills(
+      List<String> labels, Map<String, UUID> meant, Map<UUID, ListedSkill> listed) {
+    Set<UUID> seen = new HashSet<>();
+    List<TasketSkill> skills = new ArrayList<>();
+    for (String label : labels) {
+      Optional<ListedSkill> skill =
+          Optional.ofNullable(meant.get(HelperTerms.normal(label))).map(listed::get);
+      if (skill.isEmpty() || seen.add(skill.get().id())) {
+        skills.add(new TasketSkill(label, skill));
+      }
+    }
+    return skills;
+  }
+
+  /** By the tasket and the label's key; no query where no tasket has labels. */
+  private Map<UUID, Map<String, UUID>> meant(Map<UUID, List<String>> labels) {
+    List<UUID> asked = new ArrayList<>();
+    labels.forEach(
+        (tasket, theirs) -> {
+          if (!theirs.isEmpty()) {
+            asked.add(tasket);
+          }
+        });
+    Map<UUID, Map<String, UUID>> meant = new HashMap<>();
+    if (!asked.isEmpty()) {
+      Conditions.on("tasket_tasket_skill k")
+          .and("k.skill_id is not null")
+          .and("k.tasket_id in " + marks(asked.size()), asked.toArray())
+          .read(db, "k.tasket_id, k.label_key, k.skill_id", "", LABELS_MOST)
+          .forEach(
+              row -> {
+                Object[] columns = (Object[]) row;
+                meant
+                    .computeIfAbsent((UUID) columns[0], tasket -> new HashMap<>())
+                    .put((String) columns[1], (UUID) columns[2]);
+              });
+    }
+    return meant;
+  }
+
+  private static String marks(int many) {
+    return "(" + String.join(", ", Collections.nCopies(many, "?")) + ")";
+  }
+}

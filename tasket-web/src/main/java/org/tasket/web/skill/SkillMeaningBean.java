@@ -1,0 +1,91 @@
+package org.tasket.web.skill;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Forbidden;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.SkillView;
+import org.tasket.skill.Skills;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/** A coordinator says which skill a word of taskets means: it becomes one of that skill's words. */
+@Named
+@ViewScoped
+public class SkillMeaningBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject SignedIn signedIn;
+  @Inject Skills skills;
+  @Inject SkillKeeping keeping;
+
+  private String label;
+  private String tongue;
+  private String skill;
+
+  public void load() {
+    if (!skills.mayKeep(signedIn.actor())) {
+      throw new Forbidden("skill.edit");
+    }
+  }
+
+  public void save() {
+    new Checks().text("skill", skill, SkillTerms.NAME_LEAST, SkillTerms.NAME_MOST).orThrow();
+    UUID meant = skills.called(List.of(skill)).get(skill);
+    new Checks().that(meant != null, "skill", "skill.unlisted", skill).orThrow();
+    SkillView before = skills.get(signedIn.actor(), meant);
+    keeping.edit(signedIn.actor(), meant, before.version(), saying(before.terms()));
+    Notices.done("done.skill.meaning", label);
+    Goto.skillLabels();
+  }
+
+  private SkillTerms saying(SkillTerms terms) {
+    Locale language = SkillLabels.language(tongue);
+    Map<Locale, List<String>> others = new HashMap<>(terms.others());
+    List<String> words = new ArrayList<>(others.getOrDefault(language, List.of()));
+    words.add(label);
+    others.put(language, words);
+    return new SkillTerms(terms.names(), others, terms.broader());
+  }
+
+  /** Where to add a skill that is called so. */
+  public String getQuery() {
+    return SkillLabels.query(label, tongue);
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public void setLabel(String label) {
+    this.label = label;
+  }
+
+  public String getTongue() {
+    return tongue;
+  }
+
+  public void setTongue(String tongue) {
+    this.tongue = tongue;
+  }
+
+  public String getSkill() {
+    return skill;
+  }
+
+  public void setSkill(String skill) {
+    this.skill = skill;
+  }
+}
