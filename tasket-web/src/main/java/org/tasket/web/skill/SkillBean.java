@@ -35,9 +35,17 @@ public class SkillBean {
   private UUID id;
   private String side;
   private SkillView skill;
+  private boolean choosable;
+  private List<String> others = List.of();
+  private List<ListedSkill> narrower = List.of();
 
   public void load() {
+    Locale reader = language.locale();
     skill = skills.get(signedIn.actor(), id);
+    choosable = skill.state() == SkillState.LISTED && !skill.heading();
+    others = skill.terms().others().getOrDefault(reader, List.of());
+    narrower =
+        skill.narrower().stream().sorted(Comparator.comparing(one -> one.name(reader))).toList();
   }
 
   public void choose() {
@@ -58,7 +66,7 @@ public class SkillBean {
 
   /** Whether it can be on somebody's list. */
   public boolean isChoosable() {
-    return skill.state() == SkillState.LISTED && !skill.heading();
+    return choosable;
   }
 
   public SkillView getSkill() {
@@ -66,14 +74,12 @@ public class SkillBean {
   }
 
   public List<String> getOthers() {
-    return skill.terms().others().getOrDefault(language.locale(), List.of());
+    return others;
   }
 
   /** What lies under it, by the names in the reader's language. */
   public List<ListedSkill> getNarrower() {
-    return skill.narrower().stream()
-        .sorted(Comparator.comparing(one -> one.name(language.locale())))
-        .toList();
+    return narrower;
   }
 
   public String nameIn(String tag) {

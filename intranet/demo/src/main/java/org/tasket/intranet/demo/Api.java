@@ -73,6 +73,11 @@ final class Api {
             .method("PATCH", BodyPublishers.ofString(text(body))));
   }
 
+  /** Replaces what is there now. */
+  void put(String login, String path, Map<String, ?> body) {
+    send(request(login, path).header("If-Match", "*").PUT(BodyPublishers.ofString(text(body))));
+  }
+
   private HttpRequest.Builder request(String login, String path) {
     String credentials = login + ":" + password;
     return HttpRequest.newBuilder(root.resolve(path))

@@ -73,7 +73,7 @@ public final class Demo {
     }
     int count =
         new SampleTaskets(new Api(api, PASSWORD), Clock.systemUTC())
-            .load(SampleCategory.all(), SampleWork.all(), SampleHowto.all());
+            .load(SampleCategory.all(), SampleWork.all(), SampleHowto.all(), SampleSkills.all());
     data.note(SAMPLE_TASKETS_LOADED);
     out.println("Posted " + count + " sample taskets.");
   }

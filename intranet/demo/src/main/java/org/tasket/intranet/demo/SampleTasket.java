@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param owner who posts it, by login
  * @param board slug of its board
  * @param category key of what it is sorted under there
+ * @param skills what helps, by names of the list of skills in the tasket's language
  * @param openDays how long it is open, counted from the day it is loaded
  * @param sessions none where it can be done at any time
  * @param every how often the last session comes again, as the API has it, or null
@@ -18,6 +19,7 @@ record SampleTasket(
     String board,
     String category,
     String title,
+    List<String> skills,
     String description,
     int minutes,
     int seats,
@@ -32,6 +34,7 @@ record SampleTasket(
     List<SampleQuestion> questions) {
 
   SampleTasket {
+    skills = Objects.requireNonNullElse(skills, List.of());
     sessions = Objects.requireNonNullElse(sessions, List.of());
     links = Objects.requireNonNullElse(links, List.of());
     files = Objects.requireNonNullElse(files, List.of());

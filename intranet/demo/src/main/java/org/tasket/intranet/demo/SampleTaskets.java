@@ -43,8 +43,15 @@ final class SampleTaskets {
     this.clock = clock;
   }
 
-  /** Brings all of it, and what boards tell of it; returns how many taskets there were. */
-  int load(List<SampleCategory> categories, List<SampleWork> works, List<SampleHowto> howtos)
+  /**
+   * Brings all of it, what boards tell of it, and what people can; returns how many taskets there
+   * were.
+   */
+  int load(
+      List<SampleCategory> categories,
+      List<SampleWork> works,
+      List<SampleHowto> howtos,
+      List<SampleSkills> skills)
       throws InterruptedException {
     awaitBoards();
     works.stream()
@@ -56,6 +63,7 @@ final class SampleTaskets {
       work.taskets().forEach(sample -> bring(sample, work.language()));
     }
     howtos.forEach(talk::bring);
+    skills.forEach(known -> known.bring(api));
     return works.stream().mapToInt(work -> work.taskets().size()).sum();
   }
 
@@ -103,6 +111,7 @@ final class SampleTaskets {
     body.put("board", sample.board());
     body.put("language", language);
     body.put("title", sample.title());
+    body.put("skills", sample.skills());
     body.put("description", sample.description());
     body.put("plannedMinutes", sample.minutes());
     body.put("category", sample.category());

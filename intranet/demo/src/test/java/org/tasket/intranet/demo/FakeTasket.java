@@ -45,6 +45,7 @@ final class FakeTasket implements Closeable {
   private final List<Map<String, Object>> remarks = new ArrayList<>();
   private final List<Map<String, Object>> howtos = new ArrayList<>();
   private final List<Map<String, Object>> attached = new ArrayList<>();
+  private final Map<String, Map<String, Object>> skills = new TreeMap<>();
   private final Map<String, Map<String, Object>> boards = new TreeMap<>();
   private int changesUntilFailure = Integer.MAX_VALUE;
   private int asksUntilBoards;
@@ -123,7 +124,17 @@ final class FakeTasket implements Closeable {
       changes.add(login + " " + call.getRequestMethod() + " " + path + " " + new TreeMap<>(body));
     }
     call.getResponseHeaders().add("ETag", "\"1\"");
+    if (path.equals("skills")) {
+      send(call, 200, skill(call.getRequestURI().getQuery()));
+      return;
+    }
     send(call, 200, reading ? read(path.split("/"), login) : outcome(path.split("/"), login, body));
+  }
+
+  /** The list has whatever skill is looked for; its id is its name. */
+  private static Map<String, Object> skill(String query) {
+    String name = query.replaceAll(".*q=", "");
+    return Map.of("items", List.of(Map.of("id", name, "name", name)));
   }
 
   private static Map<String, Object> body(HttpExchange call) throws IOException {
@@ -135,6 +146,9 @@ final class FakeTasket implements Closeable {
   }
 
   private Map<String, Object> read(String[] path, String login) {
+    if (path[0].equals("me") && path[1].equals("skills")) {
+      return skills.getOrDefault(login, Map.of());
+    }
     return switch (path[0]) {
       case "me" -> mine(path[1].equals("taskets") ? taskets : claims, login);
       case "taskets" -> Map.of("items", path.length == 1 ? taskets : about(path[1], path[2]));
@@ -171,11 +185,17 @@ final class FakeTasket implements Closeable {
       case "taskets" ->
           path.length == 1 ? made(taskets, login, "DRAFT", body) : onTasket(path, login, body);
       case "claims" -> changed(claims, path);
+      case "me" -> chosen(login, body);
       case "remarks" -> onRemark(path, login, body);
       case "boards" ->
           path.length == 3 ? made(howtos, login, "CURRENT", body) : ruled(path[1], body);
       default -> Map.of();
     };
+  }
+
+  private Map<String, Object> chosen(String login, Map<String, Object> body) {
+    skills.put(login, body);
+    return body;
   }
 
   private Map<String, Object> ruled(String board, Map<String, Object> body) {

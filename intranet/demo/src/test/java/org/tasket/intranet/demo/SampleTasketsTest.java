@@ -61,6 +61,14 @@ class SampleTasketsTest {
   private static final List<SampleCategory> CATEGORIES =
       List.of(new SampleCategory("data", Map.of("en", "Data")));
 
+  private static final List<SampleSkills> SKILLS =
+      List.of(
+          new SampleSkills(
+              "aino",
+              "en",
+              List.of(new SampleSkills.Known("Proofreading", "TEACH")),
+              List.of(new SampleSkills.Known("Swedish", null))));
+
   private FakeTasket tasket;
 
   @BeforeEach
@@ -74,7 +82,8 @@ class SampleTasketsTest {
   }
 
   private int load() throws InterruptedException {
-    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON).load(CATEGORIES, WORK, HOWTOS);
+    return new SampleTaskets(new Api(tasket.root(), "tasket"), NOON)
+        .load(CATEGORIES, WORK, HOWTOS, SKILLS);
   }
 
   @Test
@@ -178,6 +187,18 @@ class SampleTasketsTest {
   }
 
   @Test
+  void peopleSayWhatTheyCanAndWantToLearn() throws InterruptedException {
+    load();
+    assertThat(tasket.taskets())
+        .allSatisfy(one -> assertThat(one).containsEntry("skills", List.of("Proofreading")));
+    assertThat(tasket.changes())
+        .last()
+        .isEqualTo(
+            "aino PUT me/skills {has=[{id=Proofreading, level=TEACH}],"
+                + " wants=[{id=Swedish, level=null}]}");
+  }
+
+  @Test
   void theLoadWaitsForTheDepartmentsBoards() throws InterruptedException {
     tasket.hideBoards(2);
     assertThat(load()).isEqualTo(2);
@@ -218,6 +239,7 @@ class SampleTasketsTest {
         "everyone",
         "data",
         title,
+        List.of("Proofreading"),
         "Text",
         30,
         5,

@@ -71,6 +71,18 @@ class SampleWorkTest {
   }
 
   @Test
+  void theySayWhatHelpsAndSoDoSomePeopleOfWhatTheyCan() {
+    assertThat(taskets()).allSatisfy(one -> assertThat(one.skills()).hasSizeBetween(1, 3));
+    assertThat(SampleSkills.all()).extracting(SampleSkills::login).allMatch(logins::contains);
+    assertThat(SampleSkills.all())
+        .allSatisfy(
+            one -> {
+              assertThat(one.has()).isNotEmpty();
+              assertThat(one.wants()).isNotEmpty();
+            });
+  }
+
+  @Test
   void everyTitleIsUsedOnceSoThatALoadCanGoOnWhereItStopped() {
     assertThat(taskets()).extracting(SampleTasket::title).doesNotHaveDuplicates();
   }
