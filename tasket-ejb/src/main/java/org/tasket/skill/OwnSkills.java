@@ -53,10 +53,11 @@ public class OwnSkills {
     List<String> changed = mine.become(rows(command, today));
     if (!changed.isEmpty()) {
       before.ifPresent(known -> db.lock(known, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
-      db.flush();
       events.fire(new OwnSkillsChosen(actor, clock.instant(), changed));
     }
-    return view(mine, reader);
+    db.flush();
+    db.clear(); // for its version may be counted up once more, as a skill's may
+    return of(actor, reader);
   }
 
   private static Set<OwnSkillRow> rows(SetOwnSkills command, Map<UUID, ListedSkill> today) {

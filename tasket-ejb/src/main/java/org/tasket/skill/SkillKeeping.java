@@ -120,10 +120,16 @@ public class SkillKeeping {
     new Checks().that(!circle, "broader", "skill.circle").orThrow();
   }
 
+  /**
+   * Reads it anew once all is written: EclipseLink (4.0.7) may count its version up once more for
+   * the rows of its collections.
+   */
   private SkillView done(
       Actor actor, What what, Skill skill, Optional<UUID> heir, List<String> changed) {
     db.flush();
     events.fire(new SkillEvent(what, skill.id(), heir, actor, clock.instant(), changed));
-    return views.of(actor, skill);
+    db.flush();
+    db.clear();
+    return views.of(actor, rows.get(skill.id()));
   }
 }

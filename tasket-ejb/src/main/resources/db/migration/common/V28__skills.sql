@@ -51,8 +51,7 @@ insert into tasket_skill_list (name, version) values ('starter', 0);
 create table tasket_own_skills (
   person_id uuid not null,
   version bigint not null,
-  constraint tasket_own_skills_pk primary key (person_id),
-  constraint tasket_own_skills_of foreign key (person_id) references tasket_person (id)
+  constraint tasket_own_skills_pk primary key (person_id)
 );
 
 create table tasket_own_skill (
