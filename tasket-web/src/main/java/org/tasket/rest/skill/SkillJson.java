@@ -1,12 +1,12 @@
 package org.tasket.rest.skill;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tasket.platform.Json;
 import org.tasket.platform.Words;
 import org.tasket.rest.Answers;
 import org.tasket.skill.ListedSkill;

@@ -2,13 +2,13 @@ package org.tasket.rest.skill;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.tasket.UnlistedSkills;
 import org.tasket.web.signin.SignedIn;
