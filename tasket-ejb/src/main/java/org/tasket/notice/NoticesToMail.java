@@ -61,13 +61,16 @@ public class NoticesToMail {
   }
 
   private List<Notice> waiting(Set<UUID> readers, Instant now) {
-    return db.createQuery(
-            "select n from Notice n where n.reader in :readers and n.mailAt <= :now order by n.id",
-            Notice.class)
-        .setParameter("readers", readers)
-        .setParameter("now", now)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return readers.isEmpty()
+        ? List.of()
+        : db.createQuery(
+                "select n from Notice n where n.reader in :readers and n.mailAt <= :now"
+                    + " order by n.id",
+                Notice.class)
+            .setParameter("readers", readers)
+            .setParameter("now", now)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
   }
 
   /** Lets what was put into mails wait as before: they are not sent. */

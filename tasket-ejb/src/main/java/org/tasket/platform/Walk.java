@@ -56,8 +56,12 @@ final class Walk {
 
   private void prepare(List<UUID> objects) {
     Instant now = clock.instant();
+    List<UUID> ready = objects.stream().filter(object -> !isResting(object, now)).toList();
+    if (ready.isEmpty()) {
+      return;
+    }
     try {
-      job.prepare(objects.stream().filter(object -> !isResting(object, now)).toList());
+      job.prepare(ready);
     } catch (Unavailable away) {
       throw away;
     } catch (RuntimeException failure) {

@@ -90,6 +90,7 @@ class WalkTest {
 
     @Override
     public void prepare(List<UUID> ids) {
+      assertThat(ids).isNotEmpty();
       prepared.addAll(ids);
       if (unprepared) {
         throw new IllegalStateException("not many at once");
