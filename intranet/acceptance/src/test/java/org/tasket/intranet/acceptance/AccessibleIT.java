@@ -49,6 +49,35 @@ class AccessibleIT {
   }
 
   @Test
+  void paleLettersInTheDarkOfAWideScreenAreFound(Browser browser) {
+    Page page =
+        show(
+            browser,
+            "@media (prefers-color-scheme: dark) { body { background: #222; color: #eee }"
+                + " @media (min-width: 60rem) { p { color: #444 } } }",
+            "<p>Hard to read</p>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "pale-wide"))
+        .hasMessageContaining("1280-dark color-contrast")
+        .hasMessageNotContaining("320-dark color-contrast");
+  }
+
+  @Test
+  void paleLettersInTheDarkThatOnlyAWideScreenShowsAreFound(Browser browser) {
+    Page page =
+        show(
+            browser,
+            "nav { display: none } @media (min-width: 60rem) { nav { display: block } }"
+                + " @media (prefers-color-scheme: dark) { body { background: #222; color: #eee }"
+                + " a { color: #444 } }",
+            "<nav><a href='/'>Hard to read</a></nav>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "pale-aside"))
+        .hasMessageContaining("1280-dark color-contrast")
+        .hasMessageNotContaining("320-dark color-contrast");
+  }
+
+  @Test
   void whatIsThereInTheDarkOnlyIsLookedAtAsAWhole(Browser browser) {
     Page page =
         show(

@@ -2,10 +2,13 @@ package org.tasket.intranet.acceptance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,10 +127,43 @@ class BareServerIT {
     itSaysThatItIsUp();
   }
 
-  /** Last, when all of the above has had its say. */
+  /** When all of the above has had its say. */
   @Test
   @Order(3)
   void nothingOfItLeftAWarningInTheLog() {
     assertThat(server.log().complaints()).isEmpty();
+  }
+
+  /** Where only a DBA may make tables, and has not done so yet. */
+  @Test
+  @Order(4)
+  void whereItMayOnlyCompareItSaysWhichMigrationsAreMissingAndMakesNothing(House house)
+      throws SQLException {
+    var database = house.postgres().database("dba");
+    Schema untouched = new Schema(database);
+    untouched.moveSomebodyElseIn();
+    server.undeploy("tasket");
+    server.unbind("jdbc/tasket");
+    server.bind("jdbc/tasket", database);
+    server.set("tasket.schema", "check");
+    server.deploy(House.ear());
+
+    healthFor("frank")
+        .statusCode(503)
+        .body(
+            "checks.find { it.name == 'database' }.detail",
+            allOf(containsString("1 platform"), containsString("6 ledger")));
+    healthFor("aino").body(equalTo("{\"status\":\"DOWN\"}"));
+    assertThat(untouched.objectsNotSomebodyElses()).isEmpty();
+    assertThat(server.log().read().split("a DBA has to run", -1)).hasSize(2);
+  }
+
+  private ValidatableResponse healthFor(String login) {
+    return given()
+        .auth()
+        .preemptive()
+        .basic(login, "tasket")
+        .get(server.url() + "/tasket/health")
+        .then();
   }
 }

@@ -7,8 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.tasket.intranet.acceptance.house.Look.Colours;
 
 /**
  * Holds a page to WCAG 2.2 AA as far as axe can tell, in every {@link Look}, and to what axe does
@@ -23,42 +26,47 @@ public final class Accessible {
   /** What choosing other colours can break, as long as it shows the same. */
   private static final List<String> ABOUT_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-  /** Of everything on the page, whether it is shown. */
-  private static final String SHOWN =
-      """
-      [...document.body.querySelectorAll('*')]
-          .map(element => element.getBoundingClientRect())
-          .map(box => box.width * box.height ? 'x' : '-')
-          .join('')
-      """;
-
   private static final boolean PICTURES = System.getProperty("pictures") != null;
 
   private Accessible() {}
 
   /** Fails with all that is wrong in all looks; the name is the pictures'. */
   public static void check(Page page, String name) {
-    List<String> wrong = Look.widths().flatMap(width -> wrong(page, name, width)).toList();
+    List<String> wrong = new ArrayList<>();
+    Map<Colours, Drawn> before = new EnumMap<>(Colours.class);
+    Look.widths().forEach(width -> check(page, name, width, before, wrong));
     assertThat(wrong).as(page.url()).isEmpty();
   }
 
-  /** Shows the same in all colours, so that only in the first of them everything is looked at. */
-  private static Stream<String> wrong(Page page, String name, int width) {
-    List<String> wrong = new ArrayList<>();
-    Object shown = null;
+  /**
+   * Looks at everything in the first colours of a width, and in others where they show something
+   * else. Else only at the colours, and of these only at what another width did not show the same.
+   */
+  private static void check(
+      Page page, String name, int width, Map<Colours, Drawn> before, List<String> wrong) {
+    Drawn whole = null;
     for (Look look : Look.all(width)) {
       look.show(page);
       picture(page, name + "-" + look);
-      Object now = page.evaluate(SHOWN);
-      if (now.equals(shown)) {
-        violations(axe(page).withRules(ABOUT_COLOURS), look).forEach(wrong::add);
-      } else {
+      Drawn now = Drawn.now(page);
+      if (whole == null || !now.isTheSamePageAs(whole)) {
         violations(axe(page).withTags(WCAG), look).forEach(wrong::add);
-        shown = now;
+        whole = now;
+      } else {
+        colours(page, look, now, before.get(look.colours())).forEach(wrong::add);
       }
+      before.put(look.colours(), now);
       scrolling(page, look).forEach(wrong::add);
     }
-    return wrong.stream();
+  }
+
+  private static Stream<String> colours(Page page, Look look, Drawn now, Drawn before) {
+    AxeBuilder axe = axe(page).withRules(ABOUT_COLOURS);
+    if (before == null) {
+      return violations(axe, look);
+    }
+    boolean any = now.mark(page, before);
+    return any ? violations(axe.include(Drawn.MARKED), look) : Stream.empty();
   }
 
   private static Stream<String> violations(AxeBuilder axe, Look look) {

@@ -151,6 +151,19 @@ public final class PayaraServer implements AutoCloseable {
     asadmin.run("create-jdbc-resource", jndiName, Map.of("connectionpoolid", pool));
   }
 
+  /** Takes a JNDI name back, so that it can be bound to something else. */
+  public void unbind(String jndiName) {
+    asadmin.run("delete-jdbc-resource", jndiName, Map.of());
+  }
+
+  /** One of Tasket's settings, given to a running server as the admin guide does. */
+  public void set(String setting, String value) {
+    asadmin.run(
+        "set-config-property",
+        value,
+        Map.of("source", "domain", "propertyName", setting, "propertyValue", value));
+  }
+
   /** Makes a mail session and binds a JNDI name to it, as the admin guide says. */
   public void bindMail(String jndiName, PostOffice post) {
     asadmin.run(
