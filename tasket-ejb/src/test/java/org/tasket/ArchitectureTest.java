@@ -45,7 +45,8 @@ class ArchitectureTest {
           "calendar",
           "notice",
           "mail",
-          "change");
+          "change",
+          "finder");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

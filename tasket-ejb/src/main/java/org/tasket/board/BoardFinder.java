@@ -1,17 +1,24 @@
 package org.tasket.board;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.NotFound;
 
 /** Finds boards with all that belongs to them, in a number of queries that is always the same. */
@@ -19,6 +26,7 @@ import org.tasket.platform.NotFound;
 class BoardFinder {
 
   private static final int MOST = 1_000;
+  private static final int ALL = 1_000_000;
 
   @Inject EntityManager db;
   @Inject Circles circles;
@@ -58,6 +66,24 @@ class BoardFinder {
   /** The board, where the caller may see it. */
   Optional<Board> seen(Actor actor, String slug) {
     return withSlug(slug).filter(board -> BoardPolicy.maySee(actor, circle(actor), board));
+  }
+
+  /** The ids of the boards for which a condition holds. */
+  Set<UUID> ids(Condition condition) {
+    return rows(condition, "b.id").stream().map(UUID.class::cast).collect(toSet());
+  }
+
+  /** The codes of the kinds of the boards for which a condition holds, by id. */
+  Map<UUID, String> kinds(Condition condition) {
+    return rows(condition, "b.id, b.kind").stream()
+        .map(Object[].class::cast)
+        .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  private List<?> rows(Condition condition, String columns) {
+    return Conditions.on("tasket_board b")
+        .and(condition.sql(), condition.values().toArray())
+        .read(db, columns, " order by b.id", ALL);
   }
 
   Board visible(Actor actor, String slug) {

@@ -115,6 +115,16 @@ public class RulesOfBoards {
     return BoardsInSight.of(actor, finder.circle(actor));
   }
 
+  /** The boards that the caller manages. */
+  public Set<UUID> managed(Actor actor) {
+    return finder.ids(inSight(actor).managed());
+  }
+
+  /** The boards whose taskets are for the caller's eyes, with the codes of their kinds. */
+  public Map<UUID, String> seen(Actor actor) {
+    return finder.kinds(inSight(actor).inSight());
+  }
+
   private static BoardRules rules(Actor actor, Circle circle, Board board) {
     return new BoardRules(
         board.id(),

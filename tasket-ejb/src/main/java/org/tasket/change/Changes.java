@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,21 @@ public class Changes {
     return Place.at(
         latest.stream().map(seq -> ((Number) seq).longValue()).collect(Collectors.toSet()),
         clock.instant());
+  }
+
+  /**
+   * The place of somebody who went away after a change and every one before it. Empty where the log
+   * does not have that change: it was forgotten since, or is another database's.
+   */
+  public Optional<Place> since(Change last) {
+    List<?> found =
+        db.createNativeQuery(
+                "select seq from tasket_change where seq = ?1 and kind = ?2 and object_id = ?3")
+            .setParameter(1, last.seq())
+            .setParameter(2, last.kind())
+            .setParameter(3, last.object())
+            .getResultList();
+    return found.isEmpty() ? Optional.empty() : Optional.of(Place.after(last.seq()));
   }
 
   /** What came after a place, at most {@link #MOST}. */

@@ -29,6 +29,11 @@ public record Place(long last, SortedMap<Long, Instant> missing) {
   /** At the beginning of a log. */
   static final Place START = new Place(0, new TreeMap<>());
 
+  /** Whether every number up to the greatest has been seen, or was given up. */
+  public boolean isWhole() {
+    return missing.isEmpty();
+  }
+
   /** The place after more numbers were seen. */
   Place having(Collection<Long> seen, Instant now) {
     SortedMap<Long, Instant> out = new TreeMap<>(missing);
@@ -47,6 +52,11 @@ public record Place(long last, SortedMap<Long, Instant> missing) {
   /** The numbers that may still come to light. */
   Collection<Long> awaited() {
     return missing.keySet();
+  }
+
+  /** Of somebody who has seen a number and every one before it. */
+  static Place after(long seq) {
+    return new Place(seq, new TreeMap<>());
   }
 
   /** For a log of which only the latest numbers were read. */

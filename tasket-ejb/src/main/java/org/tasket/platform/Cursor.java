@@ -51,6 +51,23 @@ public record Cursor(String sort, String value, UUID id) {
     }
   }
 
+  public long whole() {
+    try {
+      return Long.parseLong(value);
+    } catch (NumberFormatException notOurs) {
+      throw bad();
+    }
+  }
+
+  /** A number that need not be whole; whatever is none at all is not ours. */
+  public float fraction() {
+    try {
+      return Optional.of(Float.parseFloat(value)).filter(Float::isFinite).orElseThrow(Cursor::bad);
+    } catch (NumberFormatException notOurs) {
+      throw bad();
+    }
+  }
+
   private static InvalidInput bad() {
     return new InvalidInput("cursor", "cursor");
   }

@@ -60,6 +60,13 @@ public final class Markdown {
     return ALLOWED.sanitize(RENDERER.render(PARSER.parse(text)));
   }
 
+  /** The words alone, with a space between blocks and lines, for whoever looks for words. */
+  public static String toPlainText(String text) {
+    PlainText words = new PlainText();
+    PARSER.parse(text).accept(words);
+    return words.words();
+  }
+
   private record ImageAsText(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override

@@ -29,6 +29,17 @@ public enum Setting {
       Kind.FOLDER,
       "",
       "A folder of Tasket's own, for what it keeps outside the database."),
+  INDEX_DIR(
+      "tasket.index.dir",
+      Kind.FOLDER,
+      "",
+      "A folder of this server's own, never shared, for the search index. Unset: a temporary one,"
+          + " so that the index is made anew with each start. It can be deleted at any time."),
+  INDEX_PACE(
+      "tasket.index.pace",
+      Kind.duration("PT0.1S", "PT1H"),
+      "PT0.5S",
+      "How often the search index looks what changed in the database."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
   CLOCKS_PACE(
       "tasket.clocks.pace",

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
+import org.tasket.person.Circles;
 import org.tasket.platform.NotFound;
 
 /** Who sees a tasket, for the features above whose objects belong to one. */
@@ -16,6 +18,9 @@ import org.tasket.platform.NotFound;
 public class TasketSight {
 
   @Inject TasketFinder finder;
+  @Inject Standings standings;
+  @Inject RulesOfBoards boards;
+  @Inject Circles circles;
 
   /**
    * A tasket that the acting person may see.
@@ -32,6 +37,16 @@ public class TasketSight {
    */
   public Set<UUID> meantFor(Collection<Actor> people, SeenTasket tasket) {
     return people.isEmpty() ? Set.of() : finder.meantFor(people, tasket.id());
+  }
+
+  /** All that decides which taskets somebody may see. */
+  public Sight whole(Actor actor) {
+    return new Sight(
+        actor.person(),
+        circles.of(actor.person()),
+        boards.managed(actor),
+        boards.seen(actor),
+        standings.helpedBy(actor));
   }
 
   /** The same for whom it makes no difference. */

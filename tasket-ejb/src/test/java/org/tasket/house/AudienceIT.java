@@ -3,6 +3,7 @@ package org.tasket.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
 import static org.tasket.house.Everyone.david;
@@ -47,6 +48,9 @@ import org.tasket.board.Starter;
 import org.tasket.board.Translated;
 import org.tasket.claim.Claims;
 import org.tasket.directory.Directory;
+import org.tasket.finder.FindSort;
+import org.tasket.finder.FindTaskets;
+import org.tasket.finder.TasketSearch;
 import org.tasket.person.Actor;
 import org.tasket.person.Colleague;
 import org.tasket.platform.Forbidden;
@@ -93,6 +97,7 @@ class AudienceIT {
   @Inject Taskets taskets;
   @Inject TasketDrafts drafts;
   @Inject TasketList list;
+  @Inject TasketSearch search;
   @Inject TasketOwners owners;
   @Inject Claims claims;
   @Inject SettableClock clock;
@@ -175,8 +180,15 @@ class AudienceIT {
   }
 
   private TasketView openTasket(BoardView board) {
-    TasketView draft = taskets.post(CAROL, board.slug(), TasketWishes.seats(1, clock.now()));
-    return taskets.publish(CAROL, draft.id());
+    return published(board, TasketWishes.seats(1, clock.now()));
+  }
+
+  /** Published, and in the index: its manager finds it. */
+  private TasketView published(BoardView board, Wishes wishes) {
+    TasketView draft = taskets.post(CAROL, board.slug(), wishes);
+    TasketView open = taskets.publish(CAROL, draft.id());
+    await().atMost(Duration.ofSeconds(2)).until(() -> isSearched(CAROL, open));
+    return open;
   }
 
   private boolean sees(Actor actor, TasketView tasket) {
@@ -185,7 +197,20 @@ class AudienceIT {
         list.page(actor, TasketQuery.open().atMost(100)).items().stream()
             .anyMatch(one -> one.id().equals(tasket.id()));
     assertThat(listed).as("list and policy for %s", actor).isEqualTo(found);
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .untilAsserted(
+            () ->
+                assertThat(isSearched(actor, tasket))
+                    .as("search and policy for %s", actor)
+                    .isEqualTo(found));
     return found;
+  }
+
+  private boolean isSearched(Actor actor, TasketView tasket) {
+    FindTaskets open = FindTaskets.of("").sorted(FindSort.NEWEST).atMost(100);
+    return search.find(actor, open).page().items().stream()
+        .anyMatch(one -> one.tasket().id().equals(tasket.id()));
   }
 
   private static boolean reads(Runnable call) {
@@ -641,8 +666,7 @@ class AudienceIT {
   private List<Actor> thoseWhoSee(Audience boards, Audience taskets) {
     BoardView board = board(boards);
     Wishes wishes = meantFor(taskets, TasketWishes.seats(1, clock.now()));
-    TasketView draft = this.taskets.post(CAROL, board.slug(), wishes);
-    TasketView tasket = this.taskets.publish(CAROL, draft.id());
+    TasketView tasket = published(board, wishes);
     return ALL.stream().filter(actor -> sees(actor, tasket)).toList();
   }
 

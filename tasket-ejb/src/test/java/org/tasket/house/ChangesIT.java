@@ -124,6 +124,19 @@ class ChangesIT {
   }
 
   @Test
+  void whoWasAwayGoesOnWhereTheLogStillKnowsTheLastChange() {
+    Place before = changes.end();
+    draft();
+    Change last = changes.after(before).changes().get(0);
+    UUID next = draft();
+
+    assertThat(taskets(changes.after(changes.since(last).orElseThrow()))).contains(next);
+    assertThat(changes.since(new Change(last.seq(), last.kind(), UUID.randomUUID(), last.board())))
+        .isEmpty();
+    assertThat(changes.since(new Change(Long.MAX_VALUE, "tasket", next, last.board()))).isEmpty();
+  }
+
+  @Test
   void whatIsOldIsForgotten() {
     Place before = changes.end();
     UUID old = draft();

@@ -3,8 +3,10 @@ package org.tasket.house;
 import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.board.BoardFixtures;
+import org.tasket.finder.IndexOnDisk;
 import org.tasket.tasket.TasketWishes;
 
 /**
@@ -14,6 +16,8 @@ import org.tasket.tasket.TasketWishes;
 public final class House {
 
   static final String SHARED = "shared.war";
+
+  private static final String SETTINGS = "META-INF/microprofile-config.properties";
 
   private House() {}
 
@@ -32,9 +36,11 @@ public final class House {
         LifeIT.class,
         Races.class,
         RacesIT.class,
+        SearchIT.class,
         SkillsIT.class,
         TasketsIT.class,
         BoardFixtures.class,
+        IndexOnDisk.class,
         Reports.class,
         TasketWishes.class);
   }
@@ -43,10 +49,16 @@ public final class House {
     return named("house.war", tests);
   }
 
+  /** A house in which nothing is sent to the database but by the tests. */
+  static WebArchive still(Class<?>... tests) {
+    return with(tests).addAsResource(new StringAsset("tasket.index.pace=PT1H"), SETTINGS);
+  }
+
   private static WebArchive named(String name, Class<?>... tests) {
     return ShrinkWrap.create(WebArchive.class, name)
         .addAsLibrary(new File(System.getProperty("tasket.test.core")))
         .addAsLibraries(new File(System.getProperty("tasket.test.libraries")).listFiles())
+        .addAsResource(new StringAsset("tasket.index.pace=PT0.1S"), SETTINGS)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addClasses(KnownPeople.class, SettableClock.class, House.class, Everyone.class)
         .addClasses(tests);

@@ -46,6 +46,9 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.finder.FindTaskets;
+import org.tasket.finder.IndexOnDisk;
+import org.tasket.finder.TasketSearch;
 import org.tasket.housekeeping.Housekeeping;
 import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoTerms;
@@ -98,6 +101,8 @@ class StatementsIT {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject TasketList list;
+  @Inject TasketSearch search;
+  @Inject IndexOnDisk index;
   @Inject TasketCalendar calendar;
   @Inject Claims claims;
   @Inject ClaimList claimList;
@@ -123,7 +128,8 @@ class StatementsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(StatementsIT.class, TasketWishes.class, BoardFixtures.class);
+    return House.still(
+        StatementsIT.class, TasketWishes.class, BoardFixtures.class, IndexOnDisk.class);
   }
 
   @Test
@@ -217,6 +223,10 @@ class StatementsIT {
     counted.put("boards", statements(() -> boards.list(HELPER)));
     counted.put(
         "open taskets", statements(() -> list.page(HELPER, TasketQuery.open().atMost(100))));
+    index.catchUp();
+    FindTaskets words = FindTaskets.of("proofread").atMost(100);
+    counted.put("found taskets", statements(() -> search.find(HELPER, words)));
+    counted.put("suggestions", statements(() -> search.suggest(HELPER, words)));
     counted.put("a board's columns", statements(() -> list.columns(HELPER, TasketQuery.onShow())));
     counted.put(
         "a board's list", statements(() -> list.page(HELPER, TasketQuery.onShow().with(MUCH))));

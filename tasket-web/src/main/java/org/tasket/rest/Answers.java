@@ -54,6 +54,11 @@ public class Answers {
 
   /** A piece of a list. */
   public <T> Response page(Page<T> page, Function<T, JsonObject> translated) {
+    return page(page, translated, JsonValue.EMPTY_JSON_OBJECT);
+  }
+
+  /** A piece of a list, with what else there is to say about all of it. */
+  public <T> Response page(Page<T> page, Function<T, JsonObject> translated, JsonObject more) {
     JsonArrayBuilder items = Json.createArrayBuilder();
     page.items().stream().map(translated).forEach(items::add);
     JsonObjectBuilder body =
@@ -61,7 +66,8 @@ public class Answers {
             .add("items", items)
             .add("total", page.total())
             .add("totalIsExact", page.totalIsExact())
-            .add("next", page.next().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
+            .add("next", page.next().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+            .addAll(Json.createObjectBuilder(more));
     return plain(body.build());
   }
 

@@ -44,6 +44,11 @@ public final class Query {
     return text;
   }
 
+  /** Whether a parameter is there, even an empty one. */
+  public boolean has(String name) {
+    return given.containsKey(name);
+  }
+
   private Optional<String> sent(String name) {
     return Optional.ofNullable(given.getFirst(name)).filter(text -> !text.isBlank());
   }

@@ -23,14 +23,7 @@ final class TasketParameters {
   private TasketParameters() {}
 
   static TasketQuery read(Query query, Actor actor) {
-    Optional<Integer> minutes = query.number("minutes");
-    minutes
-        .filter(most -> most < Terms.MINUTES_LEAST || most > Terms.MINUTES_MOST)
-        .ifPresent(
-            most ->
-                query.wrong(
-                    new FieldError(
-                        "minutes", "range", Terms.MINUTES_LEAST, Terms.MINUTES_MOST, most)));
+    Optional<Integer> minutes = minutes(query);
     Optional<TasketState> state = query.choice("state", TasketState.class);
     Optional<Mode> mode = query.choice("mode", Mode.class);
     Optional<UUID> owner = owner(query, actor);
@@ -44,6 +37,18 @@ final class TasketParameters {
         board, minutes, state, mode, owner, skill, more, sort, limit, query.cursor());
   }
 
+  static Optional<Integer> minutes(Query query) {
+    Optional<Integer> minutes = query.number("minutes");
+    minutes
+        .filter(most -> most < Terms.MINUTES_LEAST || most > Terms.MINUTES_MOST)
+        .ifPresent(
+            most ->
+                query.wrong(
+                    new FieldError(
+                        "minutes", "range", Terms.MINUTES_LEAST, Terms.MINUTES_MOST, most)));
+    return minutes;
+  }
+
   private static TasketQuery.More more(Query query) {
     return new TasketQuery.More(
         query.choice("stage", Stage.class).map(Set::of).orElse(Set.of()),
@@ -52,7 +57,7 @@ final class TasketParameters {
         query.flag("mine").orElse(false));
   }
 
-  private static Optional<UUID> owner(Query query, Actor actor) {
+  static Optional<UUID> owner(Query query, Actor actor) {
     return query.text("owner").filter("me"::equals).isPresent()
         ? Optional.of(actor.person())
         : query.id("owner");

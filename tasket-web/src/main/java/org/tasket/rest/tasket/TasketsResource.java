@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.tasket.finder.FoundTaskets;
+import org.tasket.finder.TasketSearch;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
 import org.tasket.tasket.TasketDrafts;
@@ -22,7 +25,7 @@ import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Wishes;
 import org.tasket.web.signin.SignedIn;
 
-/** Taskets over REST: lists, and posting. */
+/** Taskets over REST: lists, searches, and posting. */
 @RequestScoped
 @Path("taskets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,15 +33,29 @@ public class TasketsResource {
 
   @Inject TasketDrafts drafts;
   @Inject TasketList list;
+  @Inject TasketSearch search;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
 
   @GET
   public Response list(@Context UriInfo address) {
     Query query = Query.of(address);
+    if (SearchParameters.ask(query)) {
+      return found(search.find(signedIn.actor(), SearchParameters.read(query, signedIn.actor())));
+    }
     return answers.page(
         list.page(signedIn.actor(), TasketParameters.read(query, signedIn.actor())),
         tasket -> TasketJson.of(tasket, signedIn.language()));
+  }
+
+  private Response found(FoundTaskets found) {
+    return answers.page(
+        found.page(),
+        tasket -> FoundJson.of(tasket, signedIn.language()),
+        Json.createObjectBuilder()
+            .add("facets", FoundJson.facets(found.facets(), signedIn.language()))
+            .add("forgiven", found.forgiven())
+            .build());
   }
 
   @POST

@@ -1,2 +1,2 @@
-/** Finding something to do: for now the open taskets, by the minutes somebody has. */
+/** Finding something to do: the open taskets by the minutes somebody has, and by words. */
 package org.tasket.web.finder;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tasket.attachment.FileHealth;
 import org.tasket.directory.Directory;
+import org.tasket.finder.SearchHealth;
 import org.tasket.mail.MailHealth;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
@@ -18,10 +19,10 @@ import org.tasket.platform.Unavailable;
 
 /**
  * Up or down. Without the database nothing works; without the directory, whoever is signed in goes
- * on, and so does everybody where a clock stands still or no mail goes out, and but for files where
- * there is no place for them or no virus scanner, so that all these are told but do not count.
- * Anybody may ask, as often as they like, so the database is asked once a second at most, for all
- * of them.
+ * on, and so does everybody where a clock stands still or no mail goes out; but for searching where
+ * its index is broken, and for files where there is no place for them or no virus scanner. So all
+ * these are told but do not count. Anybody may ask, as often as they like, so the database is asked
+ * once a second at most, for all of them.
  */
 @ApplicationScoped
 public class Health {
@@ -33,6 +34,7 @@ public class Health {
   private final Clockwork clockwork;
   private final FileHealth files;
   private final MailHealth mail;
+  private final SearchHealth search;
   private final Clock clock;
   private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
 
@@ -43,18 +45,20 @@ public class Health {
       Clockwork clockwork,
       FileHealth files,
       MailHealth mail,
+      SearchHealth search,
       Clock clock) {
     this.database = database;
     this.directory = directory;
     this.clockwork = clockwork;
     this.files = files;
     this.mail = mail;
+    this.search = search;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** What the database was last found to be wrong with, and when. */
@@ -79,7 +83,13 @@ public class Health {
   List<Part> parts() {
     List<Part> parts =
         new ArrayList<>(
-            List.of(databasePart(), directoryPart(), clocksPart(), filesPart(), mailPart()));
+            List.of(
+                databasePart(),
+                directoryPart(),
+                clocksPart(),
+                filesPart(),
+                mailPart(),
+                part("search", search.complaint(), search.state())));
     if (files.scans()) {
       parts.add(part("virus scanner", files.scanComplaint(), "answers"));
     }

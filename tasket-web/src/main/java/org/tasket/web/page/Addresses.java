@@ -9,6 +9,7 @@ final class Addresses {
   private static final List<Address> ALL =
       List.of(
           Address.of("/", "open"),
+          Address.of("/search", "search"),
           Address.of("/boards", "boards"),
           Address.of("/boards/new", "board-new"),
           Address.of("/boards/new/empty", "board-empty"),

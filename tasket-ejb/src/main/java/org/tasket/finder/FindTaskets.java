@@ -1,0 +1,91 @@
+package org.tasket.finder;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Page;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.TasketState;
+
+/**
+ * What somebody looks for: words in any language, and what narrows them.
+ *
+ * @param text to 200 characters; without any, everything fits
+ * @param limit 1 to 100
+ */
+public record FindTaskets(
+    String text, Narrowing narrowing, FindSort sort, int limit, Optional<String> cursor) {
+
+  public static final int TEXT_MOST = 200;
+
+  public FindTaskets {
+    text = text.strip();
+    new Checks().optionalText("q", text, TEXT_MOST).number("limit", limit, 1, Page.MOST).orThrow();
+  }
+
+  /** Words alone, best first. */
+  public static FindTaskets of(String text) {
+    return new FindTaskets(text, Narrowing.NONE, FindSort.FIT, Page.USUAL, Optional.empty());
+  }
+
+  public FindTaskets narrowed(Narrowing narrowing) {
+    return new FindTaskets(text, narrowing, sort, limit, cursor);
+  }
+
+  public FindTaskets sorted(FindSort by) {
+    return new FindTaskets(text, narrowing, by, limit, cursor);
+  }
+
+  public FindTaskets atMost(int limit) {
+    return new FindTaskets(text, narrowing, sort, limit, cursor);
+  }
+
+  public FindTaskets from(Optional<String> cursor) {
+    return new FindTaskets(text, narrowing, sort, limit, cursor);
+  }
+
+  /**
+   * What narrows a search. What is empty does not; without a state, the caller's own come in all
+   * states and others' only while they are open.
+   *
+   * @param board its slug
+   * @param minutes at most so many planned minutes
+   * @param mode exactly so
+   * @param doable that can be done so, also those that can be done either way
+   * @param owner the caller, or anybody on boards that the caller manages
+   * @param skill one of its labels, however its letters are written
+   * @param category the key of one of the board's categories
+   * @param department the owner's, or one that it is a part of
+   * @param kind the code of the board's kind
+   * @param language of the tasket, two letters
+   */
+  public record Narrowing(
+      Optional<String> board,
+      Optional<Integer> minutes,
+      Optional<TasketState> state,
+      Optional<Mode> mode,
+      Optional<Mode> doable,
+      Optional<UUID> owner,
+      Optional<String> skill,
+      Optional<String> category,
+      Optional<UUID> department,
+      Optional<String> kind,
+      Optional<String> language,
+      Optional<Starts> starts) {
+
+    public static final Narrowing NONE =
+        new Narrowing(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+  }
+}

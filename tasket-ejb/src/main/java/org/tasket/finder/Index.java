@@ -1,0 +1,125 @@
+package org.tasket.finder;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/** Lucene's index in one place, open for one writer and any number of readers. */
+final class Index implements Closeable {
+
+  private static final Similarity SIMILARITY = new OwnWordsSimilarity();
+  private static final double BUFFER_MB = 32;
+
+  private final Directory place;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private Index(Directory place, IndexWriter writer, SearcherManager searchers) {
+    this.place = place;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  /** Opens what is in a folder, or makes it. */
+  static Index in(Path folder) throws IOException {
+    return in(FSDirectory.open(Files.createDirectories(folder)));
+  }
+
+  /** Opens what is there, or makes it. */
+  static Index in(Directory place) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer());
+    config.setSimilarity(SIMILARITY);
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setCommitOnClose(false);
+    IndexWriter writer = new IndexWriter(place, config);
+    return new Index(place, writer, new SearcherManager(writer, new Searchers()));
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(SIMILARITY);
+      return searcher;
+    }
+  }
+
+  void put(UUID tasket, Document document) throws IOException {
+    writer.updateDocument(id(tasket), document);
+  }
+
+  void remove(UUID tasket) throws IOException {
+    writer.deleteDocuments(id(tasket));
+  }
+
+  void clear() throws IOException {
+    writer.deleteAll();
+  }
+
+  private static Term id(UUID tasket) {
+    return new Term(IndexField.ID, tasket.toString());
+  }
+
+  /** Lets readers see what was written. */
+  void show() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Writes it to the disk for good, with a note for whoever opens it again. */
+  void keep(Map<String, String> note) throws IOException {
+    writer.setLiveCommitData(note.entrySet());
+    writer.commit();
+  }
+
+  /** The note that was kept last. */
+  Map<String, String> note() {
+    Map<String, String> note = new HashMap<>();
+    Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+    if (kept != null) {
+      kept.forEach(entry -> note.put(entry.getKey(), entry.getValue()));
+    }
+    return note;
+  }
+
+  /** Whether it is still where it was put, and open. */
+  boolean isThere() throws IOException {
+    return writer.isOpen() && DirectoryReader.indexExists(place);
+  }
+
+  /** What is read from an index as it stands at one moment. */
+  interface Reading<R> {
+    R from(IndexSearcher searcher) throws IOException;
+  }
+
+  <R> R read(Reading<R> reading) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return reading.from(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Lets go of it; what was not kept is lost. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(searchers, writer::rollback, place);
+  }
+}

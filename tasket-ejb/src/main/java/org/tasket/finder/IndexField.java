@@ -1,0 +1,68 @@
+package org.tasket.finder;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
+/** The names of the index's fields, beside those that each {@link Language} has. */
+final class IndexField {
+
+  static final String ID = "id";
+  static final String STATE = "state";
+
+  /** {@code NOBODY}, {@code MANAGERS} or {@code AUDIENCE}, beside the owners. */
+  static final String SHOWN_TO = "shown";
+
+  /** The tasket's own audience, in tokens. */
+  static final String AUDIENCE = "audience";
+
+  static final String OWNER = "owner";
+  static final String BOARD = "board";
+
+  /** The department of whoever asks. */
+  static final String DEPARTMENT = "department";
+
+  /** That department and all that it is a part of. */
+  static final String DEPARTMENTS = "departments";
+
+  static final String CATEGORY = "category";
+  static final String LANGUAGE = "language";
+  static final String MODE = "mode";
+  static final String MINUTES = "minutes";
+  static final String SKILL = "skill";
+  static final String SKILL_KEY = "skill.key";
+  static final String CREATED = "created";
+  static final String OPEN_UNTIL = "openUntil";
+  static final String START = "start";
+
+  /** Every end of every word, of the title and of all texts. */
+  static final String TAILS = "tails";
+
+  static final String TITLE_TAILS = "title.tails";
+
+  /** Neighbours written as one. */
+  static final String PAIRS = "pairs";
+
+  /** Every word without accents and doubled letters. */
+  static final String WORDS = "words";
+
+  static final String TITLE_WORDS = "title.words";
+
+  private IndexField() {}
+
+  /** How texts are read on their way into the index. */
+  static Analyzer analyzer() {
+    Map<String, Analyzer> byField = new HashMap<>();
+    for (Language language : Language.values()) {
+      byField.put(language.titleField(), language.analyzer());
+      byField.put(language.textField(), language.analyzer());
+    }
+    byField.put(TAILS, WordAnalyzers.TAILS);
+    byField.put(TITLE_TAILS, WordAnalyzers.TAILS);
+    byField.put(PAIRS, WordAnalyzers.PAIRS);
+    byField.put(WORDS, WordAnalyzers.PLAIN);
+    byField.put(TITLE_WORDS, WordAnalyzers.PLAIN);
+    return new PerFieldAnalyzerWrapper(WordAnalyzers.PLAIN, byField);
+  }
+}

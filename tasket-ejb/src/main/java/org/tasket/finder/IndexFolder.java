@@ -1,0 +1,69 @@
+package org.tasket.finder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
+
+/**
+ * Where this server's index lies: in the folder that is set, and otherwise in one of its own among
+ * the temporary ones, which goes with the server.
+ */
+@ApplicationScoped
+class IndexFolder {
+
+  private final Settings settings;
+  private Path temporary;
+
+  @Inject
+  IndexFolder(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** For the container's proxy only. */
+  IndexFolder() {
+    this(null);
+  }
+
+  Path path() throws IOException {
+    Optional<Path> set = settings.optional(Setting.INDEX_DIR).map(Path::of);
+    return set.isPresent() ? set.get() : temporary();
+  }
+
+  private synchronized Path temporary() throws IOException {
+    if (temporary == null) {
+      temporary = Files.createTempDirectory("tasket-index-");
+    }
+    return temporary;
+  }
+
+  /** Deletes what is in it. */
+  void empty() throws IOException {
+    emptied(path());
+  }
+
+  private static void emptied(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> inside = Files.list(folder)) {
+        List<Path> files = inside.filter(Files::isRegularFile).toList();
+        for (Path file : files) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** Leaves nothing behind among the temporary folders. */
+  synchronized void leave() throws IOException {
+    if (temporary != null) {
+      emptied(temporary);
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.tasket.finder;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
+
+/** A language that taskets are written in, with its stems, stop words and synonyms. */
+enum Language {
+  FI(FinnishAnalyzer.getDefaultStopSet()) {
+    @Override
+    TokenFilter stems(TokenStream words) {
+      TokenStream regular = IrregularWords.finnish(words);
+      return new FinnishEndings(
+          new DoubledLetters(new SnowballFilter(regular, new FinnishStemmer())));
+    }
+  },
+  SV(SwedishAnalyzer.getDefaultStopSet()) {
+    @Override
+    TokenFilter stems(TokenStream words) {
+      return new SnowballFilter(words, new SwedishStemmer());
+    }
+  },
+  EN(EnglishAnalyzer.getDefaultStopSet()) {
+    @Override
+    TokenFilter stems(TokenStream words) {
+      return new SnowballFilter(new EnglishPossessiveFilter(words), new EnglishStemmer());
+    }
+  };
+
+  private final String code;
+  private final Analyzer analyzer;
+  private final Thesaurus thesaurus;
+
+  Language(CharArraySet stopWords) {
+    this.code = name().toLowerCase(java.util.Locale.ROOT);
+    this.analyzer = new StemAnalyzer(stopWords, this::stems);
+    this.thesaurus = Thesaurus.of(this);
+  }
+
+  /** Words to their stems. */
+  abstract TokenFilter stems(TokenStream words);
+
+  /** The language of two letters. */
+  static Language of(String code) {
+    return Arrays.stream(values())
+        .filter(language -> language.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(code));
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  Thesaurus thesaurus() {
+    return thesaurus;
+  }
+
+  /** The stems of a text, without those of stop words. */
+  List<String> stems(String text) {
+    return Tokens.of(analyzer, text);
+  }
+
+  String code() {
+    return code;
+  }
+
+  String titleField() {
+    return "title." + code;
+  }
+
+  String textField() {
+    return "text." + code;
+  }
+}

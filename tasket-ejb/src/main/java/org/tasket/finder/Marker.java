@@ -1,0 +1,155 @@
+package org.tasket.finder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.tasket.finder.Marked.Mark;
+
+/** Marks in texts what was typed, by the same rules by which {@link WordQuery} finds it. */
+final class Marker {
+
+  private static final int EXCERPT = 200;
+  private static final int BEFORE = 40;
+
+  private final Language language;
+  private final Set<String> stems = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
+  private final List<CharacterRunAutomaton> nearly = new ArrayList<>();
+
+  private Marker(Language language) {
+    this.language = language;
+  }
+
+  /** For texts of one language. */
+  static Marker of(String typed, Reading reading, Language language) {
+    Marker marker = new Marker(language);
+    List<String> words = TextQuery.words(typed);
+    words.forEach(word -> marker.add(word, reading));
+    for (int i = 1; i < words.size(); i++) {
+      marker.addMeaning(language.stems(words.get(i - 1) + " " + words.get(i)));
+      marker.addStems(language.stems(words.get(i - 1) + words.get(i)));
+    }
+    return marker;
+  }
+
+  private void add(String word, Reading reading) {
+    List<String> own = language.stems(word);
+    addStems(own);
+    addMeaning(own);
+    for (String stem : own) {
+      String plain = WordQuery.plain(stem);
+      if (reading == Reading.FORGIVING && plain.length() >= Mistyped.LEAST) {
+        nearly.add(new CharacterRunAutomaton(Mistyped.automaton(plain)));
+      }
+    }
+  }
+
+  private void addStems(List<String> own) {
+    stems.addAll(own);
+    own.stream()
+        .map(WordQuery::plain)
+        .filter(plain -> plain.length() >= WordAnalyzers.TAIL_LEAST)
+        .forEach(parts::add);
+  }
+
+  private void addMeaning(List<String> own) {
+    language.thesaurus().of(own).forEach(this::addStems);
+  }
+
+  /** The whole text. */
+  Marked all(String text) {
+    List<Mark> marks = new ArrayList<>();
+    try (TokenStream words = language.analyzer().tokenStream("", text)) {
+      CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        if (isMeant(stem.toString(), text.substring(place.startOffset(), place.endOffset()))) {
+          marks.add(new Mark(place.startOffset(), place.endOffset()));
+        }
+      }
+      words.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Marked(text, marks);
+  }
+
+  private boolean isMeant(String stem, String word) {
+    if (stems.contains(stem)) {
+      return true;
+    }
+    String plain = WordQuery.plain(word.toLowerCase(Locale.ROOT));
+    return parts.stream().anyMatch(plain::contains)
+        || nearly.stream().anyMatch(automaton -> holds(automaton, plain));
+  }
+
+  private static boolean holds(CharacterRunAutomaton automaton, String word) {
+    for (int from = 0; from + WordAnalyzers.TAIL_LEAST <= word.length(); from++) {
+      if (automaton.run(word.substring(from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a long text the piece in which most is marked, else its beginning; cut between words. */
+  Marked excerpt(String text) {
+    Marked whole = all(text);
+    if (text.length() <= EXCERPT) {
+      return whole;
+    }
+    int from = beginning(text, best(whole.marks()));
+    int to = end(text, from);
+    String before = from > 0 ? "… " : "";
+    String after = to < text.length() ? " …" : "";
+    int moved = before.length() - from;
+    List<Mark> marks =
+        whole.marks().stream()
+            .filter(mark -> mark.from() >= from && mark.to() <= to)
+            .map(mark -> new Mark(mark.from() + moved, mark.to() + moved))
+            .toList();
+    return new Marked(before + text.substring(from, to) + after, marks);
+  }
+
+  private static int best(List<Mark> marks) {
+    int best = 0;
+    long most = 0;
+    for (Mark first : marks) {
+      long inReach =
+          marks.stream()
+              .filter(
+                  mark -> mark.from() >= first.from() && mark.to() <= first.from() + EXCERPT / 2)
+              .count();
+      if (inReach > most) {
+        most = inReach;
+        best = first.from();
+      }
+    }
+    return best;
+  }
+
+  private static int beginning(String text, int mark) {
+    if (mark <= BEFORE) {
+      return 0;
+    }
+    int space = text.indexOf(' ', mark - BEFORE);
+    return space < 0 || space >= mark ? mark : space + 1;
+  }
+
+  private static int end(String text, int from) {
+    if (from + EXCERPT >= text.length()) {
+      return text.length();
+    }
+    int space = text.lastIndexOf(' ', from + EXCERPT);
+    return space <= from ? from + EXCERPT : space;
+  }
+}

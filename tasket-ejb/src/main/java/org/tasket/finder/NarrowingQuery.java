@@ -1,0 +1,148 @@
+package org.tasket.finder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketState;
+
+/** What narrows a search, as filters, of which the first is what the reader may see. */
+final class NarrowingQuery {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private final Sight sight;
+  private final Instant now;
+
+  private NarrowingQuery(Sight sight, Instant now) {
+    this.sight = sight;
+    this.now = now;
+    all.add(SightQuery.of(sight), Occur.FILTER);
+  }
+
+  /**
+   * The filters of a search.
+   *
+   * @param board the id of the board that the search names
+   */
+  static Query of(Sight sight, Narrowing narrowing, Optional<UUID> board, Instant now) {
+    NarrowingQuery query = new NarrowingQuery(sight, now);
+    board.ifPresent(id -> query.term(IndexField.BOARD, id.toString()));
+    narrowing
+        .minutes()
+        .ifPresent(most -> query.filter(LongField.newRangeQuery(IndexField.MINUTES, 0, most)));
+    narrowing.mode().ifPresent(mode -> query.term(IndexField.MODE, mode.name()));
+    narrowing.doable().ifPresent(query::doable);
+    narrowing.owner().ifPresent(query::owner);
+    narrowing
+        .skill()
+        .ifPresent(skill -> query.term(IndexField.SKILL_KEY, SearchDocument.skillKey(skill)));
+    narrowing.category().ifPresent(key -> query.term(IndexField.CATEGORY, key));
+    narrowing.department().ifPresent(id -> query.term(IndexField.DEPARTMENTS, id.toString()));
+    narrowing.kind().ifPresent(query::kind);
+    narrowing.language().ifPresent(language -> query.term(IndexField.LANGUAGE, language));
+    narrowing.starts().ifPresent(query::starts);
+    query.state(narrowing);
+    return query.all.build();
+  }
+
+  /** How many begin when, counted from now. */
+  static Spans starts(Instant now) {
+    return new Spans()
+        .without(Starts.ANY_TIME.name())
+        .and(Starts.WEEK.name(), now.toEpochMilli(), inAWeek(now))
+        .and(Starts.LATER.name(), inAWeek(now) + 1, Long.MAX_VALUE);
+  }
+
+  private static long inAWeek(Instant now) {
+    return now.plus(WEEK).toEpochMilli();
+  }
+
+  private void starts(Starts when) {
+    switch (when) {
+      case ANY_TIME -> all.add(new FieldExistsQuery(IndexField.START), Occur.MUST_NOT);
+      case WEEK -> start(now.toEpochMilli(), inAWeek(now));
+      case LATER -> start(inAWeek(now) + 1, Long.MAX_VALUE);
+    }
+  }
+
+  private void start(long from, long to) {
+    filter(LongField.newRangeQuery(IndexField.START, from, to));
+  }
+
+  private void doable(Mode mode) {
+    filter(
+        new BooleanQuery.Builder()
+            .add(is(IndexField.MODE, mode.name()), Occur.SHOULD)
+            .add(is(IndexField.MODE, Mode.EITHER.name()), Occur.SHOULD)
+            .build());
+  }
+
+  private void owner(UUID owner) {
+    filter(SightQuery.ownedBy(owner));
+    if (!sight.person().equals(owner)) {
+      among(sight.managed());
+    }
+  }
+
+  /**
+   * What kind a board is of, its reader's sight knows, so that no tasket has to be written anew.
+   */
+  private void kind(String code) {
+    among(
+        sight.boards().entrySet().stream()
+            .filter(board -> board.getValue().equals(code))
+            .map(Map.Entry::getKey)
+            .toList());
+  }
+
+  private void state(Narrowing narrowing) {
+    if (narrowing.state().isPresent()) {
+      term(IndexField.STATE, narrowing.state().get().name());
+    } else if (narrowing.owner().isEmpty()) {
+      term(IndexField.STATE, TasketState.OPEN.name());
+    }
+    if (narrowing.owner().isEmpty()) {
+      all.add(over(), Occur.MUST_NOT);
+    }
+  }
+
+  /** Open, and yet its time has passed: the clock has not come to it. */
+  private Query over() {
+    return new BooleanQuery.Builder()
+        .add(is(IndexField.STATE, TasketState.OPEN.name()), Occur.FILTER)
+        .add(
+            LongField.newRangeQuery(IndexField.OPEN_UNTIL, Long.MIN_VALUE, now.toEpochMilli()),
+            Occur.FILTER)
+        .build();
+  }
+
+  private void among(Collection<UUID> boards) {
+    filter(SightQuery.among(IndexField.BOARD, boards));
+  }
+
+  private void term(String field, String value) {
+    filter(is(field, value));
+  }
+
+  private static Query is(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private void filter(Query query) {
+    all.add(query, Occur.FILTER);
+  }
+}

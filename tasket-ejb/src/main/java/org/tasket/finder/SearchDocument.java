@@ -1,0 +1,144 @@
+package org.tasket.finder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.tasket.platform.Markdown;
+import org.tasket.tasket.SessionView;
+import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.Terms;
+
+/** A tasket as the index has it: postings of its words, and what it is filtered and counted by. */
+final class SearchDocument {
+
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType THERE = type(IndexOptions.DOCS);
+
+  private final Document document = new Document();
+
+  private SearchDocument() {}
+
+  /**
+   * The document of a tasket.
+   *
+   * @param departments of its owner, the nearest first
+   */
+  static Document of(TasketEntry entry, List<UUID> departments) {
+    SearchDocument search = new SearchDocument();
+    search.addSight(entry);
+    search.addPlace(entry, departments);
+    search.addTimes(entry);
+    search.addTexts(entry.terms());
+    return search.document;
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(options == IndexOptions.DOCS);
+    type.freeze();
+    return type;
+  }
+
+  /** For whose eyes it is; {@link SightQuery} asks for the same. */
+  private void addSight(TasketEntry entry) {
+    key(IndexField.ID, entry.id().toString());
+    key(IndexField.STATE, entry.state().name());
+    token(IndexField.SHOWN_TO, entry.seenAs().name());
+    SightQuery.tokens(entry.terms().board().audience())
+        .forEach(token -> token(IndexField.AUDIENCE, token));
+    entry.owners().forEach(owner -> token(IndexField.OWNER, owner.toString()));
+    key(IndexField.BOARD, entry.board().toString());
+  }
+
+  private void addPlace(TasketEntry entry, List<UUID> departments) {
+    departments.forEach(department -> token(IndexField.DEPARTMENTS, department.toString()));
+    if (!departments.isEmpty()) {
+      key(IndexField.DEPARTMENT, departments.get(departments.size() - 1).toString());
+    }
+    Terms terms = entry.terms();
+    terms.board().category().ifPresent(category -> token(IndexField.CATEGORY, category));
+    key(IndexField.LANGUAGE, terms.language());
+    key(IndexField.MODE, terms.mode().name());
+    terms
+        .helper()
+        .skills()
+        .forEach(
+            skill -> {
+              key(IndexField.SKILL, skill);
+              token(IndexField.SKILL_KEY, skillKey(skill));
+            });
+  }
+
+  static String skillKey(String label) {
+    return label.strip().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void addTimes(TasketEntry entry) {
+    number(IndexField.MINUTES, entry.terms().plannedMinutes());
+    number(IndexField.CREATED, entry.createdAt().toEpochMilli());
+    number(IndexField.OPEN_UNTIL, entry.terms().openUntil().toEpochMilli());
+    entry.sessions().stream()
+        .map(SessionView::start)
+        .flatMap(Optional::stream)
+        .map(Instant::toEpochMilli)
+        .forEach(start -> number(IndexField.START, start));
+  }
+
+  private void addTexts(Terms terms) {
+    Language own = Language.of(terms.language());
+    text(own.titleField(), terms.title(), COUNTED);
+    text(IndexField.TITLE_TAILS, terms.title(), THERE);
+    text(IndexField.TITLE_WORDS, terms.title(), THERE);
+    everywhere(own, terms.title());
+    terms.description().map(Markdown::toPlainText).ifPresent(text -> everywhere(own, text));
+    terms.place().ifPresent(text -> everywhere(own, text));
+    terms.helper().learn().ifPresent(text -> everywhere(own, text));
+    terms.board().organisation().ifPresent(text -> everywhere(own, text));
+    for (String skill : terms.helper().skills()) {
+      for (Language language : Language.values()) {
+        text(language.textField(), skill, COUNTED);
+      }
+      inParts(skill);
+    }
+  }
+
+  private void everywhere(Language own, String text) {
+    text(own.textField(), text, COUNTED);
+    inParts(text);
+  }
+
+  private void inParts(String text) {
+    text(IndexField.WORDS, text, THERE);
+    text(IndexField.TAILS, text, THERE);
+    text(IndexField.PAIRS, text, THERE);
+  }
+
+  private void text(String field, String text, FieldType type) {
+    document.add(new Field(field, text, type));
+  }
+
+  /** What is filtered by. */
+  private void token(String field, String value) {
+    document.add(new StringField(field, value, Store.NO));
+  }
+
+  /** What is filtered by, sorted by and counted. */
+  private void key(String field, String value) {
+    document.add(new KeywordField(field, value, Store.NO));
+  }
+
+  private void number(String field, long value) {
+    document.add(new LongField(field, value, Store.NO));
+  }
+}

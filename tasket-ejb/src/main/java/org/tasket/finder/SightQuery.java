@@ -1,0 +1,103 @@
+package org.tasket.finder;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.tasket.board.Audience;
+import org.tasket.person.Circle;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketState;
+
+/**
+ * What somebody may see, as a filter that every search puts before its own, so that nothing else is
+ * found, counted or suggested. It says what the policy of taskets says in Java and their lists in
+ * SQL; a test holds them together.
+ */
+final class SightQuery {
+
+  private static final String EVERYONE = "everyone";
+
+  private SightQuery() {}
+
+  static Query of(Sight sight) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(ownedBy(sight.person()), Occur.SHOULD);
+    any.add(among(IndexField.ID, sight.helped()), Occur.SHOULD);
+    any.add(
+        new BooleanQuery.Builder()
+            .add(among(IndexField.BOARD, sight.managed()), Occur.FILTER)
+            .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
+            .build(),
+        Occur.SHOULD);
+    any.add(
+        new BooleanQuery.Builder()
+            .add(among(IndexField.BOARD, sight.boards().keySet()), Occur.FILTER)
+            .add(oneOf(IndexField.AUDIENCE, tokens(sight.circle())), Occur.FILTER)
+            .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
+            .add(shownAs(TasketState.SUBMITTED), Occur.MUST_NOT)
+            .build(),
+        Occur.SHOULD);
+    return any.build();
+  }
+
+  /** Those of which somebody is on the owner's side. */
+  static Query ownedBy(UUID person) {
+    return new TermQuery(new Term(IndexField.OWNER, person.toString()));
+  }
+
+  static Query among(String field, Collection<UUID> ids) {
+    return oneOf(field, ids.stream().map(UUID::toString).toList());
+  }
+
+  private static Query oneOf(String field, Collection<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query shownAs(TasketState state) {
+    return new TermQuery(new Term(IndexField.SHOWN_TO, state.name()));
+  }
+
+  /** A tasket's own audience, as the index keeps it. */
+  static Set<String> tokens(Audience audience) {
+    Set<String> tokens = new HashSet<>();
+    if (audience.isEveryone()) {
+      tokens.add(EVERYONE);
+    }
+    audience
+        .departments()
+        .forEach(
+            part ->
+                tokens.add(part.subUnits() ? within(part.department()) : at(part.department())));
+    audience.groups().forEach(group -> tokens.add(in(Circle.normal(group))));
+    return tokens;
+  }
+
+  /** The audiences that somebody belongs to. */
+  private static Set<String> tokens(Circle circle) {
+    Set<String> tokens = new HashSet<>(Set.of(EVERYONE));
+    circle.departments().stream().findFirst().map(SightQuery::at).ifPresent(tokens::add);
+    circle.departments().forEach(department -> tokens.add(within(department)));
+    circle.groups().forEach(group -> tokens.add(in(group)));
+    return tokens;
+  }
+
+  private static String at(UUID department) {
+    return "at:" + department;
+  }
+
+  private static String within(UUID department) {
+    return "within:" + department;
+  }
+
+  private static String in(String group) {
+    return "in:" + group;
+  }
+}

@@ -1,0 +1,96 @@
+package org.tasket.finder;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.person.Actor;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Cursor;
+import org.tasket.platform.Markdown;
+import org.tasket.platform.Page;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketSight;
+import org.tasket.tasket.TasketView;
+
+/**
+ * Searches taskets by words in any of the three languages, in a number of queries that grows with
+ * nothing. What the index says of sight is asked once more of the database for what is shown: the
+ * index is a second or two behind.
+ */
+@Boundary
+public class TasketSearch {
+
+  private static final int SUGGESTED = 8;
+
+  @Inject IndexKeeper index;
+  @Inject TasketSight sights;
+  @Inject TasketList taskets;
+  @Inject Boards boards;
+  @Inject FacetNames facets;
+  @Inject Clock clock;
+
+  /**
+   * A piece of what fits, with how it can be narrowed further.
+   *
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller, or the
+   *     cursor is not one of this sort's
+   * @throws org.tasket.platform.Unavailable while this server has no index
+   */
+  public FoundTaskets find(Actor actor, FindTaskets wanted) {
+    Sight sight = sights.whole(actor);
+    Search.Found found = index.read(search(actor, sight, wanted)::in);
+    Hits hits = found.hits();
+    Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
+    List<FoundTasket> items =
+        hits.ids().stream()
+            .flatMap(id -> Stream.ofNullable(seen.get(id)))
+            .map(tasket -> marked(tasket, wanted.text(), found.reading()))
+            .toList();
+    return new FoundTaskets(
+        new Page<>(
+            items,
+            Math.min(hits.total(), Page.COUNTED),
+            hits.total() <= Page.COUNTED,
+            hits.next().map(Cursor::encoded)),
+        facets.facets(actor, sight, hits.tally()),
+        found.reading() == Reading.FORGIVING && hits.total() > 0);
+  }
+
+  /** Titles of open taskets that hold what is being typed, at most eight, the best first. */
+  public List<Suggestion> suggest(Actor actor, FindTaskets typed) {
+    if (typed.text().isEmpty()) {
+      return List.of();
+    }
+    Sight sight = sights.whole(actor);
+    Hits hits = index.read(search(actor, sight, typed.atMost(SUGGESTED))::suggestedIn);
+    Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
+    return hits.ids().stream()
+        .flatMap(id -> Stream.ofNullable(seen.get(id)))
+        .map(tasket -> new Suggestion(tasket.terms().title(), tasket.id()))
+        .toList();
+  }
+
+  private Search search(Actor actor, Sight sight, FindTaskets wanted) {
+    Narrowing narrowing = wanted.narrowing();
+    Optional<UUID> board =
+        narrowing.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
+    Query filter = NarrowingQuery.of(sight, narrowing, board, clock.instant());
+    Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
+    return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
+  }
+
+  private static FoundTasket marked(TasketView tasket, String text, Reading reading) {
+    Marker marker = Marker.of(text, reading, Language.of(tasket.terms().language()));
+    String description = tasket.terms().description().map(Markdown::toPlainText).orElse("");
+    return new FoundTasket(tasket, marker.all(tasket.terms().title()), marker.excerpt(description));
+  }
+}

@@ -1,0 +1,48 @@
+package org.tasket.finder;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** One way in which a text may hold what was typed, and how much it counts. */
+record Way(Manner manner, String field, String text, float weight) {
+
+  private enum Manner {
+    IS,
+    BEGINS,
+    NEARLY_BEGINS
+  }
+
+  /** A term is the text. */
+  static Way is(String field, String text, float weight) {
+    return new Way(Manner.IS, field, text, weight);
+  }
+
+  /** A term begins with the text. */
+  static Way begins(String field, String text, float weight) {
+    return new Way(Manner.BEGINS, field, text, weight);
+  }
+
+  /** A term begins with what may be the text with mistakes in it. */
+  static Way nearlyBegins(String field, String text, float weight) {
+    return new Way(Manner.NEARLY_BEGINS, field, text, weight);
+  }
+
+  /** The same, counting less. */
+  Way times(float factor) {
+    return new Way(manner, field, text, weight * factor);
+  }
+
+  Query query() {
+    Term term = new Term(field, text);
+    Query query =
+        switch (manner) {
+          case IS -> new TermQuery(term);
+          case BEGINS -> new PrefixQuery(term);
+          case NEARLY_BEGINS -> Mistyped.beginning(term);
+        };
+    return new BoostQuery(query, weight);
+  }
+}

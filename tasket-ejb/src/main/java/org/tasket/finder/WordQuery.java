@@ -1,0 +1,180 @@
+package org.tasket.finder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * One typed word in all languages and in all the ways in which a text may hold it; the best of them
+ * counts, and the others hardly.
+ */
+final class WordQuery {
+
+  private static final float TITLE = 4;
+  private static final float TEXT = 1.5f;
+  private static final float PART_OF_TITLE = 2;
+  private static final float PART = 0.7f;
+  private static final float PAIR = 1;
+  private static final float SYNONYM = 0.6f;
+  private static final float NEARLY = 0.5f;
+  private static final float ROOT = 0.2f;
+  private static final float APART = 0.5f;
+  private static final float TIE = 0.1f;
+
+  /** Longer words are no compounds, and would be cut in too many places. */
+  private static final int COMPOUND_MOST = 30;
+
+  private static final int HALF_LEAST = 4;
+
+  private final Reading reading;
+  private final Set<Way> ways = new LinkedHashSet<>();
+  private final List<Query> conjunctions = new ArrayList<>();
+
+  WordQuery(Reading reading) {
+    this.reading = reading;
+  }
+
+  void add(String word) {
+    String plain = plain(word);
+    ways.add(Way.is(IndexField.PAIRS, plain, PAIR));
+    for (Language language : Language.values()) {
+      List<String> stems = language.stems(word);
+      stems.forEach(stem -> ways.addAll(ofStem(language, stem)));
+      addSynonyms(language, stems);
+    }
+    if (reading == Reading.FORGIVING) {
+      addNearly(shortest(word));
+      addHalves(word);
+    }
+  }
+
+  /** A word of which more may come. */
+  void addBegun(String word) {
+    ways.add(Way.begins(IndexField.TITLE_WORDS, plain(word), TITLE));
+  }
+
+  /** Two words that are one to others, or that mean together what another word means. */
+  void addPair(String left, String right) {
+    for (Language language : Language.values()) {
+      language.stems(left + right).forEach(stem -> ways.addAll(ofStem(language, stem)));
+      addSynonyms(language, language.stems(left + " " + right));
+    }
+  }
+
+  private static List<Way> ofStem(Language language, String stem) {
+    List<Way> ways = new ArrayList<>();
+    ways.add(Way.is(language.titleField(), stem, TITLE));
+    ways.add(Way.is(language.textField(), stem, TEXT));
+    String beginning = plain(stem);
+    if (beginning.length() >= WordAnalyzers.TAIL_LEAST) {
+      ways.add(Way.begins(IndexField.TITLE_TAILS, beginning, PART_OF_TITLE));
+      ways.add(Way.begins(IndexField.TAILS, beginning, PART));
+    }
+    return ways;
+  }
+
+  private void addSynonyms(Language language, List<String> stems) {
+    for (List<String> other : language.thesaurus().of(stems)) {
+      if (other.size() == 1) {
+        ofStem(language, other.get(0)).forEach(way -> ways.add(way.times(SYNONYM)));
+      } else {
+        List<Query> all =
+            other.stream().map(stem -> either(queries(ofStem(language, stem)))).toList();
+        conjunctions.add(all(all, SYNONYM));
+      }
+    }
+  }
+
+  /** The shortest of its stems: what begins like a longer one begins like this one too. */
+  private static String shortest(String word) {
+    return Arrays.stream(Language.values())
+        .flatMap(language -> language.stems(word).stream())
+        .map(WordQuery::plain)
+        .min(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /** A short word may be mistyped as a whole; a long one, and its root, inside others too. */
+  private void addNearly(String beginning) {
+    if (beginning.length() < Mistyped.LEAST) {
+      return;
+    }
+    if (!Mistyped.isLong(beginning)) {
+      ways.add(Way.nearlyBegins(IndexField.WORDS, beginning, NEARLY));
+      return;
+    }
+    ways.add(Way.nearlyBegins(IndexField.TAILS, beginning, NEARLY));
+    int root = Math.max(Mistyped.LEAST, beginning.length() * 2 / 3);
+    ways.add(Way.nearlyBegins(IndexField.TAILS, beginning.substring(0, root), ROOT));
+  }
+
+  /** Both halves of a compound that the texts may only have apart. */
+  private void addHalves(String word) {
+    if (word.length() > COMPOUND_MOST) {
+      return;
+    }
+    for (int half = HALF_LEAST; half <= word.length() - HALF_LEAST; half++) {
+      List<Way> left = half(word.substring(0, half));
+      List<Way> right = half(word.substring(half));
+      if (!left.isEmpty() && !right.isEmpty()) {
+        conjunctions.add(all(List.of(either(queries(left)), either(queries(right))), APART));
+      }
+    }
+  }
+
+  private static List<Way> half(String half) {
+    Set<Way> ways = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      List<String> stems = language.stems(half);
+      ways.addAll(inTails(stems));
+      language.thesaurus().of(stems).stream()
+          .filter(other -> other.size() == 1)
+          .forEach(other -> ways.addAll(inTails(other)));
+    }
+    return List.copyOf(ways);
+  }
+
+  private static List<Way> inTails(List<String> stems) {
+    return stems.stream()
+        .map(WordQuery::plain)
+        .filter(plain -> plain.length() >= HALF_LEAST - 1)
+        .map(plain -> Way.begins(IndexField.TAILS, plain, PART))
+        .toList();
+  }
+
+  Query build() {
+    List<Query> all = queries(ways);
+    all.addAll(conjunctions);
+    return new DisjunctionMaxQuery(all, TIE);
+  }
+
+  private static List<Query> queries(Collection<Way> ways) {
+    List<Query> queries = new ArrayList<>();
+    ways.forEach(way -> queries.add(way.query()));
+    return queries;
+  }
+
+  private static Query either(List<Query> queries) {
+    return new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private static Query all(List<Query> queries, float weight) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.MUST));
+    return new BoostQuery(all.build(), weight);
+  }
+
+  /** A word without accents and doubled letters. */
+  static String plain(String word) {
+    return String.join("", Tokens.of(WordAnalyzers.PLAIN, word));
+  }
+}

@@ -1,0 +1,30 @@
+package org.tasket.tasket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * All that a feature above needs to know of a tasket to find it, in nobody's name: whoever shows
+ * any of it asks {@link TasketList#seen} first.
+ *
+ * @param seenAs the state that says for whose eyes it is, where that is another one
+ * @param owners everybody on the owner's side, the owner too
+ */
+public record TasketEntry(
+    UUID id,
+    UUID board,
+    TasketState state,
+    TasketState seenAs,
+    Instant createdAt,
+    Terms terms,
+    List<SessionView> sessions,
+    UUID owner,
+    Set<UUID> owners) {
+
+  public TasketEntry {
+    sessions = List.copyOf(sessions);
+    owners = Set.copyOf(owners);
+  }
+}

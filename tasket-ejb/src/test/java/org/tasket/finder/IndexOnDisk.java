@@ -1,0 +1,38 @@
+package org.tasket.finder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The index of a server under test, for tests that meddle with it. */
+@ApplicationScoped
+public class IndexOnDisk {
+
+  @Inject IndexFolder folder;
+  @Inject IndexKeeper keeper;
+
+  /** Takes over now what changed, where the house was told to do so hardly ever. */
+  public void catchUp() {
+    try {
+      keeper.follow();
+    } catch (IOException unforeseen) {
+      throw new UncheckedIOException(unforeseen);
+    }
+  }
+
+  /** Deletes the folder with all that is in it. */
+  public void delete() {
+    try (Stream<Path> all = Files.walk(folder.path())) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException unforeseen) {
+      throw new UncheckedIOException(unforeseen);
+    }
+  }
+}

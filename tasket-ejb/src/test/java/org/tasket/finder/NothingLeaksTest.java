@@ -1,0 +1,141 @@
+package org.tasket.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.platform.Cursor;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketState;
+
+/**
+ * Nobody can tell by any query whether there is a tasket that they may not see. Whatever somebody
+ * asks, an index with everything answers as one does that holds nothing but what that person may
+ * see: the same taskets in the same order and with the same scores, totals, facets, suggestions and
+ * cursors.
+ */
+class NothingLeaksTest {
+
+  private static final int READERS = 5;
+  private static final int QUERIES = 40;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2026, 777})
+  void everyQueryAnswersAsIfTheRestWereNotThere(long seed) throws IOException {
+    World world = new World(seed);
+    Index whole = world.indexed(any -> true);
+    long hidden = 0;
+    long found = 0;
+    for (int i = 0; i < READERS; i++) {
+      Sight reader = world.reader();
+      Index own = world.indexed(tasket -> World.maySee(reader, tasket));
+      hidden += world.taskets.stream().filter(one -> !World.maySee(reader, one)).count();
+      for (int j = 0; j < QUERIES; j++) {
+        Search search = search(world, reader);
+        Answer answer = answer(whole, search);
+        assertThat(answer).as("%s for %s", search, reader).isEqualTo(answer(own, search));
+        found += answer.ids().size();
+      }
+    }
+    assertThat(hidden).as("there is something to hide").isGreaterThan(READERS);
+    assertThat(found).as("and something to find").isGreaterThan(READERS * QUERIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 4711})
+  void theFilterLetsThroughWhatTheRulesAllowAndNothingElse(long seed) throws IOException {
+    World world = new World(seed);
+    Index whole = world.indexed(any -> true);
+    for (int i = 0; i < READERS; i++) {
+      Sight reader = world.reader();
+      Search everything =
+          new Search("", SightQuery.of(reader), FindSort.NEWEST, 100, Optional.empty(), World.NOW);
+
+      assertThat(whole.read(everything::in).hits().ids())
+          .containsExactlyInAnyOrderElementsOf(
+              world.taskets.stream()
+                  .filter(tasket -> World.maySee(reader, tasket))
+                  .map(TasketEntry::id)
+                  .toList());
+    }
+  }
+
+  /** All that an answer tells. */
+  private record Answer(
+      List<UUID> ids,
+      int total,
+      Reading reading,
+      Map<String, Map<String, Integer>> counts,
+      Map<String, Integer> minutes,
+      Map<String, Integer> starts,
+      Optional<Cursor> next,
+      List<UUID> suggested) {}
+
+  private static Answer answer(Index index, Search search) throws IOException {
+    Search.Found found = index.read(search::in);
+    Hits hits = found.hits();
+    return new Answer(
+        hits.ids(),
+        hits.total(),
+        found.reading(),
+        Stream.of(
+                IndexField.BOARD,
+                IndexField.DEPARTMENT,
+                IndexField.SKILL,
+                IndexField.MODE,
+                IndexField.LANGUAGE)
+            .collect(Collectors.toMap(field -> field, hits.tally()::of)),
+        hits.tally().minutes().counts(),
+        hits.tally().starts().counts(),
+        hits.next(),
+        index.read(search::suggestedIn).ids());
+  }
+
+  private static Search search(World world, Sight reader) {
+    FindSort sort = world.any(List.of(FindSort.values()));
+    return new Search(
+        world.oneIn(5) ? "" : mistyped(world, world.words(3)),
+        world.oneIn(10)
+            ? new org.apache.lucene.search.ConstantScoreQuery(SightQuery.of(reader))
+            : NarrowingQuery.of(reader, narrowing(world), Optional.empty(), World.NOW),
+        sort,
+        world.any(List.of(1, 5, 100)),
+        Optional.empty(),
+        World.NOW);
+  }
+
+  /** Now and then with a letter left out, which is read forgivingly. */
+  private static String mistyped(World world, String words) {
+    return world.oneIn(3) ? words.substring(0, 2) + words.substring(3) : words;
+  }
+
+  private static Narrowing narrowing(World world) {
+    return new Narrowing(
+        Optional.empty(),
+        maybe(world, List.of(15, 60)),
+        maybe(world, List.of(TasketState.values())),
+        Optional.empty(),
+        maybe(world, List.of(Mode.ONLINE, Mode.ON_SITE)),
+        maybe(world, world.people),
+        maybe(world, List.of("excel", "suomi")),
+        Optional.empty(),
+        maybe(world, world.departments),
+        maybe(world, List.of("MICRO_WORK", "VOLUNTEERING")),
+        maybe(world, List.of("fi", "sv", "en")),
+        maybe(world, List.of(Starts.values())));
+  }
+
+  private static <T> Optional<T> maybe(World world, List<T> choices) {
+    return world.oneIn(8) ? Optional.of(world.any(choices)) : Optional.empty();
+  }
+}

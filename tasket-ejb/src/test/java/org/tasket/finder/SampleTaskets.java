@@ -1,0 +1,95 @@
+package org.tasket.finder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.Terms;
+
+/** The sample taskets of the demo, in an index in memory. */
+record SampleTaskets(Index index, Map<UUID, String> titles) {
+
+  static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+  private static final UUID OWNER = new UUID(1, 1);
+  private static final UUID BOARD = new UUID(2, 2);
+
+  static SampleTaskets indexed() {
+    try {
+      Index index = Index.in(new ByteBuffersDirectory());
+      Map<UUID, String> titles = new LinkedHashMap<>();
+      for (Language language : Language.values()) {
+        for (TasketEntry entry : read(language)) {
+          titles.put(entry.id(), entry.terms().title());
+          index.put(entry.id(), SearchDocument.of(entry, List.of()));
+        }
+      }
+      index.show();
+      return new SampleTaskets(index, titles);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static List<TasketEntry> read(Language language) throws IOException {
+    String file = "/org/tasket/intranet/demo/sample-taskets." + language.code() + ".yaml";
+    try (InputStream yaml = SampleTaskets.class.getResourceAsStream(file)) {
+      JsonNode all = new YAMLMapper().readTree(yaml);
+      return java.util.stream.StreamSupport.stream(all.spliterator(), false)
+          .map(sample -> entry(sample, language))
+          .toList();
+    }
+  }
+
+  private static TasketEntry entry(JsonNode sample, Language language) {
+    String title = sample.path("title").asText();
+    Terms terms =
+        new Terms(
+            title,
+            Optional.of(sample.path("description").asText()),
+            language.code(),
+            sample.path("minutes").asInt(),
+            Mode.valueOf(sample.path("mode").asText()),
+            Optional.of(sample.path("place").asText()).filter(place -> !place.isEmpty()),
+            NOW.plus(Duration.ofDays(sample.path("openDays").asInt())));
+    return new TasketEntry(
+        UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        BOARD,
+        TasketState.OPEN,
+        TasketState.OPEN,
+        NOW,
+        terms,
+        List.of(),
+        OWNER,
+        Set.of(OWNER));
+  }
+
+  /** The titles of what is found first. */
+  List<String> find(String text, int most) {
+    Search search =
+        new Search(
+            text,
+            new org.apache.lucene.search.MatchAllDocsQuery(),
+            FindSort.FIT,
+            most,
+            Optional.empty(),
+            NOW);
+    try {
+      return index.read(search::in).hits().ids().stream().map(titles::get).toList();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.tasket.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The search finds what people mean, no worse than the figures written down here. The other half of
+ * the labelled queries is for {@code HeldOutQueries}, which nobody runs while making it better.
+ */
+class SearchQualityTest {
+
+  private static final SampleTaskets SAMPLES = SampleTaskets.indexed();
+
+  @ParameterizedTest
+  @CsvSource({"FI, 0.9, 0.8", "SV, 0.95, 0.8", "EN, 0.95, 0.8"})
+  void findsNoLessThanIsWrittenDown(Language language, double recall, double ndcg) {
+    Quality quality = Quality.of(language, SAMPLES, query -> !query.held());
+
+    assertThat(quality.recall())
+        .as("%s, %s", quality, quality.misses())
+        .isGreaterThanOrEqualTo(recall);
+    assertThat(quality.ndcg()).as("%s", quality).isGreaterThanOrEqualTo(ndcg);
+  }
+
+  @Test
+  void halfOfAtLeastTwoHundredQueriesIsHeldOut() {
+    long all = 0;
+    long held = 0;
+    for (Language language : Language.values()) {
+      all += LabelledQuery.in(language).size();
+      held += LabelledQuery.in(language).stream().filter(LabelledQuery::held).count();
+    }
+    assertThat(all).isGreaterThanOrEqualTo(200);
+    assertThat(held).isBetween(all / 2 - 5, all / 2 + 5);
+  }
+}

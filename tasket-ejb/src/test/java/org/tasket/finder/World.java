@@ -1,0 +1,212 @@
+package org.tasket.finder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tasket.board.Audience;
+import org.tasket.person.Circle;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.SessionView;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.Terms;
+
+/** A house made up by chance, always the same for a seed: taskets for all kinds of eyes. */
+final class World {
+
+  static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+  static final List<String> WORDS =
+      List.of(
+          "budget",
+          "merger",
+          "translate",
+          "lomake",
+          "lomakkeita",
+          "kysely",
+          "terveyskysely",
+          "vatten",
+          "vattenprov",
+          "enkät",
+          "glossary",
+          "bicycle",
+          "rush",
+          "hour",
+          "secret",
+          "muistio",
+          "perustelumuistio",
+          "journalist",
+          "övning",
+          "speech");
+
+  private static final List<String> SKILLS = List.of("Proofreading", "Excel", "Suomi", "Svenska");
+  private static final int TASKETS = 80;
+
+  private final Random chance;
+  final List<UUID> boards = ids(5);
+  final List<UUID> departments = ids(6);
+  final List<UUID> people = ids(6);
+  final List<String> groups = List.of("translators", "drivers", "lawyers");
+  final List<TasketEntry> taskets = new ArrayList<>();
+
+  World(long seed) {
+    chance = new Random(seed);
+    IntStream.range(0, TASKETS).forEach(i -> taskets.add(tasket()));
+  }
+
+  private List<UUID> ids(int many) {
+    return IntStream.range(0, many).mapToObj(i -> new UUID(many, i + 1L)).toList();
+  }
+
+  <T> T any(List<T> of) {
+    return of.get(chance.nextInt(of.size()));
+  }
+
+  boolean oneIn(int many) {
+    return chance.nextInt(many) == 0;
+  }
+
+  String words(int most) {
+    List<String> some = new ArrayList<>();
+    for (int i = 0; i <= chance.nextInt(most); i++) {
+      some.add(any(WORDS));
+    }
+    return String.join(" ", some);
+  }
+
+  private TasketEntry tasket() {
+    TasketState state = any(List.of(TasketState.values()));
+    UUID owner = any(people);
+    TasketState now = oneIn(3) ? state : TasketState.OPEN;
+    return new TasketEntry(
+        new UUID(chance.nextLong(), chance.nextLong()),
+        any(boards),
+        now,
+        seenAs(now),
+        NOW.minus(Duration.ofMinutes(chance.nextInt(10_000))),
+        terms(),
+        sessions(),
+        owner,
+        new HashSet<>(List.of(owner, any(people))));
+  }
+
+  /** What is cancelled may have been seen by nobody, by managers, or by all. */
+  private TasketState seenAs(TasketState state) {
+    return state == TasketState.CANCELLED
+        ? any(List.of(TasketState.DRAFT, TasketState.SUBMITTED, TasketState.CANCELLED))
+        : state;
+  }
+
+  private Terms terms() {
+    return new Terms(
+        words(3),
+        oneIn(4) ? Optional.empty() : Optional.of(words(12)),
+        any(List.of("fi", "sv", "en")),
+        any(List.of(10, 15, 30, 45, 90, 240)),
+        any(List.of(Mode.values())),
+        Optional.empty(),
+        NOW.plus(Duration.ofHours(chance.nextInt(500) - 50)),
+        Optional.empty(),
+        new HelperTerms(
+            oneIn(2) ? List.of() : List.of(any(SKILLS)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        new BoardTerms(
+            Optional.empty(),
+            Optional.empty(),
+            jakarta.json.JsonValue.EMPTY_JSON_OBJECT,
+            audience()));
+  }
+
+  private Audience audience() {
+    if (oneIn(2)) {
+      return Audience.everyone();
+    }
+    return oneIn(2)
+        ? new Audience(List.of(new Audience.Part(any(departments), oneIn(2))), Set.of())
+        : new Audience(List.of(), Set.of(any(groups)));
+  }
+
+  private List<SessionView> sessions() {
+    Optional<Instant> start =
+        oneIn(2)
+            ? Optional.empty()
+            : Optional.of(NOW.plus(Duration.ofHours(chance.nextInt(400) - 20)));
+    return List.of(
+        new SessionView(
+            new UUID(9, chance.nextLong()),
+            start,
+            start,
+            start.map(at -> "Europe/Helsinki"),
+            1,
+            1));
+  }
+
+  /** Somebody of the house, who manages, helps and belongs wherever chance has it. */
+  Sight reader() {
+    Map<UUID, String> seen = new HashMap<>();
+    boards.stream().filter(board -> !oneIn(3)).forEach(board -> seen.put(board, "MICRO_WORK"));
+    Set<UUID> managed = new HashSet<>();
+    seen.keySet().stream().filter(board -> oneIn(6)).forEach(managed::add);
+    Set<UUID> helped = new HashSet<>();
+    taskets.stream().filter(one -> oneIn(20)).forEach(one -> helped.add(one.id()));
+    int nearest = chance.nextInt(departments.size());
+    return new Sight(
+        any(people),
+        new Circle(
+            oneIn(5) ? List.of() : departments.subList(nearest, departments.size()),
+            oneIn(2) ? Set.of() : Set.of(any(groups))),
+        managed,
+        seen,
+        helped);
+  }
+
+  /** What the rules of product say of sight, in their own words. */
+  static boolean maySee(Sight reader, TasketEntry tasket) {
+    boolean manages = reader.managed().contains(tasket.board());
+    boolean meant =
+        manages
+            || (reader.boards().containsKey(tasket.board())
+                && tasket.terms().board().audience().includes(reader.circle()));
+    return tasket.owners().contains(reader.person())
+        || reader.helped().contains(tasket.id())
+        || switch (tasket.seenAs()) {
+          case DRAFT -> false;
+          case SUBMITTED -> manages;
+          default -> meant;
+        };
+  }
+
+  /** An index of some of it. */
+  Index indexed(Predicate<TasketEntry> some) {
+    try {
+      Index index = Index.in(new ByteBuffersDirectory());
+      for (TasketEntry tasket : taskets) {
+        if (some.test(tasket)) {
+          UUID top = departments.get(departments.size() - 1);
+          index.put(tasket.id(), SearchDocument.of(tasket, List.of(top)));
+        }
+      }
+      index.show();
+      return index;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.claim.Claims;
+import org.tasket.finder.Facet;
+import org.tasket.finder.FindTaskets;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.finder.FoundTaskets;
+import org.tasket.finder.IndexOnDisk;
+import org.tasket.finder.SearchHealth;
+import org.tasket.finder.Suggestion;
+import org.tasket.finder.TasketSearch;
+import org.tasket.person.Actor;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Reason;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/** The index follows the database, whatever becomes of the index. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject TasketSearch search;
+  @Inject SearchHealth health;
+  @Inject IndexOnDisk index;
+  @Inject SettableClock clock;
+
+  @Deployment
+  static WebArchive house() {
+    return House.shared();
+  }
+
+  /** No other test has this word. */
+  private static String word() {
+    return "zebra" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+  }
+
+  private TasketView draft(String word) {
+    return taskets.post(
+        aino(),
+        "everyone",
+        TasketWishes.titled("Count every " + word, TasketWishes.seats(2, clock.now())));
+  }
+
+  private TasketView open(String word) {
+    return taskets.publish(aino(), draft(word).id());
+  }
+
+  private List<UUID> found(Actor actor, String word) {
+    return search.find(actor, FindTaskets.of(word)).page().items().stream()
+        .map(one -> one.tasket().id())
+        .toList();
+  }
+
+  private void awaitFound(Actor actor, String word, UUID... ids) {
+    await().atMost(SOON).untilAsserted(() -> assertThat(found(actor, word)).containsExactly(ids));
+  }
+
+  @Test
+  void aTasketIsFoundSoonAfterItIsPublishedAndNoMoreAfterItsEnd() {
+    String word = word();
+    TasketView tasket = open(word);
+    awaitFound(bertil(), word, tasket.id());
+
+    taskets.cancel(aino(), tasket.id(), Optional.of(Reason.required("Not needed", null)));
+
+    awaitFound(bertil(), word);
+  }
+
+  @Test
+  void aDraftIsFoundAmongOnesOwnAndByNobodyElse() {
+    String word = word();
+    UUID draft = draft(word).id();
+    FindTaskets mine = FindTaskets.of(word).narrowed(ownedBy(aino().person()));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(search.find(aino(), mine).page().total()).isOne());
+    assertThat(search.find(aino(), mine).page().items().get(0).tasket().id()).isEqualTo(draft);
+    assertThat(search.find(bertil(), mine).page().total()).isZero();
+    assertThat(search.suggest(bertil(), FindTaskets.of(word))).isEmpty();
+  }
+
+  private static Narrowing ownedBy(UUID person) {
+    Narrowing none = Narrowing.NONE;
+    return new Narrowing(
+        none.board(),
+        none.minutes(),
+        none.state(),
+        none.mode(),
+        none.doable(),
+        Optional.of(person),
+        none.skill(),
+        none.category(),
+        none.department(),
+        none.kind(),
+        none.language(),
+        none.starts());
+  }
+
+  @Test
+  void whatHappensToSeatsChangesWhatIsFoundOfThem() {
+    String word = word();
+    TasketView tasket = open(word);
+    awaitFound(bertil(), word, tasket.id());
+    claims.claim(somebody("helper"), tasket.id(), Optional.empty());
+
+    assertThat(search.find(bertil(), FindTaskets.of(word)).page().items().get(0).tasket())
+        .extracting(TasketView::seatsFree)
+        .isEqualTo(1);
+  }
+
+  @Test
+  void facetsTellHowItCanBeNarrowedAndTitlesAreSuggested() {
+    String word = word();
+    TasketView tasket = open(word);
+    awaitFound(bertil(), word, tasket.id());
+
+    FoundTaskets found = search.find(bertil(), FindTaskets.of(word));
+
+    assertThat(found.facets())
+        .extracting(Facet::name)
+        .containsExactly(
+            "board", "department", "minutes", "skill", "doable", "kind", "language", "starts");
+    assertThat(found.facets().get(0).values())
+        .singleElement()
+        .satisfies(board -> assertThat(board.value()).isEqualTo("everyone"));
+    assertThat(search.suggest(bertil(), FindTaskets.of(word.substring(0, 12))))
+        .extracting(Suggestion::tasket)
+        .contains(tasket.id());
+  }
+
+  @Test
+  void anIndexThatIsDeletedWhileItRunsIsMadeAnew() {
+    String before = word();
+    TasketView old = open(before);
+    awaitFound(bertil(), before, old.id());
+
+    index.delete();
+
+    String after = word();
+    TasketView young = open(after);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              assertThat(found(bertil(), before)).containsExactly(old.id());
+              assertThat(found(bertil(), after)).containsExactly(young.id());
+            });
+    assertThat(health.complaint()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedIsNoLongerThanItMayBe() {
+    assertThatThrownBy(() -> FindTaskets.of("x".repeat(201))).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> FindTaskets.of("x").atMost(0)).isInstanceOf(InvalidInput.class);
+  }
+}

@@ -1,0 +1,104 @@
+package org.tasket.rest.tasket;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tasket.finder.FindSort;
+import org.tasket.finder.FindTaskets;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.finder.Starts;
+import org.tasket.person.Actor;
+import org.tasket.platform.InvalidInput.FieldError;
+import org.tasket.platform.Words;
+import org.tasket.rest.Query;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.TasketState;
+
+/**
+ * Reads what a search takes: {@code ?q} or one of {@code department}, {@code kind}, {@code
+ * language} and {@code starts}, and what every list of taskets takes but {@code stage} and {@code
+ * mine}.
+ */
+final class SearchParameters {
+
+  private static final Set<String> OF_SEARCH =
+      Set.of("q", "department", "kind", "language", "starts");
+  private static final Set<String> OF_LISTS = Set.of("stage", "mine");
+
+  private SearchParameters() {}
+
+  static boolean ask(Query query) {
+    return OF_SEARCH.stream().anyMatch(query::has);
+  }
+
+  static FindTaskets read(Query query, Actor actor) {
+    OF_LISTS.stream()
+        .filter(query::has)
+        .forEach(name -> query.wrong(new FieldError(name, "search")));
+    String text = text(query);
+    Narrowing narrowing = narrowing(query, actor);
+    FindSort sort = sort(query);
+    int limit = query.limit();
+    query.checked();
+    return new FindTaskets(text, narrowing, sort, limit, query.cursor());
+  }
+
+  /** What was typed, as far as it is no longer than a search takes. */
+  static String text(Query query) {
+    String text = query.text("q").map(String::strip).orElse("");
+    if (text.length() > FindTaskets.TEXT_MOST) {
+      query.wrong(new FieldError("q", "length", 1, FindTaskets.TEXT_MOST, text.length()));
+      return "";
+    }
+    return text;
+  }
+
+  private static Narrowing narrowing(Query query, Actor actor) {
+    return new Narrowing(
+        query.text("board"),
+        TasketParameters.minutes(query),
+        query.choice("state", TasketState.class),
+        query.choice("mode", Mode.class),
+        query.choice("doable", Mode.class),
+        TasketParameters.owner(query, actor),
+        query.text("skill"),
+        query.text("category"),
+        query.id("department"),
+        query.text("kind"),
+        language(query),
+        query.choice("starts", Starts.class));
+  }
+
+  private static Optional<String> language(Query query) {
+    Set<String> spoken =
+        Words.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toSet());
+    Optional<String> language = query.text("language");
+    language
+        .filter(code -> !spoken.contains(code))
+        .ifPresent(
+            code ->
+                query.wrong(
+                    new FieldError(
+                        "language",
+                        "choice",
+                        spoken.stream().sorted().collect(Collectors.joining(", ")),
+                        code)));
+    return language.filter(spoken::contains);
+  }
+
+  private static FindSort sort(Query query) {
+    String wanted = query.text("sort").orElse(FindSort.FIT.label());
+    return FindSort.named(wanted)
+        .orElseGet(
+            () -> {
+              query.wrong(new FieldError("sort", "choice", allowed(), wanted));
+              return FindSort.FIT;
+            });
+  }
+
+  private static String allowed() {
+    return Stream.of(FindSort.values()).map(FindSort::label).collect(Collectors.joining(", "));
+  }
+}

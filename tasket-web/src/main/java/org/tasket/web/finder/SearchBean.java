@@ -1,0 +1,106 @@
+package org.tasket.web.finder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.tasket.finder.FoundTasket;
+import org.tasket.finder.FoundTaskets;
+import org.tasket.finder.TasketSearch;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Page;
+import org.tasket.web.claim.Taking;
+import org.tasket.web.page.Say;
+import org.tasket.web.signin.SignedIn;
+
+/** What was searched for, what was found, and the links that narrow it. */
+@Named
+@RequestScoped
+public class SearchBean {
+
+  @Inject HttpServletRequest request;
+  @Inject SignedIn signedIn;
+  @Inject TasketSearch search;
+  @Inject Taking taking;
+  @Inject Say say;
+
+  private SearchPlace here = SearchPlace.nowhere();
+  private String take;
+  private FoundTaskets found;
+
+  /** An address that names what is not there, or not for this reader, is taken for its words. */
+  public void load() {
+    here = SearchPlace.read(getPath(), request::getParameter);
+    try {
+      found = search.find(signedIn.actor(), here.query());
+    } catch (InvalidInput noSuchPlace) {
+      here = here.whole();
+      found = search.find(signedIn.actor(), here.query());
+    }
+  }
+
+  public void takeOne() {
+    taking.take(take);
+  }
+
+  public String getPath() {
+    return request.getContextPath() + "/search";
+  }
+
+  public String getText() {
+    return here.text();
+  }
+
+  public String getHeading() {
+    String count = say.count("search.found", found.page());
+    return here.text().isEmpty() ? count : say.text("search.for", here.text(), count);
+  }
+
+  public boolean isForgiven() {
+    return found.forgiven();
+  }
+
+  public List<FoundTasket> getItems() {
+    return found.page().items();
+  }
+
+  public Page<FoundTasket> getFound() {
+    return found.page();
+  }
+
+  public List<SearchChoices.Line> getLines() {
+    return new SearchChoices(here, say).lines(found.facets());
+  }
+
+  public SearchChoices.Line getSorts() {
+    return new SearchChoices(here, say).sorts();
+  }
+
+  /** How many things narrow what was found. */
+  public long getNarrowed() {
+    return here.narrowed();
+  }
+
+  /** The address of the same words with nothing that narrows them. */
+  public String getWhole() {
+    return here.whole().address();
+  }
+
+  /** The address of the next piece; empty where this is the last. */
+  public String getMore() {
+    return found
+        .page()
+        .next()
+        .map(cursor -> here.with(SearchPlace.FROM, cursor).address())
+        .orElse("");
+  }
+
+  public String getTake() {
+    return take;
+  }
+
+  public void setTake(String take) {
+    this.take = take;
+  }
+}

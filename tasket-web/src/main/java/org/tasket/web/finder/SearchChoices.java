@@ -1,0 +1,91 @@
+package org.tasket.web.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tasket.finder.Facet;
+import org.tasket.finder.FindSort;
+import org.tasket.platform.Page;
+import org.tasket.platform.Words;
+import org.tasket.web.page.Say;
+
+/** The links with which somebody narrows what was found, one line of them for a facet. */
+public final class SearchChoices {
+
+  private final SearchPlace here;
+  private final Say say;
+
+  SearchChoices(SearchPlace here, Say say) {
+    this.here = here;
+    this.say = say;
+  }
+
+  /** A facet with one value narrows nothing, unless it is the one that narrows. */
+  List<Line> lines(List<Facet> facets) {
+    return facets.stream()
+        .filter(facet -> facet.values().size() > 1 || here.of(facet.name()).isPresent())
+        .map(this::line)
+        .toList();
+  }
+
+  private Line line(Facet facet) {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(
+        new Choice(
+            say.text("filter." + facet.name() + ".any"),
+            "",
+            here.without(facet.name()).address(),
+            here.of(facet.name()).isEmpty(),
+            facet.name() + "-any"));
+    facet.values().forEach(value -> choices.add(choice(facet, value)));
+    return new Line(say.text("filter." + facet.name()), choices);
+  }
+
+  private Choice choice(Facet facet, Facet.Value value) {
+    return new Choice(
+        name(facet, value),
+        value.count() < Page.COUNTED
+            ? say.text("list.exactly", value.count())
+            : say.text("list.more.than.that", Page.COUNTED),
+        here.with(facet.name(), value.value()).address(),
+        here.of(facet.name()).filter(value.value()::equals).isPresent(),
+        facet.name() + "-" + value.value());
+  }
+
+  private String name(Facet facet, Facet.Value value) {
+    return switch (facet.name()) {
+      case "minutes" -> say.minutes(Integer.parseInt(value.value()));
+      case "doable" -> say.text("mode." + value.value());
+      case "language" -> say.text("language." + value.value());
+      case "starts" -> say.text("starts." + value.value());
+      default -> value.names().getOrDefault(Words.spoken(say.locale()), value.value());
+    };
+  }
+
+  Line sorts() {
+    return new Line(
+        say.text("filter.sort"),
+        Stream.of(FindSort.values())
+            .filter(sort -> sort != FindSort.FIT || !here.text().isEmpty())
+            .map(
+                sort ->
+                    new Choice(
+                        say.text("sort." + sort),
+                        "",
+                        here.with(SearchPlace.SORT, sort.label()).address(),
+                        sort == here.sort(),
+                        "sort-" + sort.label()))
+            .toList());
+  }
+
+  /** What somebody chooses between. */
+  public record Line(String label, List<Choice> choices) {}
+
+  /**
+   * A link to the page as it would be.
+   *
+   * @param count how many there are then, in few letters
+   * @param key by which a script finds the same link in the next page
+   */
+  public record Choice(String label, String count, String address, boolean current, String key) {}
+}

@@ -1,0 +1,171 @@
+package org.tasket.web.finder;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tasket.finder.FindSort;
+import org.tasket.finder.FindTaskets;
+import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.finder.Starts;
+import org.tasket.platform.Page;
+import org.tasket.platform.Words;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.Terms;
+
+/**
+ * What is searched for, what narrows it, and where it begins. All of that is the page's address, so
+ * that a link shows the same to whoever follows it. What an address says that is no choice here is
+ * no wish.
+ */
+final class SearchPlace {
+
+  static final String TEXT = "q";
+  static final String SORT = "sort";
+  static final String FROM = "from";
+
+  /** What narrows a search, as its facets are called, in the order in which an address says it. */
+  private static final List<String> FACETS =
+      List.of("minutes", "doable", "starts", "skill", "board", "department", "kind", "language");
+
+  private static final List<String> NAMES =
+      Stream.of(List.of(TEXT), FACETS, List.of(SORT, FROM)).flatMap(List::stream).toList();
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private final String path;
+  private final Map<String, String> said;
+
+  private SearchPlace(String path, Map<String, String> said) {
+    this.path = path;
+    this.said = said;
+  }
+
+  /** Before an address was read. */
+  static SearchPlace nowhere() {
+    return new SearchPlace("", Map.of());
+  }
+
+  /**
+   * Reads an address.
+   *
+   * @param given what the address says for a name, or null
+   */
+  static SearchPlace read(String path, UnaryOperator<String> given) {
+    Map<String, String> said = new HashMap<>();
+    NAMES.forEach(
+        name ->
+            Optional.ofNullable(given.apply(name))
+                .map(String::strip)
+                .filter(value -> isChoice(name, value))
+                .ifPresent(value -> said.put(name, value)));
+    return new SearchPlace(path, said);
+  }
+
+  private static boolean isChoice(String name, String value) {
+    return switch (name) {
+      case TEXT -> !value.isEmpty() && value.length() <= FindTaskets.TEXT_MOST;
+      case "minutes" ->
+          NUMBER.matcher(value).matches()
+              && Integer.parseInt(value) >= Terms.MINUTES_LEAST
+              && Integer.parseInt(value) <= Terms.MINUTES_MOST;
+      case "doable" -> isNamed(value, Mode.values());
+      case "starts" -> isNamed(value, Starts.values());
+      case "department" -> ID.matcher(value).matches();
+      case "language" -> Words.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(value::equals);
+      case SORT -> FindSort.named(value).isPresent();
+      default -> !value.isEmpty();
+    };
+  }
+
+  private static boolean isNamed(String name, Enum<?>... choices) {
+    return Stream.of(choices).anyMatch(choice -> choice.name().equals(name));
+  }
+
+  String text() {
+    return of(TEXT).orElse("");
+  }
+
+  Optional<String> of(String name) {
+    return Optional.ofNullable(said.get(name));
+  }
+
+  /** The best first where there are words, else the newest. */
+  FindSort sort() {
+    return of(SORT)
+        .flatMap(FindSort::named)
+        .orElse(text().isEmpty() ? FindSort.NEWEST : FindSort.FIT);
+  }
+
+  /** How many things narrow what is found. */
+  long narrowed() {
+    return FACETS.stream().filter(said::containsKey).count();
+  }
+
+  FindTaskets query() {
+    return new FindTaskets(text(), narrowing(), sort(), Page.USUAL, of(FROM));
+  }
+
+  private Narrowing narrowing() {
+    return new Narrowing(
+        of("board"),
+        of("minutes").map(Integer::valueOf),
+        Optional.empty(),
+        Optional.empty(),
+        of("doable").map(Mode::valueOf),
+        Optional.empty(),
+        of("skill"),
+        Optional.empty(),
+        of("department").map(UUID::fromString),
+        of("kind"),
+        of("language"),
+        of("starts").map(Starts::valueOf));
+  }
+
+  /** The same with something else said, from its beginning. */
+  SearchPlace with(String name, String value) {
+    Map<String, String> more = new HashMap<>(said);
+    more.remove(FROM);
+    more.put(name, value);
+    return new SearchPlace(path, more);
+  }
+
+  /** The same without something, from its beginning. */
+  SearchPlace without(String name) {
+    Map<String, String> less = new HashMap<>(said);
+    less.remove(FROM);
+    less.remove(name);
+    return new SearchPlace(path, less);
+  }
+
+  /** The same words, with nothing that narrows them. */
+  SearchPlace whole() {
+    Map<String, String> less = new HashMap<>(said);
+    less.remove(FROM);
+    less.keySet().removeAll(FACETS);
+    return new SearchPlace(path, less);
+  }
+
+  String address() {
+    return said.isEmpty()
+        ? path
+        : NAMES.stream()
+            .filter(said::containsKey)
+            .map(name -> name + "=" + encoded(said.get(name)))
+            .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
