@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -37,14 +38,14 @@ final class Index implements Closeable {
     this.searchers = searchers;
   }
 
-  /** Opens what is in a folder, or makes it. */
-  static Index in(Path folder) throws IOException {
-    return in(FSDirectory.open(Files.createDirectories(folder)));
+  /** Opens what is in a folder; where there is nothing, or it is no good, it is made. */
+  static Index in(Path folder, boolean anew) throws IOException {
+    return in(FSDirectory.open(Files.createDirectories(folder)), anew);
   }
 
-  /** Opens what is there, or makes it. */
-  static Index in(Directory place) throws IOException {
+  static Index in(Directory place, boolean anew) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer());
+    config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     config.setSimilarity(SIMILARITY);
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);

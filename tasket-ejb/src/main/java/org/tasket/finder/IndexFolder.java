@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tasket.platform.Setting;
@@ -43,26 +42,14 @@ class IndexFolder {
     return temporary;
   }
 
-  /** Deletes what is in it. */
-  void empty() throws IOException {
-    emptied(path());
-  }
-
-  private static void emptied(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> inside = Files.list(folder)) {
-        List<Path> files = inside.filter(Files::isRegularFile).toList();
-        for (Path file : files) {
+  /** Leaves nothing behind among the temporary folders. */
+  synchronized void leave() throws IOException {
+    if (temporary != null && Files.isDirectory(temporary)) {
+      try (Stream<Path> inside = Files.list(temporary)) {
+        for (Path file : inside.toList()) {
           Files.deleteIfExists(file);
         }
       }
-    }
-  }
-
-  /** Leaves nothing behind among the temporary folders. */
-  synchronized void leave() throws IOException {
-    if (temporary != null) {
-      emptied(temporary);
       Files.deleteIfExists(temporary);
     }
   }

@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.tasket.change.Changes;
 import org.tasket.platform.DatabaseReady;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
+import org.tasket.platform.TasketException;
 import org.tasket.platform.Unavailable;
 
 /**
@@ -43,6 +45,7 @@ class IndexKeeper {
   private volatile String trouble = "";
   private volatile boolean doubted;
   private volatile boolean ended;
+  private boolean anew;
   private ScheduledFuture<?> nextRound;
 
   void begin(@Observes DatabaseReady ready) {
@@ -61,7 +64,7 @@ class IndexKeeper {
     try {
       follow();
       pause = follower.isReading() ? 0 : settings.duration(Setting.INDEX_PACE).toMillis();
-    } catch (Unavailable away) {
+    } catch (TasketException notNow) {
       pause = settings.duration(Setting.INDEX_PACE).toMillis();
     } catch (IOException | RuntimeException broken) {
       throwAway(broken);
@@ -75,28 +78,36 @@ class IndexKeeper {
     if (index != null && (doubted || !index.isThere())) {
       LOG.log(Level.INFO, "The search index is gone from its folder, and is made anew");
       close();
-      folder.empty();
+      anew = true;
     }
     if (index == null) {
-      Index opened = Index.in(folder.path());
-      follower = Follower.of(opened, changes, documents, clock);
-      index = opened;
+      open();
     }
     follower.catchUp();
     trouble = "";
   }
 
+  private void open() throws IOException {
+    Index opened = Index.in(folder.path(), anew);
+    try {
+      follower = Follower.of(opened, changes, documents, clock);
+      index = opened;
+      anew = false;
+    } finally {
+      if (index == null) {
+        opened.close();
+      }
+    }
+  }
+
+  /** What another server holds is not ours to make anew. */
   private void throwAway(Exception broken) {
     if (!broken.toString().equals(trouble)) {
       LOG.log(Level.WARNING, "The search index is broken, and is made anew", broken);
     }
     trouble = broken.toString();
     close();
-    try {
-      folder.empty();
-    } catch (IOException notOurs) {
-      trouble = notOurs.toString();
-    }
+    anew = !(broken instanceof LockObtainFailedException);
   }
 
   private void close() {

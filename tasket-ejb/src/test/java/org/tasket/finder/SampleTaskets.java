@@ -28,7 +28,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
 
   static SampleTaskets indexed() {
     try {
-      Index index = Index.in(new ByteBuffersDirectory());
+      Index index = Index.in(new ByteBuffersDirectory(), true);
       Map<UUID, String> titles = new LinkedHashMap<>();
       for (Language language : Language.values()) {
         for (TasketEntry entry : read(language)) {

@@ -196,7 +196,7 @@ final class World {
   /** An index of some of it. */
   Index indexed(Predicate<TasketEntry> some) {
     try {
-      Index index = Index.in(new ByteBuffersDirectory());
+      Index index = Index.in(new ByteBuffersDirectory(), true);
       for (TasketEntry tasket : taskets) {
         if (some.test(tasket)) {
           UUID top = departments.get(departments.size() - 1);

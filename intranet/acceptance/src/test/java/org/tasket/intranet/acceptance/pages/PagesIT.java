@@ -60,6 +60,9 @@ class PagesIT {
     addresses.put("open", "/");
     addresses.put("open-30", "/?minutes=30");
     addresses.put("open-none", "/?minutes=5");
+    addresses.put("search", "/search?q=page");
+    addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE");
+    addresses.put("search-none", "/search?q=kryptovaluutta");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
     thereIsSomethingToTidyUp(house);

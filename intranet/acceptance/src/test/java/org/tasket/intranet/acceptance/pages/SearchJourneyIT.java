@@ -1,0 +1,92 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/** From words to a taken tasket, by the keyboard alone. */
+@InTheHouse
+class SearchJourneyIT {
+
+  private Caller ainoByApi;
+  private Desk bertil;
+  private String word;
+
+  @BeforeEach
+  void somethingToFind(House house, Browser browser) {
+    ainoByApi = Caller.of(house, "aino");
+    word = "zebra" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    Steps.open(ainoByApi, posting("Count a " + word, 10));
+    Steps.open(ainoByApi, posting("Draw a " + word, 90));
+    bertil = Desk.of(house, browser, "bertil", "en");
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> ainoByApi.get("/taskets?q=" + word).path("total").equals(2));
+  }
+
+  private static Posting posting(String title, int minutes) {
+    return Posting.small().with("title", title).with("plannedMinutes", minutes);
+  }
+
+  @AfterEach
+  void leaves() {
+    bertil.complainsOfNothing();
+    bertil.close();
+  }
+
+  private Locator heading() {
+    return bertil.page().locator("#found");
+  }
+
+  private Locator filter(String key) {
+    return bertil.page().locator("[data-key='" + key + "']");
+  }
+
+  @AtBothWidths
+  void wordsAreTypedNarrowedAndTaken(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/");
+    bertil.type("q", word);
+    assertThat(bertil.page().locator("#suggested option")).hasCount(2);
+    bertil.press(bertil.button("Search"));
+    assertThat(heading()).hasText("“" + word + "”: 2 taskets");
+    assertThat(bertil.page().locator(".card mark").first()).hasText(word);
+
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(filter("minutes-15"));
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(filter("minutes-15")).isFocused();
+    assertThat(filter("minutes-15")).hasAttribute("aria-current", "true");
+    assertThat(bertil.page()).hasURL(Pattern.compile("q=" + word + "&minutes=15$"));
+    bertil.page().goBack();
+    assertThat(heading()).hasText("“" + word + "”: 2 taskets");
+    bertil.page().goForward();
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+
+    bertil.page().reload();
+    bertil.press(bertil.page().locator("button[name=take]"));
+    assertThat(bertil.page().locator("h1")).hasText("Count a " + word);
+  }
+
+  @AtBothWidths
+  void whatIsNotFoundSaysWhatToDoNext(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/search?q=qqqqq" + word + "&minutes=nonsense&board=nowhere");
+
+    assertThat(bertil.page().locator(".empty h2")).hasText("Nothing found");
+    assertThat(bertil.link("Find work").last().isVisible()).isTrue();
+    assertThat(bertil.page().locator("#q")).hasValue("qqqqq" + word);
+  }
+}
