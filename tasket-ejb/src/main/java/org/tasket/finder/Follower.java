@@ -64,9 +64,13 @@ final class Follower {
     return follower;
   }
 
-  /** The end of the log comes first: what changes while all is read is read again. */
+  /**
+   * Whoever finds an index on the disk that is not whole finds it without a note. The end of the
+   * log comes first: what changes while all is read is read again.
+   */
   private void beginAnew() throws IOException {
     index.clear();
+    index.keep(Map.of());
     place = changes.end();
     last = Optional.empty();
     reading = Optional.of(SearchDocuments.BEGINNING);

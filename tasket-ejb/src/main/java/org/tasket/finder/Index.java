@@ -12,7 +12,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
 
 /** Lucene's index in one place, open for one writer and any number of readers. */
@@ -44,13 +44,29 @@ final class Index implements Closeable {
   }
 
   static Index in(Directory place, boolean anew) throws IOException {
+    if (anew) {
+      empty(place);
+    }
     IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer());
-    config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     config.setSimilarity(SIMILARITY);
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(place, config);
     return new Index(place, writer, new SearcherManager(writer, new Searchers()));
+  }
+
+  /** What is broken not even a writer that begins anew opens. Another server's is locked. */
+  private static void empty(Directory place) throws IOException {
+    Lock lock = place.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    try {
+      for (String file : place.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          place.deleteFile(file);
+        }
+      }
+    } finally {
+      lock.close();
+    }
   }
 
   private static final class Searchers extends SearcherFactory {

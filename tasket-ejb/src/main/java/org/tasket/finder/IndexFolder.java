@@ -31,8 +31,13 @@ class IndexFolder {
   }
 
   Path path() throws IOException {
-    Optional<Path> set = settings.optional(Setting.INDEX_DIR).map(Path::of);
+    Optional<Path> set = settings.optional(Setting.INDEX_DIR).map(IndexFolder::own);
     return set.isPresent() ? set.get() : temporary();
+  }
+
+  /** Whatever else somebody keeps in the folder that is set, it is never ours to delete. */
+  private static Path own(String folder) {
+    return Path.of(folder, "tasket-index");
   }
 
   private synchronized Path temporary() throws IOException {

@@ -39,7 +39,7 @@ final class SearchParameters {
         .forEach(name -> query.wrong(new FieldError(name, "search")));
     String text = text(query);
     Narrowing narrowing = narrowing(query, actor);
-    FindSort sort = sort(query);
+    FindSort sort = sort(query, text.isEmpty() ? FindSort.NEWEST : FindSort.FIT);
     int limit = query.limit();
     query.checked();
     return new FindTaskets(text, narrowing, sort, limit, query.cursor());
@@ -88,13 +88,13 @@ final class SearchParameters {
     return language.filter(spoken::contains);
   }
 
-  private static FindSort sort(Query query) {
-    String wanted = query.text("sort").orElse(FindSort.FIT.label());
+  private static FindSort sort(Query query, FindSort usual) {
+    String wanted = query.text("sort").orElse(usual.label());
     return FindSort.named(wanted)
         .orElseGet(
             () -> {
               query.wrong(new FieldError("sort", "choice", allowed(), wanted));
-              return FindSort.FIT;
+              return usual;
             });
   }
 

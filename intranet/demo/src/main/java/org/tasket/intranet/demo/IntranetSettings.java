@@ -24,6 +24,7 @@ final class IntranetSettings {
     return Map.ofEntries(
         Map.entry("tasket.data-dir", data.tasket().toString()),
         Map.entry("tasket.files.store", "folder"),
+        Map.entry("tasket.index.dir", data.tasket().resolve("index").toString()),
         Map.entry("tasket.mail.session", MAIL_SESSION),
         Map.entry("tasket.mail.quiet", "none"),
         Map.entry("tasket.clocks.pace", "PT10S"),

@@ -40,6 +40,7 @@ public final class PayaraServer implements AutoCloseable {
     int adminPort = Machine.freePort();
     asadmin = new Asadmin(adminPort);
     domains = Machine.emptyDirectory(name);
+    settings.put("tasket.index.dir", domains.resolve("index").toString());
     try {
       Machine.copyAll(installation.resolve("domains/domain1"), domain());
       PayaraDomain.in(domain()).listenOn(httpPort, adminPort).alone().write();

@@ -69,7 +69,9 @@ class SearchIT {
     found(bertil, query)
         .body("items.id", contains(id))
         .body("items[0].found.title.text", equalTo("Lue " + word + "-kyselyn kysymykset"))
-        .body("items[0].found.title.marks", equalTo(List.of(Map.of("from", 4, "to", 4 + word.length()))))
+        .body(
+            "items[0].found.title.marks",
+            equalTo(List.of(Map.of("from", 4, "to", 4 + word.length()))))
         .body("items[0].found.excerpt.text", equalTo("Lomakkeen kentät, " + word + "."))
         .body("items[0].found.excerpt.marks", hasSize(2))
         .body("forgiven", equalTo(false))
@@ -110,7 +112,10 @@ class SearchIT {
   void aChangeIsFoundWithinTwoSecondsAndSoIsAnEnd() {
     String id = Steps.open(aino, posting("Read one page"));
     aino.patch(
-            Map.of("title", "Read one " + word), aino.etagOf("/taskets/{id}", id), "/taskets/{id}", id)
+            Map.of("title", "Read one " + word),
+            aino.etagOf("/taskets/{id}", id),
+            "/taskets/{id}",
+            id)
         .then()
         .statusCode(200);
     awaitTotal(bertil, 1, Map.of("q", word));
