@@ -355,6 +355,9 @@ class PagesIT {
     return Stream.of(
         "open",
         "open-none",
+        "search",
+        "search-narrowed",
+        "search-none",
         "boards",
         "board",
         "board-full",

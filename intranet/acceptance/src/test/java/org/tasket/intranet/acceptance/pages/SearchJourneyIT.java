@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -78,6 +80,16 @@ class SearchJourneyIT {
     bertil.page().reload();
     bertil.press(bertil.page().locator("button[name=take]"));
     assertThat(bertil.page().locator("h1")).hasText("Count a " + word);
+  }
+
+  @Test
+  void whatAScriptPutThereIsAsAccessibleAsThePage() {
+    bertil.open("/search?q=" + word);
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(filter("minutes-120"));
+    assertThat(filter("minutes-120")).isFocused();
+
+    Accessible.check(bertil.page(), "search-refined");
   }
 
   @AtBothWidths
