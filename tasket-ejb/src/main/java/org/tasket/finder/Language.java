@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -43,7 +44,7 @@ enum Language {
   private final Thesaurus thesaurus;
 
   Language(CharArraySet stopWords) {
-    this.code = name().toLowerCase(java.util.Locale.ROOT);
+    this.code = name().toLowerCase(Locale.ROOT);
     this.analyzer = new StemAnalyzer(stopWords, this::stems);
     this.thesaurus = Thesaurus.of(this);
   }

@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -81,7 +82,7 @@ final class SearchDocument {
   }
 
   static String skillKey(String label) {
-    return label.strip().toLowerCase(java.util.Locale.ROOT);
+    return label.strip().toLowerCase(Locale.ROOT);
   }
 
   private void addTimes(TasketEntry entry) {

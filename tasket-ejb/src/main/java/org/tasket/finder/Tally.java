@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Tally {
       }
 
       @Override
-      public Tally reduce(java.util.Collection<Counting> parts) {
+      public Tally reduce(Collection<Counting> parts) {
         Tally all = new Tally(minutes.empty(), starts.empty());
         parts.forEach(part -> all.add(part.tally));
         return all;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.finder.FindTaskets.Narrowing;
@@ -106,7 +107,7 @@ class NothingLeaksTest {
     return new Search(
         world.oneIn(5) ? "" : mistyped(world, world.words(3)),
         world.oneIn(10)
-            ? new org.apache.lucene.search.ConstantScoreQuery(SightQuery.of(reader))
+            ? new ConstantScoreQuery(SightQuery.of(reader))
             : NarrowingQuery.of(reader, narrowing(world), Optional.empty(), World.NOW),
         sort,
         world.any(List.of(1, 5, 100)),

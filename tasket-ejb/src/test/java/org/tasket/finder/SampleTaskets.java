@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.TasketEntry;
@@ -47,7 +50,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
     String file = "/org/tasket/intranet/demo/sample-taskets." + language.code() + ".yaml";
     try (InputStream yaml = SampleTaskets.class.getResourceAsStream(file)) {
       JsonNode all = new YAMLMapper().readTree(yaml);
-      return java.util.stream.StreamSupport.stream(all.spliterator(), false)
+      return StreamSupport.stream(all.spliterator(), false)
           .map(sample -> entry(sample, language))
           .toList();
     }
@@ -65,7 +68,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
             Optional.of(sample.path("place").asText()).filter(place -> !place.isEmpty()),
             NOW.plus(Duration.ofDays(sample.path("openDays").asInt())));
     return new TasketEntry(
-        UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
         BOARD,
         TasketState.OPEN,
         TasketState.OPEN,
@@ -79,13 +82,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
   /** The titles of what is found first. */
   List<String> find(String text, int most) {
     Search search =
-        new Search(
-            text,
-            new org.apache.lucene.search.MatchAllDocsQuery(),
-            FindSort.FIT,
-            most,
-            Optional.empty(),
-            NOW);
+        new Search(text, new MatchAllDocsQuery(), FindSort.FIT, most, Optional.empty(), NOW);
     try {
       return index.read(search::in).hits().ids().stream().map(titles::get).toList();
     } catch (IOException impossible) {

@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -128,10 +129,7 @@ final class World {
             Optional.empty(),
             Optional.empty()),
         new BoardTerms(
-            Optional.empty(),
-            Optional.empty(),
-            jakarta.json.JsonValue.EMPTY_JSON_OBJECT,
-            audience()));
+            Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, audience()));
   }
 
   private Audience audience() {
