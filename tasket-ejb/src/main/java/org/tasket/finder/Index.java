@@ -3,6 +3,7 @@ package org.tasket.finder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -117,7 +118,11 @@ final class Index implements Closeable {
 
   /** Whether it is still where it was put, and open. */
   boolean isThere() throws IOException {
-    return writer.isOpen() && DirectoryReader.indexExists(place);
+    try {
+      return writer.isOpen() && DirectoryReader.indexExists(place);
+    } catch (NoSuchFileException folderToo) {
+      return false;
+    }
   }
 
   /** What is read from an index as it stands at one moment. */

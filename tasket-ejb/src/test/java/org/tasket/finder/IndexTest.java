@@ -67,6 +67,8 @@ class IndexTest {
         }
       }
       assertThat(index.isThere()).isFalse();
+      Files.delete(folder);
+      assertThat(index.isThere()).isFalse();
     }
   }
 

@@ -187,7 +187,7 @@ class AudienceIT {
   private TasketView published(BoardView board, Wishes wishes) {
     TasketView draft = taskets.post(CAROL, board.slug(), wishes);
     TasketView open = taskets.publish(CAROL, draft.id());
-    await().atMost(Duration.ofSeconds(2)).until(() -> isSearched(CAROL, open));
+    await().atMost(Duration.ofSeconds(10)).until(() -> isSearched(CAROL, open));
     return open;
   }
 
@@ -198,7 +198,7 @@ class AudienceIT {
             .anyMatch(one -> one.id().equals(tasket.id()));
     assertThat(listed).as("list and policy for %s", actor).isEqualTo(found);
     await()
-        .atMost(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () ->
                 assertThat(isSearched(actor, tasket))

@@ -29,6 +29,7 @@ import org.tasket.finder.TasketSearch;
 import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -163,6 +164,7 @@ class SearchIT {
     TasketView young = open(after);
     await()
         .atMost(Duration.ofSeconds(20))
+        .ignoreException(Unavailable.class)
         .untilAsserted(
             () -> {
               assertThat(found(bertil(), before)).containsExactly(old.id());
