@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import java.util.List;
+import java.util.Optional;
 import org.tasket.platform.Page;
 
 /**
@@ -10,6 +11,10 @@ import org.tasket.platform.Page;
  * @param forgiven whether nothing was found as it was typed, and this is what comes near
  */
 public record FoundTaskets(Page<FoundTasket> page, List<Facet> facets, boolean forgiven) {
+
+  /** Before anything was searched for. */
+  public static final FoundTaskets NOTHING =
+      new FoundTaskets(new Page<>(List.of(), 0, true, Optional.empty()), List.of(), false);
 
   public FoundTaskets {
     facets = List.copyOf(facets);

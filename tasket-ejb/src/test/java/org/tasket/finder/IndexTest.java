@@ -69,6 +69,7 @@ class IndexTest {
       assertThat(index.isThere()).isFalse();
       Files.delete(folder);
       assertThat(index.isThere()).isFalse();
+      Files.createDirectory(folder); // it could not be closed
     }
   }
 

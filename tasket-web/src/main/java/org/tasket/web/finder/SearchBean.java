@@ -14,7 +14,10 @@ import org.tasket.web.claim.Taking;
 import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
 
-/** What was searched for, what was found, and the links that narrow it. */
+/**
+ * What was searched for, what was found, and the links that narrow it. Faces asks after a form was
+ * sent, before anything is loaded; then there is nothing.
+ */
 @Named
 @RequestScoped
 public class SearchBean {
@@ -27,7 +30,7 @@ public class SearchBean {
 
   private SearchPlace here = SearchPlace.nowhere();
   private String take;
-  private FoundTaskets found;
+  private FoundTaskets found = FoundTaskets.NOTHING;
 
   /** An address that names what is not there, or not for this reader, is taken for its words. */
   public void load() {

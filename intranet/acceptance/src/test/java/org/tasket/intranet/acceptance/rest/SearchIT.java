@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class SearchIT {
     aino = Caller.of(house, "aino");
     bertil = Caller.of(house, "bertil");
     carol = Caller.of(house, "carol");
-    word = "zebra" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
   }
 
   private Posting posting(String title) {
