@@ -22,8 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Audience;
 import org.tasket.board.Translated;
+import org.tasket.finder.FindSort;
+import org.tasket.finder.FoundTasket;
+import org.tasket.finder.Marked;
+import org.tasket.finder.Starts;
+import org.tasket.finder.Suggestion;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Fields;
+import org.tasket.platform.Ids;
 import org.tasket.platform.Names;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Words;
@@ -244,6 +250,11 @@ class TasketDocumentTest {
   void aListIsAskedForByTheDocumentedParameters() {
     assertThat(document.parameters("GET /taskets"))
         .containsExactlyInAnyOrder(
+            "q",
+            "department",
+            "kind",
+            "language",
+            "starts",
             "board",
             "minutes",
             "state",
@@ -263,7 +274,22 @@ class TasketDocumentTest {
         .isEqualTo(names(TasketState.class));
     assertThat(document.parameterChoices("GET /taskets", "mode")).isEqualTo(names(Mode.class));
     assertThat(document.parameterChoices("GET /taskets", "sort"))
-        .isEqualTo(sorted(Arrays.stream(TasketSort.values()).map(TasketSort::label)));
+        .isEqualTo(sorted(Arrays.stream(FindSort.values()).map(FindSort::label)))
+        .containsAll(sorted(Arrays.stream(TasketSort.values()).map(TasketSort::label)));
+    assertThat(document.parameterChoices("GET /taskets", "starts")).isEqualTo(names(Starts.class));
+  }
+
+  @Test
+  void whatIsFoundHasTheDocumentedFields() {
+    Marked title = new Marked("Proofread a page", List.of(new Marked.Mark(0, 9)));
+    FoundTasket found = new FoundTasket(tasket(), title, new Marked("", List.of()));
+
+    JsonObject told = FoundJson.of(found, Locale.ENGLISH).getJsonObject("found");
+
+    assertThat(told.keySet()).containsExactlyInAnyOrder("title", "excerpt");
+    assertThat(told.getJsonObject("title").keySet()).isEqualTo(document.fields("Marked"));
+    assertThat(FoundJson.of(new Suggestion("Proofread a page", Ids.next())).keySet())
+        .isEqualTo(document.fields("Suggestion"));
   }
 
   @Test
