@@ -9,12 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +18,6 @@ import org.tasket.platform.FieldNames;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NullableId;
 import org.tasket.platform.RuleBroken;
-import org.tasket.platform.Words;
 
 /**
  * Something that people can do, as the house calls it. Its names may change, and where it lies
@@ -136,27 +131,13 @@ class Skill {
   }
 
   SkillTerms terms() {
-    Map<Locale, String> names = new HashMap<>();
-    Map<Locale, List<String>> others = new HashMap<>();
-    for (Locale language : Words.LANGUAGES) {
-      labels.stream()
-          .filter(label -> label.isIn(language) && label.isPreferred())
-          .forEach(label -> names.put(language, label.label()));
-      others.put(
-          language,
-          labels.stream()
-              .filter(label -> label.isIn(language) && !label.isPreferred())
-              .sorted(Comparator.comparing(SkillLabel::key))
-              .map(SkillLabel::label)
-              .toList());
-    }
-    return new SkillTerms(names, others, broader);
+    ListedSkill line = line();
+    return new SkillTerms(line.names(), line.others(), broader);
   }
 
-  /** As it stands in a list. */
+  /** As it stands in a list; where it lies is not read for that. */
   ListedSkill line() {
-    SkillTerms terms = terms();
-    return new ListedSkill(id, terms.names(), terms.others(), heading);
+    return SkillLabel.line(id, heading, labels);
   }
 
   UUID id() {

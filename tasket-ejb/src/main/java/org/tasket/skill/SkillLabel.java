@@ -2,9 +2,16 @@ package org.tasket.skill;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.tasket.platform.Words;
 
 /** One of the words for a skill: its name in a language, or what else people call it there. */
 @Embeddable
@@ -27,21 +34,41 @@ class SkillLabel {
   protected SkillLabel() {}
 
   static SkillLabel name(Locale language, String label) {
-    return of(language, label, true);
+    return of(language.getLanguage(), label, true);
   }
 
   static SkillLabel other(Locale language, String label) {
-    return of(language, label, false);
+    return of(language.getLanguage(), label, false);
   }
 
-  private static SkillLabel of(Locale language, String text, boolean preferred) {
+  /** One as it was read. */
+  static SkillLabel of(String language, String text, boolean preferred) {
     SkillLabel made = new SkillLabel();
-    made.language = language.getLanguage();
+    made.language = language;
     made.preferred = preferred;
     made.label = text;
     made.key = key(text);
     made.head = head(made.key);
     return made;
+  }
+
+  /** What a skill with these labels is called. */
+  static ListedSkill line(UUID skill, boolean heading, Collection<SkillLabel> labels) {
+    Map<Locale, String> names = new HashMap<>();
+    Map<Locale, List<String>> others = new HashMap<>();
+    for (Locale language : Words.LANGUAGES) {
+      labels.stream()
+          .filter(label -> label.isIn(language) && label.preferred)
+          .forEach(label -> names.put(language, label.label));
+      others.put(
+          language,
+          labels.stream()
+              .filter(label -> label.isIn(language) && !label.preferred)
+              .sorted(Comparator.comparing(SkillLabel::key))
+              .map(SkillLabel::label)
+              .toList());
+    }
+    return new ListedSkill(skill, names, others, heading);
   }
 
   /** A label as it is compared: capitals and the width of blanks do not count. */
@@ -56,10 +83,6 @@ class SkillLabel {
 
   boolean isIn(Locale wanted) {
     return language.equals(wanted.getLanguage());
-  }
-
-  boolean isPreferred() {
-    return preferred;
   }
 
   String label() {

@@ -77,17 +77,16 @@ public class SkillLookup {
    * one that was merged. Headings, and what there is not, are left out.
    */
   public Map<UUID, ListedSkill> today(Collection<UUID> ids) {
-    Map<UUID, Skill> asked = rows.of(ids);
-    Map<UUID, Skill> heirs =
-        rows.of(asked.values().stream().flatMap(skill -> skill.mergedInto().stream()).toList());
+    Map<UUID, UUID> heirs = rows.heirs(ids);
+    Set<UUID> current = new HashSet<>();
+    ids.forEach(id -> current.add(heirs.getOrDefault(id, id)));
+    Map<UUID, ListedSkill> lines = rows.lines(current);
     Map<UUID, ListedSkill> today = new HashMap<>();
-    asked.forEach(
-        (id, skill) -> {
-          Skill current = skill.mergedInto().map(heirs::get).orElse(skill);
-          if (!current.isHeading()) {
-            today.put(id, current.line());
-          }
-        });
+    for (UUID id : ids) {
+      Optional.ofNullable(lines.get(heirs.getOrDefault(id, id)))
+          .filter(skill -> !skill.heading())
+          .ifPresent(skill -> today.put(id, skill));
+    }
     return today;
   }
 

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,57 @@ class SkillRows {
     return Optional.ofNullable(db.find(Skill.class, id));
   }
 
-  /** Those of some ids that there are, with their words, in two queries for all of them. */
+  /** Those of some ids that there are. */
   Map<UUID, Skill> of(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
         : db
             .createQuery("select s from Skill s where s.id in :ids", Skill.class)
             .setParameter("ids", Set.copyOf(ids))
-            .setHint("eclipselink.batch", "s.labels")
             .getResultList()
             .stream()
             .collect(toMap(Skill::id, Function.identity()));
+  }
+
+  /** The same as they stand in lists, in one query that reads nothing else of them. */
+  Map<UUID, ListedSkill> lines(Collection<UUID> ids) {
+    Map<UUID, List<SkillLabel>> labels = new HashMap<>();
+    Map<UUID, Boolean> headings = new HashMap<>();
+    for (Object[] row : labels(ids)) {
+      headings.put((UUID) row[0], (Boolean) row[1]);
+      labels
+          .computeIfAbsent((UUID) row[0], skill -> new ArrayList<>())
+          .add(SkillLabel.of((String) row[2], (String) row[3], (Boolean) row[4]));
+    }
+    Map<UUID, ListedSkill> lines = new HashMap<>();
+    labels.forEach((id, its) -> lines.put(id, SkillLabel.line(id, headings.get(id), its)));
+    return lines;
+  }
+
+  private List<Object[]> labels(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.createQuery(
+                "select s.id, s.heading, l.language, l.label, l.preferred"
+                    + " from Skill s join s.labels l where s.id in :ids",
+                Object[].class)
+            .setParameter("ids", Set.copyOf(ids))
+            .getResultList();
+  }
+
+  /** The heirs of those of some that were merged, by their ids. */
+  Map<UUID, UUID> heirs(Collection<UUID> ids) {
+    Map<UUID, UUID> heirs = new HashMap<>();
+    if (!ids.isEmpty()) {
+      db.createQuery(
+              "select s.id, s.mergedInto from Skill s"
+                  + " where s.id in :ids and s.mergedInto is not null",
+              Object[].class)
+          .setParameter("ids", Set.copyOf(ids))
+          .getResultList()
+          .forEach(row -> heirs.put((UUID) row[0], (UUID) row[1]));
+    }
+    return heirs;
   }
 
   /** Those right under one. */
@@ -51,7 +93,15 @@ class SkillRows {
             "select s from Skill s join s.broader b where b = :id and s.mergedInto is null",
             Skill.class)
         .setParameter("id", id)
-        .setHint("eclipselink.batch", "s.labels")
+        .getResultList();
+  }
+
+  /** The ids of those right under one. */
+  List<UUID> below(UUID id) {
+    return db.createQuery(
+            "select s.id from Skill s join s.broader b where b = :id and s.mergedInto is null",
+            UUID.class)
+        .setParameter("id", id)
         .getResultList();
   }
 

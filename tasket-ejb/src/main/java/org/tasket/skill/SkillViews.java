@@ -26,13 +26,13 @@ class SkillViews {
         skill.uri(),
         skill.terms(),
         skill.isHeading(),
-        lines(rows.of(skill.broader()).values()),
-        lines(rows.narrower(skill.id())),
+        lines(rows.lines(skill.broader()).values()),
+        lines(rows.lines(rows.below(skill.id())).values()),
         skill.mergedInto().map(rows::get).map(Skill::line),
         SkillPolicy.open(skill.state(), actor.is(Role.COORDINATOR)));
   }
 
-  private static List<ListedSkill> lines(Collection<Skill> skills) {
-    return skills.stream().map(Skill::line).sorted(BY_NAME).toList();
+  private static List<ListedSkill> lines(Collection<ListedSkill> skills) {
+    return skills.stream().sorted(BY_NAME).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.Role;
 import org.tasket.platform.Boundary;
@@ -48,8 +47,8 @@ public class Skills {
         rest.read(db, "s.id", IN_ORDER, limit + 1).stream().map(UUID.class::cast).toList();
     Page<UUID> page =
         Page.of(found, limit, wanted.counted(db), last -> new Cursor(list, "", last).encoded());
-    Map<UUID, Skill> skills = rows.of(page.items());
-    return page.with(page.items().stream().map(id -> skills.get(id).line()).toList());
+    Map<UUID, ListedSkill> lines = rows.lines(page.items());
+    return page.with(page.items().stream().map(lines::get).toList());
   }
 
   /**
@@ -72,7 +71,7 @@ public class Skills {
 
   /** Those of some skills that there are, by id. */
   public Map<UUID, ListedSkill> named(Collection<UUID> ids) {
-    return rows.of(ids).values().stream().collect(Collectors.toMap(Skill::id, Skill::line));
+    return rows.lines(ids);
   }
 
   /**
