@@ -10,8 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,11 +29,12 @@ class OwnSkillSet {
 
   @Version private long version;
 
+  /** Each once; a list, so that whoever only reads them changes no version. */
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       name = "tasket_own_skill",
       joinColumns = @JoinColumn(name = "person_id", referencedColumnName = "person_id"))
-  private Set<OwnSkillRow> rows = new HashSet<>();
+  private List<OwnSkillRow> rows = new ArrayList<>();
 
   protected OwnSkillSet() {}
 
@@ -52,11 +53,11 @@ class OwnSkillSet {
       }
     }
     rows.retainAll(wanted);
-    rows.addAll(wanted);
+    wanted.stream().filter(row -> !rows.contains(row)).toList().forEach(rows::add);
     return changed;
   }
 
-  private static Set<OwnSkillRow> of(SkillSide side, Set<OwnSkillRow> all) {
+  private static Set<OwnSkillRow> of(SkillSide side, Collection<OwnSkillRow> all) {
     return all.stream().filter(row -> row.side() == side).collect(Collectors.toSet());
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,12 @@ class Skill {
   @Convert(converter = NullableId.class)
   private UUID mergedInto;
 
+  /** Each once; a list, so that whoever only reads them changes no version. */
   @ElementCollection
   @CollectionTable(
       name = "tasket_skill_label",
       joinColumns = @JoinColumn(name = "skill_id", referencedColumnName = "id"))
-  private Set<SkillLabel> labels = new HashSet<>();
+  private List<SkillLabel> labels = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -89,6 +91,7 @@ class Skill {
             (language, words) ->
                 words.forEach(word -> wanted.add(SkillLabel.other(language, word))));
     labels.retainAll(wanted);
+    wanted.removeAll(Set.copyOf(labels));
     labels.addAll(wanted);
     broader.retainAll(terms.broader());
     broader.addAll(terms.broader());

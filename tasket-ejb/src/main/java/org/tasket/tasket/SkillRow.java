@@ -29,7 +29,7 @@ class SkillRow {
     return rows;
   }
 
-  static List<String> labels(Set<SkillRow> rows) {
+  static List<String> labels(List<SkillRow> rows) {
     return rows.stream()
         .sorted(Comparator.comparing((SkillRow row) -> row.key))
         .map(row -> row.label)

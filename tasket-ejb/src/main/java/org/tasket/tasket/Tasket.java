@@ -59,11 +59,15 @@ class Tasket {
 
   @Embedded private TermsRow terms;
 
+  /**
+   * Each once. A list, for EclipseLink (4.0.7) compares the rows of a collection by their places:
+   * those of two sets differ, and whoever only read a tasket gave it a new version.
+   */
   @ElementCollection
   @CollectionTable(
       name = "tasket_tasket_skill",
       joinColumns = @JoinColumn(name = "tasket_id", referencedColumnName = "id"))
-  private Set<SkillRow> skills = new HashSet<>();
+  private List<SkillRow> skills = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -318,6 +322,7 @@ class Tasket {
     terms = TermsRow.of(wanted);
     Set<SkillRow> labels = SkillRow.of(wanted.helper().skills());
     skills.retainAll(labels);
+    labels.removeAll(Set.copyOf(skills));
     skills.addAll(labels);
     Set<AudienceRow> eyes = AudienceRow.of(wanted.board().audience());
     audience.retainAll(eyes);
