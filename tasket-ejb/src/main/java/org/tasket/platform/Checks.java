@@ -95,6 +95,11 @@ public final class Checks {
     return this;
   }
 
+  /** What was wrong so far, for whoever gathers it elsewhere. */
+  public List<FieldError> errors() {
+    return List.copyOf(errors);
+  }
+
   /** Refuses the input if anything was wrong. */
   public void orThrow() {
     if (!errors.isEmpty()) {

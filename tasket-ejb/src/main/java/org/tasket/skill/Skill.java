@@ -117,6 +117,16 @@ class Skill {
     mergedInto = heir.id;
   }
 
+  /** A list that has an address for it knows it. */
+  void isAt(String address) {
+    uri = address;
+  }
+
+  /** Lies under further ones. */
+  void liesUnder(Set<UUID> further) {
+    broader.addAll(further);
+  }
+
   /** Lies under another no more, or under a further one in its place. */
   void move(UUID from, Optional<UUID> to) {
     broader.remove(from);

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum SkillAction {
   ADD,
   EDIT,
-  MERGE;
+  MERGE,
+  IMPORT;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

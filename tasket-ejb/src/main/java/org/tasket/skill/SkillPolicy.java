@@ -15,10 +15,10 @@ final class SkillPolicy {
     return coordinator;
   }
 
-  /** In which states an operation is open; adding one has nothing to do with another's state. */
+  /** In which states an operation is open; the whole list is open always. */
   static Set<SkillState> states(SkillAction action) {
     return switch (action) {
-      case ADD -> EnumSet.allOf(SkillState.class);
+      case ADD, IMPORT -> EnumSet.allOf(SkillState.class);
       case EDIT, MERGE -> EnumSet.of(SkillState.LISTED);
     };
   }
@@ -26,7 +26,7 @@ final class SkillPolicy {
   /** What the acting person may do with a skill now. */
   static Set<SkillAction> open(SkillState state, boolean coordinator) {
     return Arrays.stream(SkillAction.values())
-        .filter(action -> action != SkillAction.ADD)
+        .filter(action -> action == SkillAction.EDIT || action == SkillAction.MERGE)
         .filter(action -> may(coordinator) && states(action).contains(state))
         .collect(Collectors.toSet());
   }

@@ -1,6 +1,7 @@
 package org.tasket.skill;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,8 @@ public record SkillTerms(
   }
 
   /**
-   * The same without blanks around the words, and without a word that is said twice.
+   * The same without blanks around the words, without a word that is said twice, and the words in
+   * order.
    *
    * @throws org.tasket.platform.InvalidInput where a name is missing or something is out of range
    */
@@ -80,6 +82,7 @@ public record SkillTerms(
     for (String word : words) {
       Texts.given(word).filter(one -> said.add(SkillLabel.key(one))).ifPresent(kept::add);
     }
+    kept.sort(Comparator.comparing(SkillLabel::key));
     return kept;
   }
 }

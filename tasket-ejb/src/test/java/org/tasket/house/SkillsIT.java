@@ -1,5 +1,6 @@
 package org.tasket.house;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.house.Everyone.aino;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,11 +35,14 @@ import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
+import org.tasket.skill.ImportFile;
+import org.tasket.skill.ImportReport;
 import org.tasket.skill.ListedSkill;
 import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.skill.SetOwnSkills;
+import org.tasket.skill.SkillImport;
 import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillLevel;
 import org.tasket.skill.SkillQuery;
@@ -63,6 +70,7 @@ class SkillsIT {
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
   @Inject OwnSkills own;
+  @Inject SkillImport imports;
   @Inject Taskets taskets;
   @Inject UnlistedSkills unlisted;
   @Inject Event<SkillsBrought> brought;
@@ -402,5 +410,103 @@ class SkillsIT {
 
     assertThat(means(tasket)).containsExactly(heir.id());
     assertThat(taskets.get(aino(), tasket.id()).version()).isEqualTo(tasket.version());
+  }
+
+  /** In all three languages, under addresses of their own. */
+  private static List<ImportFile> esco(String origin, String lines, String relations) {
+    List<ImportFile> files = new ArrayList<>();
+    for (String language : List.of("en", "fi", "sv")) {
+      String text = "conceptUri,preferredLabel,altLabels\n" + lines.replace("@", origin);
+      files.add(file("skills_" + language + ".csv", text));
+    }
+    files.add(
+        file(
+            "broaderRelationsSkillPillar.csv",
+            "conceptUri,broaderUri\n" + relations.replace("@", origin)));
+    return files;
+  }
+
+  private static ImportFile file(String name, String text) {
+    return new ImportFile(
+        name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void counts(ImportReport report, int added, int changed, int unchanged) {
+    assertThat(List.of(report.added(), report.changed(), report.unchanged()))
+        .isEqualTo(List.of(added, changed, unchanged));
+  }
+
+  @Test
+  void aListIsBroughtInAndKnownAgain() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    String lines = "@1," + name + ",\n@2," + name + " b,other " + name + "\n";
+    List<ImportFile> files = esco(origin, lines, "@2,@1\n@2,@unknown\n");
+    TasketView tasket = asking("Other " + name);
+
+    counts(imports.look(david(), files), 2, 0, 0);
+    assertThat(skills.called(List.of(name))).isEmpty();
+    ImportReport report = imports.bringIn(david(), files);
+    counts(report, 2, 0, 0);
+    assertThat(report.relationsLeftOut()).isEqualTo(1);
+
+    UUID first = starter(name);
+    SkillView second = skills.get(aino(), starter(name + " b"));
+    assertThat(second.uri()).contains(origin + "2");
+    assertThat(second.broader()).extracting(ListedSkill::id).containsExactly(first);
+    assertThat(means(tasket)).containsExactly(second.id());
+    counts(imports.bringIn(david(), files), 0, 0, 2);
+    counts(imports.bringIn(david(), esco(origin, lines.replace(" b,", " c,"), "")), 0, 1, 1);
+    assertThat(skills.get(aino(), second.id()).name(EN)).isEqualTo(name + " c");
+    assertThat(skills.get(aino(), second.id()).terms().others().get(EN))
+        .containsExactlyInAnyOrder("other " + name, name + " b");
+  }
+
+  @Test
+  void whatTheHouseCallsTheSameIsTheSameAndWhatItMergedStaysMerged() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    SkillView own = keeping.add(david(), called(name));
+    List<ImportFile> files = esco(origin, "@1," + name.toUpperCase(Locale.ROOT) + ",\n", "");
+
+    counts(imports.bringIn(david(), files), 0, 1, 0);
+    assertThat(skills.get(aino(), own.id()).uri()).contains(origin + "1");
+
+    SkillView heir = added();
+    keeping.merge(david(), own.id(), heir.id());
+    ImportReport report = imports.bringIn(david(), files);
+    counts(report, 0, 0, 0);
+    assertThat(report.leftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsBroughtInByHalves() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    List<ImportFile> files = esco(origin, "@1," + name + ",\n@2\n", "");
+
+    assertThat(imports.look(david(), files).wrong()).hasSize(3);
+    assertThatThrownBy(() -> imports.bringIn(david(), files)).isInstanceOf(InvalidInput.class);
+    assertThat(skills.called(List.of(name))).isEmpty();
+    assertThatThrownBy(() -> imports.look(aino(), files)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> imports.look(david(), List.of())).isInstanceOf(InvalidInput.class);
+  }
+
+  /** More than one piece at a time. */
+  @Test
+  void aLongListIsBroughtInWhole() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    String lines =
+        IntStream.range(0, 700)
+            .mapToObj(i -> "@" + i + "," + name + " n" + i + ",\n")
+            .collect(joining());
+    String relations =
+        IntStream.range(0, 699).mapToObj(i -> "@" + i + ",@699\n").collect(joining());
+    List<ImportFile> files = esco(origin, lines, relations);
+
+    counts(imports.bringIn(david(), files), 700, 0, 0);
+    counts(imports.look(david(), files), 0, 0, 700);
+    assertThat(skills.get(aino(), starter(name + " n699")).narrower()).hasSize(699);
   }
 }

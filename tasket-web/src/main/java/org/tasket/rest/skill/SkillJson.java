@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tasket.platform.Json;
 import org.tasket.platform.Words;
 import org.tasket.rest.Answers;
+import org.tasket.skill.ImportReport;
 import org.tasket.skill.ListedSkill;
 import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkillsView;
@@ -62,6 +63,28 @@ final class SkillJson {
         .add("label", unlisted.label())
         .add("language", unlisted.language())
         .add("taskets", unlisted.taskets())
+        .build();
+  }
+
+  static JsonObject of(ImportReport report, Locale reader) {
+    JsonArrayBuilder wrong = Json.createArrayBuilder();
+    report
+        .wrong()
+        .forEach(
+            error ->
+                wrong.add(
+                    Json.createObjectBuilder()
+                        .add("field", error.field())
+                        .add("message", error.sentence(reader))));
+    return Json.createObjectBuilder()
+        .add("done", report.done())
+        .add("added", report.added())
+        .add("changed", report.changed())
+        .add("unchanged", report.unchanged())
+        .add("leftOut", report.leftOut())
+        .add("relationsLeftOut", report.relationsLeftOut())
+        .add("unknownColumns", texts(report.unknownColumns()))
+        .add("errors", wrong)
         .build();
   }
 

@@ -55,7 +55,7 @@ final class FileForm extends HttpServletRequestWrapper implements AutoCloseable 
     return items.stream().filter(DiskFileItem::isFormField).mapToLong(DiskFileItem::getSize).sum();
   }
 
-  private static void delete(List<DiskFileItem> items) throws IOException {
+  static void delete(List<DiskFileItem> items) throws IOException {
     for (DiskFileItem item : items) {
       item.delete();
     }

@@ -36,13 +36,19 @@ public class FileFormFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    try (FileForm form = FileForm.of(request, reception.most())) {
+    try (FileForm form = FileForm.of(request, most())) {
       chain.doFilter(form, response);
     } catch (FileUploadSizeException large) {
       response.sendRedirect(request.getRequestURI() + "?heavy=true");
     } catch (FileUploadException noForm) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  /** As files may be large, or as large as this use of the filter says. */
+  private long most() {
+    String megabytes = getInitParameter("megabytes");
+    return megabytes == null ? reception.most() : Long.parseLong(megabytes) * 1_000_000;
   }
 
   private static boolean isForm(HttpServletRequest request) {

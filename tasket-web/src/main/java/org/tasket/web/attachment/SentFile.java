@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -74,6 +75,38 @@ public final class SentFile {
       return part.getName();
     } catch (InvalidPathException none) {
       throw new InvalidInput(FIELD, "file.name");
+    }
+  }
+
+  /** One of several files, on the disk as long as they are used. */
+  public record Item(String name, DiskFileItem held) {
+
+    public InputStream open() throws IOException {
+      return held.getInputStream();
+    }
+  }
+
+  /**
+   * Hands over all files of a form, which are gone afterwards.
+   *
+   * @param most how many bytes they may have together
+   * @throws InvalidInput where what is sent is larger, or no form
+   */
+  public static <T> T all(HttpServletRequest request, long most, Function<List<Item>, T> taker) {
+    try {
+      List<DiskFileItem> items = items(request, most);
+      try {
+        return taker.apply(
+            items.stream()
+                .filter(item -> !item.isFormField())
+                .map(item -> new Item(new FormPart(item).getSubmittedFileName(), item))
+                .filter(item -> !item.name().isEmpty())
+                .toList());
+      } finally {
+        FileForm.delete(items);
+      }
+    } catch (IOException broken) {
+      throw refusal(broken, most);
     }
   }
 

@@ -57,6 +57,7 @@ final class Addresses {
           Address.of("/me/skills", "own-skills"),
           Address.of("/skills", "skills"),
           Address.of("/skills/new", "skill-new"),
+          Address.of("/skills/import", "skill-import"),
           Address.of("/skills/labels", "skill-labels"),
           Address.of("/skills/meaning", "skill-meaning"),
           Address.of("/skills/{id}", "skill"),

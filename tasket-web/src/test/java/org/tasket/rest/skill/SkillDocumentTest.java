@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.Names;
 import org.tasket.rest.Body;
 import org.tasket.rest.OpenApiDocument;
+import org.tasket.skill.ImportReport;
 import org.tasket.skill.ListedSkill;
 import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkillsView;
@@ -82,6 +84,19 @@ class SkillDocumentTest {
   }
 
   @Test
+  void whatCameOfFilesHasTheDocumentedFields() {
+    ImportReport report =
+        new ImportReport(
+            false, 1, 2, 3, 4, 5, List.of(), List.of(new FieldError("a.csv:2", "skills.line")));
+    JsonObject told = SkillJson.of(report, FI);
+
+    assertThat(told.keySet()).isEqualTo(document.fields("SkillImport"));
+    assertThat(told.getJsonArray("errors").getJsonObject(0).getString("field"))
+        .isEqualTo("a.csv:2");
+    assertThat(document.parameters("POST /skills/import")).contains("look");
+  }
+
+  @Test
   void whatIsOnesOwnHasTheDocumentedFields() {
     JsonObject told =
         SkillJson.of(
@@ -131,7 +146,7 @@ class SkillDocumentTest {
     assertThat(document.choices("Skill", "_actions"))
         .isEqualTo(
             Arrays.stream(SkillAction.values())
-                .filter(action -> action != SkillAction.ADD)
+                .filter(EnumSet.of(SkillAction.EDIT, SkillAction.MERGE)::contains)
                 .map(SkillAction::label)
                 .collect(Collectors.toCollection(TreeSet::new)));
     assertThat(document.field("OwnSkillsPut", "has").getInt("maxItems"))

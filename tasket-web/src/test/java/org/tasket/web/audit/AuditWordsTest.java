@@ -28,6 +28,7 @@ import org.tasket.person.WayIn;
 import org.tasket.skill.OwnSkillsChosen;
 import org.tasket.skill.SkillEvent;
 import org.tasket.skill.SkillTerms;
+import org.tasket.skill.SkillsImported;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
@@ -102,6 +103,11 @@ class AuditWordsTest {
   @Test
   void thatSomebodyChoseTheirSkills() {
     isSaid("audit.op." + new OwnSkillsChosen(null, null, List.of()).operation());
+  }
+
+  @Test
+  void thatAListOfSkillsWasBroughtIn() {
+    isSaid("audit.op." + new SkillsImported(null, null).operation());
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ class AddressesTest {
     "/me/skills, own-skills",
     "/skills, skills",
     "/skills/new, skill-new",
+    "/skills/import, skill-import",
     "/skills/labels, skill-labels",
     "/skills/meaning, skill-meaning",
     "/skills/" + ID + ", skill?id=" + ID,

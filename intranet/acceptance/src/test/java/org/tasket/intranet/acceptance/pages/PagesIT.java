@@ -107,6 +107,7 @@ class PagesIT {
     coordinators.put("housekeeping", "/housekeeping");
     coordinators.put("skill-keep", addresses.get("skill"));
     Steps.open(owner, Posting.small().with("skills", List.of(LONG + " 2", "gis")));
+    coordinators.put("skill-import", "/skills/import");
     coordinators.put("skill-labels", "/skills/labels");
     coordinators.put("skill-meaning", "/skills/meaning?label=Maps&tongue=en");
     coordinators.put("skill-new", "/skills/new?label=Maps&tongue=en");
@@ -447,6 +448,7 @@ class PagesIT {
         "board-archive",
         "board-managers",
         "skill-keep",
+        "skill-import",
         "skill-labels",
         "skill-meaning",
         "skill-new",

@@ -3,9 +3,12 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
@@ -136,6 +139,38 @@ class SkillsJourneyIT {
       assertThat(david.told()).containsText(label);
       david.open("/taskets/" + tasket);
       assertThat(david.link("Small repairs")).hasCount(1);
+      david.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aCoordinatorLooksAtFilesAndBringsThemIn(House house, Browser browser) {
+    String name = "Whittling " + System.nanoTime();
+    String text =
+        "conceptUri,preferredLabel\nhttps://example.org/" + System.nanoTime() + "," + name;
+    FilePayload[] files =
+        Stream.of("en", "fi", "sv")
+            .map(
+                language ->
+                    new FilePayload(
+                        "skills_" + language + ".csv",
+                        "text/csv",
+                        text.getBytes(StandardCharsets.UTF_8)))
+            .toArray(FilePayload[]::new);
+    try (Desk david = Desk.of(house, browser, "david", "en")) {
+      david.open("/skills");
+      david.press(david.link("Bring in a list of skills"));
+      david.page().locator("#file").setInputFiles(files);
+      david.press(david.button("Look first"));
+      assertThat(david.page().locator("main")).containsText("This would come of it");
+      Accessible.check(david.page(), "skill-import-looked");
+      david.page().locator("#file").setInputFiles(files);
+      david.press(david.button("Bring it in"));
+      assertThat(david.page().locator("main")).containsText("It is brought in");
+      assertThat(david.page().locator("main")).containsText("1 new");
+      david.page().locator("#file").setInputFiles(files[0]);
+      david.press(david.button("Bring it in"));
+      assertThat(david.page().locator("main")).containsText("skills_fi.csv is missing");
       david.complainsOfNothing();
     }
   }

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -328,6 +330,61 @@ class SkillsIT {
           .then()
           .statusCode(200)
           .body("skillDetails.name", contains("oikoluku", "ruotsin kieli"));
+    }
+  }
+
+  @Nested
+  class FromFiles {
+
+    private Response sent(Caller who, String query, Map<String, String> files) {
+      RequestSpecification request = who.request();
+      files.forEach(
+          (name, text) ->
+              request.multiPart("file", name, text.getBytes(StandardCharsets.UTF_8), "text/csv"));
+      return request.post("/skills/import" + query);
+    }
+
+    private Map<String, String> esco(String lines) {
+      String text = "conceptUri,preferredLabel,altLabels,mood\n" + lines;
+      return Map.of("skills_en.csv", text, "skills_fi.csv", text, "skills_sv.csv", text);
+    }
+
+    @Test
+    void areLookedAtAndThenBroughtInWhole() {
+      String name = anew();
+      Map<String, String> files =
+          esco("https://example.org/" + name.replace(' ', '-') + "," + name + ",,\n");
+
+      sent(david, "?look=true", files)
+          .then()
+          .statusCode(200)
+          .body("done", equalTo(false))
+          .body("added", equalTo(1))
+          .body("unknownColumns", hasItem("skills_fi.csv: mood"));
+      aino.get("/skills?q={name}", name).then().body("items", empty());
+      sent(david, "", files).then().statusCode(200).body("done", equalTo(true));
+      sent(david, "", files).then().body("added", equalTo(0)).body("unchanged", equalTo(1));
+      assertThat(found(aino, name)).isNotNull();
+    }
+
+    @Test
+    void sayWhatIsWrongByFileAndLineAndBringNothingIn() {
+      String name = anew();
+      Map<String, String> files = esco("https://example.org/x," + name + ",,\nbroken\n");
+
+      Refused.field("skills_sv.csv:3", sent(david, "", files));
+      sent(david, "?look=true", files)
+          .then()
+          .statusCode(200)
+          .body("errors.field", hasItem("skills_en.csv:3"));
+      aino.get("/skills?q={name}", name).then().body("items", empty());
+    }
+
+    @Test
+    void areForCoordinatorsAndFiles() {
+      Refused.with(403, sent(aino, "", esco("")));
+      Refused.field("look", sent(david, "?look=maybe", esco("")));
+      Refused.field("file", david.send(Map.of(), "/skills/import"));
     }
   }
 

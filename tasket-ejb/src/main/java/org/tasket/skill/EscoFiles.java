@@ -1,0 +1,294 @@
+package org.tasket.skill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.tasket.platform.Checks;
+import org.tasket.platform.InvalidInput.FieldError;
+import org.tasket.platform.Texts;
+import org.tasket.platform.Words;
+
+/**
+ * Reads a list of skills in the form in which ESCO is published, line by line: {@code
+ * skills_en.csv}, {@code skills_fi.csv} and {@code skills_sv.csv}; where there are headings, {@code
+ * skillGroups_….csv} in the same three languages; and which lies under which, {@code
+ * broaderRelationsSkillPillar….csv}. What is wrong is gathered with its file and line. No more is
+ * kept of a line than the list needs.
+ */
+final class EscoFiles {
+
+  static final int LINES_MOST = 30_000;
+  static final int WRONG_MOST = 100;
+
+  private static final int URI_MOST = 255;
+  private static final String URI = "conceptUri";
+  private static final String NAME = "preferredLabel";
+  private static final String OTHERS = "altLabels";
+  private static final String STATUS = "status";
+  private static final String BROADER = "broaderUri";
+  private static final Set<String> KNOWN =
+      Set.of(
+          URI,
+          NAME,
+          OTHERS,
+          STATUS,
+          BROADER,
+          "conceptType",
+          "skillType",
+          "reuseLevel",
+          "hiddenLabels",
+          "modifiedDate",
+          "scopeNote",
+          "definition",
+          "inScheme",
+          "description",
+          "code",
+          "broaderType",
+          "conceptLabel",
+          "broaderLabel");
+  private static final Pattern CONCEPTS =
+      Pattern.compile("(skills|skillgroups)_(en|fi|sv)\\.csv", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RELATIONS =
+      Pattern.compile("broaderrelationsskillpillar(_\\w+)?\\.csv", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\R|\\|");
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Map<String, Concept> concepts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> broader = new LinkedHashMap<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
+  private final List<String> unknownColumns = new ArrayList<>();
+  private final List<FieldError> wrong = new ArrayList<>();
+
+  /** What the files say of one skill or heading. */
+  static final class Concept {
+
+    final boolean heading;
+    final String place;
+    final Map<Locale, String> names = new LinkedHashMap<>();
+    final Map<Locale, List<String>> others = new LinkedHashMap<>();
+    boolean released = true;
+
+    Concept(boolean heading, String place) {
+      this.heading = heading;
+      this.place = place;
+    }
+  }
+
+  static EscoFiles read(List<ImportFile> files) {
+    EscoFiles read = new EscoFiles();
+    files.forEach(read::file);
+    read.whole();
+    return read;
+  }
+
+  Map<String, Concept> concepts() {
+    return concepts;
+  }
+
+  /** The addresses of what lies right above one. */
+  Set<String> broader(String uri) {
+    return broader.getOrDefault(uri, Set.of());
+  }
+
+  List<String> unknownColumns() {
+    return unknownColumns;
+  }
+
+  List<FieldError> wrong() {
+    return wrong;
+  }
+
+  private void file(ImportFile file) {
+    Matcher concept = CONCEPTS.matcher(file.name());
+    if (concept.matches()) {
+      String kind = concept.group(1).toLowerCase(Locale.ROOT);
+      Locale language = Locale.forLanguageTag(concept.group(2).toLowerCase(Locale.ROOT));
+      kinds.add(kind + " " + language.getLanguage());
+      boolean heading = kind.equals("skillgroups");
+      lines(file, Set.of(URI, NAME), line -> concept(file, line, language, heading));
+    } else if (RELATIONS.matcher(file.name()).matches()) {
+      lines(file, Set.of(URI, BROADER), line -> relation(file, line));
+    } else {
+      wrong(file.name(), "skills.file");
+    }
+  }
+
+  private void lines(ImportFile file, Set<String> needed, Consumer<CSVRecord> reader) {
+    try (InputStream content = file.content().open();
+        Reader text = withoutMark(content);
+        CSVParser lines = FORMAT.parse(text)) {
+      List<String> columns = lines.getHeaderNames();
+      needed.stream()
+          .filter(column -> !columns.contains(column))
+          .sorted()
+          .forEach(column -> wrong(file.name() + ":1", "skills.column", column));
+      columns.stream()
+          .filter(column -> !KNOWN.contains(column))
+          .forEach(column -> unknownColumns.add(file.name() + ": " + column));
+      if (columns.containsAll(needed)) {
+        lines(file, lines, reader);
+      }
+    } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
+      wrong(file.name(), "skills.broken");
+    }
+  }
+
+  private void lines(ImportFile file, CSVParser lines, Consumer<CSVRecord> reader) {
+    for (CSVRecord line : lines) {
+      if (line.getRecordNumber() > LINES_MOST) {
+        wrong(place(file, line), "skills.lines", LINES_MOST);
+        return;
+      }
+      if (line.isConsistent()) {
+        reader.accept(line);
+      } else {
+        wrong(place(file, line), "skills.line");
+      }
+    }
+  }
+
+  /** Malformed text is refused and not replaced. */
+  private static Reader withoutMark(InputStream content) throws IOException {
+    BufferedReader text =
+        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
+  private void concept(ImportFile file, CSVRecord line, Locale language, boolean heading) {
+    Optional<String> uri = uri(file, line, URI);
+    if (uri.isEmpty()) {
+      return;
+    }
+    Concept concept =
+        concepts.computeIfAbsent(uri.get(), key -> new Concept(heading, place(file, line)));
+    if (concept.heading != heading || concept.names.containsKey(language)) {
+      wrong(place(file, line), "twice", uri.get());
+      return;
+    }
+    concept.names.put(language, line.get(NAME).strip());
+    concept.others.put(
+        language,
+        column(line, OTHERS)
+            .map(BETWEEN_WORDS::split)
+            .map(Arrays::asList)
+            .orElse(List.of())
+            .stream()
+            .map(String::strip)
+            .filter(word -> word.length() >= SkillTerms.NAME_LEAST)
+            .toList());
+    column(line, STATUS)
+        .filter(status -> !status.equals("released"))
+        .ifPresent(status -> concept.released = false);
+  }
+
+  private void relation(ImportFile file, CSVRecord line) {
+    Optional<String> uri = uri(file, line, URI);
+    Optional<String> above = uri(file, line, BROADER);
+    if (uri.isPresent() && above.isPresent()) {
+      broader.computeIfAbsent(uri.get(), key -> new LinkedHashSet<>()).add(above.get());
+    }
+  }
+
+  private Optional<String> uri(ImportFile file, CSVRecord line, String column) {
+    Optional<String> uri = Texts.given(line.get(column));
+    Checks checks = new Checks().text(column, uri.orElse(null), 1, URI_MOST);
+    checks.errors().forEach(error -> add(error.at(place(file, line))));
+    return checks.errors().isEmpty() ? uri : Optional.empty();
+  }
+
+  private static Optional<String> column(CSVRecord line, String column) {
+    return line.isMapped(column) ? Texts.given(line.get(column)) : Optional.empty();
+  }
+
+  private static String place(ImportFile file, CSVRecord line) {
+    return file.name() + ":" + (line.getRecordNumber() + 1);
+  }
+
+  /** What can be said only of all files together. */
+  private void whole() {
+    List<String> languages = Words.LANGUAGES.stream().map(Locale::getLanguage).toList();
+    for (String kind : List.of("skills", "skillGroups")) {
+      boolean any = kinds.stream().anyMatch(one -> one.startsWith(kind.toLowerCase(Locale.ROOT)));
+      if (kind.equals("skills") || any) {
+        languages.stream()
+            .filter(language -> !kinds.contains(kind.toLowerCase(Locale.ROOT) + " " + language))
+            .forEach(language -> wrong("file", "skills.missing", kind + "_" + language + ".csv"));
+      }
+    }
+    if (wrong.isEmpty()) {
+      concepts.values().stream().filter(one -> one.released).forEach(this::check);
+      checkCircles();
+    }
+  }
+
+  private void check(Concept concept) {
+    Checks checks = new Checks();
+    new SkillTerms(concept.names, concept.others, Set.of()).check(checks);
+    checks
+        .errors()
+        .forEach(
+            error ->
+                add(
+                    new FieldError(
+                        concept.place, "at", error.field(), error.sentence(Locale.ENGLISH))));
+  }
+
+  private void checkCircles() {
+    Set<String> sound = new LinkedHashSet<>();
+    for (String uri : broader.keySet()) {
+      if (wrong.size() < WRONG_MOST && !isSound(uri, new LinkedHashSet<>(), sound)) {
+        wrong(uri, "skill.circle");
+      }
+    }
+  }
+
+  private boolean isSound(String uri, Set<String> below, Set<String> sound) {
+    if (sound.contains(uri)) {
+      return true;
+    }
+    if (!below.add(uri) || below.size() > SkillRows.DEEPEST) {
+      return false;
+    }
+    boolean all = broader(uri).stream().allMatch(above -> isSound(above, below, sound));
+    below.remove(uri);
+    if (all) {
+      sound.add(uri);
+    }
+    return all;
+  }
+
+  private void wrong(String place, String code, Object... values) {
+    add(new FieldError(place, code, values));
+  }
+
+  private void add(FieldError error) {
+    if (wrong.size() < WRONG_MOST) {
+      wrong.add(error);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.tasket.skill;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tasket.platform.Words;
+import org.tasket.skill.EscoFiles.Concept;
+
+/**
+ * Lays what was read over the list, piece by piece, so that a list of any size needs little room. A
+ * skill is known again by its address; one that the list has without an address of the same origin
+ * is it too where it has the same English name.
+ */
+@ApplicationScoped
+class ImportedSkills {
+
+  private static final int PIECE = 300;
+  private static final String OURS = "urn:tasket:skill:%";
+
+  @Inject EntityManager db;
+
+  private static final class Counts {
+    private int added;
+    private int changed;
+    private int unchanged;
+    private int leftOut;
+    private int relationsLeftOut;
+  }
+
+  ImportReport lay(EscoFiles files, boolean change) {
+    Counts counts = new Counts();
+    Map<String, UUID> ids = new HashMap<>();
+    List<String> uris = known(files, ids, counts);
+    pieces(uris, piece -> names(files, piece, ids, counts, change));
+    if (change) {
+      pieces(uris, piece -> places(files, piece, ids));
+    }
+    return new ImportReport(
+        change,
+        counts.added,
+        counts.changed,
+        counts.unchanged,
+        counts.leftOut,
+        counts.relationsLeftOut,
+        files.unknownColumns(),
+        List.of());
+  }
+
+  private static void pieces(List<String> uris, Consumer<List<String>> deed) {
+    for (int from = 0; from < uris.size(); from += PIECE) {
+      deed.accept(uris.subList(from, Math.min(from + PIECE, uris.size())));
+    }
+  }
+
+  /**
+   * Finds or makes the ids of all that the files name, heirs in place of what was merged.
+   *
+   * @return the addresses of what is to be laid over the list
+   */
+  private List<String> known(EscoFiles files, Map<String, UUID> ids, Counts counts) {
+    Set<String> named = new LinkedHashSet<>(files.concepts().keySet());
+    files.concepts().keySet().forEach(uri -> named.addAll(files.broader(uri)));
+    Set<String> merged = new HashSet<>();
+    pieces(List.copyOf(named), piece -> byAddress(piece, ids, merged));
+    List<String> released =
+        files.concepts().entrySet().stream()
+            .filter(entry -> entry.getValue().released)
+            .map(Map.Entry::getKey)
+            .filter(uri -> !merged.contains(uri))
+            .toList();
+    counts.leftOut = files.concepts().size() - released.size();
+    List<String> fresh = released.stream().filter(uri -> !ids.containsKey(uri)).toList();
+    pieces(fresh, piece -> byName(files, piece, ids));
+    fresh.forEach(
+        uri ->
+            ids.computeIfAbsent(
+                uri, key -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))));
+    return released;
+  }
+
+  private void byAddress(List<String> uris, Map<String, UUID> ids, Set<String> merged) {
+    for (Object[] row :
+        db.createQuery(
+                "select s.uri, s.id, s.mergedInto from Skill s where s.uri in :uris",
+                Object[].class)
+            .setParameter("uris", uris)
+            .getResultList()) {
+      if (row[2] != null) {
+        merged.add((String) row[0]);
+      }
+      ids.put((String) row[0], (UUID) (row[2] == null ? row[1] : row[2]));
+    }
+  }
+
+  /** What the house has of its own by the same English name is the same. */
+  private void byName(EscoFiles files, List<String> uris, Map<String, UUID> ids) {
+    Map<String, String> called = new HashMap<>();
+    uris.forEach(uri -> called.putIfAbsent(key(files.concepts().get(uri)), uri));
+    for (Object[] row :
+        db.createQuery(
+                "select l.key, s.id, s.heading from Skill s join s.labels l"
+                    + " where l.key in :keys and l.language = 'en' and l.preferred = true"
+                    + " and s.mergedInto is null and (s.uri is null or s.uri like :ours)",
+                Object[].class)
+            .setParameter("keys", called.keySet())
+            .setParameter("ours", OURS)
+            .getResultList()) {
+      String uri = called.get((String) row[0]);
+      if (files.concepts().get(uri).heading == (Boolean) row[2]) {
+        ids.putIfAbsent(uri, (UUID) row[1]);
+      }
+    }
+  }
+
+  private static String key(Concept concept) {
+    return SkillLabel.key(concept.names.get(Locale.ENGLISH));
+  }
+
+  private void names(
+      EscoFiles files, List<String> piece, Map<String, UUID> ids, Counts counts, boolean change) {
+    Map<UUID, Skill> there = skills(piece, ids);
+    for (String uri : piece) {
+      Concept concept = files.concepts().get(uri);
+      Skill skill = there.get(ids.get(uri));
+      Set<UUID> above = above(files, uri, ids);
+      counts.relationsLeftOut +=
+          (int) files.broader(uri).stream().filter(one -> !ids.containsKey(one)).count();
+      if (skill == null) {
+        counts.added++;
+        if (change) {
+          SkillTerms terms = terms(concept, Optional.empty(), Set.of());
+          db.persist(Skill.listed(ids.get(uri), uri, concept.heading, terms));
+        }
+        continue;
+      }
+      SkillTerms wanted = terms(concept, Optional.of(skill.terms()), above);
+      if (wanted.equals(skill.terms()) && skill.uri().filter(uri::equals).isPresent()) {
+        counts.unchanged++;
+      } else {
+        counts.changed++;
+        if (change) {
+          skill.edit(terms(concept, Optional.of(skill.terms()), Set.of()));
+          skill.isAt(uri);
+        }
+      }
+    }
+    written(change);
+  }
+
+  private void places(EscoFiles files, List<String> piece, Map<String, UUID> ids) {
+    Map<UUID, Skill> there = skills(piece, ids);
+    for (String uri : piece) {
+      there.get(ids.get(uri)).liesUnder(above(files, uri, ids));
+    }
+    written(true);
+  }
+
+  private void written(boolean change) {
+    if (change) {
+      db.flush();
+    }
+    db.clear();
+  }
+
+  private Map<UUID, Skill> skills(List<String> piece, Map<String, UUID> ids) {
+    return db
+        .createQuery("select s from Skill s where s.id in :ids", Skill.class)
+        .setParameter("ids", piece.stream().map(ids::get).collect(Collectors.toSet()))
+        .setHint("eclipselink.batch", "s.labels")
+        .setHint("eclipselink.batch", "s.broader")
+        .getResultList()
+        .stream()
+        .collect(toMap(Skill::id, Function.identity()));
+  }
+
+  private static Set<UUID> above(EscoFiles files, String uri, Map<String, UUID> ids) {
+    return files.broader(uri).stream()
+        .map(ids::get)
+        .filter(id -> id != null && !id.equals(ids.get(uri)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Names as the files have them; words and places of before stay beside those of the files. */
+  private static SkillTerms terms(Concept concept, Optional<SkillTerms> before, Set<UUID> above) {
+    Map<Locale, List<String>> others = new HashMap<>();
+    for (Locale language : Words.LANGUAGES) {
+      List<String> words = new ArrayList<>();
+      before.ifPresent(
+          terms -> {
+            words.addAll(terms.others().get(language));
+            words.add(terms.names().get(language));
+          });
+      words.addAll(concept.others.get(language));
+      others.put(language, words.stream().limit(SkillTerms.OTHERS_MOST).toList());
+    }
+    Set<UUID> broader = new HashSet<>(above);
+    before.ifPresent(terms -> broader.addAll(terms.broader()));
+    return new SkillTerms(concept.names, others, broader).checked();
+  }
+}

@@ -1,0 +1,176 @@
+package org.tasket.skill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.skill.SkillFixtures.EN;
+import static org.tasket.skill.SkillFixtures.FI;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class EscoFilesTest {
+
+  private static final String HEADER =
+      "conceptType,conceptUri,skillType,preferredLabel,altLabels,status,feeling\n";
+
+  private static ImportFile file(String name, String text) {
+    return new ImportFile(
+        name, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String line(String uri, String name, String others) {
+    return "KnowledgeSkillCompetence,"
+        + uri
+        + ",knowledge,"
+        + name
+        + ",\""
+        + others
+        + "\",released,good\n";
+  }
+
+  private static List<ImportFile> inAllLanguages(String lines, ImportFile... more) {
+    List<ImportFile> files = new ArrayList<>();
+    for (String language : List.of("en", "fi", "sv")) {
+      files.add(file("skills_" + language + ".csv", HEADER + lines));
+    }
+    files.addAll(List.of(more));
+    return files;
+  }
+
+  private static List<String> wrong(List<ImportFile> files) {
+    return EscoFiles.read(files).wrong().stream()
+        .map(error -> error.field() + " " + error.code())
+        .toList();
+  }
+
+  @Test
+  void areReadLineByLineInThreeLanguages() {
+    EscoFiles read =
+        EscoFiles.read(
+            List.of(
+                file("skills_en.csv", "\uFEFF" + HEADER + line("u:1", "maps", "GIS\nspatial data")),
+                file("skills_fi.csv", HEADER + line("u:1", "kartat", "")),
+                file("skills_sv.csv", HEADER + line("u:1", "kartor", "kartverk | x"))));
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.concepts()).containsOnlyKeys("u:1");
+    EscoFiles.Concept maps = read.concepts().get("u:1");
+    assertThat(maps.names).containsEntry(EN, "maps").containsEntry(FI, "kartat");
+    assertThat(maps.others.get(EN)).isEqualTo(List.of("GIS", "spatial data"));
+    assertThat(maps.heading).isFalse();
+    assertThat(read.unknownColumns())
+        .containsExactly(
+            "skills_en.csv: feeling", "skills_fi.csv: feeling", "skills_sv.csv: feeling");
+  }
+
+  @Test
+  void sayWhatLiesUnderWhat() {
+    ImportFile relations =
+        file(
+            "broaderRelationsSkillPillar_en.csv",
+            "conceptType,conceptUri,broaderType,broaderUri\nS,u:1,G,u:2\nS,u:1,G,u:3\n");
+
+    EscoFiles read = EscoFiles.read(inAllLanguages(line("u:1", "maps", ""), relations));
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.broader("u:1")).containsExactly("u:2", "u:3");
+    assertThat(read.broader("u:2")).isEmpty();
+  }
+
+  @Test
+  void leaveOutWhatIsNotReleased() {
+    EscoFiles read =
+        EscoFiles.read(inAllLanguages(line("u:1", "m", "").replace("released", "obsolete")));
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.concepts().get("u:1").released).isFalse();
+  }
+
+  @Nested
+  class Wrong {
+
+    @Test
+    void aLanguageIsMissing() {
+      assertThat(wrong(List.of(file("skills_en.csv", HEADER + line("u:1", "maps", "")))))
+          .containsExactly("file skills.missing", "file skills.missing");
+      assertThat(wrong(inAllLanguages(line("u:1", "maps", ""), file("skillGroups_fi.csv", HEADER))))
+          .containsExactly("file skills.missing", "file skills.missing");
+    }
+
+    @Test
+    void aNameIsMissingInOneLanguage() {
+      List<ImportFile> files = inAllLanguages(line("u:1", "maps", ""));
+      files.set(1, file("skills_fi.csv", HEADER + line("u:2", "kartat", "")));
+
+      assertThat(wrong(files)).containsOnly("skills_en.csv:2 at", "skills_fi.csv:2 at").hasSize(3);
+    }
+
+    @Test
+    void aFileIsNoneOfThese() {
+      assertThat(wrong(inAllLanguages("", file("occupations_en.csv", HEADER))))
+          .containsExactly("occupations_en.csv skills.file");
+    }
+
+    @Test
+    void aColumnIsMissing() {
+      assertThat(
+              wrong(
+                  inAllLanguages(
+                      line("u:1", "maps", ""),
+                      file("broaderRelationsSkillPillar.csv", "conceptUri\nu:1\n"))))
+          .containsExactly("broaderRelationsSkillPillar.csv:1 skills.column");
+    }
+
+    @Test
+    void aLineHasOtherColumnsOrNoAddress() {
+      assertThat(wrong(inAllLanguages("one,two\n" + line("", "maps", ""))))
+          .startsWith("skills_en.csv:2 skills.line", "skills_en.csv:3 missing");
+    }
+
+    @Test
+    void aQuoteNeverEnds() {
+      assertThat(wrong(inAllLanguages("K,u:1,k,\"maps,,released,\n")))
+          .startsWith("skills_en.csv skills.broken");
+    }
+
+    @Test
+    void theTextIsNotUtf8() {
+      List<ImportFile> files = inAllLanguages(line("u:1", "maps", ""));
+      byte[] latin = (HEADER + line("u:1", "käsityö", "")).getBytes(StandardCharsets.ISO_8859_1);
+      files.set(1, new ImportFile("skills_fi.csv", () -> new ByteArrayInputStream(latin)));
+
+      assertThat(wrong(files)).contains("skills_fi.csv skills.broken");
+    }
+
+    @Test
+    void anAddressIsThereTwice() {
+      assertThat(wrong(inAllLanguages(line("u:1", "maps", "") + line("u:1", "atlas", ""))))
+          .contains("skills_en.csv:3 twice");
+    }
+
+    @Test
+    void somethingLiesUnderItself() {
+      ImportFile relations =
+          file(
+              "broaderRelationsSkillPillar.csv",
+              "conceptUri,broaderUri\nu:1,u:2\nu:2,u:3\nu:3,u:1\n");
+
+      assertThat(wrong(inAllLanguages(line("u:1", "maps", ""), relations)))
+          .contains("u:1 skill.circle");
+    }
+
+    @Test
+    void aNameIsTooLong() {
+      assertThat(wrong(inAllLanguages(line("u:1", "x".repeat(201), ""))))
+          .containsOnly("skills_en.csv:2 at");
+    }
+
+    @Test
+    void noMoreThanAHundredAreTold() {
+      assertThat(wrong(inAllLanguages("one,two\n".repeat(500)))).hasSize(EscoFiles.WRONG_MOST);
+    }
+  }
+}
