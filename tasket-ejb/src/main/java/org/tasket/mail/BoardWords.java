@@ -1,44 +1,74 @@
 package org.tasket.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
+import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeView;
+import org.tasket.person.Actor;
 
 /** What boards say in mails that are about nothing but their own matters. */
-@ApplicationScoped
+@Dependent
 class BoardWords {
 
-  @Inject RulesOfBoards boards;
+  private final RulesOfBoards boards;
 
-  /** The same parcels with the words of the board on which all of it happened. */
+  @Inject
+  BoardWords(RulesOfBoards boards) {
+    this.boards = boards;
+  }
+
+  /**
+   * The same parcels with the words of the board on which all of it happened, for whoever may see
+   * that board now: a claim of one's own outlives that, and the tasket stays in sight for it.
+   */
   List<Parcel> addTo(List<Parcel> parcels) {
-    Map<UUID, Optional<BoardSaying>> known = new HashMap<>();
+    Map<Actor, Set<UUID>> asked = new HashMap<>();
+    for (Parcel parcel : parcels) {
+      place(parcel)
+          .ifPresent(
+              board ->
+                  asked.computeIfAbsent(parcel.to().actor(), any -> new HashSet<>()).add(board));
+    }
+    Map<UUID, Map<UUID, BoardRules>> rules = boards.of(asked);
     return parcels.stream()
         .map(
             parcel ->
                 parcel.with(
-                    place(parcel.news())
-                        .flatMap(board -> known.computeIfAbsent(board, this::saying))))
+                    place(parcel)
+                        .map(board -> rules.get(parcel.to().actor().person()).get(board))
+                        .filter(board -> board.inSight() || board.managed())
+                        .flatMap(BoardSaying::of)))
         .toList();
   }
 
-  private Optional<BoardSaying> saying(UUID board) {
-    return BoardSaying.of(boards.of(board));
+  /**
+   * Where all of it happened, if its reader sees all of it. What is about several boards, or about
+   * more than it lists, is in nobody's name.
+   */
+  private static Optional<UUID> place(Parcel parcel) {
+    List<Optional<UUID>> places =
+        parcel.news().stream().map(NoticeView::seenOn).distinct().toList();
+    boolean isAll =
+        places.size() == 1
+            && !parcel.more()
+            && parcel.invitation().filter(invitation -> !isTold(parcel, invitation)).isEmpty();
+    return isAll ? places.get(0) : Optional.empty();
   }
 
-  /**
-   * Where all of it happened, if its reader sees all of it. What is about several boards is in
-   * nobody's name.
-   */
-  private static Optional<UUID> place(Collection<NoticeView> news) {
-    List<Optional<UUID>> places = news.stream().map(NoticeView::seenOn).distinct().toList();
-    return places.size() == 1 ? places.get(0) : Optional.empty();
+  /** Whether the news is of the tasket of which the calendar is told. */
+  private static boolean isTold(Parcel parcel, Invitation invitation) {
+    String link = invitation.appointment().link().getPath();
+    return parcel.news().stream()
+        .flatMap(notice -> notice.path().stream())
+        .anyMatch(link::endsWith);
   }
 }
