@@ -287,12 +287,12 @@ class CalendarIT {
   @Test
   void whoWaitsForASeatIsNotInvitedAndWhoDoesNotWantToIsPassedOver() {
     TasketView tasket = open(session(3, 1));
-    ClaimView first = claim(somebody("quicker " + Ids.next()), tasket, false);
+    claim(somebody("quicker " + Ids.next()), tasket, false);
     claim(helper, tasket, true);
     assertThat(behind()).isEmpty();
 
     ClaimView seat = claim(helper, open(session(4, 1)), false);
-    assertThat(behind()).contains(seat.id()).isNotEqualTo(Optional.of(first.id()));
+    assertThat(behind()).contains(seat.id());
     with(
         all -> {
           all.passOver(seat.id());

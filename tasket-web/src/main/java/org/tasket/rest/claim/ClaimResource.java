@@ -126,7 +126,7 @@ public class ClaimResource {
   public Response share(String text) {
     Fields body = Body.of(text).taking(Set.of("shown"));
     boolean shown = body.flag("shown").orElse(false);
-    body.checks().that(body.has("shown"), "shown", "missing");
+    body.checks().that(body.given("shown"), "shown", "missing");
     body.checked();
     return changed(text, () -> thanks.share(signedIn.actor(), id, shown));
   }

@@ -316,6 +316,7 @@ class ClaimLifeIT {
 
     Refused.field("shown", aino.send(Map.of(), "/claims/{id}/share", claim));
     Refused.field("shown", aino.send(Map.of("shown", "yes"), "/claims/{id}/share", claim));
+    Refused.field("shown", aino.send("{\"shown\": null}", "/claims/{id}/share", claim));
     Refused.with(403, bertil.send(SHOWN, "/claims/{id}/share", claim))
         .body("code", equalTo("claim.share"));
     Refused.with(404, carol.send(SHOWN, "/claims/{id}/share", claim));
