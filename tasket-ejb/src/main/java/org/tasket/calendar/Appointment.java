@@ -3,6 +3,7 @@ package org.tasket.calendar;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,12 @@ public record Appointment(
   /** When it is. */
   public sealed interface When {}
 
-  /** From one moment to another; whoever has it on is busy then. */
-  public record Hours(Instant start, Instant end) implements When {}
+  /**
+   * From one moment to another; whoever has it on is busy then.
+   *
+   * @param zone by whose clocks people say when it is
+   */
+  public record Hours(Instant start, Instant end, ZoneId zone) implements When {}
 
   /** Some time on a day; nobody is busy by that. */
   public record Day(LocalDate day) implements When {}

@@ -95,8 +95,11 @@ final class AppointmentWords {
         uid, sequence, new Day(day), title, List.of(), Optional.empty(), link(tasket), true);
   }
 
-  private static When hours(SessionView session) {
-    return new Hours(session.start().orElseThrow(), session.end().orElseThrow());
+  private When hours(SessionView session) {
+    return new Hours(
+        session.start().orElseThrow(),
+        session.end().orElseThrow(),
+        session.zone().map(ZoneId::of).orElse(zone));
   }
 
   private static int sequence(long version) {

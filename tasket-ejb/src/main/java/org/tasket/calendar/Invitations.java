@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,18 @@ public class Invitations {
             .map(seen -> seen.terms().title())
             .orElseGet(() -> Words.in(helper.language()).text("calendar.gone"));
     URI link = URI.create(settings.publicUrl() + "/taskets/" + seat.tasket());
-    return told.ends(how, title, link, settings.zone(), now, again);
+    ZoneId zone = tasket.flatMap(seen -> zone(seen, seat)).orElseGet(settings::zone);
+    return told.ends(how, title, link, zone, now, again);
+  }
+
+  private static Optional<ZoneId> zone(TasketView tasket, Engagement seat) {
+    return session(tasket, seat).flatMap(SessionView::zone).map(ZoneId::of);
+  }
+
+  private static Optional<SessionView> session(TasketView tasket, Engagement seat) {
+    return tasket.sessions().stream()
+        .filter(session -> session.id().equals(seat.session()))
+        .findFirst();
   }
 
   /** Nobody wants to be told: there is nothing to tell until something changes again. */
@@ -132,10 +144,7 @@ public class Invitations {
   private static Optional<Appointment> appointment(
       AppointmentWords words, TasketView tasket, Engagement seat, Instant now) {
     Optional<SessionView> sitting =
-        tasket.sessions().stream()
-            .filter(session -> session.id().equals(seat.session()))
-            .filter(session -> session.end().isPresent())
-            .findFirst();
+        session(tasket, seat).filter(session -> session.end().isPresent());
     return sitting.isPresent()
         ? sitting
             .filter(session -> seat.hasSeat() && session.end().get().isAfter(now))

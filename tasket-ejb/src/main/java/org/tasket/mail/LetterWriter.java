@@ -3,12 +3,12 @@ package org.tasket.mail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -136,7 +136,7 @@ class LetterWriter {
                     "at",
                     settings.publicUrl() + "/notices",
                     "facts",
-                    when(notice.at(), language)));
+                    when(notice.at().atZone(settings.zone()), language)));
   }
 
   private Map<String, Object> calendar(Invitation invitation, Locale language) {
@@ -152,13 +152,25 @@ class LetterWriter {
         appointment.link().toString());
   }
 
+  /** By the clocks of the session's own place; of another place than the house's by name. */
   private String when(When when, Locale language) {
     if (when instanceof Hours hours) {
-      return when(hours.start(), language)
-          + " – "
-          + time(language).format(hours.end().atZone(settings.zone()));
+      String span = span(hours, language);
+      return hours.zone().equals(settings.zone())
+          ? span
+          : span + " (" + hours.zone().getDisplayName(TextStyle.FULL, language) + ")";
     }
     return date(language).format(((Day) when).day());
+  }
+
+  private static String span(Hours hours, Locale language) {
+    ZonedDateTime start = hours.start().atZone(hours.zone());
+    ZonedDateTime end = hours.end().atZone(hours.zone());
+    return when(start, language)
+        + " – "
+        + (start.toLocalDate().equals(end.toLocalDate())
+            ? time(language).format(end)
+            : when(end, language));
   }
 
   private static String subject(Parcel parcel, Words words) {
@@ -194,13 +206,12 @@ class LetterWriter {
   }
 
   private String facts(NoticeView notice, Locale language) {
-    String at = when(notice.at(), language);
+    String at = when(notice.at().atZone(settings.zone()), language);
     return notice.by().map(PersonView::name).map(name -> name + " · " + at).orElse(at);
   }
 
   /** As people write it where the language is spoken; English as in Europe, with 24 hours. */
-  private String when(Instant at, Locale language) {
-    ZonedDateTime local = at.atZone(settings.zone());
+  private static String when(ZonedDateTime local, Locale language) {
     return Words.in(language)
         .text("mail.when", date(language).format(local), time(language).format(local));
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -36,7 +37,10 @@ class CalendarFileTest {
   private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final Hours EVENING =
-      new Hours(Instant.parse("2026-10-06T15:00:00Z"), Instant.parse("2026-10-06T16:30:00Z"));
+      new Hours(
+          Instant.parse("2026-10-06T15:00:00Z"),
+          Instant.parse("2026-10-06T16:30:00Z"),
+          ZoneOffset.UTC);
   private static final Party HOUSE = new Party("Tasket", "tasket@example.org");
   private static final Party AINO =
       new Party("Aino \"A\" Malli; x\r\nX-EVIL:1", "aino@example.org");
@@ -142,7 +146,10 @@ class CalendarFileTest {
   })
   void theClocksOfSummerAndWinterMoveNoAppointment(String at, String onTheWall) {
     Instant begin = Instant.parse(at);
-    VEvent event = event(published(appointment("Sit", new Hours(begin, begin.plusSeconds(3600)))));
+    VEvent event =
+        event(
+            published(
+                appointment("Sit", new Hours(begin, begin.plusSeconds(3600), ZoneOffset.UTC))));
 
     ZonedDateTime wall = Instant.from(start(event)).atZone(HELSINKI);
     assertThat(wall.toLocalTime() + wall.getOffset().getId()).isEqualTo(onTheWall);

@@ -22,7 +22,7 @@ class ToldTest {
   private static final UUID CLAIM = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
   private static final URI LINK = URI.create("https://intranet.example.org/tasket/taskets/1");
   private static final Hours EVENING =
-      new Hours(NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(2).plusHours(2)));
+      new Hours(NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(2).plusHours(2)), HELSINKI);
 
   private final Told told = Told.nothing(CLAIM);
 
@@ -44,9 +44,19 @@ class ToldTest {
     assertThat(stands(1, "A page").orElseThrow().method()).isEqualTo("REQUEST");
     assertThat(stands(2, "A page")).isEmpty();
 
-    Invitation changed = stands(3, "Two pages").orElseThrow();
+    Hours later =
+        new Hours(EVENING.start(), EVENING.end().plus(Duration.ofHours(1)), EVENING.zone());
+    Invitation changed =
+        told.stands(appointment(3, later, "A page"), HELSINKI, false).orElseThrow();
     assertThat(changed.appointment().sequence()).isEqualTo(3);
     assertThat(changed.cancelled()).isFalse();
+  }
+
+  @Test
+  void isNotToldOfANewTitleAlone() {
+    stands(1, "A pgae");
+
+    assertThat(stands(2, "A page")).isEmpty();
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.tasket.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ class LetterWriterTest {
 
   private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
   private static final Instant AT = Instant.parse("2026-12-03T12:00:00Z");
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final String SITE = "https://intranet.example.org/tasket";
   private static final Optional<PersonView> BERTIL =
       Optional.of(new PersonView(ID, "Bertil O'Hög", "Environment", Locale.ENGLISH));
@@ -184,7 +187,7 @@ class LetterWriterTest {
 
   @Test
   void whatACalendarIsToldIsSaidInWordsToo() {
-    Letter invited = telling(false, new Hours(AT, AT.plusSeconds(5_400)));
+    Letter invited = telling(false, new Hours(AT, AT.plusSeconds(5_400), HELSINKI));
     assertThat(invited.subject()).isEqualTo("For your calendar: A page");
     assertThat(invited.text())
         .contains(
@@ -200,9 +203,21 @@ class LetterWriterTest {
   }
 
   @Test
+  void aSessionOfSeveralDaysIsSaidWithBothAndOneElsewhereByTheClocksThere() {
+    assertThat(telling(false, new Hours(AT, AT.plus(Duration.ofDays(2)), HELSINKI)).text())
+        .contains("\n3 Dec 2026, 14:00 – 5 Dec 2026, 14:00\n");
+    ZoneId brussels = ZoneId.of("Europe/Brussels");
+    assertThat(telling(false, new Hours(AT, AT.plus(Duration.ofHours(1)), brussels)).text())
+        .contains("\n3 Dec 2026, 13:00 – 14:00 (Central European Time)\n");
+  }
+
+  @Test
   void whereThereIsNewsTheSubjectIsThatOfTheNews() {
     Letter letter =
-        telling(false, new Hours(AT, AT.plusSeconds(60)), notice(NoticeKind.ACCEPTED, "A page"));
+        telling(
+            false,
+            new Hours(AT, AT.plusSeconds(60), HELSINKI),
+            notice(NoticeKind.ACCEPTED, "A page"));
 
     assertThat(letter.subject()).startsWith("You were accepted");
     assertThat(letter.html()).contains("<h2>Attached for your calendar</h2>");

@@ -127,7 +127,10 @@ class PostmanTest {
         new Appointment(
             ID.toString(),
             7,
-            new Hours(NOW.plus(Duration.ofDays(2)), NOW.plus(Duration.ofDays(2).plusHours(1))),
+            new Hours(
+                NOW.plus(Duration.ofDays(2)),
+                NOW.plus(Duration.ofDays(2).plusHours(1)),
+                ZoneOffset.UTC),
             "Älä pelkää\r\nATTENDEE:mailto:all@example.org",
             List.of(),
             Optional.of("Room 1"),
