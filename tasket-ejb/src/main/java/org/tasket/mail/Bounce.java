@@ -28,7 +28,11 @@ record Bounce(UUID mail, String address, String status) {
   /** More groups are not looked at; a mail of ours has one recipient. */
   private static final int GROUPS_MOST = 5;
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*rfc822\\s*;\\s*(\\S+@\\S+)\\s*");
+  /** No address and no Message-ID of ours is longer: what is, says nothing. */
+  private static final int LINE_MOST = 400;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\s*rfc822\\s*;\\s*([^\\s@]+@[^\\s@]+)\\s*");
   private static final Pattern OURS = Pattern.compile("\\s*<([0-9a-f-]{36})@[^>]*>\\s*");
 
   static Optional<Bounce> read(Message message) throws MessagingException, IOException {
@@ -68,7 +72,10 @@ record Bounce(UUID mail, String address, String status) {
   }
 
   private static String said(InternetHeaders group, String name) {
-    return Optional.ofNullable(group.getHeader(name, null)).map(String::strip).orElse("");
+    return Optional.ofNullable(group.getHeader(name, null))
+        .filter(value -> value.length() <= LINE_MOST)
+        .map(String::strip)
+        .orElse("");
   }
 
   private static Optional<UUID> mail(Part original) throws MessagingException, IOException {
@@ -77,6 +84,7 @@ record Bounce(UUID mail, String address, String status) {
             ? whole.getMessageID()
             : new InternetHeaders(original.getInputStream()).getHeader("Message-ID", null);
     return Optional.ofNullable(id)
+        .filter(value -> value.length() <= LINE_MOST)
         .map(OURS::matcher)
         .filter(Matcher::matches)
         .map(found -> UUID.fromString(found.group(1)));

@@ -21,8 +21,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.platform.Unavailable;
@@ -93,6 +95,11 @@ class BounceBoxTest {
 
   /** As Postfix writes them, with the headers of the mail or with all of it. */
   private static String report(String action, String status, String kind, String original) {
+    return report("aino@example.org", action, status, kind, original);
+  }
+
+  private static String report(
+      String address, String action, String status, String kind, String original) {
     return """
     From: MAILER-DAEMON@example.org
     To: tasket@example.org
@@ -111,7 +118,7 @@ class BounceBoxTest {
     Reporting-MTA: dns; mx.example.org
     Arrival-Date: Thu, 3 Dec 2026 12:00:00 +0000
 
-    Final-Recipient: rfc822; aino@example.org
+    Final-Recipient: rfc822; %s
     Original-Recipient: rfc822;aino@example.org
     Action: %s
     Status: %s
@@ -128,7 +135,7 @@ class BounceBoxTest {
 
     --b--
     """
-        .formatted(action, status, kind, original);
+        .formatted(address, action, status, kind, original);
   }
 
   private List<Bounce> found() {
@@ -157,6 +164,15 @@ class BounceBoxTest {
   void whatIsNoFaultOfTheAddressOrNoMailOfOursIsLeftAlone(
       String action, String status, String original) {
     arrives(report(action, status, "message/rfc822", original));
+
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 60_000})
+  @Timeout(10)
+  void aForgedReportKeepsNobodyBusy(int length) {
+    arrives(report("@".repeat(length) + " x", "failed", "5.1.1", "message/rfc822", OURS));
 
     assertThat(found()).isEmpty();
   }
