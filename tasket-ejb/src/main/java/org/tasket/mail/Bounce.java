@@ -33,15 +33,29 @@ record Bounce(UUID mail, String address, String status) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\s*rfc822\\s*;\\s*([^\\s@]+@[^\\s@]+)\\s*");
-  private static final Pattern OURS = Pattern.compile("\\s*<([0-9a-f-]{36})@[^>]*>\\s*");
+  private static final Pattern OURS = Pattern.compile("\\s*<([0-9a-f-]{36})@([^>]*)>\\s*");
 
-  static Optional<Bounce> read(Message message) throws MessagingException, IOException {
+  /** What has become of the mail that a report is on, as its rows tell. */
+  enum Meaning {
+    /** No mail of ours, or one that was not sent. */
+    FOREIGN,
+    /** The directory has another address by now. */
+    OUTDATED,
+    /** Nothing more is to go to the address. */
+    NO_SUCH_ADDRESS
+  }
+
+  /**
+   * @param host of which mails of ours bear the name
+   */
+  static Optional<Bounce> read(Message message, String host)
+      throws MessagingException, IOException {
     if (!message.isMimeType("multipart/report")
         || !(message.getContent() instanceof MimeMultipart report)
         || report.getCount() < 3) {
       return Optional.empty();
     }
-    Optional<UUID> mail = mail(report.getBodyPart(2));
+    Optional<UUID> mail = mail(report.getBodyPart(2), host);
     return mail.isPresent() ? failure(report.getBodyPart(1), mail.get()) : Optional.empty();
   }
 
@@ -78,7 +92,8 @@ record Bounce(UUID mail, String address, String status) {
         .orElse("");
   }
 
-  private static Optional<UUID> mail(Part original) throws MessagingException, IOException {
+  private static Optional<UUID> mail(Part original, String host)
+      throws MessagingException, IOException {
     String id =
         original.getContent() instanceof MimeMessage whole
             ? whole.getMessageID()
@@ -86,7 +101,7 @@ record Bounce(UUID mail, String address, String status) {
     return Optional.ofNullable(id)
         .filter(value -> value.length() <= LINE_MOST)
         .map(OURS::matcher)
-        .filter(Matcher::matches)
+        .filter(found -> found.matches() && found.group(2).equalsIgnoreCase(host))
         .map(found -> UUID.fromString(found.group(1)));
   }
 }

@@ -23,8 +23,9 @@ import org.tasket.platform.Settings;
 import org.tasket.platform.Unavailable;
 
 /**
- * The mailbox to which reports come back, where an administrator has set one up. What was read is
- * marked as seen; a report that was understood is deleted, for it holds an address.
+ * The mailbox to which reports come back, where an administrator has set one up. What is no report
+ * is marked as seen at once. A report stays new until whoever deals with it is done: then it is
+ * deleted, for it holds an address, or left where it is none of ours.
  */
 @Dependent
 class BounceBox {
@@ -41,6 +42,7 @@ class BounceBox {
   private final MailSessions sessions;
   private Store store;
   private Folder folder;
+  private boolean deletes;
 
   @Inject
   BounceBox(Settings settings, MailSessions sessions) {
@@ -63,10 +65,15 @@ class BounceBox {
       store.connect();
       folder = store.getFolder(settings.text(Setting.BOUNCES_FOLDER));
       folder.open(Folder.READ_WRITE);
+      deletes = false;
       Map<Message, Bounce> found = new LinkedHashMap<>();
       for (Message message : unread()) {
-        read(message).ifPresent(bounce -> found.put(message, bounce));
-        message.setFlag(Flag.SEEN, true);
+        Optional<Bounce> bounce = read(message);
+        if (bounce.isPresent()) {
+          found.put(message, bounce.get());
+        } else {
+          message.setFlag(Flag.SEEN, true);
+        }
       }
       return found;
     } catch (NamingException | MessagingException away) {
@@ -81,22 +88,32 @@ class BounceBox {
   }
 
   /** Somebody else's mail may be built in any way, and is no report then. */
-  private static Optional<Bounce> read(Message message) throws MessagingException {
+  private Optional<Bounce> read(Message message) throws MessagingException {
     if (message.getSize() > BYTES_MOST) {
       return Optional.empty();
     }
     try {
-      return Bounce.read(message);
-    } catch (IOException | MessagingException | IllegalArgumentException unreadable) {
+      return Bounce.read(message, settings.publicUrl().getHost());
+    } catch (IOException | MessagingException | RuntimeException unreadable) {
       LOG.log(Level.INFO, "A message in the mailbox of reports cannot be read");
       return Optional.empty();
     }
   }
 
-  /** Has understood a report: it goes when the box is closed. */
+  /** Has dealt with a report of ours: it goes when the box is closed. */
   void done(Message report) {
+    flag(report, Flag.DELETED);
+    deletes = true;
+  }
+
+  /** Leaves a report for whomever it is for, and reads it no more. */
+  void leave(Message report) {
+    flag(report, Flag.SEEN);
+  }
+
+  private static void flag(Message report, Flag flag) {
     try {
-      report.setFlag(Flag.DELETED, true);
+      report.setFlag(flag, true);
     } catch (MessagingException away) {
       throw new Unavailable("mail.unavailable");
     }
@@ -105,7 +122,7 @@ class BounceBox {
   void close() {
     try {
       if (folder != null && folder.isOpen()) {
-        folder.close(true);
+        folder.close(deletes);
       }
       if (store != null) {
         store.close();

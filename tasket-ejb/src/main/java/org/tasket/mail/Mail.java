@@ -106,6 +106,10 @@ class Mail {
     return why.substring(0, Math.min(why.length(), REASON_MOST));
   }
 
+  boolean isSent() {
+    return state == MailState.SENT;
+  }
+
   UUID id() {
     return id;
   }

@@ -63,7 +63,10 @@ class MailSessions {
     throw new NamingException("no mail session");
   }
 
-  /** A session that does what the given one does, and does not wait for longer than it may. */
+  /**
+   * A session that does what the given one does, but does not wait for longer than it may, and
+   * marks nothing as seen only since it looked at it.
+   */
   Session patient(Session given) {
     Properties properties = new Properties();
     Duration time = settings.duration(Setting.MAIL_TIME);
@@ -79,6 +82,8 @@ class MailSessions {
         .getProperties()
         .stringPropertyNames()
         .forEach(name -> properties.setProperty(name, given.getProperty(name)));
+    properties.setProperty("mail.imap.peek", "true");
+    properties.setProperty("mail.imaps.peek", "true");
     return Session.getInstance(properties, new Same(given));
   }
 

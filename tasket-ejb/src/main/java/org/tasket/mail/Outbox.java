@@ -66,8 +66,8 @@ class Outbox {
   Due open(UUID after, int most) {
     return Due.of(
         db.createQuery(
-                "select m.id from Mail m where m.state = :open and m.dueAt <= :now and m.id > :after"
-                    + " order by m.id",
+                "select m.id from Mail m where m.state = :open and m.dueAt <= :now and m.id >"
+                    + " :after order by m.id",
                 UUID.class)
             .setParameter("open", MailState.OPEN)
             .setParameter("now", clock.instant())
@@ -298,18 +298,21 @@ class Outbox {
     giveUp(parcel, code);
   }
 
-  /**
-   * A report says that there is no such mailbox.
-   *
-   * @return false where it is about another address than the directory has by now
-   */
-  boolean bounced(Bounce bounce) {
+  /** A report says that there is no such mailbox. That counts for the reader's present address. */
+  Bounce.Meaning bounced(Bounce bounce) {
+    return Optional.ofNullable(db.find(Mail.class, bounce.mail()))
+        .filter(Mail::isSent)
+        .map(mail -> bounced(mail, bounce))
+        .orElse(Bounce.Meaning.FOREIGN);
+  }
+
+  private Bounce.Meaning bounced(Mail mail, Bounce bounce) {
     Optional<Addressee> to =
-        Optional.ofNullable(db.find(Mail.class, bounce.mail()))
-            .flatMap(mail -> addresses.of(mail.reader()))
+        addresses
+            .of(mail.reader())
             .filter(reader -> reader.address().equalsIgnoreCase(bounce.address()));
     to.ifPresent(reader -> refused.note(reader, bounce.status()));
-    return to.isPresent();
+    return to.isPresent() ? Bounce.Meaning.NO_SUCH_ADDRESS : Bounce.Meaning.OUTDATED;
   }
 
   private void end(Parcel parcel, Consumer<Mail> how) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Due;
+import org.tasket.platform.Ids;
 import org.tasket.platform.Job;
 
 /**
@@ -22,8 +23,10 @@ class ReadingBounces implements Job {
   @Inject BounceBox box;
   @Inject Outbox outbox;
 
-  private final Map<UUID, Message> reports = new HashMap<>();
-  private final Map<UUID, Bounce> bounces = new HashMap<>();
+  private final Map<UUID, Report> reports = new LinkedHashMap<>();
+
+  /** Of two on one mail each is a report of its own. */
+  private record Report(Message message, Bounce bounce) {}
 
   @Override
   public String name() {
@@ -41,26 +44,26 @@ class ReadingBounces implements Job {
     if (!box.isThere()) {
       return Due.NOTHING;
     }
-    box.open()
-        .forEach(
-            (report, bounce) -> {
-              reports.put(bounce.mail(), report);
-              bounces.put(bounce.mail(), bounce);
-            });
-    return new Due(List.copyOf(bounces.keySet()), Optional.empty());
+    box.open().forEach((message, bounce) -> reports.put(Ids.next(), new Report(message, bounce)));
+    return new Due(List.copyOf(reports.keySet()), Optional.empty());
   }
 
+  /** The mailbox learns of it when the database knows: what fails between is read again. */
   @Override
-  public boolean doTo(UUID mail) {
-    boolean marked = outbox.bounced(bounces.get(mail));
-    box.done(reports.get(mail));
-    return marked;
+  public boolean doTo(UUID id) {
+    Report report = reports.get(id);
+    Bounce.Meaning meaning = outbox.bounced(report.bounce());
+    if (meaning == Bounce.Meaning.FOREIGN) {
+      box.leave(report.message());
+    } else {
+      box.done(report.message());
+    }
+    return meaning == Bounce.Meaning.NO_SUCH_ADDRESS;
   }
 
   @Override
   public void over() {
     reports.clear();
-    bounces.clear();
     box.close();
   }
 }

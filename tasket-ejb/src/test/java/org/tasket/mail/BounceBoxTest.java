@@ -7,15 +7,16 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Authenticator;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,13 @@ class BounceBoxTest {
           new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
   private final Settings settings =
       SettingsFixtures.settings(
-          Map.of("tasket.mail.bounces.session", "mail/bounces", "tasket.mail.time", "PT10S"));
+          Map.of(
+              "tasket.public-url",
+              "https://intranet.example.org/tasket",
+              "tasket.mail.bounces.session",
+              "mail/bounces",
+              "tasket.mail.time",
+              "PT10S"));
   private final BounceBox box = new BounceBox(settings, new Sessions());
   private GreenMailUser user;
   private int port;
@@ -154,12 +161,13 @@ class BounceBoxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "delayed, 4.4.1, <01890a5d-ac96-774b-bcce-b302099a8057@x>",
-    "delivered, 2.0.0, <01890a5d-ac96-774b-bcce-b302099a8057@x>",
-    "failed, 5.2.2, <01890a5d-ac96-774b-bcce-b302099a8057@x>",
-    "failed, 5.7.1, <01890a5d-ac96-774b-bcce-b302099a8057@x>",
+    "delayed, 4.4.1, <01890a5d-ac96-774b-bcce-b302099a8057@intranet.example.org>",
+    "delivered, 2.0.0, <01890a5d-ac96-774b-bcce-b302099a8057@intranet.example.org>",
+    "failed, 5.2.2, <01890a5d-ac96-774b-bcce-b302099a8057@intranet.example.org>",
+    "failed, 5.7.1, <01890a5d-ac96-774b-bcce-b302099a8057@intranet.example.org>",
     "failed, 5.1.1, <somebody.elses@x>",
-    "failed, 5.1.1, <01890a5dXac96-774b-bcce-b302099a80577@x>"
+    "failed, 5.1.1, <01890a5d-ac96-774b-bcce-b302099a8057@another.example.org>",
+    "failed, 5.1.1, <01890a5dXac96-774b-bcce-b302099a8057@intranet.example.org>"
   })
   void whatIsNoFaultOfTheAddressOrNoMailOfOursIsLeftAlone(
       String action, String status, String original) {
@@ -177,19 +185,79 @@ class BounceBoxTest {
     assertThat(found()).isEmpty();
   }
 
+  /** What the rows of mails tell, or cannot tell. */
+  private static final class Rows extends Outbox {
+
+    private final List<Bounce> told = new ArrayList<>();
+    private Optional<Bounce.Meaning> meaning = Optional.of(Bounce.Meaning.NO_SUCH_ADDRESS);
+
+    @Override
+    Bounce.Meaning bounced(Bounce bounce) {
+      told.add(bounce);
+      return meaning.orElseThrow(() -> new Unavailable("mail.unavailable"));
+    }
+  }
+
+  /** One round, as the clockwork makes it. */
+  private long round(Rows rows) {
+    ReadingBounces reading = new ReadingBounces();
+    reading.box = box;
+    reading.outbox = rows;
+    try {
+      return reading.due(new UUID(0, 0), 100).ids().stream().filter(reading::doTo).count();
+    } finally {
+      reading.over();
+    }
+  }
+
   @Test
-  void whatWasUnderstoodIsDeletedAndAllElseStaysAndIsNotReadAgain() throws Exception {
+  void whatWasUnderstoodIsDeletedAndAllElseStaysAndIsNotReadAgain() {
     arrives("Subject: Holidays\nFrom: carol@example.org\n\nI am away.\n");
     arrives("Content-Type: multipart/report; boundary=b\n\n--b\n\nbroken");
     arrives(report("failed", "5.1.1", "message/rfc822", OURS));
+    arrives(report("failed", "5.1.1", "message/rfc822", OURS));
 
-    Map<Message, Bounce> found = box.open();
-    assertThat(found).hasSize(1);
-    found.keySet().forEach(box::done);
-    box.close();
+    assertThat(round(new Rows())).isEqualTo(2);
 
     assertThat(server.getReceivedMessages()).hasSize(2);
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aReportOnAMailThatNobodySentStaysAndIsNotReadAgain() {
+    arrives(report("failed", "5.1.1", "message/rfc822", OURS));
+    Rows rows = new Rows();
+    rows.meaning = Optional.of(Bounce.Meaning.FOREIGN);
+
+    assertThat(round(rows)).isZero();
+
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aReportOnAnAddressOfThePastIsDeletedAndCountsForNothing() {
+    arrives(report("failed", "5.1.1", "message/rfc822", OURS));
+    Rows rows = new Rows();
+    rows.meaning = Optional.of(Bounce.Meaning.OUTDATED);
+
+    assertThat(round(rows)).isZero();
+
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void aReportThatCouldNotBeNotedIsReadAgain() {
+    arrives(report("failed", "5.1.1", "message/rfc822", OURS));
+    Rows rows = new Rows();
+    rows.meaning = Optional.empty();
+    assertThatThrownBy(() -> round(rows)).isInstanceOf(Unavailable.class);
+
+    rows.meaning = Optional.of(Bounce.Meaning.NO_SUCH_ADDRESS);
+    assertThat(round(rows)).isEqualTo(1);
+
+    assertThat(rows.told).hasSize(2);
+    assertThat(server.getReceivedMessages()).isEmpty();
   }
 
   @Test
