@@ -23,7 +23,9 @@ import org.tasket.platform.Settings;
 /**
  * Sends what is new to many people. Their mails are made in one transaction and sent one by one, by
  * one sender or by some side by side, each over a connection of its own. A sender notes what was
- * sent before it goes on, so that whoever dies leaves one mail of each sender in doubt.
+ * sent before it goes on, so that whoever dies leaves one mail of each sender in doubt. Where one
+ * fails at anything, those at its side begin no other mail: they would fail too, and not before
+ * they have sent it.
  */
 @Dependent
 class Senders {
@@ -37,6 +39,7 @@ class Senders {
   private final Queue<Piece> waiting = new ConcurrentLinkedQueue<>();
   private final Map<UUID, Piece> begun = new HashMap<>();
   private final List<CompletableFuture<Void>> side = new ArrayList<>();
+  private volatile boolean failing;
 
   @Inject
   Senders(Outbox outbox, Carrier carrier, Settings settings, Clock clock) {
@@ -91,16 +94,22 @@ class Senders {
   }
 
   private void sendOn() {
-    for (Piece piece = waiting.poll(); piece != null; piece = waiting.poll()) {
+    while (!failing) {
+      Piece piece = waiting.poll();
+      if (piece == null) {
+        return;
+      }
       send(piece);
     }
   }
 
+  /** Whatever happens, whoever waits for it hears of it. */
   private void send(Piece piece) {
-    try {
-      piece.sent().complete(fresh(piece).filter(carrier::carries).isPresent());
-    } catch (RuntimeException failure) {
-      piece.sent().completeExceptionally(failure);
+    piece
+        .sent()
+        .completeAsync(() -> fresh(piece).filter(carrier::carries).isPresent(), Runnable::run);
+    if (piece.sent().isCompletedExceptionally()) {
+      failing = true;
     }
   }
 
@@ -120,9 +129,10 @@ class Senders {
     for (Piece piece = waiting.poll(); piece != null; piece = waiting.poll()) {
       piece.parcel().ifPresent(left::add);
     }
-    side.forEach(CompletableFuture::join);
+    side.forEach(sender -> sender.handle((nothing, failure) -> true).join());
     side.clear();
     begun.clear();
+    failing = false;
     if (!left.isEmpty()) {
       outbox.unmake(left);
     }

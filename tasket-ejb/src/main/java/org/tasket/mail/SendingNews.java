@@ -40,7 +40,10 @@ class SendingNews extends Mailing {
 
   @Override
   public void over() {
-    senders.over();
-    super.over();
+    try {
+      senders.over();
+    } finally {
+      super.over();
+    }
   }
 }

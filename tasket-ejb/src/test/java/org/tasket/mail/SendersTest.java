@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.WayIn;
@@ -76,6 +78,8 @@ class SendersTest {
 
     private final List<UUID> carried = Collections.synchronizedList(new ArrayList<>());
     private volatile int takes = Integer.MAX_VALUE;
+    private volatile Optional<RuntimeException> noting = Optional.empty();
+    private volatile boolean breaks;
 
     @Override
     boolean carries(Parcel parcel) {
@@ -83,6 +87,13 @@ class SendersTest {
         throw new Unavailable("mail.unavailable");
       }
       carried.add(parcel.to().actor().person());
+      if (breaks) {
+        throw new LinkageError("not to be loaded");
+      }
+      noting.ifPresent(
+          failure -> {
+            throw failure;
+          });
       return true;
     }
   }
@@ -176,6 +187,63 @@ class SendersTest {
 
     assertThat(rows.unmade).containsExactlyInAnyOrder(readers.get(3), readers.get(4));
     assertThat(senders.hasBegun(readers.get(4))).isFalse();
+  }
+
+  @Test
+  void whereNothingCanBeNotedEachOfSeveralSendsOneMailAtMost() {
+    Senders four = sideBySide(4);
+    List<UUID> readers = readers(100);
+    wire.noting = Optional.of(new Unavailable("mail.unavailable"));
+    four.begin(readers);
+
+    assertThatThrownBy(() -> readers.forEach(four::carried)).isInstanceOf(Unavailable.class);
+    four.over();
+
+    assertThat(wire.carried).hasSizeBetween(1, 4);
+    assertThat(rows.unmade)
+        .hasSize(100 - wire.carried.size())
+        .doesNotContainAnyElementsOf(wire.carried);
+  }
+
+  @Test
+  void whatOneOfSeveralCannotSendKeepsNobodyElseWaiting() {
+    Senders four = sideBySide(4);
+    List<UUID> readers = readers(50);
+    wire.noting = Optional.of(new IllegalStateException("poisoned"));
+    four.begin(readers);
+
+    assertThat(readers.stream().filter(reader -> fails(four, reader)).count()).isEqualTo(50);
+    assertThat(wire.carried).containsExactlyInAnyOrderElementsOf(readers);
+    four.over();
+
+    wire.noting = Optional.empty();
+    four.begin(readers);
+    assertThat(readers).allMatch(four::carried);
+  }
+
+  private static boolean fails(Senders senders, UUID reader) {
+    try {
+      return !senders.carried(reader);
+    } catch (IllegalStateException poisoned) {
+      return true;
+    }
+  }
+
+  @Test
+  @Timeout(10)
+  void nobodyWaitsForASenderThatBroke() {
+    Senders four = sideBySide(4);
+    List<UUID> readers = readers(50);
+    wire.breaks = true;
+    four.begin(readers);
+    assertThatThrownBy(() -> readers.forEach(four::carried))
+        .hasRootCauseInstanceOf(LinkageError.class);
+
+    four.over();
+    wire.breaks = false;
+    four.begin(readers);
+
+    assertThat(readers).allMatch(four::carried);
   }
 
   @Test
