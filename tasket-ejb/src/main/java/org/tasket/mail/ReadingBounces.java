@@ -20,13 +20,23 @@ import org.tasket.platform.Job;
 @ApplicationScoped
 class ReadingBounces implements Job {
 
-  @Inject BounceBox box;
-  @Inject Outbox outbox;
-
+  private final BounceBox box;
+  private final Outbox outbox;
   private final Map<UUID, Report> reports = new LinkedHashMap<>();
 
   /** Of two on one mail each is a report of its own. */
   private record Report(Message message, Bounce bounce) {}
+
+  @Inject
+  ReadingBounces(BounceBox box, Outbox outbox) {
+    this.box = box;
+    this.outbox = outbox;
+  }
+
+  /** For the container's proxy only. */
+  ReadingBounces() {
+    this(null, null);
+  }
 
   @Override
   public String name() {

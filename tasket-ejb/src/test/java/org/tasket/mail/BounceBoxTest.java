@@ -200,9 +200,7 @@ class BounceBoxTest {
 
   /** One round, as the clockwork makes it. */
   private long round(Rows rows) {
-    ReadingBounces reading = new ReadingBounces();
-    reading.box = box;
-    reading.outbox = rows;
+    ReadingBounces reading = new ReadingBounces(box, rows);
     try {
       return reading.due(new UUID(0, 0), 100).ids().stream().filter(reading::doTo).count();
     } finally {
