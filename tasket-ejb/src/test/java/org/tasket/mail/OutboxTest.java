@@ -29,6 +29,7 @@ class OutboxTest {
   private final Outbox outbox = new Outbox();
 
   @BeforeEach
+  @SuppressWarnings("UnnecessaryAssignment") // no container injects here
   void withoutADatabase() {
     outbox.db =
         (EntityManager)
