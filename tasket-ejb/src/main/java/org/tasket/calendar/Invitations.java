@@ -48,9 +48,11 @@ public class Invitations {
           + " where c.state in ('ACTIVE', 'RETURNED') and (s.ends_at > ?1"
           + " or s.ends_at is null and c.hold_until > ?1 and c.claimed_at <= ?2)"
           + " and (i.claim_id is null or i.sequence <> c.version + t.version)"
+          + " and (i.due_at is null or i.due_at <= ?1)"
           + " union select c.id, c.helper_id from tasket_invitation i"
           + " join tasket_claim c on c.id = i.claim_id join tasket_tasket t on t.id = c.tasket_id"
-          + " where i.standing = true and i.sequence <> c.version + t.version) b";
+          + " where i.standing = true and i.sequence <> c.version + t.version"
+          + " and (i.due_at is null or i.due_at <= ?1)) b";
 
   @Inject EntityManager db;
   @Inject Engagements engagements;
@@ -133,6 +135,11 @@ public class Invitations {
     return tasket.sessions().stream()
         .filter(session -> session.id().equals(seat.session()))
         .findFirst();
+  }
+
+  /** Their helper wants to hear of it later: until then it is not asked for. */
+  public void waitUntil(UUID claim, Instant time) {
+    told(claim).waitUntil(time);
   }
 
   /** Nobody wants to be told: there is nothing to tell until something changes again. */

@@ -33,11 +33,15 @@ class Told {
 
   @Version private long version;
 
+  /** The sum of the versions that it was told of; before that none. */
   private long sequence;
 
   private boolean standing;
 
   private String digest;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
 
   @Column(name = "starts_at")
   private Instant startsAt;
@@ -54,6 +58,7 @@ class Told {
   static Told nothing(UUID claim) {
     Told told = new Told();
     told.claim = claim;
+    told.sequence = -1;
     return told;
   }
 
@@ -90,6 +95,11 @@ class Told {
                     uid(), how, when(zone), title, List.of(), Optional.empty(), link, true),
                 true))
         : Optional.empty();
+  }
+
+  /** It is told in the morning of whoever wants to be left alone at night. */
+  void waitUntil(Instant time) {
+    dueAt = time;
   }
 
   /** There is nothing to tell until something changes again. */

@@ -221,13 +221,20 @@ class Outbox {
   private Optional<Invitation> told(
       Draft draft, Addressee to, HabitView habit, boolean again, Instant now) {
     Optional<Instant> wanted = habit.when(NoticeTopic.CALENDAR, now, now);
+    return draft.claim().flatMap(claim -> told(claim, to, wanted, again, now));
+  }
+
+  private Optional<Invitation> told(
+      UUID claim, Addressee to, Optional<Instant> wanted, boolean again, Instant now) {
     if (wanted.isEmpty()) {
-      draft.claim().ifPresent(invitations::passOver);
+      invitations.passOver(claim);
+      return Optional.empty();
     }
-    return wanted
-        .filter(time -> !time.isAfter(now))
-        .flatMap(time -> draft.claim())
-        .flatMap(claim -> invitations.tell(to, claim, again, now));
+    if (wanted.get().isAfter(now)) {
+      invitations.waitUntil(claim, wanted.get());
+      return Optional.empty();
+    }
+    return invitations.tell(to, claim, again, now);
   }
 
   /**

@@ -284,6 +284,33 @@ class CalendarIT {
     assertThat(behind()).isEmpty();
   }
 
+  private void tellsLater(UUID claim, Instant time) {
+    with(
+        all -> {
+          all.waitUntil(claim, time);
+          return all;
+        });
+  }
+
+  @Test
+  void whoWantsToBeLeftAloneIsToldWhenTheNightIsOver() {
+    ClaimView claim = claim(helper, open(session(3, 1)), false);
+    tellsLater(claim.id(), clock.now().plus(Duration.ofHours(8)));
+    assertThat(behind()).isEmpty();
+
+    clock.forward(Duration.ofHours(8));
+    assertThat(behind()).contains(claim.id());
+    assertThat(told(claim.id())).isPresent();
+
+    claims.withdraw(helper, claim.id(), REASON);
+    tellsLater(claim.id(), clock.now().plus(Duration.ofHours(8)));
+    assertThat(behind()).isEmpty();
+
+    clock.forward(Duration.ofHours(8));
+    assertThat(told(claim.id()).orElseThrow().cancelled()).isTrue();
+    assertThat(behind()).isEmpty();
+  }
+
   @Test
   void whoWaitsForASeatIsNotInvitedAndWhoDoesNotWantToIsPassedOver() {
     TasketView tasket = open(session(3, 1));
