@@ -31,6 +31,7 @@ import org.tasket.intranet.acceptance.house.PostOffice.Received;
 import org.tasket.intranet.acceptance.house.Postgres;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /**
@@ -169,6 +170,20 @@ class MailIT {
     assertThat(mail.text()).contains("Bertil Sjöskog", "Älä pelkää <b>O'Neill</b>", address);
     assertThat(mail.html())
         .contains("Bertil Sjöskog", "Älä pelkää &lt;b&gt;O&#39;Neill&lt;/b&gt;", address);
+  }
+
+  @Test
+  void aHelpersCalendarIsInvitedToTheSessionAndToldOfItsEnd() {
+    Posting posting = Posting.small().without("seats").with("title", "Räkna stolar");
+    String tasket = Steps.open(aino, posting.with("sessions", List.of(RuledBoard.session(3, 1))));
+    String claim = Steps.claim(bertil, tasket);
+
+    String invited = post.awaited("bertil", "För din kalender: Räkna stolar").calendar();
+    assertThat(invited).startsWith("text/calendar").contains("METHOD:REQUEST", "UID:" + claim);
+
+    bertil.send(Map.of("reason", "Ill"), "/claims/{id}/withdraw", claim).then().statusCode(200);
+    String gone = post.awaited("bertil", "Borttaget ur din kalender: Räkna stolar").calendar();
+    assertThat(gone).startsWith("text/calendar").contains("METHOD:CANCEL", "UID:" + claim);
   }
 
   @Test
