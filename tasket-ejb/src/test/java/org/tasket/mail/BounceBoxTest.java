@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,7 +179,7 @@ class BounceBoxTest {
 
   @ParameterizedTest
   @ValueSource(ints = {300, 60_000})
-  @Timeout(10)
+  @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
   void aForgedReportKeepsNobodyBusy(int length) {
     arrives(report("@".repeat(length) + " x", "failed", "5.1.1", "message/rfc822", OURS));
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.WayIn;
@@ -34,6 +35,7 @@ import org.tasket.platform.Ids;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.platform.Unavailable;
 
+@Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
 class SendersTest {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -230,7 +232,6 @@ class SendersTest {
   }
 
   @Test
-  @Timeout(10)
   void nobodyWaitsForASenderThatBroke() {
     Senders four = sideBySide(4);
     List<UUID> readers = readers(50);
