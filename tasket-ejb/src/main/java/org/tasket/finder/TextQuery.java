@@ -15,14 +15,21 @@ import org.apache.lucene.search.Query;
  */
 final class TextQuery {
 
-  /** So many words are looked for; Lucene takes 1,024 clauses, and each word has dozens. */
+  /**
+   * So many words are looked for. Lucene takes 1,024 clauses; a word has up to 40 of its own, and
+   * what narrows a search has dozens.
+   */
   private static final int WORDS_MOST = 10;
 
+  private static final int ROOM = 500;
+
   private final List<String> words;
+  private final List<WordQuery> queries;
   private final Reading reading;
 
   private TextQuery(List<String> words, Reading reading) {
     this.words = words;
+    this.queries = queries(words, reading);
     this.reading = reading;
   }
 
@@ -33,7 +40,38 @@ final class TextQuery {
   }
 
   static List<String> words(String typed) {
-    return Tokens.of(WordAnalyzers.AS_TYPED, typed).stream().limit(WORDS_MOST).toList();
+    return Tokens.of(WordAnalyzers.AS_TYPED, typed).stream().distinct().limit(WORDS_MOST).toList();
+  }
+
+  /** What words mean comes before what they may be made of, where there is no room for all. */
+  private static List<WordQuery> queries(List<String> words, Reading reading) {
+    Room room = new Room(ROOM);
+    List<WordQuery> queries = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      queries.add(word(words, at, reading, room));
+    }
+    if (reading == Reading.FORGIVING) {
+      for (int at = 0; at < words.size(); at++) {
+        queries.get(at).addHalves(words.get(at));
+      }
+    }
+    return queries;
+  }
+
+  /** A word by itself, or as one with a neighbour. */
+  private static WordQuery word(List<String> words, int at, Reading reading, Room room) {
+    WordQuery query = new WordQuery(room);
+    query.add(words.get(at));
+    if (reading == Reading.FORGIVING) {
+      query.addNearly(words.get(at));
+    }
+    if (reading == Reading.BEGUN && at == words.size() - 1) {
+      query.addBegun(words.get(at));
+    }
+    for (int left = Math.max(0, at - 1); left <= at && left + 1 < words.size(); left++) {
+      query.addPair(words.get(left), words.get(left + 1));
+    }
+    return query;
   }
 
   private Query query() {
@@ -42,9 +80,9 @@ final class TextQuery {
     List<Integer> content = content();
     for (int i = 0; i < words.size(); i++) {
       if (content.contains(i)) {
-        needed.add(word(i), Occur.SHOULD);
+        needed.add(queries.get(i).build(), Occur.SHOULD);
       } else {
-        query.add(word(i), Occur.SHOULD);
+        query.add(queries.get(i).build(), Occur.SHOULD);
       }
     }
     int most = content.size();
@@ -67,18 +105,5 @@ final class TextQuery {
       }
     }
     return content;
-  }
-
-  /** A word by itself, or as one with a neighbour. */
-  private Query word(int at) {
-    WordQuery query = new WordQuery(reading);
-    query.add(words.get(at));
-    if (reading == Reading.BEGUN && at == words.size() - 1) {
-      query.addBegun(words.get(at));
-    }
-    for (int left = Math.max(0, at - 1); left <= at && left + 1 < words.size(); left++) {
-      query.addPair(words.get(left), words.get(left + 1));
-    }
-    return query.build();
   }
 }

@@ -35,12 +35,13 @@ final class WordQuery {
 
   private static final int HALF_LEAST = 4;
 
-  private final Reading reading;
+  private final Room room;
   private final Set<Way> ways = new LinkedHashSet<>();
   private final List<Query> conjunctions = new ArrayList<>();
 
-  WordQuery(Reading reading) {
-    this.reading = reading;
+  /** What a word does not need takes of the room that all words of a text share. */
+  WordQuery(Room room) {
+    this.room = room;
   }
 
   void add(String word) {
@@ -50,10 +51,6 @@ final class WordQuery {
       List<String> stems = language.stems(word);
       stems.forEach(stem -> ways.addAll(ofStem(language, stem)));
       addSynonyms(language, stems);
-    }
-    if (reading == Reading.FORGIVING) {
-      addNearly(shortest(word));
-      addHalves(word);
     }
   }
 
@@ -84,11 +81,13 @@ final class WordQuery {
 
   private void addSynonyms(Language language, List<String> stems) {
     for (List<String> other : language.thesaurus().of(stems)) {
-      if (other.size() == 1) {
-        ofStem(language, other.get(0)).forEach(way -> ways.add(way.times(SYNONYM)));
+      List<List<Way>> all = other.stream().map(stem -> ofStem(language, stem)).toList();
+      if (!room.take(all.stream().mapToInt(List::size).sum())) {
+        return;
+      }
+      if (all.size() == 1) {
+        all.get(0).forEach(way -> ways.add(way.times(SYNONYM)));
       } else {
-        List<Query> all =
-            other.stream().map(stem -> either(queries(ofStem(language, stem)))).toList();
         conjunctions.add(all(all, SYNONYM));
       }
     }
@@ -104,7 +103,8 @@ final class WordQuery {
   }
 
   /** A short word may be mistyped as a whole; a long one, and its root, inside others too. */
-  private void addNearly(String beginning) {
+  void addNearly(String word) {
+    String beginning = shortest(word);
     if (beginning.length() < Mistyped.LEAST) {
       return;
     }
@@ -118,15 +118,15 @@ final class WordQuery {
   }
 
   /** Both halves of a compound that the texts may only have apart. */
-  private void addHalves(String word) {
+  void addHalves(String word) {
     if (word.length() > COMPOUND_MOST) {
       return;
     }
     for (int half = HALF_LEAST; half <= word.length() - HALF_LEAST; half++) {
       List<Way> left = half(word.substring(0, half));
       List<Way> right = half(word.substring(half));
-      if (!left.isEmpty() && !right.isEmpty()) {
-        conjunctions.add(all(List.of(either(queries(left)), either(queries(right))), APART));
+      if (!left.isEmpty() && !right.isEmpty() && room.take(left.size() + right.size())) {
+        conjunctions.add(all(List.of(left, right), APART));
       }
     }
   }
@@ -163,13 +163,11 @@ final class WordQuery {
     return queries;
   }
 
-  private static Query either(List<Query> queries) {
-    return new DisjunctionMaxQuery(queries, 0);
-  }
-
-  private static Query all(List<Query> queries, float weight) {
+  /** Of each group one. */
+  private static Query all(List<List<Way>> groups, float weight) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    queries.forEach(query -> all.add(query, Occur.MUST));
+    groups.forEach(
+        group -> all.add(new DisjunctionMaxQuery(queries(group), 0), Occur.MUST));
     return new BoostQuery(all.build(), weight);
   }
 
