@@ -45,6 +45,14 @@ final class Index implements Closeable {
   }
 
   static Index in(Directory place, boolean anew) throws IOException {
+    try {
+      return opened(place, anew);
+    } catch (IllegalArgumentException unknownCodec) {
+      throw new IOException("Another release of Lucene wrote " + place, unknownCodec);
+    }
+  }
+
+  private static Index opened(Directory place, boolean anew) throws IOException {
     if (anew) {
       empty(place);
     }

@@ -34,11 +34,11 @@ class IndexKeeper {
   private static final long AFTER_TROUBLE_MILLIS = 5_000;
 
   @Resource ManagedScheduledExecutorService scheduler;
-  @Inject IndexFolder folder;
-  @Inject Changes changes;
-  @Inject SearchDocuments documents;
-  @Inject Settings settings;
-  @Inject Clock clock;
+  private final IndexFolder folder;
+  private final Changes changes;
+  private final SearchDocuments documents;
+  private final Settings settings;
+  private final Clock clock;
 
   private volatile Index index;
   private volatile Follower follower;
@@ -47,6 +47,25 @@ class IndexKeeper {
   private volatile boolean ended;
   private boolean anew;
   private ScheduledFuture<?> nextRound;
+
+  @Inject
+  IndexKeeper(
+      IndexFolder folder,
+      Changes changes,
+      SearchDocuments documents,
+      Settings settings,
+      Clock clock) {
+    this.folder = folder;
+    this.changes = changes;
+    this.documents = documents;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  IndexKeeper() {
+    this(null, null, null, null, null);
+  }
 
   void begin(@Observes DatabaseReady ready) {
     plan(0);
@@ -62,15 +81,33 @@ class IndexKeeper {
   private void round() {
     long pause = AFTER_TROUBLE_MILLIS;
     try {
-      follow();
-      pause = follower.isReading() ? 0 : settings.duration(Setting.INDEX_PACE).toMillis();
-    } catch (TasketException notNow) {
-      pause = settings.duration(Setting.INDEX_PACE).toMillis();
-    } catch (IOException | RuntimeException broken) {
-      throwAway(broken);
+      pause = keepUp();
     } finally {
       plan(pause);
     }
+  }
+
+  /**
+   * One round; answers how many milliseconds the next one has to wait. Only what Lucene throws says
+   * that the index is broken: whatever happens to the database, it is as good as before.
+   */
+  long keepUp() {
+    try {
+      follow();
+      return follower.isReading() ? 0 : pace();
+    } catch (TasketException notNow) {
+      return pace();
+    } catch (IOException | AlreadyClosedException broken) {
+      tell("The search index is broken, and is made anew", broken);
+      throwAway(broken);
+    } catch (RuntimeException unforeseen) {
+      tell("The search index cannot follow the database, and tries again", unforeseen);
+    }
+    return AFTER_TROUBLE_MILLIS;
+  }
+
+  private long pace() {
+    return settings.duration(Setting.INDEX_PACE).toMillis();
   }
 
   /** Takes over what changed, into an index that is opened or made where there is none. */
@@ -100,12 +137,16 @@ class IndexKeeper {
     }
   }
 
+  /** Tells of a trouble once, however long it lasts. */
+  private void tell(String what, Exception why) {
+    if (!why.toString().equals(trouble)) {
+      LOG.log(Level.WARNING, what, why);
+    }
+    trouble = why.toString();
+  }
+
   /** What another server holds is not ours to make anew. */
   private void throwAway(Exception broken) {
-    if (!broken.toString().equals(trouble)) {
-      LOG.log(Level.WARNING, "The search index is broken, and is made anew", broken);
-    }
-    trouble = broken.toString();
     close();
     anew = !(broken instanceof LockObtainFailedException);
   }

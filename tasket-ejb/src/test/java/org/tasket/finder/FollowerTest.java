@@ -5,30 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tasket.change.Change;
-import org.tasket.change.Changes;
-import org.tasket.change.Place;
 import org.tasket.tasket.TasketEntry;
 
 /** An index goes after the log, from the beginning or from where it was left. */
@@ -37,90 +26,12 @@ class FollowerTest {
   private static final World WORLD = new World(11);
   private static final Instant START = World.NOW;
 
-  private final Log log = new Log();
-  private final Table table = new Table();
+  private final LogInMemory log = new LogInMemory();
+  private final TableInMemory table = new TableInMemory();
   private final Hands clock = new Hands();
   @TempDir Path disk;
   private Index index;
   private Follower follower;
-
-  /** A change log in memory; some of its numbers may be out. */
-  private static final class Log extends Changes {
-
-    private final List<Change> all = new ArrayList<>();
-    private SortedMap<Long, Instant> out = new TreeMap<>();
-
-    void tell(TasketEntry tasket) {
-      long seq = all.size() + 1L;
-      all.add(new Change(seq, Change.TASKET, tasket.id(), tasket.board()));
-    }
-
-    @Override
-    public Place end() {
-      return new Place(all.size(), new TreeMap<>());
-    }
-
-    @Override
-    public Optional<Place> since(Change last) {
-      return all.contains(last)
-          ? Optional.of(new Place(last.seq(), new TreeMap<>()))
-          : Optional.empty();
-    }
-
-    @Override
-    public Piece after(Place place) {
-      List<Change> came = all.stream().filter(change -> change.seq() > place.last()).toList();
-      return new Piece(came, new Place(all.size(), out));
-    }
-  }
-
-  /** The taskets of a database in memory. */
-  private static final class Table extends SearchDocuments {
-
-    private final Map<UUID, TasketEntry> rows = new HashMap<>();
-    private final List<UUID> read = new ArrayList<>();
-
-    @Override
-    List<UUID> after(UUID id, int most) {
-      return rows.keySet().stream()
-          .filter(one -> one.toString().compareTo(id.toString()) > 0)
-          .sorted((one, other) -> one.toString().compareTo(other.toString()))
-          .limit(most)
-          .toList();
-    }
-
-    @Override
-    Map<UUID, Document> of(Collection<UUID> taskets) {
-      Map<UUID, Document> documents = new HashMap<>();
-      for (UUID id : taskets) {
-        read.add(id);
-        if (rows.containsKey(id)) {
-          documents.put(id, SearchDocument.of(rows.get(id), List.of()));
-        }
-      }
-      return documents;
-    }
-  }
-
-  private static final class Hands extends Clock {
-
-    private Instant now = START;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   @BeforeEach
   void tenTasketsAndAnIndexOfThem() throws IOException {

@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +96,22 @@ class IndexTest {
     try (Index anew = Index.in(folder, true)) {
       write(anew, 0, 3);
       assertThat(size(anew)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatAnotherReleaseOfLuceneWroteIsBroken() throws IOException {
+    IndexWriterConfig another =
+        new IndexWriterConfig().setCodec(new FilterCodec("Lucene00", Codec.getDefault()) {});
+    try (Directory place = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(place, another)) {
+      writer.addDocument(new Document());
+      writer.commit();
+    }
+
+    assertThatThrownBy(() -> Index.in(folder, false)).isInstanceOf(IOException.class);
+    try (Index anew = Index.in(folder, true)) {
+      assertThat(size(anew)).isZero();
     }
   }
 

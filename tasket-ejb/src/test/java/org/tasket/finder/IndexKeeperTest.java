@@ -1,0 +1,108 @@
+package org.tasket.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.platform.SettingsFixtures.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tasket.platform.Settings;
+import org.tasket.tasket.TasketEntry;
+
+/** What the keeper of an index does about troubles, the index's own and the database's. */
+class IndexKeeperTest {
+
+  private static final World WORLD = new World(11);
+
+  private final LogInMemory log = new LogInMemory();
+  private final TableInMemory table = new TableInMemory();
+  @TempDir Path disk;
+  private IndexKeeper keeper;
+
+  @BeforeEach
+  void tenTasketsAndAnIndexOfThem() {
+    WORLD.taskets.subList(0, 10).forEach(this::change);
+    keeper = keeper();
+    keeper.keepUp();
+    table.read.clear();
+  }
+
+  @AfterEach
+  void end() {
+    keeper.end();
+  }
+
+  private void change(TasketEntry tasket) {
+    table.rows.put(tasket.id(), tasket);
+    log.tell(tasket);
+  }
+
+  private IndexKeeper keeper() {
+    Settings settings = settings(Map.of("tasket.index.dir", disk.toString()));
+    return new IndexKeeper(new IndexFolder(settings), log, table, settings, new Hands());
+  }
+
+  private int indexed() {
+    return keeper.read(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  private Path folder() {
+    return disk.resolve("tasket-index");
+  }
+
+  @Test
+  void whatNobodyForesawOfTheDatabaseLeavesTheIndexAndItsPlace() {
+    log.trouble = Optional.of(new IllegalStateException("No connection"));
+    long pause = keeper.keepUp();
+
+    assertThat(pause).isEqualTo(5_000);
+    assertThat(keeper.trouble())
+        .hasValueSatisfying(why -> assertThat(why).contains("No connection"));
+    assertThat(indexed()).isEqualTo(10);
+
+    log.trouble = Optional.empty();
+    change(WORLD.taskets.get(10));
+    keeper.keepUp();
+
+    assertThat(keeper.trouble()).isEmpty();
+    assertThat(table.read).containsExactly(WORLD.taskets.get(10).id());
+    assertThat(indexed()).isEqualTo(11);
+  }
+
+  @Test
+  void neitherDoesItHarmAnIndexThatIsYetToBeOpened() {
+    keeper.end();
+    keeper = keeper();
+    log.trouble = Optional.of(new IllegalStateException("No connection"));
+    keeper.keepUp();
+    log.trouble = Optional.empty();
+    keeper.keepUp();
+
+    assertThat(table.read).isEmpty();
+    assertThat(indexed()).isEqualTo(10);
+  }
+
+  @Test
+  void whatIsBrokenIsMadeAnew() throws IOException {
+    keeper.end();
+    try (Stream<Path> files = Files.list(folder())) {
+      for (Path file : files.filter(one -> one.toString().contains("segments_")).toList()) {
+        Files.writeString(file, "nonsense");
+      }
+    }
+    keeper = keeper();
+    keeper.keepUp();
+    assertThat(keeper.trouble()).isPresent();
+    keeper.keepUp();
+
+    assertThat(keeper.trouble()).isEmpty();
+    assertThat(indexed()).isEqualTo(10);
+  }
+}
