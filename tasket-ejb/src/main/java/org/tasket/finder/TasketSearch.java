@@ -50,10 +50,11 @@ public class TasketSearch {
     Search.Found found = index.read(search(actor, sight, wanted)::in);
     Hits hits = found.hits();
     Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
+    Markers markers = new Markers(wanted.text(), found.reading());
     List<FoundTasket> items =
         hits.ids().stream()
             .flatMap(id -> Stream.ofNullable(seen.get(id)))
-            .map(tasket -> marked(tasket, wanted.text(), found.reading()))
+            .map(tasket -> marked(tasket, markers))
             .toList();
     return new FoundTaskets(
         new Page<>(
@@ -88,8 +89,8 @@ public class TasketSearch {
     return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
   }
 
-  private static FoundTasket marked(TasketView tasket, String text, Reading reading) {
-    Marker marker = Marker.of(text, reading, Language.of(tasket.terms().language()));
+  private static FoundTasket marked(TasketView tasket, Markers markers) {
+    Marker marker = markers.in(Language.of(tasket.terms().language()));
     String description = tasket.terms().description().map(Markdown::toPlainText).orElse("");
     return new FoundTasket(tasket, marker.all(tasket.terms().title()), marker.excerpt(description));
   }
