@@ -16,7 +16,11 @@ import org.tasket.finder.Marked.Mark;
 /** Marks in texts what was typed, by the same rules by which {@link WordQuery} finds it. */
 final class Marker {
 
+  /** Whoever reads a text with more marks sees them everywhere. */
+  static final int MARKS_MOST = 300;
+
   private static final int EXCERPT = 200;
+  private static final int REACH = EXCERPT / 2;
   private static final int BEFORE = 40;
 
   private final Language language;
@@ -64,19 +68,18 @@ final class Marker {
     language.thesaurus().of(own).forEach(this::addStems);
   }
 
-  /** The whole text. */
+  /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
   Marked all(String text) {
     List<Mark> marks = new ArrayList<>();
     try (TokenStream words = language.analyzer().tokenStream("", text)) {
       CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
       words.reset();
-      while (words.incrementToken()) {
+      while (marks.size() < MARKS_MOST && words.incrementToken()) {
         if (isMeant(stem.toString(), text.substring(place.startOffset(), place.endOffset()))) {
           marks.add(new Mark(place.startOffset(), place.endOffset()));
         }
       }
-      words.end();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -120,18 +123,19 @@ final class Marker {
     return new Marked(before + text.substring(from, to) + after, marks);
   }
 
+  /** Where the mark begins that has most marks in reach; both ends only ever move on. */
   private static int best(List<Mark> marks) {
     int best = 0;
-    long most = 0;
-    for (Mark first : marks) {
-      long inReach =
-          marks.stream()
-              .filter(
-                  mark -> mark.from() >= first.from() && mark.to() <= first.from() + EXCERPT / 2)
-              .count();
-      if (inReach > most) {
-        most = inReach;
-        best = first.from();
+    int most = 0;
+    int end = 0;
+    for (int first = 0; first < marks.size(); first++) {
+      int from = marks.get(first).from();
+      while (end < marks.size() && marks.get(end).to() <= from + REACH) {
+        end++;
+      }
+      if (end - first > most) {
+        most = end - first;
+        best = from;
       }
     }
     return best;

@@ -2,7 +2,9 @@ package org.tasket.finder;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What was looked for is marked in what was found, in the form in which it stands there. */
@@ -51,5 +53,24 @@ class MarkerTest {
 
     assertThat(marked(excerpt)).startsWith("… ").endsWith("Then the [glossary] comes.");
     assertThat(excerpt.text().length()).isLessThan(260);
+  }
+
+  @Test
+  void thePieceWithMostOfTheMarks() {
+    String apart = "Not here, word after word. ".repeat(10);
+    String text = "A glossary. " + apart + "The glossary of the glossary. " + apart + "A glossary.";
+
+    Marked excerpt = Marker.of("glossary", Reading.STRICT, Language.EN).excerpt(text);
+
+    assertThat(marked(excerpt)).contains("The [glossary] of the [glossary].");
+  }
+
+  @Test
+  void aTextOfNothingElseIsMarkedFarEnoughAndInNoTime() {
+    String text = "form ".repeat(30_000);
+    Marker marker = Marker.of("form", Reading.STRICT, Language.EN);
+
+    assertTimeout(Duration.ofSeconds(5), () -> marker.excerpt(text));
+    assertThat(marker.all(text).marks()).hasSize(Marker.MARKS_MOST);
   }
 }
