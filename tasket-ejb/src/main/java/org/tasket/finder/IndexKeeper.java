@@ -94,7 +94,7 @@ class IndexKeeper {
   long keepUp() {
     try {
       follow();
-      return follower.isReading() ? 0 : pace();
+      return ended || isWhole() ? pace() : 0;
     } catch (TasketException notNow) {
       return pace();
     } catch (IOException | AlreadyClosedException broken) {
@@ -110,8 +110,14 @@ class IndexKeeper {
     return settings.duration(Setting.INDEX_PACE).toMillis();
   }
 
-  /** Takes over what changed, into an index that is opened or made where there is none. */
+  /**
+   * Takes over what changed, into an index that is opened or made where there is none. A round that
+   * was waiting for {@link #end} brings nothing back to life.
+   */
   synchronized void follow() throws IOException {
+    if (ended) {
+      return;
+    }
     if (index != null && (doubted || !index.isThere())) {
       LOG.log(Level.INFO, "The search index is gone from its folder, and is made anew");
       close();
@@ -146,7 +152,7 @@ class IndexKeeper {
   }
 
   /** What another server holds is not ours to make anew. */
-  private void throwAway(Exception broken) {
+  private synchronized void throwAway(Exception broken) {
     close();
     anew = !(broken instanceof LockObtainFailedException);
   }

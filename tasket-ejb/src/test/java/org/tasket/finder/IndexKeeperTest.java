@@ -105,4 +105,25 @@ class IndexKeeperTest {
     assertThat(keeper.trouble()).isEmpty();
     assertThat(indexed()).isEqualTo(10);
   }
+
+  @Test
+  void aRoundAfterTheEndOpensNothing() throws IOException {
+    keeper.end();
+    keeper.keepUp();
+
+    assertThat(keeper.isWhole()).isFalse();
+    try (Index free = Index.in(folder(), false)) {
+      assertThat(free.isThere()).isTrue();
+    }
+  }
+
+  @Test
+  void aRoundAfterAnEndBeforeTheBeginningIsAllRightToo() {
+    IndexKeeper never = keeper();
+    never.end();
+    never.keepUp();
+
+    assertThat(never.isWhole()).isFalse();
+    assertThat(never.trouble()).isEmpty();
+  }
 }
