@@ -11,7 +11,7 @@ final class IndexField {
   static final String ID = "id";
   static final String STATE = "state";
 
-  /** {@code NOBODY}, {@code MANAGERS} or {@code AUDIENCE}, beside the owners. */
+  /** The state that says for whose eyes it is, beside the owners. */
   static final String SHOWN_TO = "shown";
 
   /** The tasket's own audience, in tokens. */
