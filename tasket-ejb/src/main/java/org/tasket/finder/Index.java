@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
 /** Lucene's index in one place, open for one writer and any number of readers. */
@@ -47,6 +49,9 @@ final class Index implements Closeable {
   static Index in(Directory place, boolean anew) throws IOException {
     try {
       return opened(place, anew);
+    } catch (OverlappingFileLockException anotherApplication) {
+      throw new LockObtainFailedException(
+          "Another application of this server holds " + place, anotherApplication);
     } catch (IllegalArgumentException unknownCodec) {
       throw new IOException("Another release of Lucene wrote " + place, unknownCodec);
     }

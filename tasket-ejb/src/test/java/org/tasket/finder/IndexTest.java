@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,23 @@ class IndexTest {
     assertThatThrownBy(() -> Index.in(folder, false)).isInstanceOf(IOException.class);
     try (Index anew = Index.in(folder, true)) {
       assertThat(size(anew)).isZero();
+    }
+  }
+
+  @Test
+  void whatAnotherApplicationOfThisServerHoldsIsAnothers() throws IOException {
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve(IndexWriter.WRITE_LOCK_NAME),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      lock.lock();
+
+      for (boolean anew : new boolean[] {true, false}) {
+        assertThatThrownBy(() -> Index.in(folder, anew))
+            .isInstanceOf(LockObtainFailedException.class)
+            .hasMessageContaining(folder.toString());
+      }
     }
   }
 
