@@ -17,7 +17,7 @@ import org.tasket.change.Place;
 /**
  * Keeps an index up to date with the database: it reads the change log, and looks at each tasket
  * that changed. An index that does not know where in the log it is begins anew and reads all
- * taskets; so does every index once a day, since not all that it tells of a tasket is in the log:
+ * taskets; so does every index once a day, standstills or not, since not all that it tells of a tasket is in the log:
  * the department of its owner is not. Reading goes on while the log is followed.
  */
 final class Follower {
@@ -39,23 +39,21 @@ final class Follower {
   private Instant kept;
   private boolean toKeep;
 
-  private Follower(
-      Index index, Changes changes, SearchDocuments documents, Clock clock, Optional<Change> last) {
+  private Follower(Index index, Changes changes, SearchDocuments documents, Clock clock) {
     this.index = index;
     this.changes = changes;
     this.documents = documents;
     this.clock = clock;
-    this.last = last;
-    this.readAll = clock.instant();
+    this.last = IndexNote.last(index.note());
+    this.readAll = IndexNote.readAll(index.note()).orElse(Instant.EPOCH);
     this.kept = clock.instant();
   }
 
   /** Goes on where an index was left, or begins anew. */
   static Follower of(Index index, Changes changes, SearchDocuments documents, Clock clock)
       throws IOException {
-    Optional<Change> last = IndexNote.last(index.note());
-    Optional<Place> left = last.flatMap(changes::since);
-    Follower follower = new Follower(index, changes, documents, clock, last);
+    Follower follower = new Follower(index, changes, documents, clock);
+    Optional<Place> left = follower.last.flatMap(changes::since);
     if (left.isPresent()) {
       follower.place = left.get();
     } else {
@@ -159,7 +157,7 @@ final class Follower {
 
   void keepNow() throws IOException {
     if (toKeep && reading.isEmpty()) {
-      index.keep(IndexNote.of(last));
+      index.keep(IndexNote.of(last, readAll));
       kept = clock.instant();
       toKeep = false;
     }

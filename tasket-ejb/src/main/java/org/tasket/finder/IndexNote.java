@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.tasket.change.Change;
 /**
  * What an index remembers of itself where it is kept: the form of its documents, and the last
  * change that it has taken over with every one before it. Where the log has another one with that
- * number, it is another database's index.
+ * number, it is another database's index. Also when all taskets were last read.
  */
 final class IndexNote {
 
@@ -18,9 +19,10 @@ final class IndexNote {
 
   private IndexNote() {}
 
-  static Map<String, String> of(Optional<Change> last) {
+  static Map<String, String> of(Optional<Change> last, Instant readAll) {
     Map<String, String> note = new HashMap<>();
     note.put("form", FORM);
+    note.put("readAll", readAll.toString());
     last.ifPresent(
         change -> {
           note.put("seq", Long.toString(change.seq()));
@@ -41,5 +43,10 @@ final class IndexNote {
                 UUID.fromString(note.get("object")),
                 UUID.fromString(note.get("board"))))
         : Optional.empty();
+  }
+
+  /** When all taskets were last read; empty where that is not known. */
+  static Optional<Instant> readAll(Map<String, String> note) {
+    return Optional.ofNullable(note.get("readAll")).map(Instant::parse);
   }
 }

@@ -143,4 +143,29 @@ class FollowerTest {
 
     assertThat(indexed()).hasSize(11);
   }
+
+  @Test
+  void standstillsDoNotPutOffTheDailyReading() throws IOException {
+    follower.keepNow();
+    table.rows.put(WORLD.taskets.get(20).id(), WORLD.taskets.get(20));
+    clock.now = START.plus(Duration.ofHours(14));
+    comeBack();
+    assertThat(table.read).isEmpty();
+
+    clock.now = START.plus(Duration.ofHours(28));
+    comeBack();
+
+    assertThat(indexed()).hasSize(11);
+  }
+
+  @Test
+  void whoDoesNotKnowWhenEverythingWasReadReadsItNow() throws IOException {
+    follower.keepNow();
+    Map<String, String> note = index.note();
+    note.remove("readAll");
+    index.keep(note);
+    comeBack();
+
+    assertThat(table.read).hasSize(10);
+  }
 }

@@ -48,13 +48,14 @@ class IndexTest {
   void whatWasKeptIsThereWithItsNoteAndTheRestIsLost() throws IOException {
     try (Index index = Index.in(folder, false)) {
       write(index, 0, 10);
-      index.keep(IndexNote.of(Optional.of(LAST)));
+      index.keep(IndexNote.of(Optional.of(LAST), World.NOW));
       write(index, 10, 20);
       assertThat(size(index)).isEqualTo(20);
     }
     try (Index again = Index.in(folder, false)) {
       assertThat(size(again)).isEqualTo(10);
       assertThat(IndexNote.last(again.note())).contains(LAST);
+      assertThat(IndexNote.readAll(again.note())).contains(World.NOW);
     }
   }
 
@@ -62,7 +63,7 @@ class IndexTest {
   void anIndexOfAnotherFormOrWithoutANoteBeginsAnew() {
     assertThat(IndexNote.last(Map.of())).isEmpty();
     assertThat(IndexNote.last(Map.of("form", "0", "seq", "7"))).isEmpty();
-    assertThat(IndexNote.last(IndexNote.of(Optional.empty()))).isEmpty();
+    assertThat(IndexNote.last(IndexNote.of(Optional.empty(), World.NOW))).isEmpty();
   }
 
   @Test
