@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Forbidden;
+import org.tasket.platform.NotFound;
 import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.SkillView;
@@ -36,6 +37,9 @@ public class SkillMeaningBean implements Serializable {
   private String skill;
 
   public void load() {
+    if (label == null || label.isBlank()) {
+      throw new NotFound("path");
+    }
     if (!skills.mayKeep(signedIn.actor())) {
       throw new Forbidden("skill.edit");
     }
