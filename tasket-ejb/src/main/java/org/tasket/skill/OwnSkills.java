@@ -43,6 +43,7 @@ public class OwnSkills {
    * @throws Stale where it is another by now
    */
   public OwnSkillsView choose(Actor actor, long version, SetOwnSkills command, Locale reader) {
+    command.mustFit();
     Map<UUID, ListedSkill> today = lookup.today(command.skills().toList());
     command.check(today);
     Optional<OwnSkillSet> before = own.of(actor.person());

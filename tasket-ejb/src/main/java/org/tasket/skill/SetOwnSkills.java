@@ -79,8 +79,16 @@ public record SetOwnSkills(List<Entry> has, List<Entry> wants) {
     return Stream.concat(has.stream(), wants.stream()).map(Entry::skill);
   }
 
+  /** Refuses more than anybody may have, before each is looked for. */
+  void mustFit() {
+    new Checks()
+        .that(has.size() <= MOST, "has", "many", MOST)
+        .that(wants.size() <= MOST, "wants", "many", MOST)
+        .orThrow();
+  }
+
   /**
-   * Refuses what is too much, not on the list, or said twice.
+   * Refuses what is not on the list, or said twice.
    *
    * @param today what stands for the skills on the list, by their ids as they were given
    */
@@ -93,9 +101,8 @@ public record SetOwnSkills(List<Entry> has, List<Entry> wants) {
 
   private static void check(
       Checks checks, String field, List<Entry> entries, Map<UUID, ListedSkill> today) {
-    checks.that(entries.size() <= MOST, field, "many", MOST);
     Set<UUID> seen = new HashSet<>();
-    for (int at = 0; at < entries.size() && at < MOST; at++) {
+    for (int at = 0; at < entries.size(); at++) {
       UUID given = entries.get(at).skill();
       Optional<UUID> meant = Optional.ofNullable(today.get(given)).map(ListedSkill::id);
       String path = field + "." + at + "." + SHORT;

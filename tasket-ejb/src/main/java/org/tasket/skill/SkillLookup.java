@@ -23,6 +23,11 @@ public class SkillLookup {
   @Inject EntityManager db;
   @Inject SkillRows rows;
 
+  /** A label as it is compared, here and in the features above. */
+  public static String key(String label) {
+    return SkillLabel.key(label);
+  }
+
   /** By the label as it was given; one that means several skills, or none, is left out. */
   public Map<String, UUID> called(Collection<String> labels) {
     return called(labels, List.of(false));

@@ -3,12 +3,12 @@ package org.tasket.tasket;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Texts;
+import org.tasket.skill.SkillLookup;
 
 /**
  * What a tasket asks of its helper and gives in return.
@@ -57,7 +57,7 @@ public record HelperTerms(
 
   /** A label of a skill as it is compared. */
   static String normal(String skill) {
-    return skill.strip().toLowerCase(Locale.ROOT);
+    return SkillLookup.key(skill);
   }
 
   void check(Checks checks) {

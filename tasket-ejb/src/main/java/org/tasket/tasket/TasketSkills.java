@@ -50,6 +50,9 @@ class TasketSkills {
   Wishes named(Wishes wishes) {
     Map<String, UUID> ids = new HashMap<>();
     HelperTerms helper = wishes.more().helper();
+    if (helper.skills().size() > HelperTerms.SKILLS_MOST) {
+      return wishes; // which is refused for that, and none of them looked for
+    }
     helper.skills().forEach(label -> id(label).ifPresent(id -> ids.put(label, id)));
     if (ids.isEmpty()) {
       return wishes;

@@ -166,6 +166,7 @@ class TermsTest {
         new Case(skills("a".repeat(201)), "skills:length"),
         new Case(skills("two\nlines"), "skills:line"),
         new Case(skills("Finnish", "finnish "), "skills:twice"),
+        new Case(skills("plain language", "Plain  language"), "skills:twice"),
         new Case(helped(numbered(11), null, null, null), "skills:many"),
         new Case(helped(List.of(), "a".repeat(1_001), null, null), "learn:length"),
         new Case(helped(List.of(), null, "a".repeat(2_001), null), "requirements:length"),
