@@ -25,6 +25,7 @@ public class SkillImport {
   /** So many bytes the files may have together; ESCO's have half of it. */
   public static final long BYTES_MOST = 100_000_000;
 
+  @Inject WholeList list;
   @Inject ImportedSkills imported;
   @Inject Event<SkillsImported> events;
   @Inject Event<SkillsBrought> brought;
@@ -50,6 +51,7 @@ public class SkillImport {
     if (!read.wrong().isEmpty()) {
       throw new InvalidInput(read.wrong());
     }
+    list.hold();
     ImportReport report = imported.lay(read, true);
     events.fire(new SkillsImported(actor, clock.instant()));
     brought.fire(new SkillsBrought());

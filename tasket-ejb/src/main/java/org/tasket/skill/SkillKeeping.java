@@ -27,6 +27,7 @@ import org.tasket.skill.SkillEvent.What;
 public class SkillKeeping {
 
   @Inject EntityManager db;
+  @Inject WholeList list;
   @Inject SkillRows rows;
   @Inject SkillViews views;
   @Inject OwnSkillRows own;
@@ -39,7 +40,7 @@ public class SkillKeeping {
    * @throws InvalidInput where a name is missing or something is out of range
    */
   public SkillView add(Actor actor, SkillTerms wanted) {
-    mustKeep(actor, SkillAction.ADD);
+    keepAlone(actor, SkillAction.ADD);
     SkillTerms terms = wanted.checked();
     mustBeThere(terms.broader());
     Skill skill = Skill.added(terms);
@@ -56,7 +57,7 @@ public class SkillKeeping {
    * @throws InvalidInput where it would lie under itself
    */
   public SkillView edit(Actor actor, UUID id, long version, SkillTerms wanted) {
-    mustKeep(actor, SkillAction.EDIT);
+    keepAlone(actor, SkillAction.EDIT);
     Skill skill = rows.get(id);
     if (skill.version() != version) {
       throw new Stale("stale");
@@ -77,7 +78,7 @@ public class SkillKeeping {
    * @throws RuleBroken where the heir was merged itself, or one of them is a heading
    */
   public SkillView merge(Actor actor, UUID id, UUID into) {
-    mustKeep(actor, SkillAction.MERGE);
+    keepAlone(actor, SkillAction.MERGE);
     new Checks().present("into", into).orThrow();
     Skill merged = rows.get(id);
     Skill heir =
@@ -98,10 +99,11 @@ public class SkillKeeping {
     return done(actor, What.MERGED, merged, Optional.of(into), List.of());
   }
 
-  private static void mustKeep(Actor actor, SkillAction action) {
+  private void keepAlone(Actor actor, SkillAction action) {
     if (!SkillPolicy.may(actor.is(Role.COORDINATOR))) {
       throw new Forbidden("skill." + action.label());
     }
+    list.hold();
   }
 
   private void mustBeThere(Set<UUID> broader) {

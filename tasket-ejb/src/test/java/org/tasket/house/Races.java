@@ -12,8 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +47,10 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Job;
 import org.tasket.platform.Reason;
 import org.tasket.platform.TasketException;
+import org.tasket.platform.Words;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.Skills;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -61,6 +70,8 @@ abstract class Races {
   @Inject @Any Instance<Job> jobs;
   @Inject Ledger ledger;
   @Inject CalendarAddresses addresses;
+  @Inject SkillKeeping skillKeeping;
+  @Inject Skills skills;
   @Inject SettableClock clock;
 
   /** A house for the tests of one class. */
@@ -150,6 +161,30 @@ abstract class Races {
 
     assertThat(answers).contains(YES).isSubsetOf(YES, "conflict");
     assertThat(addresses.mine(person)).isPresent();
+  }
+
+  private UUID skill() {
+    String name = "Skill " + System.nanoTime();
+    Map<Locale, String> names = new HashMap<>();
+    Words.LANGUAGES.forEach(language -> names.put(language, name));
+    return skillKeeping.add(david(), new SkillTerms(names, Map.of(), Set.of())).id();
+  }
+
+  @Test
+  void ofTwoSkillsThatAreMergedIntoEachOtherOneStaysOnTheList() {
+    UUID one = skill();
+    UUID other = skill();
+
+    List<String> answers =
+        atOnce(
+            List.of(
+                () -> skillKeeping.merge(david(), one, other),
+                () -> skillKeeping.merge(david(), other, one)));
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(List.of(one, other))
+        .filteredOn(id -> skills.get(david(), id).mergedInto().isEmpty())
+        .hasSize(1);
   }
 
   @Test
