@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardAction;
@@ -42,7 +43,7 @@ class Drafting {
     Tasket tasket =
         Tasket.draft(rules.id(), actor.person(), Terms.of(wishes), SessionPlan.of(wishes), now);
     tasket.repeat(wishes.more().recurrence(), now);
-    return made(actor, tasket, coOwners, now);
+    return made(actor, tasket, coOwners, skills.meant(wanted), now);
   }
 
   private static void checkTerms(Wishes wishes, Instant now) {
@@ -69,14 +70,19 @@ class Drafting {
     checks.orThrow();
   }
 
-  /** Writes a new draft, its owner's side first: the database wants it there. */
-  TasketView made(Actor actor, Tasket tasket, List<UUID> coOwners, Instant now) {
+  /**
+   * Writes a new draft, its owner's side first: the database wants it there.
+   *
+   * @param named what is known already of what its labels mean, by their keys
+   */
+  TasketView made(
+      Actor actor, Tasket tasket, List<UUID> coOwners, Map<String, UUID> named, Instant now) {
     parties.owns(tasket.id(), actor.person(), now);
     db.persist(tasket);
     side.share(actor, tasket, coOwners, now);
     changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
     db.flush();
-    skills.link(tasket);
+    skills.link(tasket, named);
     return views.of(actor, tasket);
   }
 }

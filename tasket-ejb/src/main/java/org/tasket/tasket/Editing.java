@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
@@ -34,8 +35,9 @@ class Editing {
 
   private TasketView edit(Actor actor, UUID id, long version, Wishes given, boolean byItself) {
     Wishes wishes = skills.named(given);
+    Map<String, UUID> named = skills.meant(given);
     Optional<List<UUID>> coOwners =
-        wishes.more().coOwners().map(named -> side.people("coOwners", checked(named)));
+        wishes.more().coOwners().map(logins -> side.people("coOwners", checked(logins)));
     return changes.make(
         actor,
         id,
@@ -47,7 +49,7 @@ class Editing {
           if (byItself && change.tasket().state() != TasketState.DRAFT) {
             throw new RuleBroken("tasket.state", change.tasket().state().name());
           }
-          List<String> changed = edit(change, wishes);
+          List<String> changed = edit(change, wishes, named);
           coOwners
               .filter(wanted -> side.share(actor, change.tasket(), wanted, change.now()))
               .ifPresent(wanted -> changed.add("coOwners"));
@@ -78,7 +80,7 @@ class Editing {
     return coOwners;
   }
 
-  private List<String> edit(TasketChange change, Wishes wishes) {
+  private List<String> edit(TasketChange change, Wishes wishes, Map<String, UUID> named) {
     Tasket tasket = change.tasket();
     check(change, wishes);
     List<String> changed = new ArrayList<>(tasket.edit(Terms.of(wishes)));
@@ -95,9 +97,9 @@ class Editing {
     if (tasket.state().underWay()) {
       new RulebookFit(change.board(), change.now()).editable(tasket, changed);
     }
-    if (changed.contains("skills")) {
+    if (changed.contains("skills") || !named.isEmpty()) {
       db.flush();
-      skills.link(tasket);
+      skills.link(tasket, named);
     }
     db.lock(tasket, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return changed;

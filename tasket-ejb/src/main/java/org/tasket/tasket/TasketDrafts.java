@@ -28,6 +28,7 @@ public class TasketDrafts {
   @Inject TasketFinder finder;
   @Inject Drafting drafting;
   @Inject Editing editing;
+  @Inject TasketSkills skills;
   @Inject Clock clock;
 
   /**
@@ -72,7 +73,7 @@ public class TasketDrafts {
     if (!copy.schedule().atAnyTime()) {
       copy.repeat(tasket.recurrence(), now);
     }
-    return drafting.made(actor, copy, List.of(), now);
+    return drafting.made(actor, copy, List.of(), skills.meant(tasket), now);
   }
 
   /**

@@ -48,17 +48,12 @@ class TasketSkills {
    * @throws InvalidInput where there is no such skill
    */
   Wishes named(Wishes wishes) {
-    Map<String, UUID> ids = new HashMap<>();
-    HelperTerms helper = wishes.more().helper();
-    if (helper.skills().size() > HelperTerms.SKILLS_MOST) {
-      return wishes; // which is refused for that, and none of them looked for
-    }
-    helper.skills().forEach(label -> id(label).ifPresent(id -> ids.put(label, id)));
+    Map<String, UUID> ids = ids(wishes);
     if (ids.isEmpty()) {
       return wishes;
     }
     Map<UUID, ListedSkill> listed = lookup.today(ids.values());
-    Locale language = Locale.forLanguageTag(Objects.requireNonNullElse(wishes.language(), ""));
+    Locale language = language(wishes);
     Map<String, String> names = new HashMap<>();
     Checks checks = new Checks();
     ids.forEach(
@@ -67,7 +62,36 @@ class TasketSkills {
           names.put(label, listed.containsKey(id) ? listed.get(id).name(language) : label);
         });
     checks.orThrow();
-    return wishes.with(helper.calling(names));
+    return wishes.with(wishes.more().helper().calling(names));
+  }
+
+  /** The skills that wishes name by their ids, by the keys of the words that stand for them. */
+  Map<String, UUID> meant(Wishes given) {
+    Map<String, UUID> meant = new HashMap<>();
+    lookup
+        .today(ids(given).values())
+        .values()
+        .forEach(skill -> meant.put(HelperTerms.normal(skill.name(language(given))), skill.id()));
+    return meant;
+  }
+
+  /** What the labels of a tasket mean, by their keys. */
+  Map<String, UUID> meant(Tasket tasket) {
+    return meant(Map.of(tasket.id(), tasket.skills())).getOrDefault(tasket.id(), Map.of());
+  }
+
+  private static Locale language(Wishes wishes) {
+    return Locale.forLanguageTag(Objects.requireNonNullElse(wishes.language(), ""));
+  }
+
+  /** By the label; none where there are too many, which is refused for that. */
+  private static Map<String, UUID> ids(Wishes wishes) {
+    Map<String, UUID> ids = new HashMap<>();
+    List<String> labels = wishes.more().helper().skills();
+    if (labels.size() <= HelperTerms.SKILLS_MOST) {
+      labels.forEach(label -> id(label).ifPresent(id -> ids.put(label, id)));
+    }
+    return ids;
   }
 
   /** The id of a skill, where a text is one. */
@@ -79,19 +103,28 @@ class TasketSkills {
     }
   }
 
-  /** Finds what labels mean that were just written; they are in the database by now. */
-  void link(Tasket tasket) {
+  /**
+   * Finds what labels mean that were just written; they are in the database by now.
+   *
+   * @param named what is known of that already, by the keys of labels: two skills may have one name
+   */
+  void link(Tasket tasket, Map<String, UUID> named) {
     lookup
         .called(tasket.skills())
         .forEach(
             (label, skill) ->
-                db.createNativeQuery(
-                        "update tasket_tasket_skill set skill_id = ?1"
-                            + " where tasket_id = ?2 and label_key = ?3 and skill_id is null")
-                    .setParameter(1, skill)
-                    .setParameter(2, tasket.id())
-                    .setParameter(3, HelperTerms.normal(label))
-                    .executeUpdate());
+                link(tasket, HelperTerms.normal(label), skill, " and skill_id is null"));
+    named.forEach((key, skill) -> link(tasket, key, skill, ""));
+  }
+
+  private void link(Tasket tasket, String key, UUID skill, String condition) {
+    db.createNativeQuery(
+            "update tasket_tasket_skill set skill_id = ?1 where tasket_id = ?2 and label_key = ?3"
+                + condition)
+        .setParameter(1, skill)
+        .setParameter(2, tasket.id())
+        .setParameter(3, key)
+        .executeUpdate();
   }
 
   /** A skill has other words, or another took its place. */

@@ -52,6 +52,7 @@ import org.tasket.skill.SkillView;
 import org.tasket.skill.Skills;
 import org.tasket.skill.SkillsBrought;
 import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -72,6 +73,7 @@ class SkillsIT {
   @Inject OwnSkills own;
   @Inject SkillImport imports;
   @Inject Taskets taskets;
+  @Inject TasketDrafts drafts;
   @Inject UnlistedSkills unlisted;
   @Inject Event<SkillsBrought> brought;
   @Inject SettableClock clock;
@@ -357,6 +359,20 @@ class SkillsIT {
     assertThat(asking(starter("oikoluku").toString()).terms().helper().skills())
         .containsExactly("Proofreading");
     assertThatThrownBy(() -> asking(UUID.randomUUID().toString())).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void anIdMeansItsSkillAlsoWhereTwoAreCalledTheSame() {
+    String name = anew();
+    SkillView one = keeping.add(david(), called(name));
+    SkillView other = keeping.add(david(), called(name));
+
+    TasketView tasket = asking(one.id().toString());
+
+    assertThat(means(tasket)).containsExactly(one.id());
+    assertThat(means(drafts.copy(aino(), tasket.id()))).containsExactly(one.id());
+    assertThat(means(asking(tasket, other.id().toString()))).containsExactly(other.id());
+    assertThat(means(asking(name))).isEmpty();
   }
 
   @Test
