@@ -259,27 +259,12 @@ final class EscoFiles {
   }
 
   private void checkCircles() {
-    Set<String> sound = new LinkedHashSet<>();
+    Ascent<String> ascent = new Ascent<>(this::broader);
     for (String uri : broader.keySet()) {
-      if (wrong.size() < WRONG_MOST && !isSound(uri, new LinkedHashSet<>(), sound)) {
+      if (wrong.size() < WRONG_MOST && !ascent.isSound(uri)) {
         wrong(uri, "skill.circle");
       }
     }
-  }
-
-  private boolean isSound(String uri, Set<String> below, Set<String> sound) {
-    if (sound.contains(uri)) {
-      return true;
-    }
-    if (!below.add(uri) || below.size() > SkillRows.DEEPEST) {
-      return false;
-    }
-    boolean all = broader(uri).stream().allMatch(above -> isSound(above, below, sound));
-    below.remove(uri);
-    if (all) {
-      sound.add(uri);
-    }
-    return all;
   }
 
   private void wrong(String place, String code, Object... values) {

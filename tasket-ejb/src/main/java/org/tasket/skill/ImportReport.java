@@ -26,6 +26,11 @@ public record ImportReport(
     List<String> unknownColumns,
     List<FieldError> wrong) {
 
+  /** One of files in which something is wrong: nothing comes of them. */
+  static ImportReport refused(List<String> unknownColumns, List<FieldError> wrong) {
+    return new ImportReport(false, 0, 0, 0, 0, 0, unknownColumns, wrong);
+  }
+
   public ImportReport {
     unknownColumns = List.copyOf(unknownColumns);
     wrong = List.copyOf(wrong);

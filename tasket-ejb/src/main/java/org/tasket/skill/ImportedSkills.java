@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.Words;
 import org.tasket.skill.EscoFiles.Concept;
 
@@ -47,6 +48,10 @@ class ImportedSkills {
     Counts counts = new Counts();
     Map<String, UUID> ids = new HashMap<>();
     List<String> uris = known(files, ids, counts);
+    List<FieldError> wrong = misplaced(files, uris, ids);
+    if (!wrong.isEmpty()) {
+      return ImportReport.refused(files.unknownColumns(), wrong);
+    }
     pieces(uris, piece -> names(files, piece, ids, counts, change));
     if (change) {
       pieces(uris, piece -> places(files, piece, ids));
@@ -60,6 +65,41 @@ class ImportedSkills {
         counts.relationsLeftOut,
         files.unknownColumns(),
         List.of());
+  }
+
+  /** What would lie under itself, or under too many, by what is on the list and in the files. */
+  private List<FieldError> misplaced(EscoFiles files, List<String> uris, Map<String, UUID> ids) {
+    Map<UUID, Set<UUID>> places = listed();
+    uris.forEach(
+        uri ->
+            places
+                .computeIfAbsent(ids.get(uri), skill -> new HashSet<>())
+                .addAll(above(files, uri, ids)));
+    Ascent<UUID> ascent = new Ascent<>(skill -> places.getOrDefault(skill, Set.of()));
+    List<FieldError> wrong = new ArrayList<>();
+    for (String uri : uris) {
+      UUID skill = ids.get(uri);
+      if (places.get(skill).size() > SkillTerms.BROADER_MOST) {
+        wrong.add(new FieldError(uri, "many", SkillTerms.BROADER_MOST));
+      }
+      if (!ascent.isSound(skill)) {
+        wrong.add(new FieldError(uri, "skill.circle"));
+      }
+    }
+    return wrong.subList(0, Math.min(wrong.size(), EscoFiles.WRONG_MOST));
+  }
+
+  /** What lies right above each skill of the list that lies under any. */
+  private Map<UUID, Set<UUID>> listed() {
+    List<?> rows =
+        db.createNativeQuery("select b.skill_id, b.broader_id from tasket_skill_broader b")
+            .getResultList();
+    Map<UUID, Set<UUID>> listed = new HashMap<>();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      listed.computeIfAbsent((UUID) columns[0], skill -> new HashSet<>()).add((UUID) columns[1]);
+    }
+    return listed;
   }
 
   private static void pieces(List<String> uris, Consumer<List<String>> deed) {

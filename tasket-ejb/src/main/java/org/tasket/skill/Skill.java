@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,10 @@ class Skill {
     broader.addAll(terms.broader());
   }
 
-  /** Leads to the heir from now on, which takes over the words that it does not know yet. */
+  /**
+   * Leads to the heir from now on, which takes over the words that it does not know yet, names
+   * first, as far as it has room.
+   */
   void mergeInto(Skill heir) {
     mustBeListed();
     if (heir.id.equals(id) || heir.mergedInto != null || heir.heading != heading) {
@@ -107,9 +111,16 @@ class Skill {
     broader.clear();
     labels.stream()
         .filter(mine -> heir.labels.stream().noneMatch(mine::sounds))
+        .sorted(Comparator.comparing(SkillLabel::isName).reversed())
         .map(SkillLabel::asOther)
         .toList()
-        .forEach(heir.labels::add);
+        .forEach(heir::takeOver);
+  }
+
+  private void takeOver(SkillLabel word) {
+    if (labels.stream().filter(word::isBeside).count() < SkillTerms.OTHERS_MOST) {
+      labels.add(word);
+    }
   }
 
   /** What it leads to is merged itself. */

@@ -37,13 +37,13 @@ public class SkillImport {
     EscoFiles read = read(files);
     return read.wrong().isEmpty()
         ? imported.lay(read, false)
-        : new ImportReport(false, 0, 0, 0, 0, 0, read.unknownColumns(), read.wrong());
+        : ImportReport.refused(read.unknownColumns(), read.wrong());
   }
 
   /**
    * Brings all of it in, or nothing.
    *
-   * @throws InvalidInput naming what is wrong, each at its file and line
+   * @throws InvalidInput naming what is wrong, each at its file and line, or by its address
    */
   public ImportReport bringIn(Actor actor, List<ImportFile> files) {
     mustKeep(actor);
@@ -53,6 +53,9 @@ public class SkillImport {
     }
     list.hold();
     ImportReport report = imported.lay(read, true);
+    if (!report.wrong().isEmpty()) {
+      throw new InvalidInput(report.wrong());
+    }
     events.fire(new SkillsImported(actor, clock.instant()));
     brought.fire(new SkillsBrought());
     return report;

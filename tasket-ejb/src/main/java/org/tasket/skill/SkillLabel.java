@@ -93,6 +93,15 @@ class SkillLabel {
     return key;
   }
 
+  boolean isName() {
+    return preferred;
+  }
+
+  /** Whether both are among the others of one language. */
+  boolean isBeside(SkillLabel other) {
+    return !preferred && !other.preferred && language.equals(other.language);
+  }
+
   /** Whether both are the same word of the same language, whatever it is there. */
   boolean sounds(SkillLabel other) {
     return language.equals(other.language) && key.equals(other.key);

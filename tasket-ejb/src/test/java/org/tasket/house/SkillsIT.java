@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
@@ -506,6 +507,27 @@ class SkillsIT {
     assertThat(skills.called(List.of(name))).isEmpty();
     assertThatThrownBy(() -> imports.look(aino(), files)).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> imports.look(david(), List.of())).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aListNeitherTurnsTheHousesOwnInACircleNorPutsASkillUnderTooMany() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    String lines =
+        IntStream.range(0, 22)
+            .mapToObj(i -> "@" + i + "," + name + " n" + i + ",\n")
+            .collect(joining());
+    counts(imports.bringIn(david(), esco(origin, lines, "@1,@0\n")), 22, 0, 0);
+
+    List<ImportFile> circle = esco(origin, lines, "@0,@1\n");
+    assertThat(imports.look(david(), circle).wrong())
+        .extracting(error -> error.field() + " " + error.code())
+        .contains(origin + "0 skill.circle");
+    assertThatThrownBy(() -> imports.bringIn(david(), circle)).isInstanceOf(InvalidInput.class);
+
+    String wide = IntStream.range(1, 22).mapToObj(i -> "@0,@" + i + "\n").collect(joining());
+    List<ImportFile> many = esco("https://example.org/" + System.nanoTime() + "/", lines, wide);
+    assertThat(imports.look(david(), many).wrong()).extracting(FieldError::code).contains("many");
   }
 
   /** More than one piece at a time. */

@@ -7,6 +7,7 @@ import static org.tasket.skill.SkillFixtures.called;
 import static org.tasket.skill.SkillFixtures.heading;
 import static org.tasket.skill.SkillFixtures.skill;
 
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ class SkillTest {
       refused("skill.merged", () -> merged.mergeInto(skill("Another")));
       refused("skill.merged", () -> merged.edit(called("Another").checked()));
       refused("skill.heir", () -> skill("Another").mergeInto(merged));
+    }
+
+    @Test
+    void leavesNoMoreWordsThanASkillMayHaveAndTheNameAmongThem() {
+      Skill full = skill("Maps", numbered("map", 99));
+      skill("Cartography", numbered("chart", 100)).mergeInto(full);
+
+      assertThat(full.line().others(EN))
+          .hasSize(SkillTerms.OTHERS_MOST)
+          .contains("Cartography")
+          .doesNotContain("chart 1");
+    }
+
+    private static String[] numbered(String word, int many) {
+      return IntStream.range(0, many).mapToObj(i -> word + " " + i).toArray(String[]::new);
     }
 
     @Test
