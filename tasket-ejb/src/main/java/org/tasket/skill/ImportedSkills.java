@@ -148,8 +148,9 @@ class ImportedSkills {
     }
   }
 
-  /** What the house has of its own by the same English name is the same. */
+  /** What the house has of its own by the same English name is the same, for one address. */
   private void byName(EscoFiles files, List<String> uris, Map<String, UUID> ids) {
+    Set<UUID> taken = new HashSet<>(ids.values());
     Map<String, String> called = new HashMap<>();
     uris.forEach(uri -> called.putIfAbsent(key(files.concepts().get(uri)), uri));
     for (Object[] row :
@@ -162,7 +163,7 @@ class ImportedSkills {
             .setParameter("ours", OURS)
             .getResultList()) {
       String uri = called.get((String) row[0]);
-      if (files.concepts().get(uri).heading == (Boolean) row[2]) {
+      if (files.concepts().get(uri).heading == (Boolean) row[2] && !taken.contains(row[1])) {
         ids.putIfAbsent(uri, (UUID) row[1]);
       }
     }

@@ -496,6 +496,24 @@ class SkillsIT {
     assertThat(report.leftOut()).isEqualTo(1);
   }
 
+  /** The two lines are so far from each other that they come in two pieces. */
+  @Test
+  void ofTwoLinesOfOneNameTheFirstIsWhatTheHouseCallsSo() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    SkillView own = keeping.add(david(), called(name));
+    String between =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "@b" + i + "," + name + " b" + i + ",\n")
+            .collect(joining());
+    List<ImportFile> files =
+        esco(origin, "@1," + name + ",\n" + between + "@2," + name + ",\n", "");
+
+    counts(imports.bringIn(david(), files), 301, 1, 0);
+    counts(imports.bringIn(david(), files), 0, 0, 302);
+    assertThat(skills.get(aino(), own.id()).uri()).contains(origin + "1");
+  }
+
   @Test
   void nothingIsBroughtInByHalves() {
     String origin = "https://example.org/" + System.nanoTime() + "/";
