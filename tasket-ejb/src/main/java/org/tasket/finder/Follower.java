@@ -17,8 +17,9 @@ import org.tasket.change.Place;
 /**
  * Keeps an index up to date with the database: it reads the change log, and looks at each tasket
  * that changed. An index that does not know where in the log it is begins anew and reads all
- * taskets; so does every index once a day, standstills or not, since not all that it tells of a tasket is in the log:
- * the department of its owner is not. Reading goes on while the log is followed.
+ * taskets; so does every index once a day, standstills or not, since not all that it tells of a
+ * tasket is in the log: the department of its owner is not. Reading goes on while the log is
+ * followed.
  */
 final class Follower {
 

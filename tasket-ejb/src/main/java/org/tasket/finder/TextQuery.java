@@ -21,6 +21,7 @@ final class TextQuery {
    */
   private static final int WORDS_MOST = 10;
 
+  /** So many clauses the synonyms and the halves of all words have together. */
   private static final int ROOM = 500;
 
   private final List<String> words;

@@ -166,8 +166,7 @@ final class WordQuery {
   /** Of each group one. */
   private static Query all(List<List<Way>> groups, float weight) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    groups.forEach(
-        group -> all.add(new DisjunctionMaxQuery(queries(group), 0), Occur.MUST));
+    groups.forEach(group -> all.add(new DisjunctionMaxQuery(queries(group), 0), Occur.MUST));
     return new BoostQuery(all.build(), weight);
   }
 
