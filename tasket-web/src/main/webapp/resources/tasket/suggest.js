@@ -154,5 +154,9 @@
     });
   }
 
-  document.querySelectorAll('.suggest').forEach(enhance);
+  /* A page with several such fields has this script as often. */
+  document.querySelectorAll('.suggest:not([data-enhanced])').forEach((place) => {
+    place.dataset.enhanced = '';
+    enhance(place);
+  });
 })();

@@ -54,12 +54,15 @@ class ZoomIT {
           + "   && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);"
           + " }).map(one => one.outerHTML.slice(0, 200))";
 
-  /** What has the focus, where it is out of sight or under something else. */
+  /**
+   * What has the focus, where it is out of sight or under something else. Of a link that goes on in
+   * the next line, its beginning counts.
+   */
   private static final String OBSCURED =
       "() => {"
           + " const one = document.activeElement;"
           + " if (one === document.body) return '';"
-          + " const box = one.getBoundingClientRect();"
+          + " const box = one.getClientRects()[0] ?? one.getBoundingClientRect();"
           + " const x = Math.max(0, box.left) + Math.min(box.width, 4) / 2;"
           + " const y = box.top + Math.min(box.height, 30) / 2;"
           + " const top = document.elementFromPoint(x, y);"
