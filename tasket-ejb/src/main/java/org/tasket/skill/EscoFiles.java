@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +96,14 @@ final class EscoFiles {
     }
   }
 
+  /** What one line has, and where it begins. */
+  private record Line(String place, CSVRecord cells) {
+
+    Optional<String> given(String column) {
+      return cells.isMapped(column) ? Texts.given(cells.get(column)) : Optional.empty();
+    }
+  }
+
   static EscoFiles read(List<ImportFile> files) {
     EscoFiles read = new EscoFiles();
     files.forEach(read::file);
@@ -126,15 +135,15 @@ final class EscoFiles {
       Locale language = Locale.forLanguageTag(concept.group(2).toLowerCase(Locale.ROOT));
       kinds.add(kind + " " + language.getLanguage());
       boolean heading = kind.equals("skillgroups");
-      lines(file, Set.of(URI, NAME), line -> concept(file, line, language, heading));
+      lines(file, Set.of(URI, NAME), line -> concept(line, language, heading));
     } else if (RELATIONS.matcher(file.name()).matches()) {
-      lines(file, Set.of(URI, BROADER), line -> relation(file, line));
+      lines(file, Set.of(URI, BROADER), this::relation);
     } else {
       wrong(file.name(), "skills.file");
     }
   }
 
-  private void lines(ImportFile file, Set<String> needed, Consumer<CSVRecord> reader) {
+  private void lines(ImportFile file, Set<String> needed, Consumer<Line> reader) {
     try (InputStream content = file.content().open();
         Reader text = withoutMark(content);
         CSVParser lines = FORMAT.parse(text)) {
@@ -154,18 +163,27 @@ final class EscoFiles {
     }
   }
 
-  private void lines(ImportFile file, CSVParser lines, Consumer<CSVRecord> reader) {
-    for (CSVRecord line : lines) {
-      if (line.getRecordNumber() > LINES_MOST) {
-        wrong(place(file, line), "skills.lines", LINES_MOST);
+  /** Where a line begins is known only before it is read: it may go on over several. */
+  private void lines(ImportFile file, CSVParser lines, Consumer<Line> reader) {
+    String place = place(file, lines);
+    Iterator<CSVRecord> rest = lines.iterator();
+    while (rest.hasNext()) {
+      Line line = new Line(place, rest.next());
+      if (line.cells.getRecordNumber() > LINES_MOST) {
+        wrong(place, "skills.lines", LINES_MOST);
         return;
       }
-      if (line.isConsistent()) {
+      if (line.cells.isConsistent()) {
         reader.accept(line);
       } else {
-        wrong(place(file, line), "skills.line");
+        wrong(place, "skills.line");
       }
+      place = place(file, lines);
     }
+  }
+
+  private static String place(ImportFile file, CSVParser lines) {
+    return file.name() + ":" + (lines.getCurrentLineNumber() + 1);
   }
 
   /** Malformed text is refused and not replaced. */
@@ -179,54 +197,41 @@ final class EscoFiles {
     return text;
   }
 
-  private void concept(ImportFile file, CSVRecord line, Locale language, boolean heading) {
-    Optional<String> uri = uri(file, line, URI);
+  private void concept(Line line, Locale language, boolean heading) {
+    Optional<String> uri = uri(line, URI);
     if (uri.isEmpty()) {
       return;
     }
-    Concept concept =
-        concepts.computeIfAbsent(uri.get(), key -> new Concept(heading, place(file, line)));
+    Concept concept = concepts.computeIfAbsent(uri.get(), key -> new Concept(heading, line.place));
     if (concept.heading != heading || concept.names.containsKey(language)) {
-      wrong(place(file, line), "twice", uri.get());
+      wrong(line.place, "twice", uri.get());
       return;
     }
-    concept.names.put(language, line.get(NAME).strip());
+    concept.names.put(language, line.cells.get(NAME).strip());
     concept.others.put(
         language,
-        column(line, OTHERS)
-            .map(BETWEEN_WORDS::split)
-            .map(Arrays::asList)
-            .orElse(List.of())
-            .stream()
+        line.given(OTHERS).map(BETWEEN_WORDS::split).map(Arrays::asList).orElse(List.of()).stream()
             .map(String::strip)
             .filter(word -> word.length() >= SkillTerms.NAME_LEAST)
             .toList());
-    column(line, STATUS)
+    line.given(STATUS)
         .filter(status -> !status.equals("released"))
         .ifPresent(status -> concept.released = false);
   }
 
-  private void relation(ImportFile file, CSVRecord line) {
-    Optional<String> uri = uri(file, line, URI);
-    Optional<String> above = uri(file, line, BROADER);
+  private void relation(Line line) {
+    Optional<String> uri = uri(line, URI);
+    Optional<String> above = uri(line, BROADER);
     if (uri.isPresent() && above.isPresent()) {
       broader.computeIfAbsent(uri.get(), key -> new LinkedHashSet<>()).add(above.get());
     }
   }
 
-  private Optional<String> uri(ImportFile file, CSVRecord line, String column) {
-    Optional<String> uri = Texts.given(line.get(column));
+  private Optional<String> uri(Line line, String column) {
+    Optional<String> uri = line.given(column);
     Checks checks = new Checks().text(column, uri.orElse(null), 1, URI_MOST);
-    checks.errors().forEach(error -> add(error.at(place(file, line))));
+    checks.errors().forEach(error -> add(error.at(line.place)));
     return checks.errors().isEmpty() ? uri : Optional.empty();
-  }
-
-  private static Optional<String> column(CSVRecord line, String column) {
-    return line.isMapped(column) ? Texts.given(line.get(column)) : Optional.empty();
-  }
-
-  private static String place(ImportFile file, CSVRecord line) {
-    return file.name() + ":" + (line.getRecordNumber() + 1);
   }
 
   /** What can be said only of all files together. */

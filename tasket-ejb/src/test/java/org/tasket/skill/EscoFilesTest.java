@@ -131,6 +131,12 @@ class EscoFilesTest {
     }
 
     @Test
+    void itsPlaceIsTheLineInTheFileAlsoAfterCellsOfSeveralLines() {
+      assertThat(wrong(inAllLanguages(line("u:1", "maps", "GIS\natlas\nplans") + "one,two\n")))
+          .contains("skills_en.csv:5 skills.line");
+    }
+
+    @Test
     void aQuoteNeverEnds() {
       assertThat(wrong(inAllLanguages("K,u:1,k,\"maps,,released,\n")))
           .startsWith("skills_en.csv skills.broken");
