@@ -32,8 +32,8 @@ import org.tasket.platform.Words;
  * Reads a list of skills in the form in which ESCO is published, line by line: {@code
  * skills_en.csv}, {@code skills_fi.csv} and {@code skills_sv.csv}; where there are headings, {@code
  * skillGroups_….csv} in the same three languages; and which lies under which, {@code
- * broaderRelationsSkillPillar….csv}. What is wrong is gathered with its file and line. No more is
- * kept of a line than the list needs.
+ * broaderRelationsSkillPillar….csv}. Commas stand between the columns, or semicolons. What is wrong
+ * is gathered with its file and line. No more is kept of a line than the list needs.
  */
 final class EscoFiles {
 
@@ -41,6 +41,7 @@ final class EscoFiles {
   static final int WRONG_MOST = 100;
 
   private static final int URI_MOST = 255;
+  private static final int HEADER_MOST = 2_000;
   private static final String URI = "conceptUri";
   private static final String NAME = "preferredLabel";
   private static final String OTHERS = "altLabels";
@@ -146,7 +147,7 @@ final class EscoFiles {
   private void lines(ImportFile file, Set<String> needed, Consumer<Line> reader) {
     try (InputStream content = file.content().open();
         Reader text = withoutMark(content);
-        CSVParser lines = FORMAT.parse(text)) {
+        CSVParser lines = form(text).parse(text)) {
       List<String> columns = lines.getHeaderNames();
       needed.stream()
           .filter(column -> !columns.contains(column))
@@ -195,6 +196,18 @@ final class EscoFiles {
       text.reset();
     }
     return text;
+  }
+
+  /** Excel puts semicolons where a country writes its numbers with commas. */
+  private static CSVFormat form(Reader text) throws IOException {
+    char[] begun = new char[HEADER_MOST];
+    text.mark(HEADER_MOST);
+    int read = text.read(begun);
+    text.reset();
+    String header = new String(begun, 0, Math.max(read, 0)).lines().findFirst().orElse("");
+    return header.contains(";") && !header.contains(",")
+        ? FORMAT.builder().setDelimiter(';').get()
+        : FORMAT;
   }
 
   private void concept(Line line, Locale language, boolean heading) {

@@ -81,6 +81,22 @@ class EscoFilesTest {
   }
 
   @Test
+  void mayHaveSemicolonsBetweenTheirColumns() {
+    List<ImportFile> files = inAllLanguages(line("u:1", "maps", ""));
+    files.set(
+        1,
+        file(
+            "skills_fi.csv",
+            "\uFEFFconceptUri;preferredLabel;altLabels\r\nu:1;kartat, myös;GIS\r\n"));
+
+    EscoFiles read = EscoFiles.read(files);
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.concepts().get("u:1").names).containsEntry(FI, "kartat, myös");
+    assertThat(read.concepts().get("u:1").others.get(FI)).isEqualTo(List.of("GIS"));
+  }
+
+  @Test
   void leaveOutWhatIsNotReleased() {
     EscoFiles read =
         EscoFiles.read(inAllLanguages(line("u:1", "m", "").replace("released", "obsolete")));
