@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public class SkillKeeping {
   @Inject SkillViews views;
   @Inject OwnSkillRows own;
   @Inject Event<SkillEvent> events;
+  @Inject Event<WordMeant> meanings;
   @Inject Clock clock;
 
   /**
@@ -69,6 +71,22 @@ public class SkillKeeping {
     return changed.isEmpty()
         ? views.of(actor, skill)
         : done(actor, What.EDITED, skill, Optional.empty(), changed);
+  }
+
+  /**
+   * Says which skill a word of taskets means: it becomes one of the words for it, and whatever says
+   * so and means nothing yet has the skill, also where another one is called so too.
+   *
+   * @param language the word's
+   * @throws InvalidInput where the word is out of range, or the skill has too many
+   */
+  public SkillView mean(Actor actor, UUID id, Locale language, String word) {
+    keepAlone(actor, SkillAction.EDIT);
+    Skill skill = rows.get(id);
+    skill.edit(skill.terms().saying(language, word).checked());
+    db.flush();
+    meanings.fire(new WordMeant(SkillLabel.key(word), id));
+    return done(actor, What.EDITED, skill, Optional.empty(), List.of("others"));
   }
 
   /**

@@ -37,6 +37,15 @@ public record SkillTerms(
     broader = Set.copyOf(broader);
   }
 
+  /** The same with a further word for it. */
+  SkillTerms saying(Locale language, String word) {
+    Map<Locale, List<String>> more = new HashMap<>(others);
+    List<String> words = new ArrayList<>(others.getOrDefault(language, List.of()));
+    words.add(word);
+    more.put(language, words);
+    return new SkillTerms(names, more, broader);
+  }
+
   /**
    * The same without blanks around the words, without a word that is said twice, and the words in
    * order.

@@ -23,6 +23,7 @@ import org.tasket.skill.ListedSkill;
 import org.tasket.skill.SkillEvent;
 import org.tasket.skill.SkillLookup;
 import org.tasket.skill.SkillsBrought;
+import org.tasket.skill.WordMeant;
 
 /**
  * Which skills of the list the labels of taskets mean. A label stays as its owner wrote it, and
@@ -141,6 +142,11 @@ class TasketSkills {
         .executeUpdate();
   }
 
+  /** Somebody said so. */
+  void hear(@Observes WordMeant event) {
+    take(event.word(), event.skill());
+  }
+
   /** Many skills came at once. */
   void hear(@Observes SkillsBrought event) {
     List<String> piece = unmeantAfter("");
@@ -166,16 +172,16 @@ class TasketSkills {
   }
 
   private void take(List<String> keys) {
-    lookup
-        .called(keys)
-        .forEach(
-            (key, skill) ->
-                db.createNativeQuery(
-                        "update tasket_tasket_skill set skill_id = ?1"
-                            + " where label_key = ?2 and skill_id is null")
-                    .setParameter(1, skill)
-                    .setParameter(2, key)
-                    .executeUpdate());
+    lookup.called(keys).forEach(this::take);
+  }
+
+  private void take(String key, UUID skill) {
+    db.createNativeQuery(
+            "update tasket_tasket_skill set skill_id = ?1"
+                + " where label_key = ?2 and skill_id is null")
+        .setParameter(1, skill)
+        .setParameter(2, key)
+        .executeUpdate();
   }
 
   /** What helps with some taskets, each skill once, in the order of the labels. */

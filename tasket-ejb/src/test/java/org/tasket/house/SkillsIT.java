@@ -399,6 +399,21 @@ class SkillsIT {
   }
 
   @Test
+  void whatACoordinatorSaysThatAWordMeansItMeansAlsoWhereTwoSkillsAreCalledSo() {
+    String word = anew();
+    SkillView one = keeping.add(david(), called(word));
+    SkillView other = keeping.add(david(), called(word));
+    TasketView tasket = asking(word);
+    assertThat(means(tasket)).isEmpty();
+
+    keeping.mean(david(), other.id(), EN, word);
+
+    assertThat(means(tasket)).containsExactly(other.id());
+    assertThatThrownBy(() -> keeping.mean(aino(), one.id(), EN, word))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
   void manyThatComeAtOnceAreLookedForInAllLabels() throws Exception {
     String label = "Proofreading";
     TasketView tasket = asking(label);

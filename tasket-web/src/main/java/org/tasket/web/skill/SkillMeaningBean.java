@@ -3,11 +3,7 @@ package org.tasket.web.skill;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Checks;
@@ -15,7 +11,6 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.NotFound;
 import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillTerms;
-import org.tasket.skill.SkillView;
 import org.tasket.skill.Skills;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
@@ -49,19 +44,9 @@ public class SkillMeaningBean implements Serializable {
     new Checks().text("skill", skill, SkillTerms.NAME_LEAST, SkillTerms.NAME_MOST).orThrow();
     UUID meant = skills.called(List.of(skill)).get(skill);
     new Checks().that(meant != null, "skill", "skill.unlisted", skill).orThrow();
-    SkillView before = skills.get(signedIn.actor(), meant);
-    keeping.edit(signedIn.actor(), meant, before.version(), saying(before.terms()));
+    keeping.mean(signedIn.actor(), meant, SkillLabels.language(tongue), label);
     Notices.done("done.skill.meaning", label);
     Goto.skillLabels();
-  }
-
-  private SkillTerms saying(SkillTerms terms) {
-    Locale language = SkillLabels.language(tongue);
-    Map<Locale, List<String>> others = new HashMap<>(terms.others());
-    List<String> words = new ArrayList<>(others.getOrDefault(language, List.of()));
-    words.add(label);
-    others.put(language, words);
-    return new SkillTerms(terms.names(), others, terms.broader());
   }
 
   /** Where to add a skill that is called so. */
