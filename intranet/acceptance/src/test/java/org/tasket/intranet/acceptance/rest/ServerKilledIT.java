@@ -61,11 +61,13 @@ class ServerKilledIT {
   private String postedOnce;
   private String tasket;
   private String claim;
+  private List<String> before;
 
   /** Once for all that is looked at afterwards: a server takes its time to start. */
   @BeforeAll
-  void theServerIsKilledWhileManyWork(House house) throws InterruptedException {
+  void theServerIsKilledWhileManyWork(House house) throws InterruptedException, SQLException {
     this.house = house;
+    before = halfDone(house.database());
     aino = Caller.of(house, "aino");
     bertil = Caller.of(house, "bertil");
     postedOnce = postOnce();
@@ -119,9 +121,10 @@ class ServerKilledIT {
     aino.get("/taskets/{id}", tasket).then().body("state", equalTo("COMPLETED"));
   }
 
+  /** What others stocked the database with, past the front door, was there before. */
   @Test
   void nothingIsHalfDone() throws SQLException {
-    assertThat(halfDone(house.database())).isEmpty();
+    assertThat(halfDone(house.database())).isSubsetOf(before);
   }
 
   @Test
