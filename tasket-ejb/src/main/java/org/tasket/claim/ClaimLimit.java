@@ -26,10 +26,15 @@ class ClaimLimit {
         .ifPresent(
             most -> {
               takeTurn(board.id(), helper);
-              if (live(board.id(), helper) >= most) {
+              if (!leavesRoom(board, live(board.id(), helper))) {
                 throw new RuleBroken("claim.limit", most);
               }
             });
+  }
+
+  /** Whether a helper with so many live claims on a board may have one more. */
+  static boolean leavesRoom(BoardRules board, long live) {
+    return board.rulebook().limits().liveClaims().filter(most -> live >= most).isEmpty();
   }
 
   private void takeTurn(UUID board, UUID helper) {

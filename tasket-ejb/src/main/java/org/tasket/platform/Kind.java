@@ -55,6 +55,7 @@ record Kind(String allowed, Predicate<String> check) {
           text -> text.equals("none") || text.matches("(1?\\d|2[0-3])-(?!\\1$)(1?\\d|2[0-3])"));
   static final Kind MAIL =
       new Kind("a mail address", text -> text.matches("[^\\s@<>,;]+@[A-Za-z0-9.-]+"));
+  static final Kind POINTS = number(0, 1_000);
   static final Kind TIME_OUT = duration("PT0.1S", "PT1M");
   static final Kind LDAP_URLS =
       new Kind("ldap:// or ldaps:// addresses of servers", each(LdapForm::isServer));

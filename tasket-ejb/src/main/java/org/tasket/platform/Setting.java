@@ -40,6 +40,55 @@ public enum Setting {
       Kind.duration("PT0.1S", "PT1H"),
       "PT0.5S",
       "How often the search index looks what changed in the database."),
+  FINDER_MINUTES(
+      "tasket.finder.weight.minutes",
+      Kind.POINTS,
+      "100",
+      "The finder: points for work that fills the minutes somebody has; in part, for what fills a"
+          + " part of them."),
+  FINDER_SKILLS(
+      "tasket.finder.weight.skills",
+      Kind.POINTS,
+      "80",
+      "The finder: points for work that asks only for what somebody can; half for one of many"
+          + " skills."),
+  FINDER_LEARN(
+      "tasket.finder.weight.learn",
+      Kind.POINTS,
+      "80",
+      "The finder: the same for what somebody wants to learn."),
+  FINDER_DEPARTMENT(
+      "tasket.finder.weight.department",
+      Kind.POINTS,
+      "40",
+      "The finder: points for work in another part of the house; fewer, the more of the tree is"
+          + " above both."),
+  FINDER_SEATS(
+      "tasket.finder.weight.seats",
+      Kind.POINTS,
+      "30",
+      "The finder: points for work of which no seat is taken; fewer, the more are."),
+  FINDER_ENDING(
+      "tasket.finder.weight.ending",
+      Kind.POINTS,
+      "30",
+      "The finder: points for work whose time is over now; fewer before, none seven days before."),
+  FINDER_WAITING(
+      "tasket.finder.weight.waiting",
+      Kind.POINTS,
+      "40",
+      "The finder: points for work that has had no helper for fourteen days or more; fewer, the"
+          + " fewer days."),
+  FINDER_MOOD(
+      "tasket.finder.weight.mood",
+      Kind.number(1, 10),
+      "3",
+      "The finder: how many times its weight counts what somebody is in the mood for."),
+  FINDER_VARIETY(
+      "tasket.finder.weight.variety",
+      Kind.POINTS,
+      "25",
+      "The finder: points that a suggestion loses for each one of the same board before it."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
   CLOCKS_PACE(
       "tasket.clocks.pace",

@@ -50,6 +50,8 @@ import org.tasket.claim.Claims;
 import org.tasket.directory.Directory;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
+import org.tasket.finder.Finder;
+import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
 import org.tasket.person.Actor;
 import org.tasket.person.Colleague;
@@ -98,6 +100,7 @@ class AudienceIT {
   @Inject TasketDrafts drafts;
   @Inject TasketList list;
   @Inject TasketSearch search;
+  @Inject Finder finder;
   @Inject TasketOwners owners;
   @Inject Claims claims;
   @Inject SettableClock clock;
@@ -197,6 +200,7 @@ class AudienceIT {
         list.page(actor, TasketQuery.open().atMost(100)).items().stream()
             .anyMatch(one -> one.id().equals(tasket.id()));
     assertThat(listed).as("list and policy for %s", actor).isEqualTo(found);
+    assertThat(found || !isSuggested(actor, tasket)).as("finder and policy for %s", actor).isTrue();
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
@@ -205,6 +209,11 @@ class AudienceIT {
                     .as("search and policy for %s", actor)
                     .isEqualTo(found));
     return found;
+  }
+
+  private boolean isSuggested(Actor actor, TasketView tasket) {
+    return finder.find(actor, SpendTime.now(120).atMost(100)).items().stream()
+        .anyMatch(fit -> fit.tasket().id().equals(tasket.id()));
   }
 
   private boolean isSearched(Actor actor, TasketView tasket) {

@@ -47,7 +47,9 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.finder.FindTaskets;
+import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
+import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
 import org.tasket.housekeeping.Housekeeping;
 import org.tasket.howto.HowtoKeeping;
@@ -103,6 +105,7 @@ class StatementsIT {
   @Inject TasketList list;
   @Inject TasketSearch search;
   @Inject IndexOnDisk index;
+  @Inject Finder finder;
   @Inject TasketCalendar calendar;
   @Inject Claims claims;
   @Inject ClaimList claimList;
@@ -226,6 +229,7 @@ class StatementsIT {
     index.catchUp();
     FindTaskets words = FindTaskets.of("proofread").atMost(100);
     counted.put("found taskets", statements(() -> search.find(HELPER, words)));
+    counted.put("what suits", statements(() -> finder.find(HELPER, SpendTime.now(60).atMost(100))));
     counted.put("suggestions", statements(() -> search.suggest(HELPER, words)));
     counted.put("a board's columns", statements(() -> list.columns(HELPER, TasketQuery.onShow())));
     counted.put(

@@ -22,11 +22,11 @@ import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
 
 /** A tasket as the API shows it. */
-final class TasketJson {
+public final class TasketJson {
 
   private TasketJson() {}
 
-  static JsonObject of(TasketView tasket, Locale language) {
+  public static JsonObject of(TasketView tasket, Locale language) {
     Terms terms = tasket.terms();
     return Json.createObjectBuilder()
         .add("id", tasket.id().toString())

@@ -1,0 +1,158 @@
+package org.tasket.intranet.acceptance.rest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+
+/** "I have thirty minutes" over HTTP: what is suggested to whom, and why. Bertil reads Swedish. */
+@InTheHouse
+class FinderIT {
+
+  private House house;
+  private Caller aino;
+  private Caller bertil;
+  private String place;
+
+  @BeforeEach
+  void aPlaceThatNoOtherTestHas(House house) {
+    this.house = house;
+    aino = Caller.of(house, "aino");
+    bertil = Caller.of(house, "bertil");
+    place = "Room " + UUID.randomUUID();
+  }
+
+  private Posting here() {
+    return Posting.small().with("mode", "ON_SITE").with("place", place);
+  }
+
+  private ValidatableResponse found(Caller who, Map<String, ?> more) {
+    Map<String, Object> query = new HashMap<>(Map.of("where", "NEAR", "place", place));
+    query.putAll(more);
+    return who.request().queryParams(query).get("/finder").then().statusCode(200);
+  }
+
+  @Test
+  void theBestComesFirstAndSaysWhy() {
+    String short10 = Steps.open(aino, here().with("plannedMinutes", 10));
+    String all30 = Steps.open(aino, here().with("plannedMinutes", 30));
+    Steps.open(aino, here().with("plannedMinutes", 45));
+
+    found(bertil, Map.of("minutes", 30))
+        .body("items.tasket.id", contains(all30, short10))
+        .body("items[0].reasons", hasItem("Tar 30 min"))
+        .body("items[0].reasonDetails[0].kind", equalTo("MINUTES"))
+        .body("items[0].reasonDetails[0].number", equalTo(30))
+        .body("items[0].reasonDetails[0].points", equalTo(100))
+        .body("items[0].tasket._actions", hasItem("claim"))
+        .body("total", equalTo(2))
+        .body("totalIsExact", equalTo(true))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void whatOneWantsToLearnCountsMoreInTheMoodToLearn() {
+    String skill = aino.get("/skills?q=oikoluku").path("items[0].id");
+    String full = Steps.open(aino, here().with("plannedMinutes", 60));
+    String learned =
+        Steps.open(aino, here().with("plannedMinutes", 10).with("skills", List.of("Proofreading")));
+    Caller learner = Caller.of(house, "gunilla.skogsviol");
+    learner
+        .request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(Map.of("wants", List.of(skill)))
+        .put("/me/skills")
+        .then()
+        .statusCode(200);
+
+    found(learner, Map.of("minutes", 60)).body("items.tasket.id", contains(full, learned));
+    found(learner, Map.of("minutes", 60, "mood", "LEARN"))
+        .body("items.tasket.id", contains(learned, full))
+        .body("items[0].reasonDetails[0].kind", equalTo("LEARN"))
+        .body("items[0].reasonDetails[0].names", hasSize(1));
+  }
+
+  @Test
+  void whatIsClaimedDoesNotComeBackAndOnesOwnNeverComes() {
+    String id = Steps.open(aino, here().with("seats", 2));
+    found(aino, Map.of("minutes", 30)).body("items", empty());
+    found(bertil, Map.of("minutes", 30)).body("items.tasket.id", contains(id));
+
+    String claim = Steps.claim(bertil, id);
+    bertil.send(Map.of("reason", "No time"), "/claims/{id}/withdraw", claim).then().statusCode(200);
+
+    found(bertil, Map.of("minutes", 30)).body("items", empty());
+  }
+
+  @Test
+  void whoIsOutsideAnAudienceIsSuggestedNothing() {
+    Caller carol = Caller.of(house, "carol");
+    String slug = RuledBoard.of(Caller.of(house, "david"), Map.of());
+    String digi = aino.get("/departments").path("items.find { it.code == 'digi' }.id");
+    BoardSteps.change(
+        carol,
+        slug,
+        Map.of(
+            "audience",
+            Map.of("departments", List.of(Map.of("department", digi, "subUnits", true)))));
+    String id = Steps.open(carol, here().with("board", slug));
+
+    found(aino, Map.of("minutes", 30)).body("items.tasket.id", contains(id));
+    found(bertil, Map.of("minutes", 30)).body("total", equalTo(0)).body("items", empty());
+  }
+
+  @Test
+  void whatBeginsLaterComesThisWeek() {
+    String id =
+        Steps.open(
+            aino,
+            here()
+                .without("seats")
+                .with("sessions", List.of(RuledBoard.session(2, 1), RuledBoard.session(3, 1))));
+
+    found(bertil, Map.of("minutes", 30)).body("items.tasket.id", not(hasItem(id)));
+    found(bertil, Map.of("minutes", 30, "begins", "WEEK")).body("items.tasket.id", contains(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minutes, minutes=",
+    "minutes, minutes=4",
+    "minutes, minutes=2401",
+    "minutes, minutes=soon",
+    "begins, minutes=30&begins=now",
+    "where, minutes=30&where=MOON",
+    "mood, minutes=30&mood=BORED",
+    "limit, minutes=30&limit=101",
+    "place, minutes=30&where=NEAR&place=%00",
+  })
+  void whatIsWrongIsNamed(String field, String query) {
+    Refused.field(field, aino.request().urlEncodingEnabled(false).get("/finder?" + query));
+  }
+
+  @Test
+  void aPlaceIsNoLongerThanPlacesAre() {
+    Refused.field(
+        "place",
+        aino.request()
+            .queryParams(Map.of("minutes", 30, "where", "NEAR", "place", "x".repeat(121)))
+            .get("/finder"));
+  }
+}

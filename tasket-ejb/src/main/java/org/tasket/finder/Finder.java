@@ -1,0 +1,102 @@
+package org.tasket.finder;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tasket.claim.FullBoards;
+import org.tasket.person.Actor;
+import org.tasket.person.Circles;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Page;
+import org.tasket.platform.Settings;
+import org.tasket.skill.OwnSkill;
+import org.tasket.skill.OwnSkills;
+import org.tasket.skill.OwnSkillsView;
+import org.tasket.tasket.Claimable;
+import org.tasket.tasket.ClaimableTaskets;
+import org.tasket.tasket.ClaimableTaskets.Choice;
+import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketView;
+
+/**
+ * "I have thirty minutes": what somebody could take now, the most suitable first, and why. Only
+ * what they may see and claim, and nothing that they owned or had to do with as a helper before.
+ *
+ * <p>However many taskets there are, a bounded number of them is looked at ({@link
+ * ClaimableTaskets}), in a number of queries that is always the same.
+ */
+@Boundary
+public class Finder {
+
+  @Inject ClaimableTaskets claimable;
+  @Inject FullBoards full;
+  @Inject OwnSkills own;
+  @Inject Circles circles;
+  @Inject TasketList taskets;
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  /** The first so many, out of how many were compared. There is no next piece. */
+  public Page<Fit> find(Actor actor, SpendTime wish) {
+    return find(actor, seeker(actor), wish);
+  }
+
+  private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
+    Instant now = clock.instant();
+    Weights weights = Weights.of(settings);
+    Choice choice = claimable.choice(actor, wish.query(now, full.of(actor)), seeker.skills());
+    Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
+    List<Score> best =
+        Ranking.of(
+            choice.taskets().stream().map(scoring::of).toList(), weights.variety(), wish.limit());
+    return new Page<>(
+        fits(actor, seeker, best, now), choice.taskets().size(), choice.whole(), Optional.empty());
+  }
+
+  private Seeker seeker(Actor actor) {
+    OwnSkillsView skills = own.of(actor, Locale.ENGLISH);
+    return new Seeker(
+        circles.of(actor.person()).departments(), ids(skills.has()), ids(skills.wants()));
+  }
+
+  private static Set<UUID> ids(Collection<OwnSkill> skills) {
+    return skills.stream().map(one -> one.skill().id()).collect(toSet());
+  }
+
+  private Map<UUID, List<UUID>> lines(List<Claimable> choice) {
+    Map<UUID, List<UUID>> lines = new HashMap<>();
+    circles
+        .of(choice.stream().map(Claimable::owner).collect(toSet()))
+        .forEach((owner, circle) -> lines.put(owner, circle.departments()));
+    return lines;
+  }
+
+  private List<Fit> fits(Actor actor, Seeker seeker, List<Score> best, Instant now) {
+    Map<UUID, TasketView> seen =
+        taskets.seen(actor, best.stream().map(score -> score.tasket().id()).toList());
+    return best.stream()
+        .flatMap(
+            score ->
+                Stream.ofNullable(seen.get(score.tasket().id()))
+                    .filter(tasket -> tasket.allows(TasketAction.CLAIM))
+                    .map(tasket -> fit(score, tasket, seeker, now)))
+        .toList();
+  }
+
+  private static Fit fit(Score score, TasketView tasket, Seeker seeker, Instant now) {
+    return new Fit(
+        tasket, score.sum(), score.points(), score.lost(), Reasons.of(score, tasket, seeker, now));
+  }
+}

@@ -1,0 +1,93 @@
+package org.tasket.finder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.skill.ListedSkill;
+import org.tasket.tasket.Claimable;
+import org.tasket.tasket.TasketSkill;
+import org.tasket.tasket.TasketView;
+
+/**
+ * Why a tasket is suggested, of all its points: that it fits the minutes always, and of the rest
+ * what would make somebody choose it.
+ */
+final class Reasons {
+
+  private static final long SOON_DAYS = 3;
+
+  private static final Comparator<Why> WEIGHTIEST_FIRST =
+      Comparator.comparingInt(Why::points).reversed().thenComparing(Why::part);
+
+  private final Score score;
+  private final TasketView tasket;
+  private final Seeker seeker;
+  private final Instant now;
+
+  private Reasons(Score score, TasketView tasket, Seeker seeker, Instant now) {
+    this.score = score;
+    this.tasket = tasket;
+    this.seeker = seeker;
+    this.now = now;
+  }
+
+  static List<Why> of(Score score, TasketView tasket, Seeker seeker, Instant now) {
+    return new Reasons(score, tasket, seeker, now).all();
+  }
+
+  private List<Why> all() {
+    List<Why> reasons = new ArrayList<>();
+    for (Part part : Part.values()) {
+      if (part == Part.MINUTES || points(part) > 0) {
+        of(part).ifPresent(reasons::add);
+      }
+    }
+    reasons.sort(WEIGHTIEST_FIRST);
+    return reasons;
+  }
+
+  private Optional<Why> of(Part part) {
+    Claimable facts = score.tasket();
+    return switch (part) {
+      case MINUTES -> Optional.of(counted(part, facts.plannedMinutes()));
+      case SKILLS -> Optional.of(skills(part, seeker.has()));
+      case LEARN -> Optional.of(skills(part, seeker.wants()));
+      case DEPARTMENT ->
+          Optional.of(Why.named(part, points(part), List.of(tasket.owner().departmentNames())));
+      case SEATS -> Optional.of(counted(part, facts.free())).filter(why -> facts.free() > 1);
+      case ENDING ->
+          Optional.of(Duration.between(now, facts.openUntil()).toDays())
+              .filter(days -> days < SOON_DAYS)
+              .map(days -> counted(part, days));
+      case WAITING ->
+          Optional.of(Duration.between(facts.since(), now).toDays())
+              .filter(days -> days >= SOON_DAYS)
+              .map(days -> counted(part, days));
+    };
+  }
+
+  private Why counted(Part part, long number) {
+    return Why.counted(part, points(part), number);
+  }
+
+  private Why skills(Part part, Set<UUID> own) {
+    return Why.named(
+        part,
+        points(part),
+        tasket.skills().stream()
+            .map(TasketSkill::listed)
+            .flatMap(Optional::stream)
+            .filter(skill -> own.contains(skill.id()))
+            .map(ListedSkill::names)
+            .toList());
+  }
+
+  private int points(Part part) {
+    return score.points().get(part);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tasket.finder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.tasket.Claimable;
+
+/**
+ * How well open taskets suit somebody, by declared facts alone: each {@link Part} is a share from 0
+ * to 1 of its weight, and a score is the sum of the points. The same facts always give the same
+ * score (ADR 0041).
+ *
+ * @param lines the departments of owners, each with all that it is a part of, the nearest first
+ */
+record Scoring(
+    Weights weights, Seeker seeker, SpendTime wish, Map<UUID, List<UUID>> lines, Instant now) {
+
+  private static final Duration ENDING = Duration.ofDays(7);
+  private static final Duration WAITING = Duration.ofDays(14);
+
+  Score of(Claimable tasket) {
+    Map<Part, Integer> points = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      double most = weights.of(part, wish.mood());
+      points.put(part, (int) Math.round(share(part, tasket) * most));
+    }
+    return new Score(tasket, points, 0);
+  }
+
+  private double share(Part part, Claimable tasket) {
+    return switch (part) {
+      case MINUTES -> (double) tasket.plannedMinutes() / wish.minutes();
+      case SKILLS -> skills(seeker.has(), tasket.skills());
+      case LEARN -> skills(seeker.wants(), tasket.skills());
+      case DEPARTMENT ->
+          distance(seeker.departments(), lines.getOrDefault(tasket.owner(), List.of()));
+      case SEATS -> (double) tasket.free() / tasket.seats();
+      case ENDING -> 1 - within(Duration.between(now, tasket.openUntil()), ENDING);
+      case WAITING ->
+          tasket.held() > 0 ? 0 : within(Duration.between(tasket.since(), now), WAITING);
+    };
+  }
+
+  private static double skills(Set<UUID> own, Set<UUID> asked) {
+    Set<UUID> common = new HashSet<>(asked);
+    common.retainAll(own);
+    return common.isEmpty() ? 0 : 0.5 + 0.5 * common.size() / asked.size();
+  }
+
+  /**
+   * How far apart two departments are: 0 where one is part of the other or one of them is not
+   * known, 1 where nothing is above both of them.
+   */
+  static double distance(List<UUID> one, List<UUID> other) {
+    if (one.isEmpty()
+        || other.isEmpty()
+        || one.contains(other.get(0))
+        || other.contains(one.get(0))) {
+      return 0;
+    }
+    Set<UUID> above = new HashSet<>(one);
+    above.retainAll(other);
+    return 1 - (double) above.size() / Math.max(one.size(), other.size());
+  }
+
+  private static double within(Duration some, Duration whole) {
+    double share = (double) some.toMillis() / whole.toMillis();
+    return Math.min(1, Math.max(0, share));
+  }
+}

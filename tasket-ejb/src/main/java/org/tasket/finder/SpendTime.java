@@ -1,0 +1,60 @@
+package org.tasket.finder;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.platform.Checks;
+import org.tasket.platform.Page;
+import org.tasket.tasket.ClaimableQuery;
+import org.tasket.tasket.Terms;
+
+/**
+ * The minutes that somebody has, and how they would like to spend them.
+ *
+ * @param minutes 5 to 2,400
+ * @param place a part of a place's name, to 120 characters; counts where they want to work near
+ * @param limit how many suggestions, 1 to 100
+ */
+public record SpendTime(
+    int minutes,
+    Begins begins,
+    Optional<Nearness> where,
+    Optional<String> place,
+    Mood mood,
+    int limit) {
+
+  public static final int PLACE_MOST = 120;
+
+  public SpendTime {
+    place = place.map(String::strip).filter(text -> !text.isEmpty());
+    new Checks()
+        .number("minutes", minutes, Terms.MINUTES_LEAST, Terms.MINUTES_MOST)
+        .optionalText("place", place.orElse(null), PLACE_MOST)
+        .number("limit", limit, 1, Page.MOST)
+        .orThrow();
+  }
+
+  /** So many minutes from now, for whatever there is. */
+  public static SpendTime now(int minutes) {
+    return new SpendTime(
+        minutes, Begins.NOW, Optional.empty(), Optional.empty(), Mood.ANY, Page.USUAL);
+  }
+
+  public SpendTime inThe(Mood other) {
+    return new SpendTime(minutes, begins, where, place, other, limit);
+  }
+
+  public SpendTime atMost(int other) {
+    return new SpendTime(minutes, begins, where, place, mood, other);
+  }
+
+  ClaimableQuery query(Instant now, Set<UUID> without) {
+    return new ClaimableQuery(
+        minutes,
+        now.plus(begins.within()),
+        where.map(Nearness::mode),
+        place.filter(text -> where.filter(Nearness.NEAR::equals).isPresent()),
+        without);
+  }
+}

@@ -1,0 +1,33 @@
+package org.tasket.tasket;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An open tasket that somebody may take, in the plain facts by which one is compared with another.
+ *
+ * @param since when it was published
+ * @param seats of the sessions that still take helpers
+ * @param held how many of these seats are
+ * @param skills those of the list that help
+ */
+public record Claimable(
+    UUID id,
+    UUID board,
+    UUID owner,
+    int plannedMinutes,
+    Instant since,
+    Instant openUntil,
+    int seats,
+    int held,
+    Set<UUID> skills) {
+
+  public Claimable {
+    skills = Set.copyOf(skills);
+  }
+
+  public int free() {
+    return seats - held;
+  }
+}

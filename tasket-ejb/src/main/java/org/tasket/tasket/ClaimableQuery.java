@@ -1,0 +1,23 @@
+package org.tasket.tasket;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which taskets somebody could take.
+ *
+ * @param minutes at most so many planned minutes
+ * @param begins at any time, or with a session that begins by then
+ * @param doable that can be done so, also those that can be done either way
+ * @param place a part of the place's name, whatever its capitals
+ * @param without taskets of these boards
+ */
+public record ClaimableQuery(
+    int minutes, Instant begins, Optional<Mode> doable, Optional<String> place, Set<UUID> without) {
+
+  public ClaimableQuery {
+    without = Set.copyOf(without);
+  }
+}

@@ -1,0 +1,187 @@
+package org.tasket.tasket;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.tasket.board.BoardsInSight.Condition;
+import org.tasket.person.Actor;
+import org.tasket.platform.Conditions;
+
+/**
+ * What somebody could take, for the feature that suggests some of it: open taskets in sight with a
+ * free seat, on boards at work, to which the person never had to do, as owner or as helper.
+ *
+ * <p>However many there are, only some are read: the first {@value #EACH} of each of a few orders,
+ * every one of which an index of the database has. So what fits best by any one of them is there.
+ */
+@ApplicationScoped
+@Transactional
+public class ClaimableTaskets {
+
+  /** How many of each order are read at most. */
+  public static final int EACH = 150;
+
+  private static final String LONGEST = " order by t.planned_minutes desc, t.id desc";
+  private static final String OLDEST = " order by t.created_at, t.id";
+
+  /** Whoever once owned it, or had or wanted a seat on it, has a row here, however that ended. */
+  private static final String NEW_TO =
+      "not exists (select 1 from tasket_party p where p.tasket_id = t.id and p.person_id = ?)";
+
+  private static final String AT_WORK =
+      "exists (select 1 from tasket_board w where w.id = t.board_id and w.state = 'OPEN')";
+  private static final String BEGINS =
+      "exists (select 1 from tasket_session s where s.tasket_id = t.id"
+          + " and s.seats_held < s.seats and s.claimable_until > ?"
+          + " and (s.starts_at is null or s.starts_at <= ?))";
+  private static final String SKILLED =
+      "t.id in (select k.tasket_id from tasket_tasket_skill k where k.skill_id in ";
+
+  @Inject EntityManager db;
+  @Inject TasketRows rows;
+  @Inject Clock clock;
+
+  /**
+   * What somebody can choose from, each once, and whether it is all there is. In a number of
+   * queries that is always the same.
+   *
+   * @param skills what the person can or wants to learn: what asks for that is among it
+   */
+  public Choice choice(Actor actor, ClaimableQuery query, Set<UUID> skills) {
+    Conditions wanted = wanted(actor, query);
+    Set<UUID> ids = new LinkedHashSet<>();
+    boolean whole = take(wanted, LONGEST, ids);
+    if (!whole) {
+      take(wanted, TasketSort.ENDING.orderBy(), ids);
+      take(wanted, OLDEST, ids);
+      take(wanted, TasketSort.NEWEST.orderBy(), ids);
+      if (!skills.isEmpty()) {
+        take(wanted.and(SKILLED + marks(skills) + ")", skills.toArray()), LONGEST, ids);
+      }
+    }
+    return new Choice(ids.isEmpty() ? List.of() : facts(ids), whole);
+  }
+
+  /**
+   * Some taskets to choose from.
+   *
+   * @param whole whether there are no others
+   */
+  public record Choice(List<Claimable> taskets, boolean whole) {
+
+    public Choice {
+      taskets = List.copyOf(taskets);
+    }
+  }
+
+  private Conditions wanted(Actor actor, ClaimableQuery query) {
+    Instant now = clock.instant();
+    Condition visible = rows.sight(actor).visible();
+    Condition open = Stage.any(EnumSet.of(Stage.OPEN), now);
+    Conditions wanted =
+        Conditions.on("tasket_tasket t")
+            .and("t.state = 'OPEN'")
+            .and("t.planned_minutes <= ?", query.minutes())
+            .and(open.sql(), open.values().toArray())
+            .and(BEGINS, now, query.begins())
+            .and(AT_WORK)
+            .and(NEW_TO, actor.person())
+            .and(visible.sql(), visible.values().toArray());
+    if (query.doable().isPresent()) {
+      wanted = wanted.and("t.mode in (?, 'EITHER')", query.doable().get().name());
+    }
+    if (query.place().isPresent()) {
+      String place = query.place().get().toLowerCase(Locale.ROOT);
+      wanted = wanted.and("position(cast(? as varchar(120)) in lower(t.place)) > 0", place);
+    }
+    return query.without().isEmpty()
+        ? wanted
+        : wanted.and("t.board_id not in " + marks(query.without()), query.without().toArray());
+  }
+
+  /**
+   * Adds the first of an order.
+   *
+   * @return whether that is all there is
+   */
+  private boolean take(Conditions wanted, String order, Set<UUID> ids) {
+    List<?> some = wanted.read(db, "t.id", order, EACH);
+    some.stream().map(UUID.class::cast).forEach(ids::add);
+    return some.size() < EACH;
+  }
+
+  private List<Claimable> facts(Collection<UUID> ids) {
+    Map<UUID, int[]> seats = seats(ids);
+    Map<UUID, Set<UUID>> skills = skills(ids);
+    return db.createQuery(
+            "select t.id, t.board, t.owner, t.terms.plannedMinutes, t.publishedAt,"
+                + " t.terms.openUntil from Tasket t where t.id in :ids order by t.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(row -> fact(row, seats.get(row[0]), skills.getOrDefault(row[0], Set.of())))
+        .toList();
+  }
+
+  private static Claimable fact(Object[] row, int[] seats, Set<UUID> skills) {
+    return new Claimable(
+        (UUID) row[0],
+        (UUID) row[1],
+        (UUID) row[2],
+        (Integer) row[3],
+        (Instant) row[4],
+        (Instant) row[5],
+        seats[0],
+        seats[1],
+        skills);
+  }
+
+  /** How many seats there are in sessions that take helpers, and how many of them are held. */
+  private Map<UUID, int[]> seats(Collection<UUID> ids) {
+    Map<UUID, int[]> seats = new HashMap<>();
+    db.createQuery(
+            "select s.tasket.id, sum(s.seats), sum(s.held) from Session s"
+                + " where s.tasket.id in :ids and s.claimableUntil > :now group by s.tasket.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .forEach(row -> seats.put((UUID) row[0], new int[] {number(row[1]), number(row[2])}));
+    return seats;
+  }
+
+  private static int number(Object sum) {
+    return ((Number) sum).intValue();
+  }
+
+  private Map<UUID, Set<UUID>> skills(Collection<UUID> ids) {
+    return Conditions.on("tasket_tasket_skill k")
+        .and("k.skill_id is not null")
+        .and("k.tasket_id in " + marks(ids), ids.toArray())
+        .read(db, "k.tasket_id, k.skill_id", "", ids.size() * HelperTerms.SKILLS_MOST)
+        .stream()
+        .map(Object[].class::cast)
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
+  }
+
+  private static String marks(Collection<?> values) {
+    return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+  }
+}

@@ -1,0 +1,75 @@
+package org.tasket.finder;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tasket.tasket.Claimable;
+
+/** Invented people find what suits them in the order that was written down for them. */
+class FinderQualityTest {
+
+  /** How many pairs of all expected ones come in the expected order; no less from here on. */
+  private static final double PAIRS_LEAST = 0.97;
+
+  private static final Map<String, Claimable> OFFERS = InventedPeople.offers();
+  private static final Map<UUID, String> NAMES =
+      OFFERS.keySet().stream().collect(toMap(InventedPeople::id, Function.identity()));
+
+  static List<InventedPeople.Person> people() {
+    return InventedPeople.all();
+  }
+
+  private static List<String> found(InventedPeople.Person person) {
+    Scoring scoring = person.scoring(InventedPeople.WEIGHTS);
+    List<Score> scores =
+        OFFERS.values().stream()
+            .filter(offer -> offer.plannedMinutes() <= person.minutes())
+            .map(scoring::of)
+            .toList();
+    return Ranking.of(scores, InventedPeople.WEIGHTS.variety(), OFFERS.size()).stream()
+        .map(score -> NAMES.get(score.tasket().id()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void theFirstOfAllIsTheOneExpected(InventedPeople.Person person) {
+    assertThat(found(person)).startsWith(person.order().get(0)).containsAll(person.order());
+    assertThat(found(person)).noneMatch(person.never()::contains);
+  }
+
+  @Test
+  void theOrderIsTheOneExpected() {
+    int pairs = 0;
+    int right = 0;
+    List<String> wrong = new ArrayList<>();
+    for (InventedPeople.Person person : people()) {
+      List<String> found = found(person);
+      for (int i = 1; i < person.order().size(); i++) {
+        for (int j = 0; j < i; j++) {
+          pairs++;
+          String better = person.order().get(j);
+          String other = person.order().get(i);
+          if (found.indexOf(better) < found.indexOf(other)) {
+            right++;
+          } else {
+            wrong.add(person + ": " + better + " before " + other);
+          }
+        }
+      }
+    }
+
+    assertThat(people()).hasSizeGreaterThanOrEqualTo(8);
+    assertThat((double) right / pairs)
+        .as("%s of %s pairs: %s", right, pairs, wrong)
+        .isGreaterThanOrEqualTo(PAIRS_LEAST);
+  }
+}

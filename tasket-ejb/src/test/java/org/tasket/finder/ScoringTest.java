@@ -1,0 +1,189 @@
+package org.tasket.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tasket.tasket.Claimable;
+
+class ScoringTest {
+
+  private static final Instant NOW = InventedPeople.NOW;
+  private static final UUID OWNER = id("owner");
+  private static final UUID HOUSE = id("house");
+  private static final Claimable HALF_HOUR =
+      new Claimable(
+          id("tasket"), id("board"), OWNER, 30, NOW, NOW.plus(Duration.ofDays(10)), 2, 0, Set.of());
+
+  private static UUID id(String name) {
+    return InventedPeople.id(name);
+  }
+
+  private static Seeker nobody() {
+    return new Seeker(List.of(), Set.of(), Set.of());
+  }
+
+  private static int points(Part part, Seeker seeker, SpendTime wish, Claimable tasket) {
+    return new Scoring(InventedPeople.WEIGHTS, seeker, wish, Map.of(), NOW)
+        .of(tasket)
+        .points()
+        .get(part);
+  }
+
+  private static int points(Part part, Claimable tasket) {
+    return points(part, nobody(), SpendTime.now(60), tasket);
+  }
+
+  @Nested
+  class Minutes {
+
+    @Test
+    void countByHowMuchOfThemIsFilled() {
+      assertThat(points(Part.MINUTES, nobody(), SpendTime.now(30), HALF_HOUR)).isEqualTo(100);
+      assertThat(points(Part.MINUTES, nobody(), SpendTime.now(120), HALF_HOUR)).isEqualTo(25);
+    }
+  }
+
+  @Nested
+  class Skills {
+
+    private final Claimable skilled = asking("excel", "writing");
+
+    private Claimable asking(String... names) {
+      Set<UUID> skills = Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList());
+      return new Claimable(
+          HALF_HOUR.id(), HALF_HOUR.board(), OWNER, 30, NOW, HALF_HOUR.openUntil(), 2, 0, skills);
+    }
+
+    private Seeker able(String... names) {
+      return new Seeker(
+          List.of(), Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList()), Set.of());
+    }
+
+    @Test
+    void countMoreTheMoreOfThoseAskedForOneHas() {
+      SpendTime wish = SpendTime.now(30);
+      assertThat(points(Part.SKILLS, able("singing"), wish, skilled)).isZero();
+      assertThat(points(Part.SKILLS, able("excel", "singing"), wish, skilled)).isEqualTo(60);
+      assertThat(points(Part.SKILLS, able("excel", "writing"), wish, skilled)).isEqualTo(80);
+    }
+
+    @Test
+    void countMoreForWhoIsInTheMoodToUseThem() {
+      SpendTime wish = SpendTime.now(30).inThe(Mood.SKILLS);
+      assertThat(points(Part.SKILLS, able("excel", "writing"), wish, skilled)).isEqualTo(240);
+      assertThat(points(Part.MINUTES, able("excel"), wish, skilled)).isEqualTo(100);
+    }
+
+    @Test
+    void thatOneHasAreNotThoseOneWantsToLearn() {
+      assertThat(points(Part.LEARN, able("excel"), SpendTime.now(30), skilled)).isZero();
+    }
+  }
+
+  @Nested
+  class Departments {
+
+    private final List<UUID> budget = List.of(id("budget"), id("finance"), HOUSE);
+
+    @Test
+    void areFartherApartTheLessIsAboveBoth() {
+      assertThat(Scoring.distance(budget, List.of(id("pay"), id("finance"), HOUSE)))
+          .isLessThan(Scoring.distance(budget, List.of(id("maps"), id("it"), HOUSE)));
+      assertThat(Scoring.distance(budget, List.of(id("other house")))).isEqualTo(1);
+    }
+
+    @Test
+    void areNotApartWhereOneIsPartOfTheOtherOrOneIsNotKnown() {
+      assertThat(Scoring.distance(budget, budget)).isZero();
+      assertThat(Scoring.distance(budget, List.of(id("finance"), HOUSE))).isZero();
+      assertThat(Scoring.distance(List.of(HOUSE), budget)).isZero();
+      assertThat(Scoring.distance(List.of(), budget)).isZero();
+      assertThat(Scoring.distance(budget, List.of())).isZero();
+    }
+  }
+
+  @Nested
+  class TheTaskets {
+
+    private Claimable of(long since, long until, int held) {
+      return new Claimable(
+          HALF_HOUR.id(),
+          HALF_HOUR.board(),
+          OWNER,
+          30,
+          NOW.minus(Duration.ofDays(since)),
+          NOW.plus(Duration.ofDays(until)),
+          4,
+          held,
+          Set.of());
+    }
+
+    @Test
+    void seatsCountByHowManyAreFree() {
+      assertThat(points(Part.SEATS, of(0, 9, 0))).isEqualTo(30);
+      assertThat(points(Part.SEATS, of(0, 9, 3))).isEqualTo(8);
+    }
+
+    @Test
+    void endCountsFromSevenDaysBefore() {
+      assertThat(points(Part.ENDING, of(0, 0, 0))).isEqualTo(30);
+      assertThat(points(Part.ENDING, of(0, 7, 0))).isZero();
+      assertThat(points(Part.ENDING, of(0, 70, 0))).isZero();
+    }
+
+    @Test
+    void waitingCountsToFourteenDaysAndOnlyWithoutAHelper() {
+      assertThat(points(Part.WAITING, of(7, 9, 0))).isEqualTo(20);
+      assertThat(points(Part.WAITING, of(70, 9, 0))).isEqualTo(40);
+      assertThat(points(Part.WAITING, of(70, 9, 1))).isZero();
+    }
+  }
+
+  @Nested
+  class TheOrder {
+
+    private Score score(String board, int points, String name) {
+      Claimable tasket =
+          new Claimable(id(name), id(board), OWNER, 30, NOW, HALF_HOUR.openUntil(), 1, 0, Set.of());
+      return new Score(tasket, Map.of(Part.MINUTES, points), 0);
+    }
+
+    @Test
+    void oneBoardDoesNotFillThePage() {
+      List<Score> ranked =
+          Ranking.of(
+              List.of(
+                  score("one", 100, "a"),
+                  score("one", 99, "b"),
+                  score("one", 98, "c"),
+                  score("two", 80, "d")),
+              25,
+              10);
+
+      assertThat(ranked)
+          .extracting(score -> score.tasket().id())
+          .containsExactly(id("a"), id("d"), id("b"), id("c"));
+      assertThat(ranked).extracting(Score::lost).containsExactly(0, 0, 25, 50);
+    }
+
+    @Test
+    void isAlwaysTheSame() {
+      List<Score> equal =
+          new ArrayList<>(
+              List.of(score("one", 50, "a"), score("two", 50, "b"), score("three", 50, "c")));
+      List<Score> first = Ranking.of(equal, 25, 2);
+      Collections.reverse(equal);
+
+      assertThat(Ranking.of(equal, 25, 2)).isEqualTo(first).hasSize(2);
+    }
+  }
+}

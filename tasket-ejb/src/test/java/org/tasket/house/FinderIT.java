@@ -1,0 +1,218 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.BoardFixtures;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.claim.Claims;
+import org.tasket.finder.Begins;
+import org.tasket.finder.Finder;
+import org.tasket.finder.Mood;
+import org.tasket.finder.Nearness;
+import org.tasket.finder.SpendTime;
+import org.tasket.person.Actor;
+import org.tasket.platform.Reason;
+import org.tasket.tasket.ClaimableTaskets;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.SessionPlan;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
+
+/** Somebody is suggested what they can take now, and nothing else. */
+@ExtendWith(ArquillianExtension.class)
+class FinderIT {
+
+  private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
+
+  @Inject Finder finder;
+  @Inject Taskets taskets;
+  @Inject Claims claims;
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject SettableClock clock;
+
+  private Actor helper;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(FinderIT.class, TasketWishes.class, BoardFixtures.class);
+  }
+
+  @BeforeEach
+  void somebodyNew() {
+    helper = somebody("helper-" + System.nanoTime());
+  }
+
+  private TasketView open(String board, Wishes wishes) {
+    return taskets.publish(aino(), taskets.post(aino(), board, wishes).id());
+  }
+
+  private TasketView open() {
+    return open("everyone", TasketWishes.seats(2, clock.now()));
+  }
+
+  private List<UUID> found(Actor who, SpendTime wish) {
+    return finder.find(who, wish).items().stream().map(fit -> fit.tasket().id()).toList();
+  }
+
+  @Test
+  void whatFitsTheMinutesIsSuggestedWithAReasonAndWhatTakesLongerIsNot() {
+    TasketView tasket = open();
+
+    assertThat(finder.find(helper, HALF_AN_HOUR).items())
+        .filteredOn(fit -> fit.tasket().id().equals(tasket.id()))
+        .singleElement()
+        .satisfies(fit -> assertThat(fit.reasons()).isNotEmpty());
+    assertThat(found(helper, SpendTime.now(29).atMost(100))).doesNotContain(tasket.id());
+  }
+
+  @Test
+  void onesOwnIsNotSuggested() {
+    TasketView tasket = open();
+
+    assertThat(found(aino(), HALF_AN_HOUR)).doesNotContain(tasket.id());
+  }
+
+  @Test
+  void whatSomebodyTookOnceDoesNotComeBackHoweverItEnded() {
+    TasketView tasket = open();
+    UUID claim = claims.claim(helper, tasket.id(), Optional.empty()).id();
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(tasket.id());
+
+    claims.withdraw(helper, claim, Reason.required("No time", null));
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(tasket.id());
+
+    TasketView declined = open();
+    UUID other = claims.claim(helper, declined.id(), Optional.empty()).id();
+    claims.decline(aino(), other, Reason.required("Done already", null));
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(declined.id());
+    assertThat(found(somebody("another"), HALF_AN_HOUR)).contains(tasket.id(), declined.id());
+  }
+
+  @Test
+  void whatNobodyCanClaimIsNotSuggested() {
+    TasketView full = open("everyone", TasketWishes.seats(1, clock.now()));
+    claims.claim(somebody("another"), full.id(), Optional.empty());
+    TasketView paused = open();
+    taskets.pause(aino(), paused.id());
+    String archived = board("{}");
+    TasketView away = open(archived, TasketWishes.seats(1, clock.now()));
+    keeping.archive(david(), archived);
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(full.id(), paused.id(), away.id());
+  }
+
+  @Test
+  void whereSomebodyHasAsManyClaimsAsTheBoardAllowsNothingMoreIsSuggested() {
+    String limited = board("{'limits': {'liveClaims': 1}}");
+    TasketView first = open(limited, TasketWishes.seats(1, clock.now()));
+    TasketView second = open(limited, TasketWishes.seats(1, clock.now()));
+    assertThat(found(helper, HALF_AN_HOUR)).contains(first.id(), second.id());
+
+    claims.claim(helper, first.id(), Optional.empty());
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(second.id());
+  }
+
+  private String board(String rules) {
+    String slug = "board-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", null));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json(rules)));
+    return slug;
+  }
+
+  @Test
+  void whatBeginsLaterComesForWhoHasTimeThisWeek() {
+    TasketView later =
+        open(
+            "everyone",
+            TasketWishes.sessions(TasketWishes.seats(1, clock.now()), sitting(Duration.ofDays(2))));
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(later.id());
+    assertThat(found(helper, wish(Begins.WEEK, null, null))).contains(later.id());
+  }
+
+  private SessionPlan sitting(Duration from) {
+    return new SessionPlan(
+        Optional.empty(),
+        Optional.of(clock.now().plus(from)),
+        Optional.of(clock.now().plus(from).plusSeconds(1800)),
+        Optional.of("Europe/Helsinki"),
+        1);
+  }
+
+  private static SpendTime wish(Begins begins, Nearness where, String place) {
+    return new SpendTime(
+        30, begins, Optional.ofNullable(where), Optional.ofNullable(place), Mood.ANY, 100);
+  }
+
+  @Test
+  void whatIsDoneElsewhereIsNotNear() {
+    Wishes onSite = TasketWishes.mode(Mode.ON_SITE.name(), TasketWishes.seats(1, clock.now()));
+    TasketView here =
+        open(
+            "everyone",
+            new Wishes(
+                onSite.title(),
+                onSite.description(),
+                onSite.language(),
+                onSite.plannedMinutes(),
+                onSite.mode(),
+                "Käpylä library",
+                onSite.openUntil(),
+                onSite.seats(),
+                List.of()));
+
+    assertThat(found(helper, wish(Begins.NOW, Nearness.NEAR, "KÄPYLÄ"))).containsOnly(here.id());
+    assertThat(found(helper, wish(Begins.NOW, Nearness.NEAR, "%"))).isEmpty();
+    assertThat(found(helper, wish(Begins.NOW, Nearness.ONLINE, null))).doesNotContain(here.id());
+  }
+
+  @Test
+  void ofManyABoundedNumberIsCompared() {
+    Wishes usual = TasketWishes.seats(1, clock.now());
+    Wishes tiny =
+        new Wishes(
+            usual.title(),
+            usual.description(),
+            usual.language(),
+            5,
+            usual.mode(),
+            usual.place(),
+            usual.openUntil(),
+            usual.seats(),
+            List.of());
+    for (int i = 0; i < ClaimableTaskets.EACH + 5; i++) {
+      open("everyone", tiny);
+    }
+    SpendTime fiveMinutes = SpendTime.now(5).atMost(100);
+
+    assertThat(finder.find(helper, fiveMinutes))
+        .satisfies(page -> assertThat(page.totalIsExact()).isFalse())
+        .satisfies(page -> assertThat(page.items()).hasSize(100));
+    assertThat(found(helper, fiveMinutes)).isEqualTo(found(helper, fiveMinutes));
+  }
+}

@@ -1,0 +1,2 @@
+/** What suits somebody's spare minutes, over REST. */
+package org.tasket.rest.finder;
