@@ -42,6 +42,7 @@ class ArchitectureTest {
           "howto",
           "housekeeping",
           "attachment",
+          "slot",
           "calendar",
           "notice",
           "mail",

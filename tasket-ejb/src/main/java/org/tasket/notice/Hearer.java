@@ -10,7 +10,8 @@ enum Hearer {
   SUPERVISOR("the helper's supervisor"),
   WHO_AGREES("the helper's supervisor; managers of the board where there is none"),
   ASKER("who asked"),
-  MENTIONED("who is named");
+  MENTIONED("who is named"),
+  INVITED("who is asked");
 
   private final String words;
 

@@ -13,6 +13,7 @@ import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.claim.ClaimState;
+import org.tasket.slot.HelperInvited;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
@@ -175,6 +176,11 @@ public enum NoticeKind {
       "named somebody",
       on(TalkEvent.class, event -> !event.mentioned().isEmpty()),
       Hearer.MENTIONED),
+  INVITED(
+      NoticeTopic.SLOT,
+      "was asked to help, for spare time that suits",
+      on(HelperInvited.class),
+      Hearer.INVITED),
   BOARD_HANDED_OVER(
       NoticeTopic.BOARD,
       "a board has other managers",

@@ -15,6 +15,7 @@ import org.tasket.claim.ClaimReminder;
 import org.tasket.person.Actor;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
+import org.tasket.slot.HelperInvited;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
@@ -58,6 +59,10 @@ class NoticeWriter {
   }
 
   void of(@Observes TalkEvent event) {
+    write(about(event, event.board(), event.tasket(), event.who(), event.at()));
+  }
+
+  void of(@Observes HelperInvited event) {
     write(about(event, event.board(), event.tasket(), event.who(), event.at()));
   }
 

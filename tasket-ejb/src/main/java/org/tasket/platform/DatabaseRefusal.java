@@ -28,6 +28,7 @@ final class DatabaseRefusal {
       Map.of(
           "tasket_claim_one_live", () -> new RuleBroken("claim.already"),
           "tasket_claim_not_by_owner", () -> new Forbidden("claim.own"),
+          "tasket_slot_invitation_once", () -> new RuleBroken("slot.invited"),
           "tasket_kept_answer", () -> new RuleBroken("repeated"),
           "tasket_party_pk", () -> new RuleBroken("conflict"),
           "tasket_job_pk", () -> new RuleBroken("conflict"),

@@ -242,6 +242,16 @@ public enum Setting {
       Kind.duration("P30D", "P3650D"),
       "P365D",
       "How long a notice is kept that nobody reads."),
+  SLOTS_KEPT(
+      "tasket.slots.kept",
+      Kind.duration("P1D", "P3650D"),
+      "P30D",
+      "How long spare time that somebody offered is kept after it was over or taken back."),
+  SLOTS_ASKED(
+      "tasket.slots.asked",
+      Kind.duration("P180D", "P3650D"),
+      "P180D",
+      "How long it is kept who was asked to help with what; nobody is asked twice for one tasket."),
   MAIL_SESSION(
       "tasket.mail.session",
       Kind.JNDI,

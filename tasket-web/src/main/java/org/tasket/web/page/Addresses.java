@@ -55,6 +55,7 @@ final class Addresses {
           Address.of("/me/notices", "notice-choices"),
           Address.of("/mail/stop", "mail-stop"),
           Address.of("/me/skills", "own-skills"),
+          Address.of("/me/slots", "slots"),
           Address.of("/skills", "skills"),
           Address.of("/skills/new", "skill-new"),
           Address.of("/skills/import", "skill-import"),

@@ -92,6 +92,11 @@ public final class Goto {
     page("/me/skills");
   }
 
+  /** The spare time that the reader offers. */
+  public static void slots() {
+    page("/me/slots");
+  }
+
   public static void approvals() {
     page("/approvals");
   }

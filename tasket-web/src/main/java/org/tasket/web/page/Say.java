@@ -73,10 +73,17 @@ public class Say {
       return Texts.in(language.locale()).text("sitting.any");
     }
     ZoneId zone = session.zone().map(ZoneId::of).orElseGet(settings::zone);
-    String span =
-        new HumanTime(clock.instant(), zone, language.locale())
-            .span(session.start().get(), session.end().get());
-    return zone.equals(settings.zone()) ? span : elsewhere(span, zone);
+    return span(session.start().get(), session.end().get(), zone);
+  }
+
+  /** From when to when, by the clocks of a place; of another place than ours by name. */
+  public String span(Instant start, Instant end, ZoneId zone) {
+    return at(zone, new HumanTime(clock.instant(), zone, language.locale()).span(start, end));
+  }
+
+  /** What is said by the clocks of a place; of another place than ours by name. */
+  public String at(ZoneId zone, String said) {
+    return zone.equals(settings.zone()) ? said : elsewhere(said, zone);
   }
 
   /** From when to when a session is on its day, by the clocks of its own place. */
@@ -134,6 +141,11 @@ public class Say {
   /** The page's text for a key with two places. */
   public String text(String key, Object first, Object second) {
     return Texts.in(language.locale()).text(key, first, second);
+  }
+
+  /** The page's text for a key with three places. */
+  public String text(String key, Object first, Object second, Object third) {
+    return Texts.in(language.locale()).text(key, first, second, third);
   }
 
   /** How many there are: exactly, or "more than" where nobody counted on. */

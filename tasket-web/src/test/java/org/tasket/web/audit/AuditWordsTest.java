@@ -29,6 +29,8 @@ import org.tasket.skill.OwnSkillsChosen;
 import org.tasket.skill.SkillEvent;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.SkillsImported;
+import org.tasket.slot.HelperInvited;
+import org.tasket.slot.SlotEvent;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
@@ -126,6 +128,17 @@ class AuditWordsTest {
   @EnumSource(CalendarAddressEvent.What.class)
   void everyThingDoneWithACalendar(CalendarAddressEvent.What what) {
     isSaid("audit.op.calendar." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SlotEvent.What.class)
+  void everyThingDoneWithSpareTime(SlotEvent.What what) {
+    isSaid("audit.op.slot." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void thatSomebodyWasAskedToHelp() {
+    isSaid("audit.op." + new HelperInvited(null, null, null, null, null, null).operation());
   }
 
   static Stream<String> fields() {

@@ -37,6 +37,7 @@ class AddressesTest {
     "/post, post",
     "/me, me",
     "/me/skills, own-skills",
+    "/me/slots, slots",
     "/skills, skills",
     "/skills/new, skill-new",
     "/skills/import, skill-import",

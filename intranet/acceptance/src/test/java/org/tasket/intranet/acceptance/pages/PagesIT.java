@@ -317,6 +317,7 @@ class PagesIT {
         .then()
         .statusCode(200);
     addresses.put("own-skills", "/me/skills");
+    addresses.put("slots", "/me/slots");
     addresses.put("skills", "/skills");
     addresses.put("skills-none", "/skills?q=no+such+word");
     addresses.put("skill", "/skills/" + skill);

@@ -1,0 +1,30 @@
+package org.tasket.slot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
+import org.tasket.platform.ConflictsTold;
+import org.tasket.platform.Forgetting;
+import org.tasket.platform.Setting;
+
+/** Deletes slots that are over or were taken back long ago. */
+@ApplicationScoped
+@ConflictsTold
+@Transactional(TxType.REQUIRES_NEW)
+class ForgettingSlots extends Forgetting {
+
+  ForgettingSlots() {
+    super("Slot", "x.over < :over or x.takenBackAt < :over");
+  }
+
+  @Override
+  public String name() {
+    return "slot.forget";
+  }
+
+  @Override
+  protected Map<String, Setting> ages() {
+    return Map.of("over", Setting.SLOTS_KEPT);
+  }
+}

@@ -1,0 +1,142 @@
+package org.tasket.slot;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.platform.Ids;
+import org.tasket.slot.SlotTime.Once;
+import org.tasket.slot.SlotTime.Weekly;
+
+/**
+ * Spare time that somebody offers: once, or in the same hours every week to a last day. It is
+ * offered until that is over or its owner takes it back, and never changes: who means another time
+ * offers another.
+ */
+@Entity
+@Table(name = "tasket_slot")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
+class Slot {
+
+  @Id private UUID id;
+
+  @Version private long version;
+
+  @Column(name = "reader_id")
+  private UUID reader;
+
+  @Column(name = "starts_at")
+  private Instant start;
+
+  @Column(name = "over_at")
+  private Instant over;
+
+  private String zone;
+
+  private Integer weekday;
+
+  @Column(name = "from_second")
+  private Integer from;
+
+  @Column(name = "to_second")
+  private Integer to;
+
+  @Column(name = "last_day")
+  private Long lastDay;
+
+  private int minutes;
+
+  private boolean online;
+
+  private String place;
+
+  @Column(name = "may_be_asked")
+  private boolean mayBeAsked;
+
+  @Column(name = "offered_at")
+  private Instant offeredAt;
+
+  @Column(name = "taken_back_at")
+  private Instant takenBackAt;
+
+  protected Slot() {}
+
+  static Slot offered(UUID person, SlotTime time, OfferSlot wish, Instant now) {
+    Slot slot = new Slot();
+    slot.id = Ids.next();
+    slot.reader = person;
+    slot.over = time.over();
+    slot.zone = time.zone();
+    slot.minutes = time.minutes();
+    if (time instanceof Weekly weekly) {
+      slot.start = now;
+      slot.weekday = weekly.weekday().getValue();
+      slot.from = weekly.from().toSecondOfDay();
+      slot.to = weekly.to().toSecondOfDay();
+      slot.lastDay = weekly.until().toEpochDay();
+    } else if (time instanceof Once once) {
+      slot.start = once.start();
+    }
+    slot.online = wish.online();
+    slot.place = wish.place().orElse(null);
+    slot.mayBeAsked = wish.mayBeAsked();
+    slot.offeredAt = now;
+    return slot;
+  }
+
+  /** What was taken back stays so. */
+  void takeBack(Instant now) {
+    takenBackAt = now;
+  }
+
+  boolean isOffered(Instant now) {
+    return takenBackAt == null && over.isAfter(now);
+  }
+
+  SlotTime time() {
+    return weekday == null
+        ? new Once(start, over, zone)
+        : new Weekly(
+            DayOfWeek.of(weekday),
+            LocalTime.ofSecondOfDay(from),
+            LocalTime.ofSecondOfDay(to),
+            zone,
+            LocalDate.ofEpochDay(lastDay));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID person() {
+    return reader;
+  }
+
+  boolean isFor(UUID person) {
+    return reader.equals(person);
+  }
+
+  boolean online() {
+    return online;
+  }
+
+  Optional<String> place() {
+    return Optional.ofNullable(place);
+  }
+
+  boolean mayBeAsked() {
+    return mayBeAsked;
+  }
+
+  SlotView view(Instant now) {
+    return new SlotView(
+        id, version, time(), online, place(), mayBeAsked, offeredAt, isOffered(now));
+  }
+}

@@ -1,0 +1,176 @@
+package org.tasket.slot;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tasket.person.Actor;
+import org.tasket.person.People;
+import org.tasket.person.PersonView;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.SeenTasket;
+import org.tasket.tasket.TasketSight;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.Taskets;
+
+/**
+ * What the owners of an open tasket learn of others' spare time, and how they ask. Refusals beside
+ * those named: {@link NotFound} where the caller does not see the tasket, {@link Forbidden} where
+ * it is not theirs, {@link RuleBroken} where it takes no helpers now.
+ */
+@Boundary
+public class SlotInvitations {
+
+  /** So often one person is asked in a day, by whomever. */
+  public static final int ASKED_MOST = 3;
+
+  /** So many one person asks in a day. */
+  public static final int ASKING_MOST = 20;
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @Inject EntityManager db;
+  @Inject Taskets taskets;
+  @Inject TasketSight sight;
+  @Inject SlotFinder finder;
+  @Inject People people;
+  @Inject Event<HelperInvited> events;
+  @Inject Clock clock;
+
+  /** Whose spare time suits, as far as the owners may know. */
+  public SupplyView supply(Actor actor, UUID tasket) {
+    SeenTasket seen = sight.of(actor, tasket);
+    TasketView view = open(actor, seen, SlotAction.COUNT);
+    return shown(seen, finder.suitable(seen, Wanted.by(view, clock.instant())));
+  }
+
+  /** The same for whom it makes no difference; empty where it would be refused. */
+  public Optional<SupplyView> find(Actor actor, TasketView tasket) {
+    SeenTasket seen = sight.of(actor, tasket.id());
+    return SlotPolicy.may(seen.isOwnedBy(actor.person()))
+            && refusal(seen, tasket, SlotAction.COUNT).isEmpty()
+        ? Optional.of(shown(seen, finder.suitable(seen, Wanted.by(tasket, clock.instant()))))
+        : Optional.empty();
+  }
+
+  /**
+   * Asks somebody to help, once for each tasket. They are told, and owe no answer.
+   *
+   * @throws InvalidInput where that is none of those who are named to the owners as askable
+   * @throws RuleBroken where that person was asked already, or has been asked enough for a day, or
+   *     the caller has asked enough for a day
+   */
+  public SupplyView invite(Actor actor, UUID tasket, UUID person) {
+    Instant now = clock.instant();
+    SeenTasket seen = sight.of(actor, tasket);
+    TasketView view = open(actor, seen, SlotAction.INVITE);
+    finder.queueUpFor(person, now);
+    mustNotBeAsked(tasket, person);
+    List<Slot> suitable = finder.suitable(seen, Wanted.by(view, now));
+    if (!agreed(suitable).contains(person)) {
+      throw new InvalidInput("person", "slot.person");
+    }
+    mustBeFew("reader", person, ASKED_MOST, now, "slot.asked.enough");
+    mustBeFew("askedBy", actor.person(), ASKING_MOST, now, "slot.asking.enough");
+    SlotInvitation invitation = SlotInvitation.of(tasket, person, actor.person(), now);
+    db.persist(invitation);
+    events.fire(new HelperInvited(invitation.id(), tasket, seen.board().id(), person, actor, now));
+    return shown(seen, suitable);
+  }
+
+  private TasketView open(Actor actor, SeenTasket seen, SlotAction action) {
+    if (!SlotPolicy.may(seen.isOwnedBy(actor.person()))) {
+      throw new Forbidden("slot.supply");
+    }
+    TasketView view = taskets.get(actor, seen.id());
+    refusal(seen, view, action)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+    return view;
+  }
+
+  private Optional<RuleBroken> refusal(SeenTasket seen, TasketView view, SlotAction action) {
+    if (!SlotPolicy.states(action).contains(view.state())) {
+      return Optional.of(new RuleBroken("tasket.state", view.state().name()));
+    }
+    if (!seen.board().atWork()) {
+      return Optional.of(new RuleBroken("board.closed"));
+    }
+    if (!view.terms().openUntil().isAfter(clock.instant())) {
+      return Optional.of(new RuleBroken("tasket.over"));
+    }
+    return view.seatsFree() == 0 ? Optional.of(new RuleBroken("tasket.full")) : Optional.empty();
+  }
+
+  private void mustNotBeAsked(UUID tasket, UUID person) {
+    if (asked(tasket).contains(person)) {
+      throw new RuleBroken("slot.invited");
+    }
+  }
+
+  private void mustBeFew(String whose, UUID who, int most, Instant now, String code) {
+    long today =
+        db.createQuery(
+                "select count(i.id) from SlotInvitation i where i."
+                    + whose
+                    + " = :who and i.at > :since",
+                Long.class)
+            .setParameter("who", who)
+            .setParameter("since", now.minus(DAY))
+            .getSingleResult();
+    if (today >= most) {
+      throw new RuleBroken(code, most);
+    }
+  }
+
+  /**
+   * Who is named is in no figure, and who was asked stays named whatever becomes of their slots: so
+   * nothing changes when somebody would rather not.
+   */
+  private SupplyView shown(SeenTasket tasket, List<Slot> suitable) {
+    Set<UUID> asked = asked(tasket.id());
+    Set<UUID> askable = agreed(suitable);
+    Set<UUID> others = suitable.stream().map(Slot::person).collect(Collectors.toSet());
+    others.removeAll(askable);
+    others.removeAll(asked);
+    askable.removeAll(asked);
+    return new SupplyView(named(askable), named(asked), Headcount.of(others.size()));
+  }
+
+  private static Set<UUID> agreed(List<Slot> slots) {
+    return slots.stream().filter(Slot::mayBeAsked).map(Slot::person).collect(Collectors.toSet());
+  }
+
+  private Set<UUID> asked(UUID tasket) {
+    return db.createQuery(
+            "select i from SlotInvitation i where i.tasket = :tasket", SlotInvitation.class)
+        .setParameter("tasket", tasket)
+        .getResultStream()
+        .map(SlotInvitation::person)
+        .collect(Collectors.toSet());
+  }
+
+  private List<PersonView> named(Collection<UUID> ids) {
+    Map<UUID, PersonView> named = people.named(ids);
+    return ids.stream()
+        .map(named::get)
+        .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.tasket.slot;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Checks;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.slot.SlotEvent.What;
+
+/** The spare time that a person offers: their own, and nobody else's here. */
+@Boundary
+public class Slots {
+
+  /** So many at once. */
+  public static final int MOST = 20;
+
+  @Inject EntityManager db;
+  @Inject Event<SlotEvent> events;
+  @Inject Clock clock;
+
+  /** What the caller offers now, the newest first. */
+  public List<SlotView> mine(Actor actor) {
+    return open(actor).stream().map(slot -> slot.view(clock.instant())).toList();
+  }
+
+  /**
+   * Offers spare time.
+   *
+   * @throws InvalidInput where something is out of range, or the caller offers {@value #MOST}
+   *     already
+   */
+  public SlotView offer(Actor actor, OfferSlot wish) {
+    wish.check(clock.instant());
+    new Checks().that(open(actor).size() < MOST, "slots", "slot.many", MOST).orThrow();
+    Slot slot = Slot.offered(actor.person(), wish.time().orElseThrow(), wish, clock.instant());
+    db.persist(slot);
+    events.fire(new SlotEvent(What.OFFERED, slot.id(), actor, clock.instant()));
+    db.flush();
+    return slot.view(clock.instant());
+  }
+
+  /**
+   * One of the caller's, offered or not, as long as it is kept.
+   *
+   * @throws NotFound where the caller has none of this id
+   */
+  public SlotView get(Actor actor, UUID id) {
+    return own(actor, id).view(clock.instant());
+  }
+
+  /**
+   * Takes one back; where it is offered no more there is nothing to do.
+   *
+   * @throws NotFound where the caller has none of this id
+   */
+  public SlotView takeBack(Actor actor, UUID id) {
+    Instant now = clock.instant();
+    Slot slot = own(actor, id);
+    if (slot.isOffered(now)) {
+      slot.takeBack(now);
+      events.fire(new SlotEvent(What.WITHDRAWN, id, actor, now));
+      db.flush();
+    }
+    return slot.view(now);
+  }
+
+  private Slot own(Actor actor, UUID id) {
+    return Optional.ofNullable(db.find(Slot.class, id))
+        .filter(slot -> slot.isFor(actor.person()))
+        .orElseThrow(() -> new NotFound("slot.unknown", id.toString()));
+  }
+
+  private List<Slot> open(Actor actor) {
+    return db.createQuery(
+            "select s from Slot s where s.reader = :person and s.takenBackAt is null"
+                + " and s.over > :now order by s.id desc",
+            Slot.class)
+        .setParameter("person", actor.person())
+        .setParameter("now", clock.instant())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+}

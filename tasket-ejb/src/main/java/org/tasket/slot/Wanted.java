@@ -1,0 +1,85 @@
+package org.tasket.slot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tasket.tasket.Mode;
+import org.tasket.tasket.SessionView;
+import org.tasket.tasket.TasketView;
+
+/**
+ * What a tasket needs of a slot: where its sessions have times, one that begins yet and lies within
+ * the slot; otherwise its minutes in one piece before its end. Where work is done on the spot, one
+ * of the two places has to name the other.
+ *
+ * @param open from now to the tasket's end
+ * @param sittings the sessions that have times and begin yet
+ */
+record Wanted(
+    int minutes,
+    Mode mode,
+    Optional<String> place,
+    Stretch open,
+    boolean atAnyTime,
+    List<Stretch> sittings) {
+
+  static Wanted by(TasketView tasket, Instant now) {
+    return new Wanted(
+        tasket.terms().plannedMinutes(),
+        tasket.terms().mode(),
+        tasket.terms().place(),
+        new Stretch(now, tasket.terms().openUntil()),
+        tasket.seatsAtAnyTime().isPresent(),
+        tasket.sessions().stream()
+            .filter(session -> session.seatsFree() > 0)
+            .filter(session -> session.start().filter(now::isBefore).isPresent())
+            .map(Wanted::stretch)
+            .toList());
+  }
+
+  private static Stretch stretch(SessionView session) {
+    return new Stretch(session.start().orElseThrow(), session.end().orElseThrow());
+  }
+
+  /** The time in which slots are to look for. */
+  Stretch reach() {
+    return sittings.stream()
+        .reduce(
+            open,
+            (whole, sitting) ->
+                new Stretch(
+                    whole.start(),
+                    sitting.end().isAfter(whole.end()) ? sitting.end() : whole.end()));
+  }
+
+  /** How long a slot is at least, so that it can suit. */
+  long leastMinutes() {
+    return atAnyTime
+        ? minutes
+        : sittings.stream().mapToLong(Stretch::minutes).min().orElse(Integer.MAX_VALUE);
+  }
+
+  boolean suits(Slot slot) {
+    return suits(slot.online(), slot.place()) && suits(slot.time());
+  }
+
+  private boolean suits(boolean online, Optional<String> at) {
+    return (online && mode != Mode.ON_SITE)
+        || (mode != Mode.ONLINE && at.filter(this::isThere).isPresent());
+  }
+
+  private boolean isThere(String at) {
+    return place.map(wanted -> named(wanted, at) || named(at, wanted)).orElse(true);
+  }
+
+  private static boolean named(String whole, String part) {
+    return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean suits(SlotTime time) {
+    return atAnyTime
+        ? time.reachingInto(open).anyMatch(own -> own.within(open).minutes() >= minutes)
+        : time.reachingInto(reach()).anyMatch(own -> sittings.stream().anyMatch(own::covers));
+  }
+}
