@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
@@ -47,7 +48,11 @@ class SlotsJourneyIT {
       bertil.open("/taskets/" + tasket);
       String name = caller.get("/me").path("name");
       Accessible.check(bertil.page(), "tasket-supply");
-      bertil.press(bertil.button("Ask to help: " + name));
+      bertil.press(
+          bertil
+              .page()
+              .locator("#inviting li", new Page.LocatorOptions().setHasText(name))
+              .locator("button"));
       assertThat(bertil.told()).containsText("Asked.");
       assertThat(bertil.page().locator("main")).containsText("You asked");
       bertil.complainsOfNothing();
