@@ -90,6 +90,10 @@ final class Stock {
     return claims;
   }
 
+  long count(String table) {
+    return number("select count(*) from " + table);
+  }
+
   /** Deadlocks that the server had to end in this database so far. */
   long deadlocks() {
     return number("select deadlocks from pg_stat_database where datname = current_database()");

@@ -1,0 +1,79 @@
+package org.tasket.intranet.acceptance.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tasket.intranet.acceptance.house.Crowd;
+import org.tasket.intranet.acceptance.rest.Caller;
+
+/** Programs that read at the same time, each with its password in every call. */
+final class Clients {
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final List<Caller> callers;
+
+  Clients(List<Caller> callers) {
+    this.callers = callers;
+  }
+
+  /** How long a crowd's calls took altogether, and each of them. */
+  record Calls(double seconds, List<Double> millis) {
+
+    double perSecond() {
+      return millis.size() / seconds;
+    }
+  }
+
+  /** Everybody reads these addresses, one after the other, each beginning somewhere else. */
+  Calls read(List<String> addresses) {
+    long start = System.nanoTime();
+    List<Double> millis =
+        Crowd.atOnce(
+                IntStream.range(0, callers.size()).boxed().toList(),
+                caller -> read(callers.get(caller), turned(addresses, caller)))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    return new Calls((System.nanoTime() - start) / 1e9, millis);
+  }
+
+  private List<String> turned(List<String> addresses, int caller) {
+    int from = caller * addresses.size() / callers.size();
+    return Stream.concat(
+            addresses.subList(from, addresses.size()).stream(), addresses.subList(0, from).stream())
+        .toList();
+  }
+
+  private List<Double> read(Caller caller, List<String> addresses) {
+    return addresses.stream().map(address -> millis(caller, address)).toList();
+  }
+
+  private double millis(Caller caller, String address) {
+    String password = caller.login() + ":" + caller.password();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(caller.api() + address))
+            .header(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(password.getBytes(UTF_8)))
+            .build();
+    long start = System.nanoTime();
+    try {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
+}

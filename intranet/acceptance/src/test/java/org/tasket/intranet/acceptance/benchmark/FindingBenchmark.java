@@ -1,0 +1,224 @@
+package org.tasket.intranet.acceptance.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PayaraServer;
+import org.tasket.intranet.acceptance.house.Postgres;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/**
+ * Measures what finding costs in a large organisation, beside an answer that takes no work. The
+ * property {@code benchmark.size} says how large it is: 1 is whole, 0.1 the usual.
+ */
+@InTheHouse
+class FindingBenchmark {
+
+  private static final double SIZE =
+      Double.parseDouble(System.getProperty("benchmark.size", "0.1"));
+  private static final int CLIENTS = 32;
+  private static final int ROUNDS = 7;
+  private static final int WARM_UPS = 6;
+  private static final int CALLS = 20;
+  private static final int POSTED = 100;
+
+  private static final String IT_ADMIN = "frank";
+  private static final List<Question> QUESTIONS =
+      List.of(
+          new Question("GET /taskets?q=, two words", FindingBenchmark::search));
+
+  private PayaraServer server;
+  private Path index;
+  private Postgres.Database database;
+  private Population population;
+  private Clients clients;
+
+  @Test
+  void findingInALargeOrganisation(House house) throws IOException {
+    database = house.postgres().database("finding");
+    population = new Population(database);
+    server = house.server("finding");
+    Path folder = Files.createTempDirectory("finding");
+    index = folder.resolve("tasket-index");
+    try (PayaraServer open = server.with("tasket.index.dir", folder.toString()).start()) {
+      open.bind("jdbc/tasket", database);
+      open.deploy(MeasuredEar.made());
+      List<Caller> callers =
+          house.directory().logins().stream()
+              .limit(CLIENTS)
+              .map(login -> Caller.at(open, login))
+              .toList();
+      callers.forEach(caller -> caller.get("/me").then().statusCode(200));
+      clients = new Clients(callers);
+      measure(callers.get(0), callers.get(1));
+    }
+  }
+
+  private void measure(Caller owner, Caller helper) throws IOException {
+    UUID tasket = UUID.fromString(Steps.open(owner, Posting.small().with("seats", 2)));
+    String claim = Steps.delivered(helper, tasket.toString(), 30);
+    Steps.confirm(owner, claim);
+    Stopwatch loading = new Stopwatch();
+    loading.during(() -> population.organisation(sized(150_000), sized(200), sized(1_000)));
+    loading.during(population::skills);
+    loading.during(() -> population.taskets(tasket, sized(10_000)));
+    loading.during(() -> population.claims(UUID.fromString(claim), sized(50_000)));
+    double few = indexed();
+    List<Turns> ofFew = answers();
+    loading.during(() -> population.taskets(tasket, sized(90_000)));
+    loading.during(() -> population.claims(UUID.fromString(claim), sized(450_000)));
+    double many = indexed();
+    List<Turns> ofMany = answers();
+    List<Double> delays = delays(owner, helper);
+
+    Report report =
+        new Report("Finding in a large organisation", new Stock(database).version())
+            .line("Size %s, loaded in %.0f s, %d clients.", SIZE, loading.seconds(), CLIENTS)
+            .line("")
+            .line(
+                "| %d rounds of %d calls, a second | least | median | most |",
+                ROUNDS, CLIENTS * CALLS)
+            .line("|---|---:|---:|---:|");
+    ofMany.stream().flatMap(Turns::rateRows).forEach(row -> report.line("%s", row));
+    report
+        .line("")
+        .line("| ms for one | p50 | p99 | p99 to the constant's | p50 to that of a tenth |")
+        .line("|---|---:|---:|---:|---:|");
+    for (int i = 0; i < ofMany.size(); i++) {
+      report.line("%s", ofMany.get(i).timeRow(ofFew.get(i)));
+    }
+    report
+        .line("")
+        .line("| an index from empty | taskets a second | MB on the disk |")
+        .line("|---|---:|---:|")
+        .line("| of a tenth | %.0f | |", few)
+        .line("| of all | %.0f | %.1f |", many, megabytes())
+        .line("")
+        .line("| from the answer to its post to the first search that finds it, s | p50 | p99 |")
+        .line("|---|---:|---:|")
+        .line(
+            "| %d taskets | %.2f | %.2f |",
+            POSTED, Turns.percentile(delays, 50), Turns.percentile(delays, 99))
+        .show();
+  }
+
+  private static int sized(int whole) {
+    return (int) (whole * SIZE);
+  }
+
+  /** Takes the index away from a running server; how many taskets a second are read anew. */
+  private double indexed() throws IOException {
+    int before = madeAnew();
+    Stopwatch reading = new Stopwatch();
+    reading.during(
+        () -> {
+          delete(index);
+          await()
+              .pollInterval(Duration.ofMillis(20))
+              .atMost(15, MINUTES)
+              .until(() -> madeAnew() > before && isWhole());
+        });
+    return new Stock(database).count("tasket_tasket") / reading.seconds();
+  }
+
+  private int madeAnew() {
+    return server.log().read().split("and is made anew", -1).length - 1;
+  }
+
+  private boolean isWhole() {
+    return Caller.at(server, IT_ADMIN)
+        .request()
+        .get(server.url() + "/tasket/health")
+        .asString()
+        .contains("follows the database");
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private double megabytes() throws IOException {
+    try (Stream<Path> files = Files.walk(index)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
+          / 1e6;
+    }
+  }
+
+  /** Every question in turn with the constant answer. */
+  private List<Turns> answers() {
+    List<Turns> all = new ArrayList<>();
+    List<String> constant = Collections.nCopies(CALLS, MeasuredEar.CONSTANT);
+    for (Question question : QUESTIONS) {
+      Turns turns = new Turns(question.name());
+      for (int round = -WARM_UPS; round < ROUNDS; round++) {
+        List<String> addresses = question.addresses(population);
+        Clients.Calls calls = clients.read(addresses);
+        Clients.Calls same = clients.read(constant);
+        if (round >= 0) {
+          turns.add(calls, same);
+        }
+      }
+      all.add(turns);
+    }
+    return all;
+  }
+
+  /** One kind of address that many ask for. */
+  private record Question(String name, Function<Population, String> address) {
+
+    List<String> addresses(Population population) {
+      return Stream.generate(() -> address.apply(population)).limit(CALLS).toList();
+    }
+  }
+
+  private static String search(Population population) {
+    return "/taskets?q=" + URLEncoder.encode(population.words(0, 2), UTF_8);
+  }
+
+  private List<Double> delays(Caller owner, Caller reader) {
+    List<Double> delays = new ArrayList<>();
+    for (int i = 0; i < POSTED; i++) {
+      String word = "Zebra" + i;
+      Steps.open(owner, Posting.small().with("title", word));
+      Stopwatch waiting = new Stopwatch();
+      waiting.during(
+          () ->
+              await()
+                  .pollInterval(Duration.ofMillis(20))
+                  .atMost(30, SECONDS)
+                  .until(() -> finds(reader, word)));
+      delays.add(waiting.seconds());
+    }
+    return delays;
+  }
+
+  private static boolean finds(Caller reader, String title) {
+    return reader.get("/taskets?q={word}", title).path("items.title").equals(List.of(title));
+  }
+}
