@@ -45,7 +45,8 @@ class FindingBenchmark {
   private static final String IT_ADMIN = "frank";
   private static final List<Question> QUESTIONS =
       List.of(
-          new Question("GET /taskets?q=, two words", FindingBenchmark::search));
+          new Question("GET /taskets?q=, two words", FindingBenchmark::search),
+          new Question("GET /finder?minutes=30", population -> "/finder?minutes=30"));
 
   private PayaraServer server;
   private Path index;
