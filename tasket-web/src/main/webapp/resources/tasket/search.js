@@ -36,29 +36,32 @@
     });
   }
 
-  const PART = '#refined';
+  const PART = '[data-refine]';
   let coming = null;
 
-  /** Puts another page's part in place of this one's; the focus stays on the link that was used. */
+  /** Puts another page's parts in place of this one's; the focus stays on the link that was used. */
   async function refine(address, key) {
     coming?.abort();
     coming = new AbortController();
-    const here = document.querySelector(PART);
-    here.setAttribute('aria-busy', 'true');
+    const here = [...document.querySelectorAll(PART)];
+    here.forEach((part) => part.setAttribute('aria-busy', 'true'));
     const answer = await fetch(address, { signal: coming.signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const next = page.querySelector(PART);
-    if (!answer.ok || !next) {
+    const next = here.map((part) => page.getElementById(part.id));
+    if (!answer.ok || next.includes(null)) {
       location.assign(address);
       return;
     }
-    const open = here.querySelector('#narrow').open;
-    here.replaceWith(document.adoptNode(next));
-    next.querySelector('#narrow').open = open;
-    const heading = next.querySelector('#found');
+    const before = document.querySelector('#narrow');
+    here.forEach((part, place) => part.replaceWith(document.adoptNode(next[place])));
+    const after = document.querySelector('#narrow');
+    if (before && after) {
+      after.open = before.open;
+    }
+    const heading = document.querySelector('#found');
     if (key) {
-      const used = [...next.querySelectorAll('[data-key]')].find((link) => link.dataset.key === key);
-      (used ?? heading).focus({ preventScroll: true });
+      const links = [...document.querySelectorAll(`${PART} [data-key]`)];
+      (links.find((link) => link.dataset.key === key) ?? heading).focus({ preventScroll: true });
     }
     document.dispatchEvent(new CustomEvent('tasket:announce', { detail: heading.textContent }));
   }

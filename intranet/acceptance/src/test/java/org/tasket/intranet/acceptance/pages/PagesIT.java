@@ -59,7 +59,8 @@ class PagesIT {
     String held = Steps.claim(owner, Steps.open(helper, Posting.small()));
     addresses.put("open", "/");
     addresses.put("open-30", "/?minutes=30");
-    addresses.put("open-none", "/?minutes=5");
+    addresses.put("open-none", "/?minutes=5&where=NEAR&place=nowhere");
+    addresses.put("open-refined", "/?minutes=120&begins=WEEK&mood=LEARN");
     addresses.put("search", "/search?q=page");
     addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE");
     addresses.put("search-none", "/search?q=kryptovaluutta");

@@ -1,0 +1,95 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.tasket.intranet.acceptance.house.Accessible;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/** From spare minutes to a claimed tasket, by the keyboard alone. */
+@InTheHouse
+class FinderJourneyIT {
+
+  private Caller ainoByApi;
+  private Desk bertil;
+  private String word;
+
+  @BeforeEach
+  void somethingShortThatEndsSoon(House house, Browser browser) {
+    ainoByApi = Caller.of(house, "aino");
+    word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
+    Steps.open(ainoByApi, posting("Count a " + word));
+    bertil = Desk.of(house, browser, "bertil", "en");
+  }
+
+  private static Posting posting(String title) {
+    return Posting.small()
+        .with("title", title)
+        .with("plannedMinutes", 15)
+        .with("openUntil", Posting.inFuture(Duration.ofHours(2)));
+  }
+
+  @AfterEach
+  void leaves() {
+    bertil.complainsOfNothing();
+    bertil.close();
+  }
+
+  private Locator choice(String key) {
+    return bertil.page().locator("[data-key='" + key + "']");
+  }
+
+  private Locator card() {
+    return bertil.page().locator("article", new Page.LocatorOptions().setHasText(word));
+  }
+
+  @AtBothWidths
+  void threePressesLeadFromTheFrontPageToAClaim(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/");
+
+    bertil.press(choice("minutes-15"));
+    assertThat(choice("minutes-15")).isFocused();
+    assertThat(card().locator(".card__why")).containsText("Takes 15 min");
+    bertil.press(card().locator(".card__link"));
+    bertil.press(bertil.button("Take this tasket"));
+
+    assertThat(bertil.told()).containsText("The seat is yours");
+    bertil.open("/?minutes=15");
+    assertThat(card()).hasCount(0);
+  }
+
+  @AtBothWidths
+  void wishesRefineWithoutLosingThePlaceAndAreInTheAddress(int width) {
+    String place = "Room " + word;
+    Steps.open(ainoByApi, posting("Sort a " + word).with("mode", "ON_SITE").with("place", place));
+    bertil.isAsWideAs(width);
+    bertil.open("/?minutes=15");
+
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(choice("where-NEAR"));
+    assertThat(choice("where-NEAR")).isFocused();
+    assertThat(choice("where-NEAR")).hasAttribute("aria-current", "true");
+    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=15&where=NEAR$"));
+    bertil.type("place", place);
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page()).hasURL(Pattern.compile("where=NEAR&place=Room"));
+    assertThat(bertil.page().locator("#found")).hasText("Fits in 15 min: 1 open tasket");
+    bertil.press(choice("mood-LEARN"));
+    assertThat(choice("mood-LEARN")).isFocused();
+    assertThat(card()).hasCount(1);
+
+    Accessible.check(bertil.page(), "open-refined-by-script");
+  }
+}

@@ -1,0 +1,160 @@
+package org.tasket.web.finder;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tasket.finder.Finder;
+import org.tasket.finder.Fit;
+import org.tasket.platform.Page;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketView;
+import org.tasket.web.claim.Taking;
+import org.tasket.web.page.Say;
+import org.tasket.web.signin.SignedIn;
+
+/**
+ * The front page: what suits the minutes that somebody has, with why. Before they say how many,
+ * what is newest. Faces asks after a form was sent, before anything is loaded; then there is
+ * nothing.
+ */
+@Named
+@RequestScoped
+public class FinderBean {
+
+  private static final int REASONS_SHOWN = 3;
+
+  @Inject HttpServletRequest request;
+  @Inject SignedIn signedIn;
+  @Inject Finder finder;
+  @Inject TasketList taskets;
+  @Inject Taking taking;
+  @Inject Say say;
+
+  private FinderPlace here = FinderPlace.nowhere();
+  private Page<Fit> fits = nothing();
+  private Page<TasketView> newest = nothing();
+  private String from;
+  private String take;
+
+  private static <T> Page<T> nothing() {
+    return new Page<>(List.of(), 0, true, Optional.empty());
+  }
+
+  public void load() {
+    here = FinderPlace.read(getPath(), request::getParameter);
+    here.minutes()
+        .ifPresentOrElse(
+            minutes -> fits = finder.find(signedIn.actor(), here.wish(minutes)),
+            () ->
+                newest =
+                    taskets.page(
+                        signedIn.actor(), TasketQuery.open().from(Optional.ofNullable(from))));
+  }
+
+  public void takeOne() {
+    taking.take(take);
+  }
+
+  /** The weightiest reasons, in one line. */
+  public String why(Fit fit) {
+    return fit.reasons().stream()
+        .limit(REASONS_SHOWN)
+        .map(why -> why.sentence(say.locale()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  public String getHeading() {
+    return here.minutes()
+        .map(
+            minutes ->
+                say.text("open.fits", say.minutes(minutes)) + ": " + say.count("open.found", fits))
+        .orElseGet(() -> say.count("open.found", newest));
+  }
+
+  public List<SearchChoices.Choice> getMinutes() {
+    return new FinderChoices(here, say).minutes();
+  }
+
+  public String getOther() {
+    return new FinderChoices(here, say).other();
+  }
+
+  public List<SearchChoices.Line> getLines() {
+    return new FinderChoices(here, say).lines();
+  }
+
+  /** What a form beside the links has to say too, so that it changes nothing but its own. */
+  public List<Map.Entry<String, String>> kept(String but) {
+    return FinderPlace.NAMES.stream()
+        .filter(name -> !name.equals(but))
+        .flatMap(name -> here.of(name).map(value -> Map.entry(name, value)).stream())
+        .toList();
+  }
+
+  public boolean isChosen() {
+    return here.minutes().isPresent();
+  }
+
+  public boolean isRefined() {
+    return here.refined();
+  }
+
+  public boolean isNear() {
+    return here.near();
+  }
+
+  public String getPlace() {
+    return here.of(FinderPlace.PLACE).orElse("");
+  }
+
+  /** The address with nothing but the minutes. */
+  public String getPlain() {
+    return here.plain().address();
+  }
+
+  /** Where all that is this short can be searched. */
+  public String getSearch() {
+    return request.getContextPath()
+        + "/search"
+        + here.minutes().map(minutes -> "?minutes=" + minutes).orElse("");
+  }
+
+  public String getPath() {
+    return request.getContextPath() + "/";
+  }
+
+  /** The address of the next piece of what is newest. */
+  public String getMore() {
+    return newest.next().map(cursor -> getPath() + "?from=" + cursor).orElse("");
+  }
+
+  public Page<Fit> getFits() {
+    return fits;
+  }
+
+  public Page<TasketView> getNewest() {
+    return newest;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getTake() {
+    return take;
+  }
+
+  public void setTake(String take) {
+    this.take = take;
+  }
+}
