@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
@@ -13,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tasket.claim.FullBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
+import org.tasket.person.DepartmentView;
+import org.tasket.person.Departments;
 import org.tasket.platform.Boundary;
+import org.tasket.platform.Forbidden;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
 import org.tasket.skill.OwnSkill;
@@ -44,6 +49,7 @@ public class Finder {
   @Inject FullBoards full;
   @Inject OwnSkills own;
   @Inject Circles circles;
+  @Inject Departments departments;
   @Inject TasketList taskets;
   @Inject Settings settings;
   @Inject Clock clock;
@@ -51,6 +57,38 @@ public class Finder {
   /** The first so many, out of how many were compared. There is no next piece. */
   public Page<Fit> find(Actor actor, SpendTime wish) {
     return find(actor, seeker(actor), wish);
+  }
+
+  /** Whether somebody may look how a score comes about. */
+  public boolean mayExplain(Actor actor) {
+    return FinderPolicy.mayExplain(actor);
+  }
+
+  /**
+   * What somebody invented would be suggested, of what the caller could take, with the points of
+   * each part.
+   *
+   * @throws Forbidden for whoever is no administrator
+   */
+  public Page<Fit> explain(Actor actor, InventedPerson person, SpendTime wish) {
+    if (!FinderPolicy.mayExplain(actor)) {
+      throw new Forbidden("finder.explain");
+    }
+    return find(actor, new Seeker(line(person), person.has(), person.wants()), wish);
+  }
+
+  /** The department and all that it is a part of, the nearest first. */
+  private List<UUID> line(InventedPerson person) {
+    Map<UUID, DepartmentView> all =
+        departments.all().stream().collect(toMap(DepartmentView::id, Function.identity()));
+    return Stream.iterate(
+            person.department().map(all::get),
+            Optional::isPresent,
+            one -> one.flatMap(DepartmentView::parent).map(all::get))
+        .flatMap(Optional::stream)
+        .map(DepartmentView::id)
+        .limit(all.size())
+        .toList();
   }
 
   private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {

@@ -101,6 +101,11 @@ public class FinderBean {
     return here.minutes().isPresent();
   }
 
+  /** Whether the reader may look how a score comes about. */
+  public boolean isExplaining() {
+    return finder.mayExplain(signedIn.actor());
+  }
+
   public boolean isRefined() {
     return here.refined();
   }

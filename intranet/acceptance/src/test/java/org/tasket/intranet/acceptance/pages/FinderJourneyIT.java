@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
@@ -68,6 +70,24 @@ class FinderJourneyIT {
     assertThat(bertil.told()).containsText("The seat is yours");
     bertil.open("/?minutes=15");
     assertThat(card()).hasCount(0);
+  }
+
+  @Test
+  void administratorsSeeHowAScoreComesAboutForSomebodyInvented(House house, Browser browser) {
+    try (Desk frank = Desk.of(house, browser, "frank", "en")) {
+      frank.open("/?minutes=15");
+      frank.press(frank.link("How a score comes about"));
+      frank.type("has", "proofreading, zzz");
+      frank.press(frank.button("Show the points"));
+
+      assertThat(frank.page().locator("main")).containsText("Not one skill of the list: zzz");
+      assertThat(frank.page().locator("main ol > li").first()).containsText("Fills the minutes:");
+      Accessible.check(frank.page(), "finder-score");
+      frank.complainsOfNothing();
+    }
+    bertil.open("/");
+    String page = bertil.page().url() + "finder/score";
+    Assertions.assertThat(bertil.page().request().get(page).status()).isEqualTo(403);
   }
 
   @AtBothWidths
