@@ -44,6 +44,7 @@ class ArchitectureTest {
           "attachment",
           "slot",
           "calendar",
+          "follow",
           "notice",
           "mail",
           "change",

@@ -11,7 +11,8 @@ enum Hearer {
   WHO_AGREES("the helper's supervisor; managers of the board where there is none"),
   ASKER("who asked"),
   MENTIONED("who is named"),
-  INVITED("who is asked");
+  INVITED("who is asked"),
+  FOLLOWERS("who follows the board, may see the tasket and take a seat");
 
   private final String words;
 

@@ -14,6 +14,7 @@ import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.claim.ClaimState;
 import org.tasket.slot.HelperInvited;
+import org.tasket.follow.OpenedOnBoard;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
@@ -181,6 +182,11 @@ public enum NoticeKind {
       "was asked to help, for spare time that suits",
       on(HelperInvited.class),
       Hearer.INVITED),
+  OPENED(
+      NoticeTopic.FOLLOWED,
+      "opened for the first time on a board that is followed",
+      on(OpenedOnBoard.class),
+      Hearer.FOLLOWERS),
   BOARD_HANDED_OVER(
       NoticeTopic.BOARD,
       "a board has other managers",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
+import org.tasket.follow.OpenedOnBoard;
 import org.tasket.person.Actor;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
@@ -64,6 +65,10 @@ class NoticeWriter {
 
   void of(@Observes HelperInvited event) {
     write(about(event, event.board(), event.tasket(), event.who(), event.at()));
+  }
+
+  void of(@Observes OpenedOnBoard event) {
+    write(about(event, event.board(), event.tasket(), Optional.empty(), event.at()));
   }
 
   void of(@Observes BoardEvent event) {

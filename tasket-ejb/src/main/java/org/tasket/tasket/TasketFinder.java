@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ class TasketFinder {
   @Inject EntityManager db;
   @Inject RulesOfBoards boards;
   @Inject Standings standings;
+  @Inject Clock clock;
 
   Tasket visible(Actor actor, UUID id) {
     return standing(actor, id).tasket();
@@ -43,6 +46,16 @@ class TasketFinder {
   Set<UUID> meantFor(Collection<Actor> actors, UUID id) {
     return standings.withoutHelping(actors, db.find(Tasket.class, id)).stream()
         .filter(TasketPolicy::maySee)
+        .map(standing -> standing.actor().person())
+        .collect(Collectors.toSet());
+  }
+
+  /** Who of some people may see a tasket and take a seat in it at a moment, had they none yet. */
+  Set<UUID> couldTake(Collection<Actor> actors, UUID id) {
+    Instant now = clock.instant();
+    return standings.withoutHelping(actors, db.find(Tasket.class, id)).stream()
+        .filter(TasketPolicy::maySee)
+        .filter(standing -> TasketPolicy.open(standing, now).contains(TasketAction.CLAIM))
         .map(standing -> standing.actor().person())
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
@@ -18,6 +19,7 @@ import org.tasket.platform.NotFound;
 public class TasketSight {
 
   @Inject TasketFinder finder;
+  @Inject TasketRows rows;
   @Inject Standings standings;
   @Inject RulesOfBoards boards;
   @Inject Circles circles;
@@ -37,6 +39,16 @@ public class TasketSight {
    */
   public Set<UUID> meantFor(Collection<Actor> people, SeenTasket tasket) {
     return people.isEmpty() ? Set.of() : finder.meantFor(people, tasket.id());
+  }
+
+  /** Who of some people may see a tasket and take a seat in it now, had they none yet. */
+  public Set<UUID> couldTake(Collection<Actor> people, UUID tasket) {
+    return people.isEmpty() ? Set.of() : finder.couldTake(people, tasket);
+  }
+
+  /** What somebody may see, as a condition of SQL on an alias {@code t} of the table of taskets. */
+  public Condition visible(Actor actor) {
+    return rows.sight(actor).visible();
   }
 
   /** All that decides which taskets somebody may see. */

@@ -31,6 +31,10 @@ class OpenApiTest {
   private static final Pattern NAME = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)`");
   private static final Set<String> FIELDS_THAT_REFUSALS_NAME = Set.of("errors", "managers");
 
+  /** Said twice they are the same as once, whatever happened meanwhile. */
+  private static final Set<String> HAVE_NO_VERSION =
+      Set.of("PUT /me/bookmarks/{id}", "PUT /me/followed-boards/{slug}");
+
   private final OpenApiDocument document = OpenApiDocument.read();
 
   @Test
@@ -116,7 +120,9 @@ class OpenApiTest {
                   .isEqualTo(call.startsWith("POST"));
               assertThat(parameters.contains("/IfMatch"))
                   .as(call)
-                  .isEqualTo(call.startsWith("PATCH") || call.startsWith("PUT"));
+                  .isEqualTo(
+                      call.startsWith("PATCH")
+                          || call.startsWith("PUT") && !HAVE_NO_VERSION.contains(call));
               assertThat(parameters.contains("/Csrf")).as(call).isEqualTo(!call.startsWith("GET"));
             });
   }

@@ -90,6 +90,8 @@ class PagesIT {
     addresses.put("return", "/claims/" + delivered + "/return");
     thereIsMoreWhereABoardHasRules(house, owner, helper, own);
     thereAreSkills(owner, Caller.of(house, "david"));
+    owner.request().put("/me/bookmarks/{id}", theirs).then().statusCode(200);
+    owner.request().put("/me/followed-boards/{slug}", full).then().statusCode(200);
     addresses.put("me", "/me");
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
