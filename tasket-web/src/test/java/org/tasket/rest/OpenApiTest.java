@@ -122,7 +122,7 @@ class OpenApiTest {
                   .as(call)
                   .isEqualTo(
                       call.startsWith("PATCH")
-                          || call.startsWith("PUT") && !HAVE_NO_VERSION.contains(call));
+                          || (call.startsWith("PUT") && !HAVE_NO_VERSION.contains(call)));
               assertThat(parameters.contains("/Csrf")).as(call).isEqualTo(!call.startsWith("GET"));
             });
   }
