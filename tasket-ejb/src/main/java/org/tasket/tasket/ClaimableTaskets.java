@@ -127,6 +127,7 @@ public class ClaimableTaskets {
     return some.size() < EACH;
   }
 
+  /** Of those that still take helpers: one may have ended since its id was read. */
   private List<Claimable> facts(Collection<UUID> ids) {
     Map<UUID, int[]> seats = seats(ids);
     Map<UUID, Set<UUID>> skills = skills(ids);
@@ -136,6 +137,7 @@ public class ClaimableTaskets {
             Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
+        .filter(row -> seats.containsKey(row[0]))
         .map(row -> fact(row, seats.get(row[0]), skills.getOrDefault(row[0], Set.of())))
         .toList();
   }
