@@ -94,7 +94,8 @@ public class Finder {
   private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
-    Choice choice = claimable.choice(actor, wish.query(now, full.of(actor)), seeker.skills());
+    Choice choice =
+        claimable.choice(actor, wish.query(now, full.of(actor)), seeker.has(), seeker.wants());
     Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
     List<Score> best =
         Ranking.of(

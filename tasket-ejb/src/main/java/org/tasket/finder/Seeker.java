@@ -1,6 +1,5 @@
 package org.tasket.finder;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +15,5 @@ record Seeker(List<UUID> departments, Set<UUID> has, Set<UUID> wants) {
     departments = List.copyOf(departments);
     has = Set.copyOf(has);
     wants = Set.copyOf(wants);
-  }
-
-  Set<UUID> skills() {
-    Set<UUID> skills = new HashSet<>(has);
-    skills.addAll(wants);
-    return skills;
   }
 }

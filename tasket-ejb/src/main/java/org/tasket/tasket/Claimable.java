@@ -8,8 +8,9 @@ import java.util.UUID;
  * An open tasket that somebody may take, in the plain facts by which one is compared with another.
  *
  * @param since when it was published
- * @param seats of the sessions that still take helpers
- * @param held how many of these seats are
+ * @param seats of the sessions that come into question
+ * @param free how many of these seats are
+ * @param held seats of all its sessions, those that are over among them
  * @param skills those of the list that help
  */
 public record Claimable(
@@ -20,14 +21,11 @@ public record Claimable(
     Instant since,
     Instant openUntil,
     int seats,
+    int free,
     int held,
     Set<UUID> skills) {
 
   public Claimable {
     skills = Set.copyOf(skills);
-  }
-
-  public int free() {
-    return seats - held;
   }
 }

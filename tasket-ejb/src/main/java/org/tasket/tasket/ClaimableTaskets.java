@@ -62,21 +62,28 @@ public class ClaimableTaskets {
    * What somebody can choose from, each once, and whether it is all there is. In a number of
    * queries that is always the same.
    *
-   * @param skills what the person can or wants to learn: what asks for that is among it
+   * @param has what the person can: what asks for that is among it
+   * @param wants what the person wants to learn: so is what asks for that
    */
-  public Choice choice(Actor actor, ClaimableQuery query, Set<UUID> skills) {
-    Conditions wanted = wanted(actor, query);
+  public Choice choice(Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants) {
+    Instant now = clock.instant();
+    Conditions wanted = wanted(actor, query, now);
     Set<UUID> ids = new LinkedHashSet<>();
     boolean whole = take(wanted, LONGEST, ids);
     if (!whole) {
       take(wanted, TasketSort.ENDING.orderBy(), ids);
       take(wanted, OLDEST, ids);
       take(wanted, TasketSort.NEWEST.orderBy(), ids);
-      if (!skills.isEmpty()) {
-        take(wanted.and(SKILLED + marks(skills) + ")", skills.toArray()), LONGEST, ids);
-      }
+      takeSkilled(wanted, has, ids);
+      takeSkilled(wanted, wants, ids);
     }
-    return new Choice(ids.isEmpty() ? List.of() : facts(ids), whole);
+    return new Choice(ids.isEmpty() ? List.of() : facts(ids, query.begins(), now), whole);
+  }
+
+  private void takeSkilled(Conditions wanted, Set<UUID> skills, Set<UUID> ids) {
+    if (!skills.isEmpty()) {
+      take(wanted.and(SKILLED + marks(skills) + ")", skills.toArray()), LONGEST, ids);
+    }
   }
 
   /**
@@ -91,8 +98,7 @@ public class ClaimableTaskets {
     }
   }
 
-  private Conditions wanted(Actor actor, ClaimableQuery query) {
-    Instant now = clock.instant();
+  private Conditions wanted(Actor actor, ClaimableQuery query, Instant now) {
     Condition visible = rows.sight(actor).visible();
     Condition open = Stage.any(EnumSet.of(Stage.OPEN), now);
     Conditions wanted =
@@ -128,8 +134,8 @@ public class ClaimableTaskets {
   }
 
   /** Of those that still take helpers: one may have ended since its id was read. */
-  private List<Claimable> facts(Collection<UUID> ids) {
-    Map<UUID, int[]> seats = seats(ids);
+  private List<Claimable> facts(Collection<UUID> ids, Instant begins, Instant now) {
+    Map<UUID, SeatCount> seats = seats(ids, begins, now);
     Map<UUID, Set<UUID>> skills = skills(ids);
     return db.createQuery(
             "select t.id, t.board, t.owner, t.terms.plannedMinutes, t.publishedAt,"
@@ -142,7 +148,7 @@ public class ClaimableTaskets {
         .toList();
   }
 
-  private static Claimable fact(Object[] row, int[] seats, Set<UUID> skills) {
+  private static Claimable fact(Object[] row, SeatCount seats, Set<UUID> skills) {
     return new Claimable(
         (UUID) row[0],
         (UUID) row[1],
@@ -150,22 +156,42 @@ public class ClaimableTaskets {
         (Integer) row[3],
         (Instant) row[4],
         (Instant) row[5],
-        seats[0],
-        seats[1],
+        seats.all(),
+        seats.free(),
+        seats.held(),
         skills);
   }
 
-  /** How many seats there are in sessions that take helpers, and how many of them are held. */
-  private Map<UUID, int[]> seats(Collection<UUID> ids) {
-    Map<UUID, int[]> seats = new HashMap<>();
+  /** All and free of the sessions in question, and held of every session. */
+  private record SeatCount(int all, int free, int held) {}
+
+  private Map<UUID, SeatCount> seats(Collection<UUID> ids, Instant begins, Instant now) {
+    Map<UUID, Integer> held = new HashMap<>();
     db.createQuery(
-            "select s.tasket.id, sum(s.seats), sum(s.held) from Session s"
-                + " where s.tasket.id in :ids and s.claimableUntil > :now group by s.tasket.id",
+            "select s.tasket.id, sum(s.held) from Session s where s.tasket.id in :ids"
+                + " group by s.tasket.id",
             Object[].class)
         .setParameter("ids", ids)
-        .setParameter("now", clock.instant())
         .getResultStream()
-        .forEach(row -> seats.put((UUID) row[0], new int[] {number(row[1]), number(row[2])}));
+        .forEach(row -> held.put((UUID) row[0], number(row[1])));
+    Map<UUID, SeatCount> seats = new HashMap<>();
+    db.createQuery(
+            "select s.tasket.id, sum(s.seats), sum(s.held) from Session s"
+                + " where s.tasket.id in :ids and s.claimableUntil > :now"
+                + " and (s.start is null or s.start <= :begins) group by s.tasket.id",
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("now", now)
+        .setParameter("begins", begins)
+        .getResultStream()
+        .forEach(
+            row ->
+                seats.put(
+                    (UUID) row[0],
+                    new SeatCount(
+                        number(row[1]),
+                        number(row[1]) - number(row[2]),
+                        held.getOrDefault((UUID) row[0], 0))));
     return seats;
   }
 

@@ -43,7 +43,6 @@ class FinderQualityTest {
   @MethodSource("people")
   void theFirstOfAllIsTheOneExpected(InventedPeople.Person person) {
     assertThat(found(person)).startsWith(person.order().get(0)).containsAll(person.order());
-    assertThat(found(person)).noneMatch(person.never()::contains);
   }
 
   @Test

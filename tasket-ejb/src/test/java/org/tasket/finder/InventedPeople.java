@@ -31,8 +31,7 @@ final class InventedPeople {
   private InventedPeople() {}
 
   /** Somebody, in which order they should find taskets, and which they should not. */
-  record Person(
-      String name, int minutes, Mood mood, Seeker seeker, List<String> order, List<String> never) {
+  record Person(String name, int minutes, Mood mood, Seeker seeker, List<String> order) {
 
     Scoring scoring(Weights weights) {
       SpendTime wish = SpendTime.now(minutes).inThe(mood);
@@ -55,8 +54,7 @@ final class InventedPeople {
         Integer.parseInt(row[1]),
         Mood.valueOf(row[2]),
         new Seeker(line(row[3]), ids(row[4]), ids(row[5])),
-        list(row[6]),
-        list(row[7]));
+        list(row[6]));
   }
 
   static Map<String, Claimable> offers() {
@@ -74,6 +72,7 @@ final class InventedPeople {
         NOW.minus(days(row[4])),
         NOW.plus(days(row[5])),
         Integer.parseInt(row[6]),
+        Integer.parseInt(row[6]) - Integer.parseInt(row[7]),
         Integer.parseInt(row[7]),
         ids(row[8]));
   }

@@ -21,7 +21,16 @@ class ScoringTest {
   private static final UUID HOUSE = id("house");
   private static final Claimable HALF_HOUR =
       new Claimable(
-          id("tasket"), id("board"), OWNER, 30, NOW, NOW.plus(Duration.ofDays(10)), 2, 0, Set.of());
+          id("tasket"),
+          id("board"),
+          OWNER,
+          30,
+          NOW,
+          NOW.plus(Duration.ofDays(10)),
+          2,
+          2,
+          0,
+          Set.of());
 
   private static UUID id(String name) {
     return InventedPeople.id(name);
@@ -60,7 +69,16 @@ class ScoringTest {
     private Claimable asking(String... names) {
       Set<UUID> skills = Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList());
       return new Claimable(
-          HALF_HOUR.id(), HALF_HOUR.board(), OWNER, 30, NOW, HALF_HOUR.openUntil(), 2, 0, skills);
+          HALF_HOUR.id(),
+          HALF_HOUR.board(),
+          OWNER,
+          30,
+          NOW,
+          HALF_HOUR.openUntil(),
+          2,
+          2,
+          0,
+          skills);
     }
 
     private Seeker able(String... names) {
@@ -123,6 +141,7 @@ class ScoringTest {
           NOW.minus(Duration.ofDays(since)),
           NOW.plus(Duration.ofDays(until)),
           4,
+          4 - held,
           held,
           Set.of());
     }
@@ -153,7 +172,8 @@ class ScoringTest {
 
     private Score score(String board, int points, String name) {
       Claimable tasket =
-          new Claimable(id(name), id(board), OWNER, 30, NOW, HALF_HOUR.openUntil(), 1, 0, Set.of());
+          new Claimable(
+              id(name), id(board), OWNER, 30, NOW, HALF_HOUR.openUntil(), 1, 1, 0, Set.of());
       return new Score(tasket, Map.of(Part.MINUTES, points), 0);
     }
 

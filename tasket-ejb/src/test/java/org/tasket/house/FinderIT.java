@@ -26,6 +26,7 @@ import org.tasket.finder.Begins;
 import org.tasket.finder.Finder;
 import org.tasket.finder.Mood;
 import org.tasket.finder.Nearness;
+import org.tasket.finder.Part;
 import org.tasket.finder.SpendTime;
 import org.tasket.person.Actor;
 import org.tasket.platform.Reason;
@@ -153,6 +154,31 @@ class FinderIT {
 
     assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(later.id());
     assertThat(found(helper, wish(Begins.WEEK, null, null))).contains(later.id());
+  }
+
+  @Test
+  void whatSomebodyHelpedWithBeforeHasNotWaitedForAHelper() {
+    TasketView helped =
+        open(
+            "everyone",
+            TasketWishes.sessions(
+                TasketWishes.seats(1, clock.now()),
+                sitting(Duration.ofHours(1)),
+                sitting(Duration.ofDays(6))));
+    TasketView alone = open();
+    claims.claim(somebody("another"), helped.id(), Optional.of(helped.sessions().get(0).id()));
+    clock.forward(Duration.ofDays(2));
+
+    assertThat(waiting(helped)).isZero();
+    assertThat(waiting(alone)).isPositive();
+  }
+
+  private int waiting(TasketView tasket) {
+    return finder.find(helper, wish(Begins.WEEK, null, null)).items().stream()
+        .filter(fit -> fit.tasket().id().equals(tasket.id()))
+        .map(fit -> fit.points().get(Part.WAITING))
+        .findFirst()
+        .orElseThrow();
   }
 
   private SessionPlan sitting(Duration from) {

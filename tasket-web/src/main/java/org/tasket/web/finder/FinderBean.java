@@ -73,7 +73,8 @@ public class FinderBean {
     return here.minutes()
         .map(
             minutes ->
-                say.text("open.fits", say.minutes(minutes)) + ": " + say.count("open.found", fits))
+                say.text("open.fits", say.minutes(minutes))
+                    + (fits.totalIsExact() ? ": " + say.count("open.found", fits) : ""))
         .orElseGet(() -> say.count("open.found", newest));
   }
 

@@ -1,14 +1,9 @@
 package org.tasket.web.finder;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasket.finder.Begins;
 import org.tasket.finder.Mood;
@@ -32,20 +27,20 @@ final class FinderPlace {
   /** In the order in which an address says them. */
   static final List<String> NAMES = List.of(MINUTES, BEGINS, WHERE, PLACE, MOOD);
 
+  private static final List<String> WISHES = List.of(BEGINS, WHERE, PLACE, MOOD);
+
   private static final int SHOWN = 12;
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
-  private final String path;
-  private final Map<String, String> said;
+  private final Said said;
 
-  private FinderPlace(String path, Map<String, String> said) {
-    this.path = path;
+  private FinderPlace(Said said) {
     this.said = said;
   }
 
   /** Before an address was read. */
   static FinderPlace nowhere() {
-    return new FinderPlace("", Map.of());
+    return new FinderPlace(Said.nothing());
   }
 
   /**
@@ -54,14 +49,7 @@ final class FinderPlace {
    * @param given what the address says for a name, or null
    */
   static FinderPlace read(String path, UnaryOperator<String> given) {
-    Map<String, String> said = new HashMap<>();
-    NAMES.forEach(
-        name ->
-            Optional.ofNullable(given.apply(name))
-                .map(String::strip)
-                .filter(value -> isChoice(name, value))
-                .ifPresent(value -> said.put(name, value)));
-    return new FinderPlace(path, said);
+    return new FinderPlace(Said.read(path, NAMES, given, FinderPlace::isChoice));
   }
 
   private static boolean isChoice(String name, String value) {
@@ -83,7 +71,7 @@ final class FinderPlace {
   }
 
   Optional<String> of(String name) {
-    return Optional.ofNullable(said.get(name));
+    return said.of(name);
   }
 
   Optional<Integer> minutes() {
@@ -96,7 +84,7 @@ final class FinderPlace {
 
   /** Whether more is said than how many minutes there are. */
   boolean refined() {
-    return said.keySet().stream().anyMatch(name -> !name.equals(MINUTES));
+    return WISHES.stream().anyMatch(name -> of(name).isPresent());
   }
 
   SpendTime wish(int minutes) {
@@ -110,34 +98,19 @@ final class FinderPlace {
   }
 
   FinderPlace with(String name, String value) {
-    Map<String, String> more = new HashMap<>(said);
-    more.put(name, value);
-    return new FinderPlace(path, more);
+    return new FinderPlace(said.with(name, value));
   }
 
   FinderPlace without(String name) {
-    Map<String, String> less = new HashMap<>(said);
-    less.remove(name);
-    return new FinderPlace(path, less);
+    return new FinderPlace(said.without(List.of(name)));
   }
 
   /** Nothing but the minutes. */
   FinderPlace plain() {
-    return minutes()
-        .map(some -> new FinderPlace(path, Map.of(MINUTES, said.get(MINUTES))))
-        .orElseGet(() -> new FinderPlace(path, Map.of()));
+    return new FinderPlace(said.without(WISHES));
   }
 
   String address() {
-    return said.isEmpty()
-        ? path
-        : NAMES.stream()
-            .filter(said::containsKey)
-            .map(name -> name + "=" + encoded(said.get(name)))
-            .collect(Collectors.joining("&", path + "?", ""));
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return said.address();
   }
 }

@@ -1,16 +1,11 @@
 package org.tasket.web.finder;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
@@ -43,17 +38,15 @@ final class SearchPlace {
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-  private final String path;
-  private final Map<String, String> said;
+  private final Said said;
 
-  private SearchPlace(String path, Map<String, String> said) {
-    this.path = path;
+  private SearchPlace(Said said) {
     this.said = said;
   }
 
   /** Before an address was read. */
   static SearchPlace nowhere() {
-    return new SearchPlace("", Map.of());
+    return new SearchPlace(Said.nothing());
   }
 
   /**
@@ -62,14 +55,7 @@ final class SearchPlace {
    * @param given what the address says for a name, or null
    */
   static SearchPlace read(String path, UnaryOperator<String> given) {
-    Map<String, String> said = new HashMap<>();
-    NAMES.forEach(
-        name ->
-            Optional.ofNullable(given.apply(name))
-                .map(String::strip)
-                .filter(value -> isChoice(name, value))
-                .ifPresent(value -> said.put(name, value)));
-    return new SearchPlace(path, said);
+    return new SearchPlace(Said.read(path, NAMES, given, SearchPlace::isChoice));
   }
 
   private static boolean isChoice(String name, String value) {
@@ -97,7 +83,7 @@ final class SearchPlace {
   }
 
   Optional<String> of(String name) {
-    return Optional.ofNullable(said.get(name));
+    return said.of(name);
   }
 
   /** The best first where there are words, else the newest. */
@@ -109,7 +95,7 @@ final class SearchPlace {
 
   /** How many things narrow what is found. */
   long narrowed() {
-    return FACETS.stream().filter(said::containsKey).count();
+    return FACETS.stream().filter(name -> of(name).isPresent()).count();
   }
 
   FindTaskets query() {
@@ -134,38 +120,20 @@ final class SearchPlace {
 
   /** The same with something else said, from its beginning. */
   SearchPlace with(String name, String value) {
-    Map<String, String> more = new HashMap<>(said);
-    more.remove(FROM);
-    more.put(name, value);
-    return new SearchPlace(path, more);
+    return new SearchPlace(said.without(List.of(FROM)).with(name, value));
   }
 
   /** The same without something, from its beginning. */
   SearchPlace without(String name) {
-    Map<String, String> less = new HashMap<>(said);
-    less.remove(FROM);
-    less.remove(name);
-    return new SearchPlace(path, less);
+    return new SearchPlace(said.without(List.of(FROM, name)));
   }
 
   /** The same words, with nothing that narrows them. */
   SearchPlace whole() {
-    Map<String, String> less = new HashMap<>(said);
-    less.remove(FROM);
-    less.keySet().removeAll(FACETS);
-    return new SearchPlace(path, less);
+    return new SearchPlace(said.without(List.of(FROM)).without(FACETS));
   }
 
   String address() {
-    return said.isEmpty()
-        ? path
-        : NAMES.stream()
-            .filter(said::containsKey)
-            .map(name -> name + "=" + encoded(said.get(name)))
-            .collect(Collectors.joining("&", path + "?", ""));
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return said.address();
   }
 }
