@@ -62,6 +62,7 @@ import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketOwners;
@@ -200,7 +201,9 @@ class AudienceIT {
         list.page(actor, TasketQuery.open().atMost(100)).items().stream()
             .anyMatch(one -> one.id().equals(tasket.id()));
     assertThat(listed).as("list and policy for %s", actor).isEqualTo(found);
-    assertThat(found || !isSuggested(actor, tasket)).as("finder and policy for %s", actor).isTrue();
+    assertThat(isSuggested(actor, tasket))
+        .as("finder and policy for %s", actor)
+        .isEqualTo(found && taskets.get(actor, tasket.id()).allows(TasketAction.CLAIM));
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
