@@ -34,6 +34,8 @@ class ArchitectureTest {
           "person",
           "audit",
           "skill",
+          "cause",
+          "profile",
           "board",
           "tasket",
           "claim",

@@ -23,6 +23,9 @@ final class PersonEntries {
   private final Filter person;
   private final String loginAttribute;
   private final String unitAttribute;
+  private final String placeAttribute;
+  private final String officeAttribute;
+  private final String languagesAttribute;
   private final KeyAttribute key;
 
   PersonEntries(Settings settings) {
@@ -31,6 +34,9 @@ final class PersonEntries {
         Filter.createEqualityFilter("objectClass", settings.text(Setting.LDAP_PEOPLE_CLASS));
     this.loginAttribute = settings.text(Setting.LDAP_LOGIN_ATTRIBUTE);
     this.unitAttribute = settings.text(Setting.LDAP_UNIT_ATTRIBUTE);
+    this.placeAttribute = settings.text(Setting.LDAP_PLACE_ATTRIBUTE);
+    this.officeAttribute = settings.text(Setting.LDAP_OFFICE_ATTRIBUTE);
+    this.languagesAttribute = settings.text(Setting.LDAP_LANGUAGES_ATTRIBUTE);
     this.key = KeyAttribute.named(settings.text(Setting.LDAP_KEY_ATTRIBUTE));
   }
 
@@ -94,8 +100,9 @@ final class PersonEntries {
                     login.get(),
                     shownName(entry).orElse(login.get()),
                     Text.whole(entry, "mail"),
-                    language(entry),
+                    languages(entry),
                     Text.whole(entry, unitAttribute),
+                    place(entry),
                     supervisor,
                     groups));
   }
@@ -114,10 +121,12 @@ final class PersonEntries {
         key.label,
         loginAttribute,
         unitAttribute,
+        placeAttribute,
+        officeAttribute,
         "cn",
         "displayName",
         "mail",
-        "preferredLanguage",
+        languagesAttribute,
         "manager");
   }
 
@@ -125,19 +134,12 @@ final class PersonEntries {
     return Text.of(entry, "displayName").or(() -> Text.of(entry, "cn"));
   }
 
-  /** RFC 2798: written like an HTTP Accept-Language header, most preferred first. */
-  private static Optional<Locale> language(Entry entry) {
-    return Text.whole(entry, "preferredLanguage").flatMap(PersonEntries::mostPreferred);
+  /** The town, or else the office. */
+  private Optional<String> place(Entry entry) {
+    return Text.of(entry, placeAttribute).or(() -> Text.of(entry, officeAttribute));
   }
 
-  private static Optional<Locale> mostPreferred(String languages) {
-    try {
-      return Locale.LanguageRange.parse(languages).stream()
-          .filter(range -> !range.getRange().startsWith("*"))
-          .map(range -> Locale.forLanguageTag(range.getRange()))
-          .findFirst();
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
+  private List<Locale> languages(Entry entry) {
+    return Text.whole(entry, languagesAttribute).map(Spoken::preferred).orElse(List.of());
   }
 }

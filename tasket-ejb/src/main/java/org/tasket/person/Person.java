@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,11 @@ class Person {
   private String mail;
 
   private String language;
+
+  private String place;
+
+  @Convert(converter = LanguagesColumn.class)
+  private List<Locale> languages = List.of();
 
   @Column(name = "department_id")
   @Convert(converter = NullableId.class)
@@ -105,7 +111,14 @@ class Person {
     login = normal(shown.login());
     name = shown.name();
     mail = shown.mail().orElse(null);
-    language = shown.language().map(Words::spoken).map(Locale::getLanguage).orElse(null);
+    language =
+        shown.languages().stream()
+            .findFirst()
+            .map(Words::spoken)
+            .map(Locale::getLanguage)
+            .orElse(null);
+    languages = LanguagesColumn.kept(shown.languages());
+    place = shown.place().orElse(null);
     department = in.orElse(null);
     supervisorKey = shown.supervisor().orElse(null);
     groups.retainAll(shown.groups());
@@ -138,6 +151,10 @@ class Person {
     return vanishedAt == null;
   }
 
+  boolean leftBefore(Instant then) {
+    return vanishedAt != null && !vanishedAt.isAfter(then);
+  }
+
   Optional<UUID> department() {
     return Optional.ofNullable(department);
   }
@@ -159,6 +176,12 @@ class Person {
   /** How others find the person, given the department they are in. */
   Colleague colleague(Optional<Department> of) {
     return new Colleague(Optional.of(id), login, name, of.map(Department::names).orElse(Map.of()));
+  }
+
+  /** What the directory says of the person, given the department they are in. */
+  PersonCard card(Optional<Department> of) {
+    return new PersonCard(
+        view(of), Optional.ofNullable(department), Optional.ofNullable(place), languages);
   }
 
   /** How others see the person, given the department they are in. */

@@ -242,6 +242,12 @@ public enum Setting {
       Kind.duration("P30D", "P3650D"),
       "P365D",
       "How long a notice is kept that nobody reads."),
+  LEFT_KEPT(
+      "tasket.left.kept",
+      Kind.duration("P1D", "P3650D"),
+      "P30D",
+      "How long what somebody added about themselves, skills among it, is kept, unseen by people,"
+          + " after the directory stopped showing them. Long enough to mend a mistake there."),
   SLOTS_KEPT(
       "tasket.slots.kept",
       Kind.duration("P1D", "P3650D"),
@@ -351,6 +357,22 @@ public enum Setting {
       Kind.ATTRIBUTE,
       "departmentNumber",
       "The attribute of a person that names the `ou` of their unit."),
+  LDAP_PLACE_ATTRIBUTE(
+      "tasket.ldap.place-attribute",
+      Kind.ATTRIBUTE,
+      "l",
+      "The attribute of a person that says in which town they work."),
+  LDAP_OFFICE_ATTRIBUTE(
+      "tasket.ldap.office-attribute",
+      Kind.ATTRIBUTE,
+      "physicalDeliveryOfficeName",
+      "The attribute that says where, for people without a town."),
+  LDAP_LANGUAGES_ATTRIBUTE(
+      "tasket.ldap.languages-attribute",
+      Kind.ATTRIBUTE,
+      "preferredLanguage",
+      "The attribute of a person with their languages, as RFC 2798 has it: `fi, sv;q=0.8`, the first"
+          + " being what Tasket speaks with them until they choose."),
   LDAP_KEY_ATTRIBUTE(
       "tasket.ldap.key-attribute",
       Kind.oneOf("entryUUID", "objectGUID"),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +23,14 @@ public class OwnSkills {
 
   @Inject EntityManager db;
   @Inject OwnSkillRows own;
+  @Inject SkillsOfPeople skills;
   @Inject SkillLookup lookup;
   @Inject Event<OwnSkillsChosen> events;
   @Inject Clock clock;
 
   /** What the caller has and wants to learn, by the names in a language. */
   public OwnSkillsView of(Actor actor, Locale reader) {
-    return own.of(actor.person())
-        .map(known -> view(known, reader))
-        .orElseGet(() -> new OwnSkillsView(List.of(), List.of(), 0));
+    return skills.of(actor.person(), reader);
   }
 
   /**
@@ -71,25 +69,5 @@ public class OwnSkills {
                   rows.add(OwnSkillRow.of(side, today.get(entry.skill()).id(), entry.level())));
     }
     return rows;
-  }
-
-  private OwnSkillsView view(OwnSkillSet mine, Locale reader) {
-    Map<UUID, ListedSkill> named =
-        lookup.today(mine.rows().stream().map(OwnSkillRow::skill).toList());
-    return new OwnSkillsView(
-        list(mine, SkillSide.HAS, named, reader),
-        list(mine, SkillSide.WANTS, named, reader),
-        mine.version());
-  }
-
-  private static List<OwnSkill> list(
-      OwnSkillSet mine, SkillSide side, Map<UUID, ListedSkill> named, Locale reader) {
-    return mine.rows().stream()
-        .filter(row -> row.side() == side)
-        .map(row -> new OwnSkill(named.get(row.skill()), row.level()))
-        .sorted(
-            Comparator.comparing((OwnSkill one) -> SkillLabel.key(one.skill().name(reader)))
-                .thenComparing(one -> one.skill().id()))
-        .toList();
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record OwnSkillsView(List<OwnSkill> has, List<OwnSkill> wants, long version) {
 
+  /** Of somebody who never said anything. */
+  public static final OwnSkillsView NOTHING = new OwnSkillsView(List.of(), List.of(), 0);
+
   public OwnSkillsView {
     has = List.copyOf(has);
     wants = List.copyOf(wants);

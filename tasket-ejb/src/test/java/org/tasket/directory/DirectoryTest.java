@@ -207,8 +207,9 @@ class DirectoryTest {
                   "aino",
                   "Aino Malli",
                   Optional.of("aino@example.org"),
-                  Optional.of(Locale.forLanguageTag("fi")),
+                  List.of(Locale.forLanguageTag("fi"), Locale.forLanguageTag("sv")),
                   Optional.of("digi-web"),
+                  Optional.of("Helsinki"),
                   Optional.of(key("eeva")),
                   Set.of("first-aiders")));
     }
@@ -231,18 +232,53 @@ class DirectoryTest {
     @ParameterizedTest
     @CsvSource({
       "fi, fi",
-      "sv-FI, sv-fi",
-      "'en;q=0.5, fi;q=0.9', fi",
+      "sv-FI, sv-FI",
+      "'en;q=0.5, fi;q=0.9', 'fi en'",
+      "'sv, fi;q=0.8,en;q=0', 'sv fi'",
+      "'fi, nb, iw', 'fi nb he'",
+      "'fi, fi;q=0.2', fi",
       "'*', ''",
+      "'fi, *;q=0.1', fi",
       "'suomi ja ruotsi', ''",
+      "'suomi ja ruotsi, en;q=loud, sv', 'sv'",
     })
-    void sayTheirLanguageAsAcceptLanguageDoes(String preferred, String expected)
+    void sayTheirLanguagesAsAcceptLanguageDoes(String preferred, String expected)
         throws LDAPException {
       house.replace("aino", "preferredLanguage", preferred);
 
-      assertThat(directory.withLogin("aino").orElseThrow().language())
-          .isEqualTo(
-              Optional.of(expected).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag));
+      assertThat(directory.withLogin("aino").orElseThrow().languages().stream())
+          .extracting(Locale::toLanguageTag)
+          .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+    }
+
+    @Test
+    void workInATownOrElseAtAnOffice() throws LDAPException {
+      house.replace("aino", "physicalDeliveryOfficeName", "Tower B, 4th floor");
+      house.replace("eeva", "physicalDeliveryOfficeName", "Tower B, 4th floor");
+
+      assertThat(directory.withLogin("aino").orElseThrow().place()).contains("Helsinki");
+      assertThat(directory.withLogin("eeva").orElseThrow().place()).contains("Tower B, 4th floor");
+      house.replace("eeva", "physicalDeliveryOfficeName");
+      assertThat(directory.withLogin("eeva").orElseThrow().place()).isEmpty();
+    }
+
+    @Test
+    void haveTheirPlaceAndLanguagesUnderTheNamesThatTheHouseGivesThem() throws LDAPException {
+      house.replace("eeva", "roomNumber", "B 4");
+      house.replace("eeva", "spokenLanguages", "sv, fi;q=0.5");
+      Directory otherwise =
+          DirectoryFixtures.connected(
+              house.settings(
+                  Map.of(
+                      "tasket.ldap.office-attribute", "roomNumber",
+                      "tasket.ldap.languages-attribute", "spokenLanguages")));
+      try {
+        DirectoryPerson eeva = otherwise.withLogin("eeva").orElseThrow();
+        assertThat(eeva.place()).contains("B 4");
+        assertThat(eeva.languages()).extracting(Locale::getLanguage).containsExactly("sv", "fi");
+      } finally {
+        otherwise.close();
+      }
     }
 
     @ParameterizedTest

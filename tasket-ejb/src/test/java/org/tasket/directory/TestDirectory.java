@@ -77,7 +77,8 @@ public final class TestDirectory implements AutoCloseable {
     unit("ou=law", UNITS, "Legal Affairs");
     person("eeva", "Eeva Esimies", "digi");
     person("aino", "Aino Malli", "digi-web");
-    replace("aino", "preferredLanguage", "fi");
+    replace("aino", "preferredLanguage", "fi, sv;q=0.7, en;q=0");
+    replace("aino", "l", "Helsinki");
     replace("aino", "manager", "uid=eeva," + PEOPLE);
     group("tasket-coordinators", "eeva");
     group("first-aiders", "eeva", "aino");

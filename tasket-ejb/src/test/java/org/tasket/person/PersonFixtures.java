@@ -2,6 +2,7 @@ package org.tasket.person;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,9 @@ final class PersonFixtures {
         login,
         "Name of " + login,
         Optional.of(login + "@example.org"),
-        Optional.of(Locale.forLanguageTag("fi-FI")),
+        List.of(Locale.forLanguageTag("fi-FI"), Locale.forLanguageTag("fi"), Locale.ENGLISH),
         Optional.of("digi"),
+        Optional.of("Helsinki"),
         Optional.of(key("eeva")),
         groups);
   }

@@ -10,6 +10,7 @@ import static org.tasket.person.PersonFixtures.person;
 import static org.tasket.person.PersonFixtures.shown;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class PersonTest {
             "bo",
             "Bo",
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -51,6 +53,25 @@ class PersonTest {
     assertThat(bo.department()).isEmpty();
     assertThat(bo.departmentIn(FINNISH)).isEmpty();
     assertThat(bo.language()).isEqualTo(Locale.ENGLISH);
+  }
+
+  @Test
+  void keepsPlaceAndLanguagesEachOnceAndWithoutTheCountry() {
+    PersonCard aino = person("aino").card(Optional.of(department()));
+
+    assertThat(aino.person().department()).isEqualTo("Digital Services");
+    assertThat(aino.place()).contains("Helsinki");
+    assertThat(aino.languages()).containsExactly(FINNISH, Locale.ENGLISH);
+  }
+
+  @Test
+  void hasLeftWhenTheDirectoryHasNotShownThemForSoLong() {
+    Person aino = person("aino");
+    assertThat(aino.leftBefore(NOW)).isFalse();
+
+    aino.vanish(NOW);
+    assertThat(aino.leftBefore(NOW)).isTrue();
+    assertThat(aino.leftBefore(NOW.minusSeconds(1))).isFalse();
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.tasket.skill.SkillView;
 import org.tasket.tasket.UnlistedSkill;
 
 /** Skills as the API shows them. */
-final class SkillJson {
+public final class SkillJson {
 
   private SkillJson() {}
 
@@ -88,7 +88,8 @@ final class SkillJson {
         .build();
   }
 
-  static JsonObject of(OwnSkillsView own, Locale reader) {
+  /** What somebody has and wants to learn. */
+  public static JsonObject of(OwnSkillsView own, Locale reader) {
     return Json.createObjectBuilder()
         .add("has", own(own.has(), reader))
         .add("wants", own(own.wants(), reader))

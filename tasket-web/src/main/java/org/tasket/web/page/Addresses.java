@@ -57,6 +57,8 @@ final class Addresses {
           Address.of("/mail/stop", "mail-stop"),
           Address.of("/me/skills", "own-skills"),
           Address.of("/me/slots", "slots"),
+          Address.of("/me/profile", "profile"),
+          Address.of("/people/{id}", "colleague"),
           Address.of("/skills", "skills"),
           Address.of("/skills/new", "skill-new"),
           Address.of("/skills/import", "skill-import"),

@@ -92,6 +92,11 @@ public final class Goto {
     page("/me/skills");
   }
 
+  /** Somebody's page. */
+  public static void person(UUID id) {
+    page("/people/" + id);
+  }
+
   /** The spare time that the reader offers. */
   public static void slots() {
     page("/me/slots");

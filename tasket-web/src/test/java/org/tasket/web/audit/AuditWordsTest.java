@@ -25,6 +25,7 @@ import org.tasket.claim.ClaimEvent;
 import org.tasket.howto.HowtoEvent;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.person.WayIn;
+import org.tasket.profile.ProfileChanged;
 import org.tasket.skill.OwnSkillsChosen;
 import org.tasket.skill.SkillEvent;
 import org.tasket.skill.SkillTerms;
@@ -103,6 +104,11 @@ class AuditWordsTest {
   }
 
   @Test
+  void thatSomebodyChangedWhatTheySayOfThemselves() {
+    isSaid("audit.op." + new ProfileChanged(null, null, List.of()).operation());
+  }
+
+  @Test
   void thatSomebodyChoseTheirSkills() {
     isSaid("audit.op." + new OwnSkillsChosen(null, null, List.of()).operation());
   }
@@ -175,6 +181,10 @@ class AuditWordsTest {
         "recurrence",
         "files",
         "links",
+        "aboutMe",
+        "interests",
+        "causes",
+        "visibleTo",
         "has",
         "wants"
       })

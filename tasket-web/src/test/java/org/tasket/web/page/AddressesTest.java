@@ -38,6 +38,8 @@ class AddressesTest {
     "/me, me",
     "/me/skills, own-skills",
     "/me/slots, slots",
+    "/me/profile, profile",
+    "/people/" + ID + ", colleague?id=" + ID,
     "/skills, skills",
     "/skills/new, skill-new",
     "/skills/import, skill-import",

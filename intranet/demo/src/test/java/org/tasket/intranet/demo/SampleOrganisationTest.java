@@ -73,7 +73,7 @@ class SampleOrganisationTest {
     @Test
     void theySpeakFinnishSwedishAndEnglish() throws LDAPException {
       assertThat(people())
-          .extracting(person -> person.getAttributeValue("preferredLanguage"))
+          .extracting(person -> person.getAttributeValue("preferredLanguage").substring(0, 2))
           .containsOnly("fi", "sv", "en")
           .satisfies(
               spoken -> {

@@ -319,6 +319,26 @@ class PagesIT {
         .put("/me/skills")
         .then()
         .statusCode(200);
+    owner
+        .request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(
+            Map.of(
+                "aboutMe",
+                "# First\n\n`" + LONG + "`\n\n- One\n- Two",
+                "interests",
+                List.of(LONG.substring(0, 60), "chess"),
+                "causes",
+                List.of("NATURE", "WORLD"),
+                "visibleTo",
+                "DEPARTMENT"))
+        .put("/me/profile")
+        .then()
+        .statusCode(200);
+    addresses.put("profile", "/me/profile");
+    addresses.put("person-mine", "/people/" + owner.get("/me").path("id"));
+    addresses.put("person-other", "/people/" + coordinator.get("/me").path("id"));
     addresses.put("own-skills", "/me/skills");
     addresses.put("slots", "/me/slots");
     addresses.put("skills", "/skills");
@@ -419,7 +439,11 @@ class PagesIT {
         "calendar",
         "me",
         "my-audit",
+        "profile",
+        "person-mine",
+        "person-other",
         "own-skills",
+        "slots",
         "skills",
         "skills-none",
         "skill",
