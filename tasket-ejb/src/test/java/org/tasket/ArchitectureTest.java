@@ -50,7 +50,8 @@ class ArchitectureTest {
           "notice",
           "mail",
           "change",
-          "finder");
+          "finder",
+          "saved");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

@@ -72,17 +72,25 @@ public class RulesOfBoards {
 
   /** A board's rules for what happens by itself, in nobody's name. */
   public BoardRules of(UUID id) {
-    Board board = finder.withIds(List.of(id)).get(0);
-    return new BoardRules(
-        board.id(),
-        board.slug(),
-        board.title(),
-        board.kind(),
-        board.state(),
-        board.rulebook(),
-        false,
-        false,
-        Set.of());
+    return inNobodysName(List.of(id)).get(id);
+  }
+
+  /** The same of several boards, in one go for all of them. */
+  public Map<UUID, BoardRules> inNobodysName(Collection<UUID> ids) {
+    return finder.withIds(ids).stream()
+        .map(
+            board ->
+                new BoardRules(
+                    board.id(),
+                    board.slug(),
+                    board.title(),
+                    board.kind(),
+                    board.state(),
+                    board.rulebook(),
+                    false,
+                    false,
+                    Set.of()))
+        .collect(Collectors.toMap(BoardRules::id, Function.identity()));
   }
 
   /**

@@ -18,19 +18,18 @@ import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 import org.tasket.tasket.TasketState;
 
-/** What narrows a search, as filters, of which the first is what the reader may see. */
+/** What narrows a search, as filters, of which the first is what its reader may see. */
 final class NarrowingQuery {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final BooleanQuery.Builder all = new BooleanQuery.Builder();
-  private final Sight sight;
+  private final Map<UUID, String> kinds;
   private final Instant now;
 
-  private NarrowingQuery(Sight sight, Instant now) {
-    this.sight = sight;
+  private NarrowingQuery(Map<UUID, String> kinds, Instant now) {
+    this.kinds = kinds;
     this.now = now;
-    all.add(SightQuery.of(sight), Occur.FILTER);
   }
 
   /**
@@ -39,24 +38,42 @@ final class NarrowingQuery {
    * @param board the id of the board that the search names
    */
   static Query of(Sight sight, Narrowing narrowing, Optional<UUID> board, Instant now) {
-    NarrowingQuery query = new NarrowingQuery(sight, now);
-    board.ifPresent(id -> query.term(IndexField.BOARD, id.toString()));
-    narrowing
-        .minutes()
-        .ifPresent(most -> query.filter(LongField.newRangeQuery(IndexField.MINUTES, 0, most)));
-    narrowing.mode().ifPresent(mode -> query.term(IndexField.MODE, mode.name()));
-    narrowing.doable().ifPresent(query::doable);
-    narrowing.owner().ifPresent(query::owner);
-    narrowing
-        .skill()
-        .ifPresent(skill -> query.term(IndexField.SKILL_KEY, SearchDocument.skillKey(skill)));
-    narrowing.category().ifPresent(key -> query.term(IndexField.CATEGORY, key));
-    narrowing.department().ifPresent(id -> query.term(IndexField.DEPARTMENTS, id.toString()));
-    narrowing.kind().ifPresent(query::kind);
-    narrowing.language().ifPresent(language -> query.term(IndexField.LANGUAGE, language));
-    narrowing.starts().ifPresent(query::starts);
+    NarrowingQuery query = new NarrowingQuery(sight.boards(), now);
+    query.filter(SightQuery.of(sight));
+    narrowing.owner().ifPresent(owner -> query.owner(owner, sight));
+    query.narrow(narrowing, board);
     query.state(narrowing);
     return query.all.build();
+  }
+
+  /**
+   * The same for nobody's eyes yet, of what is open.
+   *
+   * @param kinds the codes of the kinds of all boards
+   */
+  static Query ofOpen(
+      Map<UUID, String> kinds, Narrowing narrowing, Optional<UUID> board, Instant now) {
+    NarrowingQuery query = new NarrowingQuery(kinds, now);
+    query.narrow(narrowing, board);
+    query.state(Narrowing.NONE);
+    return query.all.build();
+  }
+
+  private void narrow(Narrowing narrowing, Optional<UUID> board) {
+    board.ifPresent(id -> term(IndexField.BOARD, id.toString()));
+    narrowing
+        .minutes()
+        .ifPresent(most -> filter(LongField.newRangeQuery(IndexField.MINUTES, 0, most)));
+    narrowing.mode().ifPresent(mode -> term(IndexField.MODE, mode.name()));
+    narrowing.doable().ifPresent(this::doable);
+    narrowing
+        .skill()
+        .ifPresent(skill -> term(IndexField.SKILL_KEY, SearchDocument.skillKey(skill)));
+    narrowing.category().ifPresent(key -> term(IndexField.CATEGORY, key));
+    narrowing.department().ifPresent(id -> term(IndexField.DEPARTMENTS, id.toString()));
+    narrowing.kind().ifPresent(this::kind);
+    narrowing.language().ifPresent(language -> term(IndexField.LANGUAGE, language));
+    narrowing.starts().ifPresent(this::starts);
   }
 
   /** How many begin when, counted from now. */
@@ -91,7 +108,7 @@ final class NarrowingQuery {
             .build());
   }
 
-  private void owner(UUID owner) {
+  private void owner(UUID owner, Sight sight) {
     filter(SightQuery.ownedBy(owner));
     if (!sight.person().equals(owner)) {
       among(sight.managed());
@@ -103,7 +120,7 @@ final class NarrowingQuery {
    */
   private void kind(String code) {
     among(
-        sight.boards().entrySet().stream()
+        kinds.entrySet().stream()
             .filter(board -> board.getValue().equals(code))
             .map(Map.Entry::getKey)
             .toList());

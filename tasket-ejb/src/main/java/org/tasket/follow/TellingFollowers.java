@@ -2,26 +2,36 @@ package org.tasket.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
+import org.tasket.platform.UtcInstant;
 import org.tasket.tasket.TasketSight;
 
 /**
- * Tells the followers of a board what opened on it: a while later, so that nobody who publishes
- * waits for it, and in pieces, so that many followers cost few queries.
+ * Tells what opened to the followers of its board, and to whoever else looks for it: a while later,
+ * so that nobody who publishes waits for it, and in pieces, so that many cost few queries. What
+ * does not take helpers at the moment is told once it does.
  */
 @ApplicationScoped
 @ConflictsTold
@@ -34,8 +44,12 @@ class TellingFollowers implements Job {
   @Inject EntityManager db;
   @Inject People people;
   @Inject TasketSight sight;
+  @Inject @Any Instance<Seekers> seekers;
   @Inject Event<OpenedOnBoard> news;
+  @Inject Event<SoughtOpened> finds;
   @Inject Clock clock;
+
+  private final Map<UUID, Set<UUID>> sought = new ConcurrentHashMap<>();
 
   @Override
   public String name() {
@@ -44,53 +58,106 @@ class TellingFollowers implements Job {
 
   @Override
   public Due due(UUID after, int most) {
-    return Due.of(
-        db.createQuery(
-                "select o.tasket from Opening o where o.toldAt is null and o.tasket > :after"
-                    + " order by o.tasket",
-                UUID.class)
-            .setParameter("after", after)
-            .setMaxResults(most)
-            .getResultList(),
-        most);
+    List<UUID> open =
+        Conditions.on("tasket_opening o join tasket_tasket t on t.id = o.tasket_id")
+            .and("o.told_at is null and t.state = 'OPEN'")
+            .and("o.tasket_id > ?", after)
+            .read(db, "o.tasket_id", " order by o.tasket_id", most)
+            .stream()
+            .map(UUID.class::cast)
+            .toList();
+    return Due.of(open, most);
+  }
+
+  /** Who looks for something is asked once for all that opened. */
+  @Override
+  public void prepare(List<UUID> taskets) {
+    sought.clear();
+    sought.putAll(seeking(taskets));
+  }
+
+  private Map<UUID, Set<UUID>> seeking(Collection<UUID> taskets) {
+    Map<UUID, Set<UUID>> all = new HashMap<>();
+    taskets.forEach(tasket -> all.put(tasket, new HashSet<>()));
+    for (Seekers some : seekers) {
+      some.of(taskets).forEach((tasket, looking) -> all.get(tasket).addAll(looking));
+    }
+    return all;
   }
 
   @Override
   public boolean doTo(UUID tasket) {
     Instant now = clock.instant();
-    int first =
-        db.createQuery(
-                "update Opening o set o.toldAt = :now"
-                    + " where o.tasket = :tasket and o.toldAt is null")
-            .setParameter("now", now)
-            .setParameter("tasket", tasket)
-            .executeUpdate();
-    if (first == 0) {
+    if (!isFirst(tasket, now)) {
       return false;
     }
     UUID board = db.find(Opening.class, tasket).board();
-    Optional<UUID> after = Optional.of(BEGINNING);
-    while (after.isPresent()) {
-      after = tell(board, tasket, after.get(), now);
-    }
+    Set<UUID> told = tellFollowers(board, tasket, now);
+    tellSeekers(board, tasket, told, now);
     return true;
   }
 
-  /** Answers with where the next piece begins. */
-  private Optional<UUID> tell(UUID board, UUID tasket, UUID after, Instant now) {
-    List<UUID> piece =
-        db.createQuery(
-                "select f.person from FollowedBoard f where f.board = :board and f.person > :after"
-                    + " order by f.person",
-                UUID.class)
-            .setParameter("board", board)
-            .setParameter("after", after)
-            .setMaxResults(PIECE)
-            .getResultList();
-    Set<UUID> told = sight.couldTake(people.again(piece, WayIn.JOB), tasket);
-    if (!told.isEmpty()) {
-      news.fire(new OpenedOnBoard(board, tasket, told, now));
+  @Override
+  public void over() {
+    sought.clear();
+  }
+
+  private boolean isFirst(UUID tasket, Instant now) {
+    return db.createNativeQuery(
+                "update tasket_opening set told_at = ?1 where tasket_id = ?2 and told_at is null"
+                    + " and exists (select 1 from tasket_tasket t"
+                    + " where t.id = tasket_opening.tasket_id and t.state = 'OPEN')")
+            .setParameter(1, UtcInstant.toDatabase(now))
+            .setParameter(2, tasket)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Answers with those who were told. */
+  private Set<UUID> tellFollowers(UUID board, UUID tasket, Instant now) {
+    Set<UUID> all = new HashSet<>();
+    Optional<UUID> after = Optional.of(BEGINNING);
+    while (after.isPresent()) {
+      List<UUID> piece = followers(board, after.get());
+      Set<UUID> told = couldTake(piece, tasket);
+      if (!told.isEmpty()) {
+        news.fire(new OpenedOnBoard(board, tasket, told, now));
+      }
+      all.addAll(told);
+      after = piece.size() < PIECE ? Optional.empty() : Optional.of(piece.get(PIECE - 1));
     }
-    return piece.size() < PIECE ? Optional.empty() : Optional.of(piece.get(PIECE - 1));
+    return all;
+  }
+
+  private List<UUID> followers(UUID board, UUID after) {
+    return db.createQuery(
+            "select f.person from FollowedBoard f where f.board = :board and f.person > :after"
+                + " order by f.person",
+            UUID.class)
+        .setParameter("board", board)
+        .setParameter("after", after)
+        .setMaxResults(PIECE)
+        .getResultList();
+  }
+
+  /** Whoever heard of it as a follower hears of it no second time. */
+  private void tellSeekers(UUID board, UUID tasket, Set<UUID> toldAlready, Instant now) {
+    List<UUID> looking =
+        Optional.ofNullable(sought.get(tasket))
+            .orElseGet(() -> seeking(List.of(tasket)).get(tasket))
+            .stream()
+            .filter(person -> !toldAlready.contains(person))
+            .toList();
+    for (int from = 0; from < looking.size(); from += PIECE) {
+      Set<UUID> told =
+          couldTake(looking.subList(from, Math.min(looking.size(), from + PIECE)), tasket);
+      if (!told.isEmpty()) {
+        finds.fire(new SoughtOpened(board, tasket, told, now));
+      }
+    }
+  }
+
+  private Set<UUID> couldTake(List<UUID> some, UUID tasket) {
+    return sight.couldTake(people.again(some, WayIn.JOB), tasket);
   }
 }

@@ -12,7 +12,8 @@ enum Hearer {
   ASKER("who asked"),
   MENTIONED("who is named"),
   INVITED("who is asked"),
-  FOLLOWERS("who follows the board, may see the tasket and take a seat");
+  FOLLOWERS("who follows the board, may see the tasket and take a seat"),
+  SEEKERS("who saved a search that finds it, may see it and take a seat, and did not hear already");
 
   private final String words;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.claim.Helpers;
 import org.tasket.follow.OpenedOnBoard;
+import org.tasket.follow.SoughtOpened;
 import org.tasket.person.Supervisors;
 import org.tasket.slot.HelperInvited;
 import org.tasket.talk.Authors;
@@ -42,6 +43,7 @@ class Hearers {
       case ASKER ->
           authors.ofQuestionTo(((TalkEvent) what.event()).remark()).map(Set::of).orElse(Set.of());
       case FOLLOWERS -> ((OpenedOnBoard) what.event()).followers();
+      case SEEKERS -> ((SoughtOpened) what.event()).seekers();
       case MENTIONED -> ((TalkEvent) what.event()).mentioned();
       case INVITED -> Set.of(((HelperInvited) what.event()).person());
     };

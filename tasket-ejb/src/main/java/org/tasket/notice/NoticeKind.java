@@ -14,6 +14,7 @@ import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.claim.ClaimState;
 import org.tasket.follow.OpenedOnBoard;
+import org.tasket.follow.SoughtOpened;
 import org.tasket.slot.HelperInvited;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
@@ -187,6 +188,11 @@ public enum NoticeKind {
       "opened for the first time on a board that is followed",
       on(OpenedOnBoard.class),
       Hearer.FOLLOWERS),
+  FOUND(
+      NoticeTopic.FOLLOWED,
+      "opened for the first time and fits a saved search",
+      on(SoughtOpened.class),
+      Hearer.SEEKERS),
   BOARD_HANDED_OVER(
       NoticeTopic.BOARD,
       "a board has other managers",

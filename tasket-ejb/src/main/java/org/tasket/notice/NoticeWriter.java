@@ -13,6 +13,7 @@ import org.tasket.board.BoardEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.follow.OpenedOnBoard;
+import org.tasket.follow.SoughtOpened;
 import org.tasket.person.Actor;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
@@ -68,6 +69,10 @@ class NoticeWriter {
   }
 
   void of(@Observes OpenedOnBoard event) {
+    write(about(event, event.board(), event.tasket(), Optional.empty(), event.at()));
+  }
+
+  void of(@Observes SoughtOpened event) {
     write(about(event, event.board(), event.tasket(), Optional.empty(), event.at()));
   }
 

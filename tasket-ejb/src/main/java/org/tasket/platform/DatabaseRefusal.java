@@ -1,5 +1,7 @@
 package org.tasket.platform;
 
+import static java.util.Map.entry;
+
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -25,15 +27,18 @@ final class DatabaseRefusal {
   private static final Logger LOG = Logger.getLogger(DatabaseRefusal.class.getName());
 
   private static final Map<String, Supplier<TasketException>> BY_CONSTRAINT =
-      Map.of(
-          "tasket_claim_one_live", () -> new RuleBroken("claim.already"),
-          "tasket_claim_not_by_owner", () -> new Forbidden("claim.own"),
-          "tasket_slot_invitation_once", () -> new RuleBroken("slot.invited"),
-          "tasket_kept_answer", () -> new RuleBroken("repeated"),
-          "tasket_party_pk", () -> new RuleBroken("conflict"),
-          "tasket_job_pk", () -> new RuleBroken("conflict"),
-          "tasket_session_seats", () -> new RuleBroken("tasket.full"),
-          "tasket_board_slug", () -> new RuleBroken("board.slug.taken"));
+      Map.ofEntries(
+          entry("tasket_claim_one_live", () -> new RuleBroken("claim.already")),
+          entry("tasket_claim_not_by_owner", () -> new Forbidden("claim.own")),
+          entry("tasket_slot_invitation_once", () -> new RuleBroken("slot.invited")),
+          entry("tasket_kept_answer", () -> new RuleBroken("repeated")),
+          entry("tasket_party_pk", () -> new RuleBroken("conflict")),
+          entry("tasket_job_pk", () -> new RuleBroken("conflict")),
+          entry("tasket_bookmark_once", () -> new RuleBroken("conflict")),
+          entry("tasket_followed_board_once", () -> new RuleBroken("conflict")),
+          entry("tasket_saved_search_name", () -> new RuleBroken("conflict")),
+          entry("tasket_session_seats", () -> new RuleBroken("tasket.full")),
+          entry("tasket_board_slug", () -> new RuleBroken("board.slug.taken")));
 
   private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 

@@ -1,5 +1,6 @@
 package org.tasket.web.finder;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param names in the order in which the address says them
  */
-record Said(String path, List<String> names, Map<String, String> values) {
+record Said(String path, List<String> names, Map<String, String> values) implements Serializable {
 
   Said {
     names = List.copyOf(names);
@@ -63,6 +64,10 @@ record Said(String path, List<String> names, Map<String, String> values) {
     Map<String, String> less = new HashMap<>(values);
     less.keySet().removeAll(some);
     return new Said(path, names, less);
+  }
+
+  Said at(String other) {
+    return new Said(other, names, values);
   }
 
   String address() {

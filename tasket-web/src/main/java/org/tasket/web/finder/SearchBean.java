@@ -90,6 +90,13 @@ public class SearchBean {
     return here.whole().address();
   }
 
+  /** Where the search can be saved; empty where there is nothing to look for. */
+  public String getSave() {
+    return here.text().isEmpty() && here.narrowed() == 0
+        ? ""
+        : here.at(request.getContextPath() + "/me/searches/new").address();
+  }
+
   /** The address of the next piece; empty where this is the last. */
   public String getMore() {
     return found

@@ -1,7 +1,9 @@
 package org.tasket.web.finder;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -21,7 +23,9 @@ import org.tasket.tasket.Terms;
  * that a link shows the same to whoever follows it. What an address says that is no choice here is
  * no wish.
  */
-final class SearchPlace {
+public final class SearchPlace implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   static final String TEXT = "q";
   static final String SORT = "sort";
@@ -45,8 +49,36 @@ final class SearchPlace {
   }
 
   /** Before an address was read. */
-  static SearchPlace nowhere() {
+  public static SearchPlace nowhere() {
     return new SearchPlace(Said.nothing());
+  }
+
+  /** Where a search is shown that somebody saved. */
+  public static SearchPlace of(String path, String text, Narrowing narrowing, FindSort sort) {
+    Map<String, Optional<?>> said =
+        Map.of(
+            TEXT,
+            Optional.of(text),
+            "minutes",
+            narrowing.minutes(),
+            "doable",
+            narrowing.doable(),
+            "starts",
+            narrowing.starts(),
+            "skill",
+            narrowing.skill(),
+            "board",
+            narrowing.board(),
+            "department",
+            narrowing.department(),
+            "kind",
+            narrowing.kind(),
+            "language",
+            narrowing.language(),
+            SORT,
+            Optional.of(sort.label()));
+    return read(
+        path, name -> said.getOrDefault(name, Optional.empty()).map(Object::toString).orElse(null));
   }
 
   /**
@@ -54,7 +86,7 @@ final class SearchPlace {
    *
    * @param given what the address says for a name, or null
    */
-  static SearchPlace read(String path, UnaryOperator<String> given) {
+  public static SearchPlace read(String path, UnaryOperator<String> given) {
     return new SearchPlace(Said.read(path, NAMES, given, SearchPlace::isChoice));
   }
 
@@ -78,7 +110,7 @@ final class SearchPlace {
     return Stream.of(choices).anyMatch(choice -> choice.name().equals(name));
   }
 
-  String text() {
+  public String text() {
     return of(TEXT).orElse("");
   }
 
@@ -94,11 +126,11 @@ final class SearchPlace {
   }
 
   /** How many things narrow what is found. */
-  long narrowed() {
+  public long narrowed() {
     return FACETS.stream().filter(name -> of(name).isPresent()).count();
   }
 
-  FindTaskets query() {
+  public FindTaskets query() {
     return new FindTaskets(text(), narrowing(), sort(), Page.USUAL, of(FROM));
   }
 
@@ -128,12 +160,17 @@ final class SearchPlace {
     return new SearchPlace(said.without(List.of(FROM, name)));
   }
 
+  /** The same on another page, from its beginning. */
+  SearchPlace at(String path) {
+    return new SearchPlace(said.without(List.of(FROM)).at(path));
+  }
+
   /** The same words, with nothing that narrows them. */
   SearchPlace whole() {
     return new SearchPlace(said.without(List.of(FROM)).without(FACETS));
   }
 
-  String address() {
+  public String address() {
     return said.address();
   }
 }

@@ -102,6 +102,11 @@ public final class Goto {
     page("/me/slots");
   }
 
+  /** The searches that the reader keeps. */
+  public static void savedSearches() {
+    page("/me/searches");
+  }
+
   public static void approvals() {
     page("/approvals");
   }

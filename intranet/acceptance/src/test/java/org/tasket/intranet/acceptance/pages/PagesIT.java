@@ -92,6 +92,9 @@ class PagesIT {
     thereAreSkills(owner, Caller.of(house, "david"));
     owner.request().put("/me/bookmarks/{id}", theirs).then().statusCode(200);
     owner.request().put("/me/followed-boards/{slug}", full).then().statusCode(200);
+    addresses.put("saved-search", "/me/searches/" + savedSearch(owner));
+    addresses.put("saved-searches", "/me/searches");
+    addresses.put("saved-search-new", "/me/searches/new?q=page&doable=ONLINE");
     addresses.put("me", "/me");
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
@@ -348,6 +351,11 @@ class PagesIT {
     addresses.put("skill-merged", "/skills/" + merged);
   }
 
+  private static String savedSearch(Caller owner) {
+    Map<String, ?> search = Map.of("name", LONG, "q", LONG, "board", "everyone", "minutes", 60);
+    return owner.send(search, "/me/saved-searches").then().statusCode(201).extract().path("id");
+  }
+
   private static String skill(Caller coordinator, Map<String, ?> terms) {
     return coordinator.send(terms, "/skills").then().statusCode(201).extract().path("id");
   }
@@ -437,6 +445,9 @@ class PagesIT {
         "approvals",
         "notices",
         "calendar",
+        "saved-search",
+        "saved-searches",
+        "saved-search-new",
         "me",
         "my-audit",
         "profile",

@@ -1,0 +1,46 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.Caller;
+
+/** A search is saved, by the keyboard alone. */
+@InTheHouse
+class SavedSearchJourneyIT {
+
+  @Test
+  void somebodySavesASearchRenamesAndRemovesIt(House house, Browser browser) {
+    Caller caller = Caller.of(house, "eeva");
+    List<String> before = caller.get("/me/saved-searches").path("items.id");
+    before.forEach(id -> caller.request().delete("/saved-searches/{id}", id));
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.open("/search");
+      assertThat(eeva.link("Save this search")).isHidden();
+      eeva.open("/search?q=palm&doable=ONLINE");
+      eeva.press(eeva.link("Save this search"));
+      assertThat(eeva.page().locator("#name")).hasValue("palm");
+      eeva.type("name", " ");
+      eeva.press(eeva.button("Save this search"));
+      assertThat(eeva.page().locator("#name-wrong")).isVisible();
+      eeva.type("name", "Palms on line");
+      eeva.press(eeva.button("Save this search"));
+      assertThat(eeva.told()).containsText("Saved.");
+      eeva.isAt("/me/searches");
+      eeva.press(eeva.link("Rename: Palms on line"));
+      eeva.type("name", "Green things");
+      eeva.press(eeva.button("Save the name"));
+      assertThat(eeva.told()).containsText("The search has its new name.");
+      eeva.press(eeva.link("Green things").first());
+      eeva.isAt("/search?q=palm&doable=ONLINE&sort=fit");
+      eeva.open("/me/searches");
+      eeva.press(eeva.button("Remove: Green things"));
+      assertThat(eeva.told()).containsText("Removed.");
+      eeva.complainsOfNothing();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.tasket.saved;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Checks;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Stale;
+import org.tasket.platform.Texts;
+
+/** What a person looks for, and hears of when it opens: their own, and nobody else's here. */
+@Boundary
+public class SavedSearches {
+
+  /** So many at once. */
+  public static final int MOST = 20;
+
+  @Inject EntityManager db;
+  @Inject Boards boards;
+  @Inject Clock clock;
+
+  /** All of the caller's, the last saved first. */
+  public List<SavedSearchView> mine(Actor actor) {
+    return own(actor).stream().map(SavedSearch::view).toList();
+  }
+
+  /**
+   * Saves one.
+   *
+   * @throws InvalidInput where something is out of range, the board is none that the caller may
+   *     see, the caller has one of this name, or {@value #MOST} of them
+   */
+  public SavedSearchView save(Actor actor, SaveSearch wish) {
+    wish.check();
+    wish.narrowing().board().ifPresent(slug -> boards.rules(actor, slug));
+    List<SavedSearch> before = own(actor);
+    named(before, Optional.empty(), wish.name())
+        .that(before.size() < MOST, "searches", "saved.many", MOST)
+        .orThrow();
+    SavedSearch search = SavedSearch.of(actor.person(), wish, clock.instant());
+    db.persist(search);
+    db.flush();
+    return search.view();
+  }
+
+  /**
+   * One of the caller's.
+   *
+   * @throws NotFound where the caller has none of this id
+   */
+  public SavedSearchView get(Actor actor, UUID id) {
+    return one(actor, id).view();
+  }
+
+  /**
+   * Calls one otherwise.
+   *
+   * @param version the one that the caller has seen
+   * @throws NotFound where the caller has none of this id
+   * @throws InvalidInput where the name is no good, or another's of the caller
+   * @throws Stale where it is another version by now
+   */
+  public SavedSearchView rename(Actor actor, UUID id, long version, String name) {
+    SavedSearch search = one(actor, id);
+    SaveSearch.checked(name).orThrow();
+    if (search.version() != version) {
+      throw new Stale("stale");
+    }
+    String given = Texts.given(name).orElseThrow();
+    named(own(actor), Optional.of(search), given).orThrow();
+    search.rename(given);
+    db.flush();
+    return search.view();
+  }
+
+  /** Removes one; where there is none there is nothing to do. */
+  public void remove(Actor actor, UUID id) {
+    db.createQuery("delete from SavedSearch s where s.person = :person and s.id = :id")
+        .setParameter("person", actor.person())
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  private static Checks named(List<SavedSearch> all, Optional<SavedSearch> but, String name) {
+    return new Checks()
+        .that(
+            all.stream()
+                .filter(search -> but.filter(search::equals).isEmpty())
+                .noneMatch(search -> search.isCalled(name)),
+            "name",
+            "saved.name");
+  }
+
+  private SavedSearch one(Actor actor, UUID id) {
+    return Optional.ofNullable(db.find(SavedSearch.class, id))
+        .filter(search -> search.isOf(actor.person()))
+        .orElseThrow(() -> new NotFound("saved.unknown", id.toString()));
+  }
+
+  private List<SavedSearch> own(Actor actor) {
+    return db.createQuery(
+            "select s from SavedSearch s where s.person = :person order by s.id desc",
+            SavedSearch.class)
+        .setParameter("person", actor.person())
+        .getResultList();
+  }
+}

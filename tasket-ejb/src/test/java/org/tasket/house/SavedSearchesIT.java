@@ -1,0 +1,246 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tasket.house.Everyone.david;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
+import org.tasket.board.EditBoard;
+import org.tasket.board.OpenBoard;
+import org.tasket.follow.FollowedBoards;
+import org.tasket.notice.NoticeBook;
+import org.tasket.notice.NoticeKind;
+import org.tasket.notice.NoticeView;
+import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.Fields;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Json;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.Stale;
+import org.tasket.saved.SaveSearch;
+import org.tasket.saved.SavedSearchView;
+import org.tasket.saved.SavedSearches;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Terms;
+
+/** Saved searches, and what their owners hear of; without any index of this server. */
+@ExtendWith(ArquillianExtension.class)
+class SavedSearchesIT {
+
+  private static final Audience NOBODYS = new Audience(List.of(), Set.of("no-such-group"));
+
+  @Inject SavedSearches searches;
+  @Inject FollowedBoards followed;
+  @Inject NoticeBook notices;
+  @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Taskets taskets;
+  @Inject Clockwork clockwork;
+  @Inject SettableClock clock;
+
+  private Actor owner;
+  private Actor reader;
+  private String board;
+  private String title;
+
+  @Deployment
+  static WebArchive house() {
+    return House.with(SavedSearchesIT.class, TasketWishes.class)
+        .addAsResource(
+            new StringAsset("tasket.clocks.pace=PT1H\ntasket.index.pace=PT1H"),
+            "META-INF/microprofile-config.properties");
+  }
+
+  @BeforeEach
+  void strangersAndABoard() {
+    owner = somebody("owner" + System.nanoTime());
+    reader = somebody("reader" + System.nanoTime());
+    board = "board-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(board, "A board", "MICRO_WORK"));
+    title = "Water the palm" + System.nanoTime();
+  }
+
+  private String word() {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+
+  private UUID open() {
+    UUID tasket =
+        taskets
+            .post(owner, board, TasketWishes.titled(title, TasketWishes.seats(1, clock.now())))
+            .id();
+    return taskets.publish(owner, tasket).id();
+  }
+
+  private SavedSearchView save(String name, Map<String, ?> what) {
+    JsonObjectBuilder json = Json.createObjectBuilder().add("name", name);
+    what.forEach((field, value) -> json.add(field, value.toString()));
+    return searches.save(reader, SaveSearch.read(Fields.of(json.build())));
+  }
+
+  private List<NoticeView> told(Actor to) {
+    clockwork.round("follow.tell");
+    return notices.mine(to, 100, Optional.empty()).items();
+  }
+
+  private List<String> names() {
+    return searches.mine(reader).stream().map(SavedSearchView::name).toList();
+  }
+
+  private void audience(Audience audience) {
+    keeping.edit(
+        david(), board, boards.get(david(), board).version(), EditBoard.audience(audience));
+  }
+
+  @Test
+  void whatOpensAndFitsIsToldOnceHoweverManySearchesItFits() {
+    save("words", Map.of("q", word()));
+    save("board", Map.of("board", board, "kind", "MICRO_WORK", "starts", "ANY_TIME"));
+    save("another language", Map.of("q", word(), "language", "sv"));
+    save("another board", Map.of("q", word(), "board", "everyone"));
+    UUID tasket = open();
+
+    assertThat(told(reader))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo(NoticeKind.FOUND);
+              assertThat(notice.tasket().orElseThrow().id()).isEqualTo(tasket);
+            });
+    assertThat(told(reader)).hasSize(1);
+    assertThat(told(owner)).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitIsNotTold() {
+    save("another board", Map.of("q", word(), "board", "everyone"));
+    save("another language", Map.of("q", word(), "language", "sv"));
+    save("another kind", Map.of("board", board, "kind", "NO_SUCH_KIND"));
+    save("another department", Map.of("board", board, "department", UUID.randomUUID()));
+    save("begins", Map.of("board", board, "starts", "WEEK"));
+    save("no such board", Map.of("q", word(), "skill", "no such skill"));
+    save("nearly", Map.of("q", word().replaceFirst("p", "q")));
+    open();
+
+    assertThat(told(reader)).isEmpty();
+  }
+
+  @Test
+  void whoFollowsTheBoardTooIsToldOnce() {
+    save("words", Map.of("q", word()));
+    followed.follow(reader, board);
+    open();
+
+    assertThat(told(reader)).extracting(NoticeView::kind).containsExactly(NoticeKind.OPENED);
+  }
+
+  @Test
+  void nobodyIsToldOfWhatTheyMayNotSeeAtThatMoment() {
+    save("words", Map.of("q", word()));
+    save("board", Map.of("board", board));
+    open();
+    audience(NOBODYS);
+
+    assertThat(told(reader)).isEmpty();
+    audience(Audience.everyone());
+    assertThat(told(reader)).isEmpty();
+  }
+
+  @Test
+  void whatPausesBeforeItIsToldIsToldOnceItGoesOn() {
+    save("words", Map.of("q", word()));
+    UUID tasket = open();
+    taskets.pause(owner, tasket);
+    assertThat(told(reader)).isEmpty();
+
+    taskets.resume(owner, tasket);
+    assertThat(told(reader)).hasSize(1);
+    taskets.pause(owner, tasket);
+    taskets.resume(owner, tasket);
+    assertThat(told(reader)).hasSize(1);
+  }
+
+  @Test
+  void whatOpenedTheLongestTimeAgoIsForgottenWithoutBeingToldAgain() {
+    save("words", Map.of("q", word()));
+    open();
+    assertThat(told(reader)).hasSize(1);
+    clock.set(clock.now().plus(Terms.OPEN_MOST).plusSeconds(60));
+
+    assertThat(clockwork.round("follow.forget").orElseThrow().done()).isPositive();
+    clock.set(clock.now().plus(Duration.ofHours(2)));
+    assertThat(clockwork.round("follow.forget").orElseThrow().done()).isZero();
+    assertThat(told(reader)).hasSize(1);
+  }
+
+  @Test
+  void aSearchIsItsOwnersAlone() {
+    SavedSearchView mine = save("words", Map.of("q", word(), "sort", "newest"));
+
+    assertThat(searches.mine(owner)).isEmpty();
+    assertThatThrownBy(() -> searches.get(owner, mine.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> searches.rename(owner, mine.id(), mine.version(), "Theirs"))
+        .isInstanceOf(NotFound.class);
+    searches.remove(owner, mine.id());
+    assertThat(searches.get(reader, mine.id())).isEqualTo(mine);
+    searches.remove(reader, mine.id());
+    searches.remove(reader, mine.id());
+    assertThat(names()).isEmpty();
+    open();
+    assertThat(told(reader)).isEmpty();
+  }
+
+  @Test
+  void aSearchIsRenamedByWhoeverSawItLastAndNoTwoHaveOneName() {
+    SavedSearchView first = save("first", Map.of("q", word()));
+    save("second", Map.of("q", word()));
+
+    SavedSearchView renamed = searches.rename(reader, first.id(), first.version(), " Palms ");
+    assertThat(renamed.name()).isEqualTo("Palms");
+    assertThat(names()).containsExactly("second", "Palms");
+    assertThat(searches.rename(reader, first.id(), renamed.version(), "Palms")).isEqualTo(renamed);
+    assertThatThrownBy(() -> searches.rename(reader, first.id(), first.version(), "Ferns"))
+        .isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> searches.rename(reader, first.id(), renamed.version(), "second"))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> save("Palms", Map.of("q", "fern"))).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void nobodyKeepsMoreThanSoMany() {
+    for (int i = 0; i < SavedSearches.MOST; i++) {
+      save("number " + i, Map.of("q", word()));
+    }
+    assertThatThrownBy(() -> save("one more", Map.of("q", word())))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> assertThat(refused.errors()).extracting("field").contains("searches"));
+  }
+
+  @Test
+  void aBoardThatIsNotSeenIsUnknown() {
+    audience(NOBODYS);
+    assertThatThrownBy(() -> save("board", Map.of("board", board)))
+        .isInstanceOf(InvalidInput.class);
+  }
+}

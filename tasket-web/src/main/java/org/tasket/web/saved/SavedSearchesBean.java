@@ -1,0 +1,81 @@
+package org.tasket.web.saved;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.tasket.platform.NotFound;
+import org.tasket.saved.SavedSearchView;
+import org.tasket.saved.SavedSearches;
+import org.tasket.web.finder.SearchPlace;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.page.Say;
+import org.tasket.web.signin.SignedIn;
+
+/** The searches that the reader keeps. */
+@Named
+@RequestScoped
+public class SavedSearchesBean {
+
+  @Inject HttpServletRequest request;
+  @Inject SignedIn signedIn;
+  @Inject SavedSearches searches;
+  @Inject Say say;
+
+  private List<SavedSearchView> mine = List.of();
+  private String remove;
+
+  public void load() {
+    mine = searches.mine(signedIn.actor());
+  }
+
+  public void removeOne() {
+    searches.remove(signedIn.actor(), id(remove));
+    Notices.done("done.saved.removed");
+    Goto.savedSearches();
+  }
+
+  private static UUID id(String named) {
+    try {
+      return UUID.fromString(named);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("saved.unknown", named);
+    }
+  }
+
+  /** The page on which a search finds what there is now. */
+  public String address(SavedSearchView search) {
+    return place(search).address();
+  }
+
+  /** What it looks for, in a few words. */
+  public String what(SavedSearchView search) {
+    long narrowed = place(search).narrowed();
+    if (search.text().isEmpty()) {
+      return say.text("saved.narrowed", narrowed);
+    }
+    return narrowed == 0
+        ? say.text("saved.words", search.text())
+        : say.text("saved.both", search.text(), narrowed);
+  }
+
+  private SearchPlace place(SavedSearchView search) {
+    return SearchPlace.of(
+        request.getContextPath() + "/search", search.text(), search.narrowing(), search.sort());
+  }
+
+  public List<SavedSearchView> getMine() {
+    return mine;
+  }
+
+  public String getRemove() {
+    return remove;
+  }
+
+  public void setRemove(String remove) {
+    this.remove = remove;
+  }
+}
