@@ -157,7 +157,7 @@ class SavedSearchesIT {
                 aino.get("/me/notices?limit=100")
                     .then()
                     .body(
-                        "items.findAll { it.kind == 'FOUND' && it.tasket?.id == '" + tasket + "' }",
+                        "items.findAll { it.kind == 'FOUND' && it.tasket == '" + tasket + "' }",
                         hasSize(1)));
   }
 }
