@@ -47,6 +47,7 @@ class ArchitectureTest {
           "slot",
           "calendar",
           "follow",
+          "tip",
           "notice",
           "mail",
           "change",

@@ -25,6 +25,23 @@
 
   document.addEventListener('tasket:announce', (event) => announce(event.detail));
 
+  /* Copies what a field shows, where a browser lets it; without that the field is there to be read. */
+  document.querySelectorAll('button[data-copy]').forEach((button) => {
+    const field = document.getElementById(button.dataset.copy);
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(field.value);
+      } catch {
+        field.select();
+        document.execCommand('copy');
+        button.focus();
+      }
+      document.getElementById(`${field.id}-copied`).textContent = button.dataset.copied;
+      announce(button.dataset.copied);
+    });
+  });
+
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (form.method !== 'post') {

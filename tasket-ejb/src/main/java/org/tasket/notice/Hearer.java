@@ -12,6 +12,7 @@ enum Hearer {
   ASKER("who asked"),
   MENTIONED("who is named"),
   INVITED("who is asked"),
+  TOLD("whom a colleague told, where they may see the tasket"),
   FOLLOWERS("who follows the board, may see the tasket and take a seat"),
   SEEKERS("who saved a search that finds it, may see it and take a seat, and did not hear already");
 

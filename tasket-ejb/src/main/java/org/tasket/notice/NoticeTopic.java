@@ -11,6 +11,7 @@ public enum NoticeTopic {
   HELPERS("who asks for seats, takes them and delivers on one's taskets", NoticePace.AT_ONCE),
   TALK("questions, answers and where one is named", NoticePace.AT_ONCE),
   SLOT("taskets to which one is asked, for spare time one offers", NoticePace.AT_ONCE),
+  TIP("taskets of which colleagues tell one", NoticePace.AT_ONCE),
   FOLLOWED("what opens on boards one follows, and what one looks for", NoticePace.DAILY),
   TASKET("what becomes of one's taskets", NoticePace.DAILY),
   REPORTS("seats of people one supervises", NoticePace.DAILY),

@@ -21,6 +21,7 @@ import org.tasket.slot.HelperInvited;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
+import org.tasket.tip.TipGiven;
 
 /** Writes notices in the transaction of what they tell. */
 @ApplicationScoped
@@ -65,6 +66,10 @@ class NoticeWriter {
   }
 
   void of(@Observes HelperInvited event) {
+    write(about(event, event.board(), event.tasket(), event.who(), event.at()));
+  }
+
+  void of(@Observes TipGiven event) {
     write(about(event, event.board(), event.tasket(), event.who(), event.at()));
   }
 

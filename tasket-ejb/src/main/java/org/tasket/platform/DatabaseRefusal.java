@@ -37,6 +37,7 @@ final class DatabaseRefusal {
           entry("tasket_bookmark_once", () -> new RuleBroken("conflict")),
           entry("tasket_followed_board_once", () -> new RuleBroken("conflict")),
           entry("tasket_saved_search_name", () -> new RuleBroken("conflict")),
+          entry("tasket_tip_once", () -> new RuleBroken("conflict")),
           entry("tasket_session_seats", () -> new RuleBroken("tasket.full")),
           entry("tasket_board_slug", () -> new RuleBroken("board.slug.taken")));
 

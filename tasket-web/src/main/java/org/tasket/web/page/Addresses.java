@@ -33,6 +33,7 @@ final class Addresses {
           Address.of("/taskets/{id}/renew", "renew"),
           Address.of("/taskets/{id}/hand-over", "hand-over"),
           Address.of("/taskets/{id}/helpers", "add-helper"),
+          Address.of("/taskets/{id}/tell", "tell"),
           Address.of("/taskets/{id}/decide", "decide"),
           Address.of("/taskets/{tasket}/files", "files"),
           Address.of("/claims/{claim}/files", "files"),

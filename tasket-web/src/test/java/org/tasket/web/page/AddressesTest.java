@@ -30,6 +30,7 @@ class AddressesTest {
     "/taskets/" + ID + "/renew, renew?id=" + ID,
     "/taskets/" + ID + "/hand-over, hand-over?id=" + ID,
     "/taskets/" + ID + "/helpers, add-helper?id=" + ID,
+    "/taskets/" + ID + "/tell, tell?id=" + ID,
     "/claims/" + ID + "/decline, decline?id=" + ID,
     "/claims/" + ID + "/object, object?id=" + ID,
     "/claims/" + ID + "/correct, correct?id=" + ID,

@@ -92,6 +92,11 @@ class PagesIT {
     thereAreSkills(owner, Caller.of(house, "david"));
     owner.request().put("/me/bookmarks/{id}", theirs).then().statusCode(200);
     owner.request().put("/me/followed-boards/{slug}", full).then().statusCode(200);
+    addresses.put("tell", "/taskets/" + theirs + "/tell");
+    helper
+        .send(Map.of("person", "aino", "line", LONG), "/taskets/{id}/tell", theirs)
+        .then()
+        .statusCode(200);
     addresses.put("saved-search", "/me/searches/" + savedSearch(owner));
     addresses.put("saved-searches", "/me/searches");
     addresses.put("saved-search-new", "/me/searches/new?q=page&doable=ONLINE");
@@ -446,6 +451,7 @@ class PagesIT {
         "approvals",
         "notices",
         "calendar",
+        "tell",
         "saved-search",
         "saved-searches",
         "saved-search-new",

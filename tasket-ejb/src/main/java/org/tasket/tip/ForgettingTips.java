@@ -1,0 +1,30 @@
+package org.tasket.tip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
+import org.tasket.platform.ConflictsTold;
+import org.tasket.platform.Forgetting;
+import org.tasket.platform.Setting;
+
+/** Deletes tips, and the words in them, when notices of that age are deleted too. */
+@ApplicationScoped
+@ConflictsTold
+@Transactional(TxType.REQUIRES_NEW)
+class ForgettingTips extends Forgetting {
+
+  ForgettingTips() {
+    super("Tip", "x.at < :unread");
+  }
+
+  @Override
+  public String name() {
+    return "tip.forget";
+  }
+
+  @Override
+  protected Map<String, Setting> ages() {
+    return Map.of("unread", Setting.NOTICES_UNREAD);
+  }
+}

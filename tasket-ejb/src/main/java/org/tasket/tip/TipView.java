@@ -1,0 +1,9 @@
+package org.tasket.tip;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.person.PersonView;
+
+/** A tip as whoever was told reads it. */
+public record TipView(UUID id, PersonView by, Optional<String> line, Instant at) {}
