@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.NewestFirst;
@@ -29,6 +30,7 @@ public class Bookmarks {
   @Inject EntityManager db;
   @Inject TasketSight sight;
   @Inject TasketList taskets;
+  @Inject Turns turns;
   @Inject Clock clock;
 
   /**
@@ -55,6 +57,7 @@ public class Bookmarks {
    */
   public void mark(Actor actor, UUID tasket) {
     sight.of(actor, tasket);
+    turns.await(actor);
     if (!isMarked(actor, tasket)) {
       db.persist(Bookmark.of(actor.person(), tasket, clock.instant()));
     }

@@ -10,6 +10,7 @@ import org.tasket.board.BoardRules;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.NotFound;
 
@@ -19,6 +20,7 @@ public class FollowedBoards {
 
   @Inject EntityManager db;
   @Inject Boards boards;
+  @Inject Turns turns;
   @Inject Clock clock;
 
   /** Those that the caller may see, by their addresses. */
@@ -40,6 +42,7 @@ public class FollowedBoards {
    */
   public void follow(Actor actor, String slug) {
     BoardView board = boards.get(actor, slug);
+    turns.await(actor);
     if (!isFollowed(actor, board.id())) {
       db.persist(FollowedBoard.of(actor.person(), board.id(), clock.instant()));
     }

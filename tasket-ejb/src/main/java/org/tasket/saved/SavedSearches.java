@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
@@ -24,6 +25,7 @@ public class SavedSearches {
 
   @Inject EntityManager db;
   @Inject Boards boards;
+  @Inject Turns turns;
   @Inject Clock clock;
 
   /** All of the caller's, the last saved first. */
@@ -40,6 +42,7 @@ public class SavedSearches {
   public SavedSearchView save(Actor actor, SaveSearch wish) {
     wish.check();
     wish.narrowing().board().ifPresent(slug -> boards.rules(actor, slug));
+    turns.await(actor);
     List<SavedSearch> before = own(actor);
     named(before, Optional.empty(), wish.name())
         .that(before.size() < MOST, "searches", "saved.many", MOST)
@@ -73,6 +76,7 @@ public class SavedSearches {
     if (search.version() != version) {
       throw new Stale("stale");
     }
+    turns.await(actor);
     String given = Texts.given(name).orElseThrow();
     named(own(actor), Optional.of(search), given).orThrow();
     search.rename(given);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.person.Turns;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
@@ -45,6 +46,7 @@ public class Tips {
   @Inject Taskets taskets;
   @Inject TasketSight sight;
   @Inject People people;
+  @Inject Turns turns;
   @Inject Event<TipGiven> events;
   @Inject Clock clock;
 
@@ -63,6 +65,7 @@ public class Tips {
       throw new RuleBroken("tasket.state", state.name());
     }
     UUID person = person(actor, wish.person());
+    turns.await(actor);
     if (isGiven(actor, tasket, person)) {
       return;
     }

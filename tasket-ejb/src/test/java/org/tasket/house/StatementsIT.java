@@ -51,6 +51,8 @@ import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
+import org.tasket.follow.Bookmarks;
+import org.tasket.follow.FollowedBoards;
 import org.tasket.housekeeping.Housekeeping;
 import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoTerms;
@@ -58,7 +60,11 @@ import org.tasket.howto.Howtos;
 import org.tasket.ledger.Ledger;
 import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
+import org.tasket.platform.Clockwork;
+import org.tasket.platform.Round;
 import org.tasket.platform.Words;
+import org.tasket.saved.SaveSearch;
+import org.tasket.saved.SavedSearches;
 import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.skill.SetOwnSkills;
@@ -81,6 +87,8 @@ import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
 import org.tasket.tasket.UnlistedSkills;
 import org.tasket.tasket.Wishes;
+import org.tasket.tip.GiveTip;
+import org.tasket.tip.Tips;
 
 /** No list sends the database more statements because it has more rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -120,11 +128,16 @@ class StatementsIT {
   @Inject SkillKeeping skillKeeping;
   @Inject OwnSkills ownSkills;
   @Inject UnlistedSkills unlistedSkills;
+  @Inject Bookmarks bookmarks;
+  @Inject FollowedBoards followed;
+  @Inject Tips tips;
   @Inject NoticeBook notices;
   @Inject TasketSigns signs;
   @Inject CalendarAddresses addresses;
   @Inject CalendarFeed feed;
   @Inject Changes changes;
+  @Inject SavedSearches searches;
+  @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -156,6 +169,27 @@ class StatementsIT {
     assertThat(statements(() -> talk.ask(HELPER, tasket, twenty))).isEqualTo(one + furtherNotices);
   }
 
+  @Test
+  void growWithTheSearchesThatDoNotFitAndWithWhatOpensForNobody() throws Exception {
+    tell();
+    List<Actor> seekers =
+        IntStream.range(0, 20).mapToObj(i -> somebody("seeker" + System.nanoTime())).toList();
+    open(1);
+    long nobody = statements(this::tell);
+    seekers.forEach(
+        seeker -> {
+          searches.save(seeker, SaveSearch.of("one", FindTaskets.of("no such word")));
+          searches.save(seeker, SaveSearch.of("two", FindTaskets.of("nor this one")));
+        });
+    open(1);
+
+    assertThat(statements(this::tell)).isEqualTo(nobody);
+  }
+
+  private Round tell() {
+    return clockwork.round("follow.tell").orElseThrow();
+  }
+
   /** Makes so many more of everything that is listed; answers with a tasket of so many claims. */
   private UUID grow(int many) {
     TasketView whole = open(many);
@@ -175,7 +209,10 @@ class StatementsIT {
       page();
       howtoKeeping.archive(david(), page());
       learn(skillKeeping.add(david(), skillTerms()).id());
+      followed.follow(HELPER, slug);
       TasketView small = open(1);
+      bookmarks.mark(HELPER, small.id());
+      tips.give(somebody("one-of-many-" + i), whole.id(), tipFor(HELPER));
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
       if (i % 2 == 0) {
@@ -183,6 +220,10 @@ class StatementsIT {
       }
     }
     return whole.id();
+  }
+
+  private static GiveTip tipFor(Actor colleague) {
+    return new GiveTip(colleague.person().toString(), Optional.of("You like pages"));
   }
 
   private void learn(UUID skill) {
@@ -258,6 +299,9 @@ class StatementsIT {
     counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
+    counted.put("my bookmarks", statements(() -> bookmarks.list(HELPER, 100, start)));
+    counted.put("boards I follow", statements(() -> followed.list(HELPER)));
+    counted.put("what I was told of a tasket", statements(() -> tips.heard(HELPER, tasket)));
     counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
     counted.put(
         "the list of skills", statements(() -> skills.list(SkillQuery.all(FINNISH), 100, start)));

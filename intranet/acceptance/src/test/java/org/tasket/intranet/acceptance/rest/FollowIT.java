@@ -2,13 +2,17 @@ package org.tasket.intranet.acceptance.rest;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Crowd;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 
@@ -51,6 +55,22 @@ class FollowIT {
           .body("marked", equalTo(false));
     }
     aino.get("/me/bookmarks").then().body("items.id", not(hasItem(tasket)));
+  }
+
+  @Test
+  void atTheSameMomentIsOnceToo() {
+    String tasket = Steps.open(bertil, Posting.small());
+    List<Integer> times = IntStream.range(0, 10).boxed().toList();
+
+    Crowd.atOnce(times, time -> aino.request().put("/me/bookmarks/{id}", tasket))
+        .forEach(answer -> answer.then().statusCode(200));
+    Crowd.atOnce(times, time -> aino.request().put("/me/followed-boards/everyone"))
+        .forEach(answer -> answer.then().statusCode(200));
+
+    aino.get("/me/bookmarks?limit=100")
+        .then()
+        .body("items.findAll { it.id == '" + tasket + "' }", hasSize(1));
+    aino.request().delete("/me/followed-boards/everyone").then().statusCode(200);
   }
 
   @Test
