@@ -178,8 +178,8 @@ class StatementsIT {
     long nobody = statements(this::tell);
     seekers.forEach(
         seeker -> {
-          searches.save(seeker, SaveSearch.of("one", FindTaskets.of("no such word")));
-          searches.save(seeker, SaveSearch.of("two", FindTaskets.of("nor this one")));
+          searches.save(seeker, SaveSearch.of("one", FindTaskets.of("kryptovaluutta")));
+          searches.save(seeker, SaveSearch.of("two", FindTaskets.of("xylophone")));
         });
     open(1);
 
