@@ -45,6 +45,12 @@ import org.tasket.tasket.TasketView;
 @Boundary
 public class Finder {
 
+  /** So many taskets are compared of each order in which they are read, where there are more. */
+  static final int EACH = 150;
+
+  /** So many more are ranked, for those which can no longer be taken when they are looked at. */
+  private static final int SPARE = 5;
+
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
   @Inject OwnSkills own;
@@ -56,7 +62,7 @@ public class Finder {
 
   /** The first so many, out of how many were compared. There is no next piece. */
   public Page<Fit> find(Actor actor, SpendTime wish) {
-    return find(actor, seeker(actor), wish);
+    return find(actor, seeker(actor), wish, EACH);
   }
 
   /** Whether somebody may look how a score comes about. */
@@ -74,7 +80,7 @@ public class Finder {
     if (!FinderPolicy.mayExplain(actor)) {
       throw new Forbidden("finder.explain");
     }
-    return find(actor, new Seeker(line(person), person.has(), person.wants()), wish);
+    return find(actor, new Seeker(line(person), person.has(), person.wants()), wish, EACH);
   }
 
   /** The department and all that it is a part of, the nearest first. */
@@ -91,17 +97,20 @@ public class Finder {
         .toList();
   }
 
-  private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
+  Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish, int each) {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     Choice choice =
-        claimable.choice(actor, wish.query(now, full.of(actor)), seeker.has(), seeker.wants());
+        claimable.choice(
+            actor, wish.query(now, full.of(actor)), seeker.has(), seeker.wants(), each);
     Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
     List<Score> best =
         Ranking.of(
-            choice.taskets().stream().map(scoring::of).toList(), weights.variety(), wish.limit());
-    return new Page<>(
-        fits(actor, seeker, best, now), choice.taskets().size(), choice.whole(), Optional.empty());
+            choice.taskets().stream().map(scoring::of).toList(),
+            weights.variety(),
+            wish.limit() + SPARE);
+    List<Fit> fits = fits(actor, seeker, best, now).limit(wish.limit()).toList();
+    return new Page<>(fits, choice.taskets().size(), choice.whole(), Optional.empty());
   }
 
   private Seeker seeker(Actor actor) {
@@ -122,7 +131,7 @@ public class Finder {
     return lines;
   }
 
-  private List<Fit> fits(Actor actor, Seeker seeker, List<Score> best, Instant now) {
+  private Stream<Fit> fits(Actor actor, Seeker seeker, List<Score> best, Instant now) {
     Map<UUID, TasketView> seen =
         taskets.seen(actor, best.stream().map(score -> score.tasket().id()).toList());
     return best.stream()
@@ -130,8 +139,7 @@ public class Finder {
             score ->
                 Stream.ofNullable(seen.get(score.tasket().id()))
                     .filter(tasket -> tasket.allows(TasketAction.CLAIM))
-                    .map(tasket -> fit(score, tasket, seeker, now)))
-        .toList();
+                    .map(tasket -> fit(score, tasket, seeker, now)));
   }
 
   private static Fit fit(Score score, TasketView tasket, Seeker seeker, Instant now) {

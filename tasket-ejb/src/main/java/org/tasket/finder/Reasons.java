@@ -61,7 +61,7 @@ final class Reasons {
           Optional.of(Why.named(part, points(part), List.of(tasket.owner().departmentNames())));
       case SEATS -> Optional.of(counted(part, facts.free())).filter(why -> facts.free() > 1);
       case ENDING ->
-          Optional.of(Duration.between(now, facts.openUntil()).toDays())
+          Optional.of(Duration.between(now, facts.until()).toDays())
               .filter(days -> days < SOON_DAYS)
               .map(days -> counted(part, days));
       case WAITING ->

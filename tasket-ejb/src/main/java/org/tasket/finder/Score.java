@@ -8,25 +8,27 @@ import org.tasket.tasket.Claimable;
  * The points of a tasket.
  *
  * @param lost those taken off because others of its board come before it
+ * @param sum of the points, less those lost; below 0 where more is lost than there was
  */
-record Score(Claimable tasket, Map<Part, Integer> points, int lost) {
+record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
 
   /** The best first; of equals the one that ends first, and then always the same one. */
   static final Comparator<Score> BEST_FIRST =
       Comparator.comparingInt(Score::sum)
           .reversed()
-          .thenComparing(score -> score.tasket().openUntil())
+          .thenComparing(score -> score.tasket().until())
           .thenComparing(score -> score.tasket().id());
 
   Score {
     points = Map.copyOf(points);
   }
 
-  int sum() {
-    return points.values().stream().mapToInt(Integer::intValue).sum() - lost;
+  static Score of(Claimable tasket, Map<Part, Integer> points) {
+    int sum = points.values().stream().mapToInt(Integer::intValue).sum();
+    return new Score(tasket, points, 0, sum);
   }
 
   Score losing(int some) {
-    return new Score(tasket, points, some);
+    return new Score(tasket, points, some, sum + lost - some);
   }
 }

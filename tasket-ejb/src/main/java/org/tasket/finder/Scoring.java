@@ -29,7 +29,7 @@ record Scoring(
       double most = weights.of(part, wish.mood());
       points.put(part, (int) Math.round(share(part, tasket) * most));
     }
-    return new Score(tasket, points, 0);
+    return Score.of(tasket, points);
   }
 
   private double share(Part part, Claimable tasket) {
@@ -40,7 +40,7 @@ record Scoring(
       case DEPARTMENT ->
           distance(seeker.departments(), lines.getOrDefault(tasket.owner(), List.of()));
       case SEATS -> (double) tasket.free() / tasket.seats();
-      case ENDING -> 1 - within(Duration.between(now, tasket.openUntil()), ENDING);
+      case ENDING -> 1 - within(Duration.between(now, tasket.until()), ENDING);
       case WAITING ->
           tasket.held() > 0 ? 0 : within(Duration.between(tasket.since(), now), WAITING);
     };

@@ -8,6 +8,7 @@ import java.util.UUID;
  * An open tasket that somebody may take, in the plain facts by which one is compared with another.
  *
  * @param since when it was published
+ * @param until when the last session in question takes no more claims
  * @param seats of the sessions that come into question
  * @param free how many of these seats are
  * @param held seats of all its sessions, those that are over among them
@@ -19,7 +20,7 @@ public record Claimable(
     UUID owner,
     int plannedMinutes,
     Instant since,
-    Instant openUntil,
+    Instant until,
     int seats,
     int free,
     int held,

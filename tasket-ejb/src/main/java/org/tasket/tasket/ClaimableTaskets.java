@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +28,21 @@ import org.tasket.platform.Conditions;
  * What somebody could take, for the feature that suggests some of it: open taskets in sight with a
  * free seat, on boards at work, to which the person never had to do, as owner or as helper.
  *
- * <p>However many there are, only some are read: the first {@value #EACH} of each of a few orders,
- * every one of which an index of the database has. So what fits best by any one of them is there.
+ * <p>However many there are, only some are read: the first of each of a few orders, chosen by what
+ * a score counts. What they miss of the best is measured ({@code BoundedChoiceIT}).
  */
 @ApplicationScoped
 @Transactional
 public class ClaimableTaskets {
 
-  /** How many of each order are read at most. */
-  public static final int EACH = 150;
+  /** Since then a tasket has waited long: it gains no more by waiting longer. */
+  private static final Duration LONG = Duration.ofDays(14);
 
-  private static final String LONGEST = " order by t.planned_minutes desc, t.id desc";
-  private static final String OLDEST = " order by t.created_at, t.id";
+  private static final String LONGEST = " order by t.planned_minutes desc, t.open_until, t.id";
+  private static final String HALF_FILLED = "t.planned_minutes * 2 >= ?";
+  private static final String NOBODY_HELPED =
+      "t.published_at <= ? and not exists (select 1 from tasket_session h"
+          + " where h.tasket_id = t.id and h.seats_held > 0)";
 
   /** Whoever once owned it, or had or wanted a seat on it, has a row here, however that ended. */
   private static final String NEW_TO =
@@ -64,26 +67,27 @@ public class ClaimableTaskets {
    *
    * @param has what the person can: what asks for that is among it
    * @param wants what the person wants to learn: so is what asks for that
+   * @param each how many of each order are read at most
    */
-  public Choice choice(Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants) {
+  public Choice choice(
+      Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants, int each) {
     Instant now = clock.instant();
     Conditions wanted = wanted(actor, query, now);
     Set<UUID> ids = new LinkedHashSet<>();
-    boolean whole = take(wanted, LONGEST, ids);
+    boolean whole = take(wanted, LONGEST, each, ids);
     if (!whole) {
-      take(wanted, TasketSort.ENDING.orderBy(), ids);
-      take(wanted, OLDEST, ids);
-      take(wanted, TasketSort.NEWEST.orderBy(), ids);
-      takeSkilled(wanted, has, ids);
-      takeSkilled(wanted, wants, ids);
+      Conditions waiting = wanted.and(NOBODY_HELPED, now.minus(LONG));
+      take(waiting, LONGEST, each, ids);
+      take(wanted.and(HALF_FILLED, query.minutes()), TasketSort.ENDING.orderBy(), each, ids);
+      for (Set<UUID> skills : List.of(has, wants)) {
+        if (!skills.isEmpty()) {
+          String some = SKILLED + marks(skills) + ")";
+          take(wanted.and(some, skills.toArray()), LONGEST, each, ids);
+          take(waiting.and(some, skills.toArray()), LONGEST, each, ids);
+        }
+      }
     }
     return new Choice(ids.isEmpty() ? List.of() : facts(ids, query.begins(), now), whole);
-  }
-
-  private void takeSkilled(Conditions wanted, Set<UUID> skills, Set<UUID> ids) {
-    if (!skills.isEmpty()) {
-      take(wanted.and(SKILLED + marks(skills) + ")", skills.toArray()), LONGEST, ids);
-    }
   }
 
   /**
@@ -100,12 +104,11 @@ public class ClaimableTaskets {
 
   private Conditions wanted(Actor actor, ClaimableQuery query, Instant now) {
     Condition visible = rows.sight(actor).visible();
-    Condition open = Stage.any(EnumSet.of(Stage.OPEN), now);
     Conditions wanted =
         Conditions.on("tasket_tasket t")
             .and("t.state = 'OPEN'")
             .and("t.planned_minutes <= ?", query.minutes())
-            .and(open.sql(), open.values().toArray())
+            .and("t.open_until > ?", now)
             .and(BEGINS, now, query.begins())
             .and(AT_WORK)
             .and(NEW_TO, actor.person())
@@ -127,10 +130,10 @@ public class ClaimableTaskets {
    *
    * @return whether that is all there is
    */
-  private boolean take(Conditions wanted, String order, Set<UUID> ids) {
-    List<?> some = wanted.read(db, "t.id", order, EACH);
+  private boolean take(Conditions wanted, String order, int each, Set<UUID> ids) {
+    List<?> some = wanted.read(db, "t.id", order, each);
     some.stream().map(UUID.class::cast).forEach(ids::add);
-    return some.size() < EACH;
+    return some.size() < each;
   }
 
   /** Of those that still take helpers: one may have ended since its id was read. */
@@ -138,8 +141,8 @@ public class ClaimableTaskets {
     Map<UUID, SeatCount> seats = seats(ids, begins, now);
     Map<UUID, Set<UUID>> skills = skills(ids);
     return db.createQuery(
-            "select t.id, t.board, t.owner, t.terms.plannedMinutes, t.publishedAt,"
-                + " t.terms.openUntil from Tasket t where t.id in :ids order by t.id",
+            "select t.id, t.board, t.owner, t.terms.plannedMinutes, t.publishedAt"
+                + " from Tasket t where t.id in :ids order by t.id",
             Object[].class)
         .setParameter("ids", ids)
         .getResultStream()
@@ -155,15 +158,18 @@ public class ClaimableTaskets {
         (UUID) row[2],
         (Integer) row[3],
         (Instant) row[4],
-        (Instant) row[5],
+        seats.until(),
         seats.all(),
         seats.free(),
         seats.held(),
         skills);
   }
 
-  /** All and free of the sessions in question, and held of every session. */
-  private record SeatCount(int all, int free, int held) {}
+  /**
+   * All and free of the sessions in question, until when one of them can be claimed, and held of
+   * every session.
+   */
+  private record SeatCount(int all, int free, Instant until, int held) {}
 
   private Map<UUID, SeatCount> seats(Collection<UUID> ids, Instant begins, Instant now) {
     Map<UUID, Integer> held = new HashMap<>();
@@ -176,8 +182,8 @@ public class ClaimableTaskets {
         .forEach(row -> held.put((UUID) row[0], number(row[1])));
     Map<UUID, SeatCount> seats = new HashMap<>();
     db.createQuery(
-            "select s.tasket.id, sum(s.seats), sum(s.held) from Session s"
-                + " where s.tasket.id in :ids and s.claimableUntil > :now"
+            "select s.tasket.id, sum(s.seats), sum(s.held), max(s.claimableUntil)"
+                + " from Session s where s.tasket.id in :ids and s.claimableUntil > :now"
                 + " and (s.start is null or s.start <= :begins) group by s.tasket.id",
             Object[].class)
         .setParameter("ids", ids)
@@ -191,6 +197,7 @@ public class ClaimableTaskets {
                     new SeatCount(
                         number(row[1]),
                         number(row[1]) - number(row[2]),
+                        (Instant) row[3],
                         held.getOrDefault((UUID) row[0], 0))));
     return seats;
   }

@@ -69,16 +69,7 @@ class ScoringTest {
     private Claimable asking(String... names) {
       Set<UUID> skills = Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList());
       return new Claimable(
-          HALF_HOUR.id(),
-          HALF_HOUR.board(),
-          OWNER,
-          30,
-          NOW,
-          HALF_HOUR.openUntil(),
-          2,
-          2,
-          0,
-          skills);
+          HALF_HOUR.id(), HALF_HOUR.board(), OWNER, 30, NOW, HALF_HOUR.until(), 2, 2, 0, skills);
     }
 
     private Seeker able(String... names) {
@@ -172,9 +163,8 @@ class ScoringTest {
 
     private Score score(String board, int points, String name) {
       Claimable tasket =
-          new Claimable(
-              id(name), id(board), OWNER, 30, NOW, HALF_HOUR.openUntil(), 1, 1, 0, Set.of());
-      return new Score(tasket, Map.of(Part.MINUTES, points), 0);
+          new Claimable(id(name), id(board), OWNER, 30, NOW, HALF_HOUR.until(), 1, 1, 0, Set.of());
+      return Score.of(tasket, Map.of(Part.MINUTES, points));
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.tasket.finder.Part;
 import org.tasket.finder.SpendTime;
 import org.tasket.person.Actor;
 import org.tasket.platform.Reason;
-import org.tasket.tasket.ClaimableTaskets;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketView;
@@ -231,7 +230,7 @@ class FinderIT {
             usual.openUntil(),
             usual.seats(),
             List.of());
-    for (int i = 0; i < ClaimableTaskets.EACH + 5; i++) {
+    for (int i = 0; i < 155; i++) {
       open("everyone", tiny);
     }
     SpendTime fiveMinutes = SpendTime.now(5).atMost(100);

@@ -113,6 +113,7 @@ class JourneysIT {
     void somebodySkipsToTheContent() {
       aino.open("/");
       aino.press(aino.link("Skip to the content"));
+      assertThat(aino.page()).hasURL(Pattern.compile("#content$"));
       aino.page().keyboard().press("Tab");
 
       assertThat(
