@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -96,6 +97,7 @@ class StatementsIT {
 
   private static final Locale FINNISH = Locale.forLanguageTag("fi");
   private static final Actor HELPER = somebody("helper");
+  private static final Actor CHOOSER = somebody("chooser");
   private static final HelperTerms SKILLED =
       new HelperTerms(
           List.of("Proofreading", "korrekturläsning", "something else"),
@@ -138,6 +140,7 @@ class StatementsIT {
   @Inject Changes changes;
   @Inject SavedSearches searches;
   @Inject Clockwork clockwork;
+  @Inject ManyTaskets generated;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -145,7 +148,11 @@ class StatementsIT {
   @Deployment
   static WebArchive house() {
     return House.still(
-        StatementsIT.class, TasketWishes.class, BoardFixtures.class, IndexOnDisk.class);
+        StatementsIT.class,
+        ManyTaskets.class,
+        TasketWishes.class,
+        BoardFixtures.class,
+        IndexOnDisk.class);
   }
 
   @Test
@@ -157,6 +164,24 @@ class StatementsIT {
 
     assertThat(few).allSatisfy((name, statements) -> assertThat(statements).as(name).isPositive());
     assertThat(many).isEqualTo(few);
+  }
+
+  @Test
+  void growWithNothingThatSomebodyCouldTake() throws Exception {
+    UUID has = skillKeeping.add(david(), skillTerms()).id();
+    UUID wants = skillKeeping.add(david(), skillTerms()).id();
+    OwnSkillsView mine = ownSkills.of(CHOOSER, FINNISH);
+    SetOwnSkills both =
+        SetOwnSkills.like(mine).with(SkillSide.HAS, has).with(SkillSide.WANTS, wants);
+    ownSkills.choose(CHOOSER, mine.version(), both, FINNISH);
+    Random chance = new Random(1);
+    generated.like(open(1).id(), 300, List.of(has, wants), chance, clock.now());
+    long some = statements(() -> finder.find(CHOOSER, SpendTime.now(120)));
+
+    generated.like(open(1).id(), 600, List.of(has, wants), chance, clock.now());
+
+    assertThat(statements(() -> finder.find(CHOOSER, SpendTime.now(120)))).isEqualTo(some);
+    assertThat(finder.find(CHOOSER, SpendTime.now(120)).totalIsExact()).isFalse();
   }
 
   @Test

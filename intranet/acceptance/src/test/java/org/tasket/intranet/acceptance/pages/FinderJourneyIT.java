@@ -106,6 +106,9 @@ class FinderJourneyIT {
     bertil.type("place", place);
     bertil.page().keyboard().press("Enter");
     assertThat(bertil.page()).hasURL(Pattern.compile("place=Room.*where=NEAR"));
+    bertil.press(choice("mood-NEW"));
+    assertThat(choice("mood-NEW")).isFocused();
+    assertThat(bertil.page()).hasURL(Pattern.compile("mood=NEW.*place=Room.*where=NEAR"));
     assertThat(card()).hasCount(1);
   }
 }
