@@ -38,6 +38,7 @@
 
   const PART = '[data-refine]';
   let coming = null;
+  let shown = location.search;
 
   /** Puts another page's parts in place of this one's; the focus stays on the link that was used. */
   async function refine(address, key) {
@@ -67,6 +68,7 @@
   }
 
   function go(address, key) {
+    shown = new URL(address, location).search;
     refine(address, key).catch((failure) => {
       if (failure.name !== 'AbortError') {
         location.assign(address);
@@ -83,8 +85,9 @@
     }
   });
 
+  // Whoever follows a link within the page comes here too, and shall find it as it is.
   window.addEventListener('popstate', () => {
-    if (document.querySelector(PART)) {
+    if (location.search !== shown && document.querySelector(PART)) {
       go(location.href, '');
     }
   });

@@ -169,41 +169,41 @@ public class ClaimableTaskets {
    * All and free of the sessions in question, until when one of them can be claimed, and held of
    * every session.
    */
-  private record SeatCount(int all, int free, Instant until, int held) {}
+  private record SeatCount(int all, int free, Instant until, int held) {
 
+    SeatCount and(SeatCount other) {
+      return new SeatCount(
+          all + other.all,
+          free + other.free,
+          until.isAfter(other.until) ? until : other.until,
+          held + other.held);
+    }
+  }
+
+  /** Of taskets of which a session is in question. */
   private Map<UUID, SeatCount> seats(Collection<UUID> ids, Instant begins, Instant now) {
-    Map<UUID, Integer> held = new HashMap<>();
-    db.createQuery(
-            "select s.tasket.id, sum(s.held) from Session s where s.tasket.id in :ids"
-                + " group by s.tasket.id",
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .forEach(row -> held.put((UUID) row[0], number(row[1])));
     Map<UUID, SeatCount> seats = new HashMap<>();
     db.createQuery(
-            "select s.tasket.id, sum(s.seats), sum(s.held), max(s.claimableUntil)"
-                + " from Session s where s.tasket.id in :ids and s.claimableUntil > :now"
-                + " and (s.start is null or s.start <= :begins) group by s.tasket.id",
+            "select s.tasket.id, s.seats, s.held, s.claimableUntil, s.start from Session s"
+                + " where s.tasket.id in :ids",
             Object[].class)
         .setParameter("ids", ids)
-        .setParameter("now", now)
-        .setParameter("begins", begins)
         .getResultStream()
-        .forEach(
-            row ->
-                seats.put(
-                    (UUID) row[0],
-                    new SeatCount(
-                        number(row[1]),
-                        number(row[1]) - number(row[2]),
-                        (Instant) row[3],
-                        held.getOrDefault((UUID) row[0], 0))));
+        .forEach(row -> seats.merge((UUID) row[0], count(row, begins, now), SeatCount::and));
+    seats.values().removeIf(count -> count.all() == 0);
     return seats;
   }
 
-  private static int number(Object sum) {
-    return ((Number) sum).intValue();
+  private static SeatCount count(Object[] session, Instant begins, Instant now) {
+    int all = (Integer) session[1];
+    int held = (Integer) session[2];
+    Instant until = (Instant) session[3];
+    Instant start = (Instant) session[4];
+    boolean inQuestion =
+        until != null && until.isAfter(now) && (start == null || !start.isAfter(begins));
+    return inQuestion
+        ? new SeatCount(all, all - held, until, held)
+        : new SeatCount(0, 0, Instant.MIN, held);
   }
 
   private Map<UUID, Set<UUID>> skills(Collection<UUID> ids) {
