@@ -52,7 +52,8 @@ class ArchitectureTest {
           "mail",
           "change",
           "finder",
-          "saved");
+          "saved",
+          "demand");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();
 

@@ -23,6 +23,11 @@ public record FindTaskets(
     new Checks().optionalText("q", text, TEXT_MOST).number("limit", limit, 1, Page.MOST).orThrow();
   }
 
+  /** Whether anything is looked for at all, beyond all there is. */
+  boolean isSomething() {
+    return !text.isEmpty() || !narrowing.equals(Narrowing.NONE);
+  }
+
   /** Words alone, best first. */
   public static FindTaskets of(String text) {
     return new FindTaskets(text, Narrowing.NONE, FindSort.FIT, Page.USUAL, Optional.empty());

@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
-import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Cursor;
@@ -36,6 +36,7 @@ public class TasketSearch {
   @Inject TasketList taskets;
   @Inject Boards boards;
   @Inject FacetNames facets;
+  @Inject Event<NothingFound> vain;
   @Inject Clock clock;
 
   /**
@@ -47,8 +48,12 @@ public class TasketSearch {
    */
   public FoundTaskets find(Actor actor, FindTaskets wanted) {
     Sight sight = sights.whole(actor);
-    Search.Found found = index.read(search(actor, sight, wanted)::in);
+    Optional<UUID> board = board(actor, wanted);
+    Search.Found found = index.read(search(sight, wanted, board)::in);
     Hits hits = found.hits();
+    if (hits.total() == 0 && wanted.isSomething()) {
+      vain.fire(new NothingFound(actor.person(), board, wanted, clock.instant()));
+    }
     Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
     Markers markers = new Markers(wanted.text(), found.reading());
     List<FoundTasket> items =
@@ -72,7 +77,8 @@ public class TasketSearch {
       return List.of();
     }
     Sight sight = sights.whole(actor);
-    Hits hits = index.read(search(actor, sight, typed.atMost(SUGGESTED))::suggestedIn);
+    Search search = search(sight, typed.atMost(SUGGESTED), board(actor, typed));
+    Hits hits = index.read(search::suggestedIn);
     Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
     return hits.ids().stream()
         .flatMap(id -> Stream.ofNullable(seen.get(id)))
@@ -80,11 +86,12 @@ public class TasketSearch {
         .toList();
   }
 
-  private Search search(Actor actor, Sight sight, FindTaskets wanted) {
-    Narrowing narrowing = wanted.narrowing();
-    Optional<UUID> board =
-        narrowing.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
-    Query filter = NarrowingQuery.of(sight, narrowing, board, clock.instant());
+  private Optional<UUID> board(Actor actor, FindTaskets wanted) {
+    return wanted.narrowing().board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
+  }
+
+  private Search search(Sight sight, FindTaskets wanted, Optional<UUID> board) {
+    Query filter = NarrowingQuery.of(sight, wanted.narrowing(), board, clock.instant());
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
     return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
   }

@@ -38,6 +38,7 @@ final class DatabaseRefusal {
           entry("tasket_followed_board_once", () -> new RuleBroken("conflict")),
           entry("tasket_saved_search_name", () -> new RuleBroken("conflict")),
           entry("tasket_tip_once", () -> new RuleBroken("conflict")),
+          entry("tasket_vain_day_once", () -> new RuleBroken("conflict")),
           entry("tasket_session_seats", () -> new RuleBroken("tasket.full")),
           entry("tasket_board_slug", () -> new RuleBroken("board.slug.taken")));
 

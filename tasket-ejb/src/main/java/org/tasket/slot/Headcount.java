@@ -3,9 +3,9 @@ package org.tasket.slot;
 import java.util.List;
 
 /**
- * How many people there are, as others may read it: fewer than five, or at least so many in steps.
- * An owner sees nobody come or go by it, and nobody at all where there are few: none reads like
- * four.
+ * How many people there are or did something, as others may read it: fewer than five, or at least
+ * so many in steps. An owner sees nobody come or go by it, and nobody at all where there are few:
+ * none reads like four.
  */
 public record Headcount(int atLeast) {
 
@@ -14,7 +14,7 @@ public record Headcount(int atLeast) {
 
   static final List<Integer> STEPS = List.of(LEAST, 10, 20, 50, 100);
 
-  static Headcount of(int people) {
+  public static Headcount of(int people) {
     return new Headcount(
         STEPS.stream().filter(step -> people >= step).mapToInt(Integer::intValue).max().orElse(0));
   }

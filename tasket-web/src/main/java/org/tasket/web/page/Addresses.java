@@ -25,6 +25,7 @@ final class Addresses {
           Address.of("/howtos/{id}", "howto"),
           Address.of("/howtos/{id}/edit", "howto-edit"),
           Address.of("/housekeeping", "housekeeping"),
+          Address.of("/demand", "demand"),
           Address.of("/post", "post"),
           Address.of("/taskets/{id}", "tasket"),
           Address.of("/taskets/{id}/edit", "edit"),

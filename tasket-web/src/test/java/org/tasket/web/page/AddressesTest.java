@@ -38,6 +38,7 @@ class AddressesTest {
     "/post, post",
     "/me, me",
     "/me/skills, own-skills",
+    "/demand, demand",
     "/me/slots, slots",
     "/me/profile, profile",
     "/people/" + ID + ", colleague?id=" + ID,

@@ -116,6 +116,8 @@ class PagesIT {
     coordinators.put("audit-unknown", "/audit?object=no+such+thing");
     coordinators.put("board-archive", "/boards/" + full + "/archive");
     coordinators.put("housekeeping", "/housekeeping");
+    owner.get("/taskets?q=xyzzyx&board=" + full).then().statusCode(200);
+    coordinators.put("demand", "/demand");
     coordinators.put("skill-keep", addresses.get("skill"));
     Steps.open(owner, Posting.small().with("skills", List.of(LONG + " 2", "gis")));
     coordinators.put("skill-import", "/skills/import");
@@ -501,6 +503,7 @@ class PagesIT {
         "skill-edit",
         "skill-merge",
         "housekeeping",
+        "demand",
         "audit",
         "audit-unknown"
       })

@@ -1,0 +1,7 @@
+package org.tasket.demand;
+
+import java.time.LocalDate;
+import org.tasket.slot.Headcount;
+
+/** How often people looked in vain on a day, in steps. */
+public record VainDayView(LocalDate day, Headcount searches) {}
