@@ -34,7 +34,7 @@ public record Conditions(String table, String where, List<Object> values) {
   public Conditions and(String condition, Object... given) {
     List<Object> all = new ArrayList<>(values);
     for (Object value : given) {
-      all.add(value instanceof Instant instant ? UtcInstant.toDatabase(instant) : value);
+      all.add(toDatabase(value));
     }
     return new Conditions(table, where + (where.isEmpty() ? " where " : " and ") + condition, all);
   }
@@ -71,18 +71,38 @@ public record Conditions(String table, String where, List<Object> values) {
     return ((Number) count.getSingleResult()).intValue();
   }
 
-  /** JPA wants its parameters numbered: the first question mark becomes {@code ?1}. */
+  /**
+   * The rows of a whole statement of several columns, such as one that holds a list and looks at it
+   * from outside, with a value for each of its question marks.
+   */
+  public static List<Object[]> rows(EntityManager db, String statement, List<?> values) {
+    List<?> read = bound(db.createNativeQuery(numbered(statement)), values).getResultList();
+    return read.stream().map(Object[].class::cast).toList();
+  }
+
   private String rows(String columns, String orderBy, int most) {
-    AtomicInteger next = new AtomicInteger();
-    String numbered = QUESTION_MARK.matcher(where).replaceAll(mark -> "?" + next.incrementAndGet());
     String first = " fetch first " + most + " rows only";
-    return "select " + columns + " from " + table + numbered + orderBy + first;
+    return "select " + columns + " from " + table + numbered(where) + orderBy + first;
+  }
+
+  /** JPA wants its parameters numbered: the first question mark becomes {@code ?1}. */
+  private static String numbered(String sql) {
+    AtomicInteger next = new AtomicInteger();
+    return QUESTION_MARK.matcher(sql).replaceAll(mark -> "?" + next.incrementAndGet());
   }
 
   private Query bound(Query query) {
+    return bound(query, values);
+  }
+
+  private static Query bound(Query query, List<?> values) {
     for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
+      query.setParameter(i + 1, toDatabase(values.get(i)));
     }
     return query;
+  }
+
+  private static Object toDatabase(Object value) {
+    return value instanceof Instant instant ? UtcInstant.toDatabase(instant) : value;
   }
 }

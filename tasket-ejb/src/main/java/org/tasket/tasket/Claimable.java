@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param seats of the sessions that come into question
  * @param free how many of these seats are
  * @param held seats of all its sessions, those that are over among them
- * @param skills those of the list that help
+ * @param skills those of the list that help, where the person has or wants one of them
  */
 public record Claimable(
     UUID id,

@@ -11,10 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,9 @@ import org.tasket.platform.Conditions;
  * free seat, on boards at work, to which the person never had to do, as owner or as helper.
  *
  * <p>However many there are, only some are read: the first of each of a few orders, chosen by what
- * a score counts. What they miss of the best is measured ({@code BoundedChoiceIT}).
+ * a score counts. What they miss of the best is measured ({@code BoundedChoiceIT}). One statement
+ * looks at what there is once, numbers it in all these orders, and answers with the facts of the
+ * first (ADR 0046).
  */
 @ApplicationScoped
 @Transactional
@@ -38,24 +40,67 @@ public class ClaimableTaskets {
   /** Since then a tasket has waited long: it gains no more by waiting longer. */
   private static final Duration LONG = Duration.ofDays(14);
 
-  private static final String LONGEST = " order by t.planned_minutes desc, t.open_until, t.id";
-  private static final String HALF_FILLED = "t.planned_minutes * 2 >= ?";
-  private static final String NOBODY_HELPED =
-      "t.published_at <= ? and not exists (select 1 from tasket_session h"
-          + " where h.tasket_id = t.id and h.seats_held > 0)";
+  /** A session that still takes helpers and begins by then. */
+  private static final String TAKES =
+      "s.claimable_until > ? and (s.starts_at is null or s.starts_at <= ?)";
+
+  private static final String FREE =
+      "exists (select 1 from tasket_session s where s.tasket_id = t.id"
+          + " and s.seats_held < s.seats and "
+          + TAKES
+          + ")";
+
+  /** So often stands that in the statement, before what somebody could take. */
+  private static final int TIMES_TAKEN = 3;
 
   /** Whoever once owned it, or had or wanted a seat on it, has a row here, however that ended. */
   private static final String NEW_TO =
-      "not exists (select 1 from tasket_party p where p.tasket_id = t.id and p.person_id = ?)";
+      "t.id not in (select p.tasket_id from tasket_party p where p.person_id = ?)";
 
-  private static final String AT_WORK =
-      "exists (select 1 from tasket_board w where w.id = t.board_id and w.state = 'OPEN')";
-  private static final String BEGINS =
-      "exists (select 1 from tasket_session s where s.tasket_id = t.id"
-          + " and s.seats_held < s.seats and s.claimable_until > ?"
-          + " and (s.starts_at is null or s.starts_at <= ?))";
-  private static final String SKILLED =
-      "t.id in (select k.tasket_id from tasket_tasket_skill k where k.skill_id in ";
+  /** Seats and times are those of {@link Claimable}; what is flagged has 1, other taskets 0. */
+  private static final String FIRST_OF_EACH_ORDER =
+      """
+      select c.id, c.board_id, c.owner_id, c.planned_minutes,
+        cast(extract(epoch from c.published_at) * 1000 as bigint),
+        (select cast(extract(epoch from max(s.claimable_until)) * 1000 as bigint)
+          from tasket_session s where s.tasket_id = c.id and TAKES),
+        (select sum(s.seats) from tasket_session s where s.tasket_id = c.id and TAKES),
+        (select sum(s.seats - s.seats_held) from tasket_session s
+          where s.tasket_id = c.id and TAKES),
+        (select sum(s.seats_held) from tasket_session s where s.tasket_id = c.id),
+        c.known + c.wanted, c.all_there_are
+      from (
+        select f.*, count(*) over () as all_there_are,
+          row_number() over (order by LONGEST) as longest,
+          row_number() over (partition by f.half order by f.open_until, f.id) as ending,
+          row_number() over (partition by f.waiting order by LONGEST) as of_waiting,
+          row_number() over (partition by f.known order by LONGEST) as of_known,
+          row_number() over (partition by f.known * f.waiting order by LONGEST) as known_waiting,
+          row_number() over (partition by f.wanted order by LONGEST) as of_wanted,
+          row_number() over (partition by f.wanted * f.waiting order by LONGEST) as wanted_waiting
+        from (
+          select a.*, case when h.tasket_id is null then 0 else 1 end as known,
+            case when l.tasket_id is null then 0 else 1 end as wanted
+          from (
+            select t.id, t.board_id, t.owner_id, t.planned_minutes, t.published_at, t.open_until,
+              case when t.planned_minutes * 2 >= ? then 1 else 0 end as half,
+              case when t.published_at <= ? and not exists (select 1 from tasket_session n
+                where n.tasket_id = t.id and n.seats_held > 0) then 1 else 0 end as waiting
+            from %1$s) a
+          left join (select distinct k.tasket_id from tasket_tasket_skill k
+            where k.skill_id in %2$s) h on h.tasket_id = a.id
+          left join (select distinct k.tasket_id from tasket_tasket_skill k
+            where k.skill_id in %3$s) l on l.tasket_id = a.id) f) c
+      where c.longest <= %4$d or (c.half = 1 and c.ending <= %4$d)
+        or (c.waiting = 1 and c.of_waiting <= %4$d)
+        or (c.known = 1 and c.of_known <= %4$d)
+        or (c.known * c.waiting = 1 and c.known_waiting <= %4$d)
+        or (c.wanted = 1 and c.of_wanted <= %4$d)
+        or (c.wanted * c.waiting = 1 and c.wanted_waiting <= %4$d)
+      order by c.id
+      """
+          .replace("TAKES", TAKES)
+          .replace("LONGEST", "f.planned_minutes desc, f.open_until, f.id");
 
   @Inject EntityManager db;
   @Inject TasketRows rows;
@@ -71,23 +116,12 @@ public class ClaimableTaskets {
    */
   public Choice choice(
       Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants, int each) {
-    Instant now = clock.instant();
-    Conditions wanted = wanted(actor, query, now);
-    Set<UUID> ids = new LinkedHashSet<>();
-    boolean whole = take(wanted, LONGEST, each, ids);
-    if (!whole) {
-      Conditions waiting = wanted.and(NOBODY_HELPED, now.minus(LONG));
-      take(waiting, LONGEST, each, ids);
-      take(wanted.and(HALF_FILLED, query.minutes()), TasketSort.ENDING.orderBy(), each, ids);
-      for (Set<UUID> skills : List.of(has, wants)) {
-        if (!skills.isEmpty()) {
-          String some = SKILLED + marks(skills) + ")";
-          take(wanted.and(some, skills.toArray()), LONGEST, each, ids);
-          take(waiting.and(some, skills.toArray()), LONGEST, each, ids);
-        }
-      }
-    }
-    return new Choice(ids.isEmpty() ? List.of() : facts(ids, query.begins(), now), whole);
+    List<Row> found = found(actor, query, has, wants, each);
+    Map<UUID, Set<UUID>> skills =
+        skills(found.stream().filter(Row::isSkilled).map(Row::id).toList());
+    return new Choice(
+        found.stream().map(row -> row.with(skills.getOrDefault(row.id(), Set.of()))).toList(),
+        found.stream().allMatch(row -> row.allThereAre() == found.size()));
   }
 
   /**
@@ -102,108 +136,80 @@ public class ClaimableTaskets {
     }
   }
 
-  private Conditions wanted(Actor actor, ClaimableQuery query, Instant now) {
-    Condition visible = rows.sight(actor).visible();
-    Conditions wanted =
+  private List<Row> found(
+      Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants, int each) {
+    Instant now = clock.instant();
+    Conditions claimable = claimable(actor, query, now);
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < TIMES_TAKEN; i++) {
+      values.addAll(List.of(now, query.begins()));
+    }
+    values.addAll(List.of(query.minutes(), now.minus(LONG)));
+    values.addAll(claimable.values());
+    values.addAll(has);
+    values.addAll(wants);
+    String statement =
+        FIRST_OF_EACH_ORDER.formatted(
+            claimable.table() + claimable.where(), marks(has), marks(wants), each);
+    return Conditions.rows(db, statement, values).stream()
+        .map(row -> new Row(Arrays.asList(row)))
+        .toList();
+  }
+
+  private Conditions claimable(Actor actor, ClaimableQuery query, Instant now) {
+    Condition inSight = rows.sight(actor).atWork();
+    Conditions claimable =
         Conditions.on("tasket_tasket t")
             .and("t.state = 'OPEN'")
             .and("t.planned_minutes <= ?", query.minutes())
             .and("t.open_until > ?", now)
-            .and(BEGINS, now, query.begins())
-            .and(AT_WORK)
+            .and(FREE, now, query.begins())
             .and(NEW_TO, actor.person())
-            .and(visible.sql(), visible.values().toArray());
+            .and(inSight.sql(), inSight.values().toArray());
     if (query.doable().isPresent()) {
-      wanted = wanted.and("t.mode in (?, 'EITHER')", query.doable().get().name());
+      claimable = claimable.and("t.mode in (?, 'EITHER')", query.doable().get().name());
     }
     if (query.place().isPresent()) {
       String place = query.place().get().toLowerCase(Locale.ROOT);
-      wanted = wanted.and("position(cast(? as varchar(120)) in lower(t.place)) > 0", place);
+      claimable = claimable.and("position(cast(? as varchar(120)) in lower(t.place)) > 0", place);
     }
     return query.without().isEmpty()
-        ? wanted
-        : wanted.and("t.board_id not in " + marks(query.without()), query.without().toArray());
+        ? claimable
+        : claimable.and("t.board_id not in " + marks(query.without()), query.without().toArray());
   }
 
-  /**
-   * Adds the first of an order.
-   *
-   * @return whether that is all there is
-   */
-  private boolean take(Conditions wanted, String order, int each, Set<UUID> ids) {
-    List<?> some = wanted.read(db, "t.id", order, each);
-    some.stream().map(UUID.class::cast).forEach(ids::add);
-    return some.size() < each;
-  }
+  /** A row of the one statement. */
+  private record Row(List<Object> columns) {
 
-  /** Of those that still take helpers: one may have ended since its id was read. */
-  private List<Claimable> facts(Collection<UUID> ids, Instant begins, Instant now) {
-    Map<UUID, SeatCount> seats = seats(ids, begins, now);
-    Map<UUID, Set<UUID>> skills = skills(ids);
-    return db.createQuery(
-            "select t.id, t.board, t.owner, t.terms.plannedMinutes, t.publishedAt"
-                + " from Tasket t where t.id in :ids order by t.id",
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .filter(row -> seats.containsKey(row[0]))
-        .map(row -> fact(row, seats.get(row[0]), skills.getOrDefault(row[0], Set.of())))
-        .toList();
-  }
-
-  private static Claimable fact(Object[] row, SeatCount seats, Set<UUID> skills) {
-    return new Claimable(
-        (UUID) row[0],
-        (UUID) row[1],
-        (UUID) row[2],
-        (Integer) row[3],
-        (Instant) row[4],
-        seats.until(),
-        seats.all(),
-        seats.free(),
-        seats.held(),
-        skills);
-  }
-
-  /**
-   * All and free of the sessions in question, until when one of them can be claimed, and held of
-   * every session.
-   */
-  private record SeatCount(int all, int free, Instant until, int held) {
-
-    SeatCount and(SeatCount other) {
-      return new SeatCount(
-          all + other.all,
-          free + other.free,
-          until.isAfter(other.until) ? until : other.until,
-          held + other.held);
+    UUID id() {
+      return (UUID) columns.get(0);
     }
-  }
 
-  /** Of taskets of which a session is in question. */
-  private Map<UUID, SeatCount> seats(Collection<UUID> ids, Instant begins, Instant now) {
-    Map<UUID, SeatCount> seats = new HashMap<>();
-    db.createQuery(
-            "select s.tasket.id, s.seats, s.held, s.claimableUntil, s.start from Session s"
-                + " where s.tasket.id in :ids",
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .forEach(row -> seats.merge((UUID) row[0], count(row, begins, now), SeatCount::and));
-    seats.values().removeIf(count -> count.all() == 0);
-    return seats;
-  }
+    boolean isSkilled() {
+      return number(9) > 0;
+    }
 
-  private static SeatCount count(Object[] session, Instant begins, Instant now) {
-    int all = (Integer) session[1];
-    int held = (Integer) session[2];
-    Instant until = (Instant) session[3];
-    Instant start = (Instant) session[4];
-    boolean inQuestion =
-        until != null && until.isAfter(now) && (start == null || !start.isAfter(begins));
-    return inQuestion
-        ? new SeatCount(all, all - held, until, held)
-        : new SeatCount(0, 0, Instant.MIN, held);
+    long allThereAre() {
+      return number(10);
+    }
+
+    Claimable with(Set<UUID> skills) {
+      return new Claimable(
+          id(),
+          (UUID) columns.get(1),
+          (UUID) columns.get(2),
+          (int) number(3),
+          Instant.ofEpochMilli(number(4)),
+          Instant.ofEpochMilli(number(5)),
+          (int) number(6),
+          (int) number(7),
+          (int) number(8),
+          skills);
+    }
+
+    private long number(int column) {
+      return ((Number) columns.get(column)).longValue();
+    }
   }
 
   private Map<UUID, Set<UUID>> skills(Collection<UUID> ids) {
@@ -216,7 +222,10 @@ public class ClaimableTaskets {
         .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
   }
 
+  /** None of nothing. */
   private static String marks(Collection<?> values) {
-    return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    return values.isEmpty()
+        ? "(cast(null as uuid))"
+        : "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 }
