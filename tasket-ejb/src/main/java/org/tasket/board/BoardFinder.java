@@ -1,13 +1,13 @@
 package org.tasket.board;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,6 @@ import org.tasket.platform.NotFound;
 class BoardFinder {
 
   private static final int MOST = 1_000;
-  private static final int ALL = 1_000_000;
 
   @Inject EntityManager db;
   @Inject Circles circles;
@@ -68,22 +67,27 @@ class BoardFinder {
     return withSlug(slug).filter(board -> BoardPolicy.maySee(actor, circle(actor), board));
   }
 
-  /** The ids of the boards for which a condition holds. */
-  Set<UUID> ids(Condition condition) {
-    return rows(condition, "b.id").stream().map(UUID.class::cast).collect(toSet());
-  }
-
-  /** The codes of the kinds of the boards for which a condition holds, by id. */
-  Map<UUID, String> kinds(Condition condition) {
-    return rows(condition, "b.id, b.kind").stream()
-        .map(Object[].class::cast)
-        .collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
-  }
-
-  private List<?> rows(Condition condition, String columns) {
-    return Conditions.on("tasket_board b")
-        .and(condition.sql(), condition.values().toArray())
-        .read(db, columns, " order by b.id", ALL);
+  /** Those in sight, and the managed, which are among them. */
+  SeenBoards seen(BoardsInSight sight) {
+    Condition managed = sight.managed();
+    Condition inSight = sight.inSight();
+    List<Object> values = new ArrayList<>(managed.values());
+    values.addAll(inSight.values());
+    Map<UUID, String> kinds = new HashMap<>();
+    Set<UUID> managing = new HashSet<>();
+    Conditions.rows(
+            db,
+            "select b.id, b.kind, case when %s then 1 else 0 end from tasket_board b where %s"
+                .formatted(managed.sql(), inSight.sql()),
+            values)
+        .forEach(
+            row -> {
+              kinds.put((UUID) row[0], (String) row[1]);
+              if (((Number) row[2]).intValue() == 1) {
+                managing.add((UUID) row[0]);
+              }
+            });
+    return new SeenBoards(kinds, managing);
   }
 
   Board visible(Actor actor, String slug) {

@@ -33,13 +33,19 @@ final class BoardPolicy {
   }
 
   static boolean may(BoardAction action, Actor actor, Circle circle, Board board) {
-    boolean manager = manages(actor, circle, board);
+    return may(
+        action,
+        actor,
+        manages(actor, circle, board),
+        inSight(actor, circle, board),
+        board.rulebook());
+  }
+
+  private static boolean may(
+      BoardAction action, Actor actor, boolean manager, boolean inSight, Rulebook rules) {
     boolean coordinator = actor.is(Role.COORDINATOR);
     return switch (action) {
-      case POST ->
-          manager
-              || (inSight(actor, circle, board)
-                  && board.rulebook().posting() == Rulebook.Posting.AUDIENCE);
+      case POST -> manager || (inSight && rules.posting() == Rulebook.Posting.AUDIENCE);
       case EDIT, EXPORT -> manager;
       case NAME_MANAGERS, PUBLISH -> manager || coordinator;
       case ARCHIVE, RESTORE -> coordinator;
@@ -48,9 +54,20 @@ final class BoardPolicy {
 
   /** What is open to the caller now. */
   static Set<BoardAction> open(Actor actor, Circle circle, Board board) {
+    return open(
+        actor,
+        manages(actor, circle, board),
+        inSight(actor, circle, board),
+        board.state(),
+        board.rulebook());
+  }
+
+  /** The same where it is known whether the caller manages the board and has it in sight. */
+  static Set<BoardAction> open(
+      Actor actor, boolean manager, boolean inSight, BoardState state, Rulebook rules) {
     Set<BoardAction> open = EnumSet.noneOf(BoardAction.class);
     for (BoardAction action : BoardAction.values()) {
-      if (may(action, actor, circle, board) && allowed(action, board.state())) {
+      if (may(action, actor, manager, inSight, rules) && allowed(action, state)) {
         open.add(action);
       }
     }

@@ -42,10 +42,13 @@ class Kind {
   }
 
   BoardKind view() {
-    Set<WhoseTime> usually =
-        Arrays.stream(whoseTime.split(",", -1))
-            .map(WhoseTime::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
-    return new BoardKind(code, name, helpsOrganisations, usually);
+    return new BoardKind(code, name, helpsOrganisations, whoseTime(whoseTime));
+  }
+
+  /** As the column has it. */
+  static Set<WhoseTime> whoseTime(String names) {
+    return Arrays.stream(names.split(",", -1))
+        .map(WhoseTime::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -21,6 +21,7 @@ import org.tasket.platform.InvalidInput;
 public class RulesOfBoards {
 
   @Inject BoardFinder finder;
+  @Inject RulesInOneGo inOneGo;
   @Inject Circles circles;
 
   /**
@@ -35,12 +36,17 @@ public class RulesOfBoards {
         .orElseThrow(() -> new InvalidInput("board", "unknown", slug));
   }
 
-  /** The rules of boards, in one go for all of them. */
+  /**
+   * The rules of boards, in one go for all of them. One alone is what a transaction asks for again
+   * and again, and keeps.
+   */
   public Map<UUID, BoardRules> of(Actor actor, Collection<UUID> boards) {
     Circle circle = finder.circle(actor);
-    return finder.withIds(boards).stream()
-        .map(board -> rules(actor, circle, board))
-        .collect(Collectors.toMap(BoardRules::id, Function.identity()));
+    List<BoardRules> rules =
+        boards.size() > 1
+            ? inOneGo.of(actor, circle, boards)
+            : finder.withIds(boards).stream().map(board -> rules(actor, circle, board)).toList();
+    return rules.stream().collect(Collectors.toMap(BoardRules::id, Function.identity()));
   }
 
   /** A board's rules with respect to several people, by person. */
@@ -123,14 +129,9 @@ public class RulesOfBoards {
     return BoardsInSight.of(actor, finder.circle(actor));
   }
 
-  /** The boards that the caller manages. */
-  public Set<UUID> managed(Actor actor) {
-    return finder.ids(inSight(actor).managed());
-  }
-
-  /** The boards whose taskets are for the caller's eyes, with the codes of their kinds. */
-  public Map<UUID, String> seen(Actor actor) {
-    return finder.kinds(inSight(actor).inSight());
+  /** The boards whose taskets are for the caller's eyes, and the managed among them. */
+  public SeenBoards seen(Actor actor) {
+    return finder.seen(inSight(actor));
   }
 
   private static BoardRules rules(Actor actor, Circle circle, Board board) {

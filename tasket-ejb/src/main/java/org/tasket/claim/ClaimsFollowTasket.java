@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.FurtherRules;
 import org.tasket.tasket.Seats;
@@ -24,6 +28,12 @@ import org.tasket.tasket.TasketEvent;
 class ClaimsFollowTasket implements FurtherRules {
 
   private static final Set<TasketAction> SEATS = Set.of(TasketAction.CLAIM, TasketAction.WAIT);
+
+  private static final String UNSETTLED =
+      ClaimState.UNSETTLED.stream()
+          .map(state -> "'" + state.name() + "'")
+          .sorted()
+          .collect(Collectors.joining(", "));
 
   @Inject EntityManager db;
   @Inject Seats seats;
@@ -95,13 +105,15 @@ class ClaimsFollowTasket implements FurtherRules {
     if (taskets.isEmpty()) {
       return Map.of();
     }
-    Set<UUID> held = heldWhole(actor, taskets);
-    Set<UUID> unsettled = unsettled(taskets);
-    return taskets.stream()
-        .collect(
-            Collectors.toMap(
-                tasket -> tasket,
-                tasket -> closed(held.contains(tasket), unsettled.contains(tasket))));
+    Map<UUID, Set<TasketAction>> closed = new HashMap<>();
+    for (Object[] row : claims(actor, taskets)) {
+      closed.put((UUID) row[0], closed(number(row[1]) >= number(row[2]), number(row[3]) > 0));
+    }
+    return closed;
+  }
+
+  private static long number(Object count) {
+    return ((Number) count).longValue();
   }
 
   private static Set<TasketAction> closed(boolean held, boolean unsettled) {
@@ -111,27 +123,24 @@ class ClaimsFollowTasket implements FurtherRules {
     return unsettled ? Set.of(TasketAction.COMPLETE) : Set.of();
   }
 
-  private Set<UUID> heldWhole(Actor actor, Collection<UUID> taskets) {
-    return db.createQuery(
-            "select c.tasket from Claim c where c.liveHelper = :helper and c.tasket in :taskets"
-                + " group by c.tasket having count(c.id) >="
-                + " (select count(s.id) from Session s where s.tasket.id = c.tasket)",
-            UUID.class)
-        .setParameter("helper", actor.person())
-        .setParameter("taskets", taskets)
-        .getResultStream()
-        .collect(Collectors.toSet());
-  }
-
-  private Set<UUID> unsettled(Collection<UUID> taskets) {
-    return db.createQuery(
-            "select distinct c.tasket from Claim c where c.tasket in :taskets"
-                + " and c.state in :unsettled",
-            UUID.class)
-        .setParameter("taskets", taskets)
-        .setParameter("unsettled", ClaimState.UNSETTLED)
-        .getResultStream()
-        .collect(Collectors.toSet());
+  /** Of each tasket with any: live claims of the actor, sessions, and unsettled claims. */
+  private List<Object[]> claims(Actor actor, Collection<UUID> taskets) {
+    List<Object> values = new ArrayList<>(List.of(actor.person()));
+    values.addAll(taskets);
+    values.add(actor.person());
+    return Conditions.rows(
+        db,
+        """
+        select c.tasket_id, count(case when c.live_helper_id = ? then 1 end),
+          (select count(*) from tasket_session s where s.tasket_id = c.tasket_id),
+          count(case when c.state in (UNSETTLED) then 1 end)
+        from tasket_claim c
+        where c.tasket_id in (TASKETS) and (c.live_helper_id = ? or c.state in (UNSETTLED))
+        group by c.tasket_id
+        """
+            .replace("UNSETTLED", UNSETTLED)
+            .replace("TASKETS", String.join(", ", Collections.nCopies(taskets.size(), "?"))),
+        values);
   }
 
   /** Asked before anything is changed, or after it is written: no flush. */

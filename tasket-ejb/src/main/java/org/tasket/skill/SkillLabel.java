@@ -41,14 +41,18 @@ class SkillLabel {
     return of(language.getLanguage(), label, false);
   }
 
+  private static SkillLabel of(String language, String text, boolean preferred) {
+    return of(language, text, key(text), preferred);
+  }
+
   /** One as it was read. */
-  static SkillLabel of(String language, String text, boolean preferred) {
+  static SkillLabel of(String language, String text, String key, boolean preferred) {
     SkillLabel made = new SkillLabel();
     made.language = language;
     made.preferred = preferred;
     made.label = text;
-    made.key = key(text);
-    made.head = head(made.key);
+    made.key = key;
+    made.head = head(key);
     return made;
   }
 

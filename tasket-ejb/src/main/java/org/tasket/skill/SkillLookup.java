@@ -82,16 +82,14 @@ public class SkillLookup {
    * one that was merged. Headings, and what there is not, are left out.
    */
   public Map<UUID, ListedSkill> today(Collection<UUID> ids) {
-    Map<UUID, UUID> heirs = rows.heirs(ids);
-    Set<UUID> current = new HashSet<>();
-    ids.forEach(id -> current.add(heirs.getOrDefault(id, id)));
-    Map<UUID, ListedSkill> lines = rows.lines(current);
     Map<UUID, ListedSkill> today = new HashMap<>();
-    for (UUID id : ids) {
-      Optional.ofNullable(lines.get(heirs.getOrDefault(id, id)))
-          .filter(skill -> !skill.heading())
-          .ifPresent(skill -> today.put(id, skill));
-    }
+    rows.today(ids)
+        .forEach(
+            (id, skill) -> {
+              if (!skill.heading()) {
+                today.put(id, skill);
+              }
+            });
     return today;
   }
 

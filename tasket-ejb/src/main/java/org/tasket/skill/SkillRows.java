@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.NotFound;
 
 /** Finds skills, and what lies above and below them. */
@@ -48,43 +50,41 @@ class SkillRows {
 
   /** The same as they stand in lists, in one query that reads nothing else of them. */
   Map<UUID, ListedSkill> lines(Collection<UUID> ids) {
+    return lines(ids, "s.id");
+  }
+
+  /** What stands for some now, by the id as it was given: itself, or the heir of one merged. */
+  Map<UUID, ListedSkill> today(Collection<UUID> ids) {
+    return lines(ids, "coalesce(s.merged_into, s.id)");
+  }
+
+  private Map<UUID, ListedSkill> lines(Collection<UUID> ids, String shown) {
     Map<UUID, List<SkillLabel>> labels = new HashMap<>();
-    Map<UUID, Boolean> headings = new HashMap<>();
-    for (Object[] row : labels(ids)) {
-      headings.put((UUID) row[0], (Boolean) row[1]);
+    Map<UUID, Object[]> shownAs = new HashMap<>();
+    for (Object[] row : labels(Set.copyOf(ids), shown)) {
+      shownAs.put((UUID) row[0], row);
       labels
           .computeIfAbsent((UUID) row[0], skill -> new ArrayList<>())
-          .add(SkillLabel.of((String) row[2], (String) row[3], (Boolean) row[4]));
+          .add(SkillLabel.of((String) row[3], (String) row[4], (String) row[5], (Boolean) row[6]));
     }
     Map<UUID, ListedSkill> lines = new HashMap<>();
-    labels.forEach((id, its) -> lines.put(id, SkillLabel.line(id, headings.get(id), its)));
+    shownAs.forEach(
+        (id, row) ->
+            lines.put(id, SkillLabel.line((UUID) row[1], (Boolean) row[2], labels.get(id))));
     return lines;
   }
 
-  private List<Object[]> labels(Collection<UUID> ids) {
+  private List<Object[]> labels(Set<UUID> ids, String shown) {
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
     return ids.isEmpty()
         ? List.of()
-        : db.createQuery(
-                "select s.id, s.heading, l.language, l.label, l.preferred"
-                    + " from Skill s join s.labels l where s.id in :ids",
-                Object[].class)
-            .setParameter("ids", Set.copyOf(ids))
-            .getResultList();
-  }
-
-  /** The heirs of those of some that were merged, by their ids. */
-  Map<UUID, UUID> heirs(Collection<UUID> ids) {
-    Map<UUID, UUID> heirs = new HashMap<>();
-    if (!ids.isEmpty()) {
-      db.createQuery(
-              "select s.id, s.mergedInto from Skill s"
-                  + " where s.id in :ids and s.mergedInto is not null",
-              Object[].class)
-          .setParameter("ids", Set.copyOf(ids))
-          .getResultList()
-          .forEach(row -> heirs.put((UUID) row[0], (UUID) row[1]));
-    }
-    return heirs;
+        : Conditions.rows(
+            db,
+            "select s.id, t.id, t.heading, l.language, l.label, l.label_key, l.preferred"
+                + " from tasket_skill s join tasket_skill t on t.id = %s".formatted(shown)
+                + " join tasket_skill_label l on l.skill_id = t.id where s.id in (%s)"
+                    .formatted(marks),
+            List.copyOf(ids));
   }
 
   /** Those right under one. */

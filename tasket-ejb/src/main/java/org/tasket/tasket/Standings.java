@@ -34,11 +34,19 @@ class Standings {
 
   /** In the order of the taskets. */
   List<Standing> of(Actor actor, List<Tasket> taskets) {
+    return of(actor, taskets, helpedBy(actor));
+  }
+
+  /**
+   * The same for whoever knows {@link #helpedBy} already.
+   *
+   * @param helped the taskets of which the person keeps sight
+   */
+  List<Standing> of(Actor actor, List<Tasket> taskets, Set<UUID> helped) {
     Circle circle = circles.of(actor.person());
     Map<UUID, BoardRules> rules =
         boards.of(actor, taskets.stream().map(Tasket::board).distinct().toList());
     Map<UUID, Set<UUID>> owners = parties.owners(taskets.stream().map(Tasket::id).toList());
-    Set<UUID> helped = helpedBy(actor);
     return taskets.stream()
         .map(
             tasket ->

@@ -44,7 +44,8 @@ public class TasketList {
   public Page<TasketView> page(Actor actor, TasketQuery query) {
     query.board().ifPresent(slug -> boards.of(actor, slug));
     Optional<Cursor> cursor = query.cursor().map(text -> Cursor.decode(text, query.sort().label()));
-    Conditions conditions = TasketConditions.of(rows.sight(actor), query, clock.instant());
+    TasketsInSight sight = rows.sight(actor);
+    Conditions conditions = TasketConditions.of(sight, query, clock.instant());
     Conditions rest = cursor.map(from -> query.sort().after(conditions, from)).orElse(conditions);
     Page<Tasket> page =
         Page.of(
@@ -52,7 +53,7 @@ public class TasketList {
             query.limit(),
             conditions.counted(db),
             last -> cursor(query.sort(), last).encoded());
-    return page.with(views.of(actor, page.items()));
+    return page.with(views.of(sight, page.items()));
   }
 
   /**
@@ -70,7 +71,7 @@ public class TasketList {
     wanted.forEach(
         (stage, those) -> ids.put(stage, rows.ids(those, query.sort(), query.limit() + 1)));
     Map<UUID, Tasket> taskets = rows.taskets(ids.values().stream().flatMap(List::stream).toList());
-    Map<UUID, TasketView> seen = byId(views.of(actor, List.copyOf(taskets.values())));
+    Map<UUID, TasketView> seen = byId(views.of(sight, List.copyOf(taskets.values())));
     Map<Stage, Page<TasketView>> columns = new EnumMap<>(Stage.class);
     wanted.forEach(
         (stage, those) ->
@@ -96,13 +97,14 @@ public class TasketList {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    Condition visible = rows.sight(actor).visible();
+    TasketsInSight sight = rows.sight(actor);
+    Condition visible = sight.visible();
     String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
     Conditions wanted =
         Conditions.on("tasket_tasket t")
             .and(visible.sql(), visible.values().toArray())
             .and("t.id in (" + marks + ")", ids.toArray());
-    return byId(views.of(actor, read(wanted, TasketSort.NEWEST, Page.MOST)));
+    return byId(views.of(sight, read(wanted, TasketSort.NEWEST, Page.MOST)));
   }
 
   private static Map<UUID, TasketView> byId(List<TasketView> taskets) {

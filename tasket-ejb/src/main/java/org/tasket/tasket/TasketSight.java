@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.board.RulesOfBoards;
+import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
 import org.tasket.platform.NotFound;
@@ -53,11 +54,12 @@ public class TasketSight {
 
   /** All that decides which taskets somebody may see. */
   public Sight whole(Actor actor) {
+    SeenBoards seen = boards.seen(actor);
     return new Sight(
         actor.person(),
         circles.of(actor.person()),
-        boards.managed(actor),
-        boards.seen(actor),
+        seen.managed(),
+        seen.kinds(),
         standings.helpedBy(actor));
   }
 

@@ -33,7 +33,16 @@ class TasketViews {
   }
 
   List<TasketView> of(Actor actor, List<Tasket> taskets) {
-    List<Standing> all = standings.of(actor, taskets);
+    return of(actor, taskets, standings.helpedBy(actor));
+  }
+
+  /** For whoever knows already what the actor may see. */
+  List<TasketView> of(TasketsInSight sight, List<Tasket> taskets) {
+    return of(sight.actor(), taskets, sight.helped());
+  }
+
+  private List<TasketView> of(Actor actor, List<Tasket> taskets, Set<UUID> helped) {
+    List<Standing> all = standings.of(actor, taskets, helped);
     Map<UUID, PersonView> owners = names.of(owners(all));
     Map<UUID, List<TasketSkill>> helping = skills.of(taskets);
     Map<UUID, Set<TasketAction>> closed = closed(actor, taskets);

@@ -1,0 +1,19 @@
+package org.tasket.board;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The boards whose taskets are for somebody's eyes.
+ *
+ * @param kinds the codes of their kinds, by board
+ * @param managed those among them that the person manages
+ */
+public record SeenBoards(Map<UUID, String> kinds, Set<UUID> managed) {
+
+  public SeenBoards {
+    kinds = Map.copyOf(kinds);
+    managed = Set.copyOf(managed);
+  }
+}
