@@ -24,14 +24,18 @@ final class DoubledLetters extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    char[] letters = term.buffer();
+    term.setLength(once(term.buffer(), term.length()));
+    return true;
+  }
+
+  /** Leaves out what is doubled among the first letters; answers how many there are now. */
+  static int once(char[] letters, int length) {
     int kept = 0;
-    for (int i = 0; i < term.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (kept == 0 || letters[i] != letters[kept - 1] || CONSONANTS.indexOf(letters[i]) < 0) {
         letters[kept++] = letters[i];
       }
     }
-    term.setLength(kept);
-    return true;
+    return kept;
   }
 }

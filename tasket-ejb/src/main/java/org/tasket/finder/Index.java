@@ -14,7 +14,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -30,6 +32,8 @@ final class Index implements Closeable {
 
   private static final Similarity SIMILARITY = new OwnWordsSimilarity();
   private static final double BUFFER_MB = 32;
+  private static final double SMALL_MB = 16;
+  private static final int PIECES = 4;
 
   private final Directory place;
   private final IndexWriter writer;
@@ -64,9 +68,18 @@ final class Index implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer());
     config.setSimilarity(SIMILARITY);
     config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setMergePolicy(intoFew());
     config.setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(place, config);
     return new Index(place, writer, new SearcherManager(writer, new Searchers()));
+  }
+
+  /** It is searched more often than written, and every search looks into each piece of it. */
+  private static MergePolicy intoFew() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(PIECES);
+    merging.setFloorSegmentMB(SMALL_MB);
+    return merging;
   }
 
   /** What is broken not even a writer that begins anew opens. Another server's is locked. */

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tasket.platform.Remembered;
 
 /** A language that taskets are written in, with its stems, stop words and synonyms. */
 enum Language {
@@ -39,13 +40,18 @@ enum Language {
     }
   };
 
+  /** The words of a language that come often are not many. */
+  private static final int REMEMBERED = 5_000;
+
   private final String code;
   private final Analyzer analyzer;
   private final Thesaurus thesaurus;
+  private final Remembered<String, List<String>> stems;
 
   Language(CharArraySet stopWords) {
     this.code = name().toLowerCase(Locale.ROOT);
     this.analyzer = new StemAnalyzer(stopWords, this::stems);
+    this.stems = new Remembered<>(REMEMBERED, text -> List.copyOf(Tokens.of(analyzer, text)));
     this.thesaurus = Thesaurus.of(this);
   }
 
@@ -68,9 +74,9 @@ enum Language {
     return thesaurus;
   }
 
-  /** The stems of a text, without those of stop words. */
+  /** The stems of a word or a few, without those of stop words. */
   List<String> stems(String text) {
-    return Tokens.of(analyzer, text);
+    return stems.of(text);
   }
 
   String code() {

@@ -3,14 +3,14 @@ package org.tasket.finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.tasket.finder.Marked.Mark;
 
 /** Marks in texts what was typed, by the same rules by which {@link WordQuery} finds it. */
@@ -26,7 +26,8 @@ final class Marker {
   private final Language language;
   private final Set<String> stems = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
-  private final List<CharacterRunAutomaton> nearly = new ArrayList<>();
+  private final List<Mistyped> nearly = new ArrayList<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private Marker(Language language) {
     this.language = language;
@@ -48,11 +49,9 @@ final class Marker {
     List<String> own = language.stems(word);
     addStems(own);
     addMeaning(own);
-    for (String stem : own) {
-      String plain = WordQuery.plain(stem);
-      if (reading == Reading.FORGIVING && plain.length() >= Mistyped.LEAST) {
-        nearly.add(new CharacterRunAutomaton(Mistyped.automaton(plain)));
-      }
+    String shortest = WordQuery.shortest(word);
+    if (reading == Reading.FORGIVING && shortest.length() >= Mistyped.LEAST) {
+      nearly.add(Mistyped.of(shortest));
     }
   }
 
@@ -71,12 +70,12 @@ final class Marker {
   /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
   Marked all(String text) {
     List<Mark> marks = new ArrayList<>();
-    try (TokenStream words = language.analyzer().tokenStream("", text)) {
-      CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
+    try (TokenStream words = WordAnalyzers.AS_TYPED.tokenStream("", text)) {
+      CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
       words.reset();
       while (marks.size() < MARKS_MOST && words.incrementToken()) {
-        if (isMeant(stem.toString(), text.substring(place.startOffset(), place.endOffset()))) {
+        if (known.computeIfAbsent(word.toString(), this::isMeant)) {
           marks.add(new Mark(place.startOffset(), place.endOffset()));
         }
       }
@@ -86,22 +85,15 @@ final class Marker {
     return new Marked(text, marks);
   }
 
-  private boolean isMeant(String stem, String word) {
-    if (stems.contains(stem)) {
-      return true;
+  /** A stop word never is. */
+  private boolean isMeant(String word) {
+    List<String> own = language.stems(word);
+    if (own.isEmpty() || own.stream().anyMatch(stems::contains)) {
+      return !own.isEmpty();
     }
-    String plain = WordQuery.plain(word.toLowerCase(Locale.ROOT));
+    String plain = WordQuery.plain(word);
     return parts.stream().anyMatch(plain::contains)
-        || nearly.stream().anyMatch(automaton -> holds(automaton, plain));
-  }
-
-  private static boolean holds(CharacterRunAutomaton automaton, String word) {
-    for (int from = 0; from + WordAnalyzers.TAIL_LEAST <= word.length(); from++) {
-      if (automaton.run(word.substring(from))) {
-        return true;
-      }
-    }
-    return false;
+        || nearly.stream().anyMatch(mistyped -> mistyped.isIn(plain));
   }
 
   /** Of a long text the piece in which most is marked, else its beginning; cut between words. */

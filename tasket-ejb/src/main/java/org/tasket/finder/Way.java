@@ -2,7 +2,6 @@ package org.tasket.finder;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -40,8 +39,8 @@ record Way(Manner manner, String field, String text, float weight) {
     Query query =
         switch (manner) {
           case IS -> new TermQuery(term);
-          case BEGINS -> new PrefixQuery(term);
-          case NEARLY_BEGINS -> Mistyped.beginning(term);
+          case BEGINS -> new BeginsQuery(term);
+          case NEARLY_BEGINS -> new MistypedQuery(term);
         };
     return new BoostQuery(query, weight);
   }

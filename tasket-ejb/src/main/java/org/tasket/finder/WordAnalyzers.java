@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,6 +18,9 @@ final class WordAnalyzers {
   static final int TAIL_LEAST = 4;
 
   private static final int TAIL_MOST = 40;
+
+  /** So many letters stand for one without accents at most. */
+  private static final int FOLDED_MOST = 4;
 
   /** Words in small letters, in their own spelling, for analyzers that know the language. */
   static final Analyzer AS_TYPED = new Chain(words -> words);
@@ -40,6 +44,14 @@ final class WordAnalyzers {
 
   private static TokenStream plain(TokenStream words) {
     return new DoubledLetters(new ASCIIFoldingFilter(words));
+  }
+
+  /** One word as {@link #PLAIN} writes it. */
+  static String plain(String word) {
+    char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] folded = new char[FOLDED_MOST * letters.length];
+    int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+    return new String(folded, 0, DoubledLetters.once(folded, length));
   }
 
   private static TokenStream tails(TokenStream words) {

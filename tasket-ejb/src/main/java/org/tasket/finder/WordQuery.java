@@ -94,7 +94,7 @@ final class WordQuery {
   }
 
   /** The shortest of its stems: what begins like a longer one begins like this one too. */
-  private static String shortest(String word) {
+  static String shortest(String word) {
     return Arrays.stream(Language.values())
         .flatMap(language -> language.stems(word).stream())
         .map(WordQuery::plain)
@@ -172,6 +172,6 @@ final class WordQuery {
 
   /** A word without accents and doubled letters. */
   static String plain(String word) {
-    return String.join("", Tokens.of(WordAnalyzers.PLAIN, word));
+    return WordAnalyzers.plain(word);
   }
 }

@@ -37,6 +37,7 @@ import org.tasket.board.BoardFiles;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.BoardPeople;
 import org.tasket.board.BoardPreview;
+import org.tasket.board.BoardRules;
 import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
@@ -261,6 +262,35 @@ class AudienceIT {
     return people.called(CAROL, board(audience).slug(), "somebody called").stream()
         .map(Colleague::login)
         .toList();
+  }
+
+  /** Many boards' rules come from the database's word on who sees them, one board's from Java's. */
+  @Test
+  void theRulesOfManyBoardsAreThoseOfEach() {
+    board(Audience.everyone());
+    board(new Audience(officeOnly(), Set.of()));
+    board(new Audience(List.of(), Set.of("translators")));
+    keeping.open(david(), OpenBoard.of("board-" + System.nanoTime(), "Unmanaged", null));
+    String inGroup = board(Audience.everyone()).slug();
+    edit(david(), inGroup, managedBy(List.of("translators")));
+    List<UUID> all = boards.list(david()).stream().map(BoardView::id).toList();
+
+    for (Actor actor : ALL) {
+      Map<UUID, BoardRules> together = boards.rules(actor, all);
+      assertThat(together).as("%s", actor).containsOnlyKeys(all);
+      all.forEach(
+          id -> assertThat(boards.rules(actor, List.of(id))).containsEntry(id, together.get(id)));
+    }
+  }
+
+  private static EditBoard managedBy(List<String> groups) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(groups));
   }
 
   @Test

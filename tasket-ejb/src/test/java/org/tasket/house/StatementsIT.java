@@ -166,6 +166,18 @@ class StatementsIT {
     assertThat(many).isEqualTo(few);
   }
 
+  /** Whoever needs more of them knows that it costs everybody who searches. */
+  @Test
+  void areFewForWhatIsAskedMost() throws Exception {
+    grow(3);
+    index.catchUp();
+    FindTaskets words = FindTaskets.of("proofread").atMost(100);
+
+    assertThat(statements(() -> search.find(HELPER, words))).isLessThanOrEqualTo(10);
+    assertThat(statements(() -> finder.find(HELPER, SpendTime.now(60).atMost(100))))
+        .isLessThanOrEqualTo(10);
+  }
+
   @Test
   void growWithNothingThatSomebodyCouldTake() throws Exception {
     UUID has = skillKeeping.add(david(), skillTerms()).id();

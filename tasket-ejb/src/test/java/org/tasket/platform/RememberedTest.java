@@ -1,0 +1,41 @@
+package org.tasket.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What is made of the same is made once, as long as it is asked for. */
+class RememberedTest {
+
+  private final List<String> made = new ArrayList<>();
+  private final Remembered<String, String> capitals =
+      new Remembered<>(
+          2,
+          text -> {
+            made.add(text);
+            return text.toUpperCase(Locale.ROOT);
+          });
+
+  @Test
+  void theSameIsMadeOnce() {
+    assertThat(capitals.of("one")).isEqualTo("ONE");
+    assertThat(capitals.of("one")).isEqualTo("ONE");
+    assertThat(made).containsExactly("one");
+  }
+
+  @Test
+  void whatWasAskedForLongestAgoIsForgotten() {
+    capitals.of("one");
+    capitals.of("two");
+    capitals.of("one");
+    capitals.of("three");
+
+    capitals.of("one");
+    assertThat(made).containsExactly("one", "two", "three");
+    capitals.of("two");
+    assertThat(made).endsWith("three", "two");
+  }
+}
