@@ -65,13 +65,16 @@ final class Index implements Closeable {
     if (anew) {
       empty(place);
     }
-    IndexWriterConfig config = new IndexWriterConfig(IndexField.analyzer());
-    config.setSimilarity(SIMILARITY);
-    config.setRAMBufferSizeMB(BUFFER_MB);
-    config.setMergePolicy(intoFew());
-    config.setCommitOnClose(false);
-    IndexWriter writer = new IndexWriter(place, config);
+    IndexWriter writer = new IndexWriter(place, config());
     return new Index(place, writer, new SearcherManager(writer, new Searchers()));
+  }
+
+  static IndexWriterConfig config() {
+    return new IndexWriterConfig(IndexField.analyzer())
+        .setSimilarity(SIMILARITY)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergePolicy(intoFew())
+        .setCommitOnClose(false);
   }
 
   /** It is searched more often than written, and every search looks into each piece of it. */

@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.house.Crowd;
 import org.tasket.intranet.acceptance.rest.Caller;
 
@@ -35,24 +35,18 @@ final class Clients {
     }
   }
 
-  /** Everybody reads these addresses, one after the other, each beginning somewhere else. */
-  Calls read(List<String> addresses) {
+  /** Everybody reads addresses of their own, one after the other. */
+  Calls read(Supplier<List<String>> addresses) {
+    List<List<String>> each = callers.stream().map(caller -> addresses.get()).toList();
     long start = System.nanoTime();
     List<Double> millis =
         Crowd.atOnce(
                 IntStream.range(0, callers.size()).boxed().toList(),
-                caller -> read(callers.get(caller), turned(addresses, caller)))
+                caller -> read(callers.get(caller), each.get(caller)))
             .stream()
             .flatMap(List::stream)
             .toList();
     return new Calls((System.nanoTime() - start) / 1e9, millis);
-  }
-
-  private List<String> turned(List<String> addresses, int caller) {
-    int from = caller * addresses.size() / callers.size();
-    return Stream.concat(
-            addresses.subList(from, addresses.size()).stream(), addresses.subList(0, from).stream())
-        .toList();
   }
 
   private List<Double> read(Caller caller, List<String> addresses) {
