@@ -36,17 +36,17 @@ public class RulesOfBoards {
         .orElseThrow(() -> new InvalidInput("board", "unknown", slug));
   }
 
-  /**
-   * The rules of boards, in one go for all of them. One alone is what a transaction asks for again
-   * and again, and keeps.
-   */
+  /** The rules of a board as one knows it that is there; a transaction asks again and again. */
+  public BoardRules of(Actor actor, UUID id) {
+    return rules(actor, finder.circle(actor), finder.withIds(List.of(id)).get(0));
+  }
+
+  /** The rules of boards, in one go for all of them. */
   public Map<UUID, BoardRules> of(Actor actor, Collection<UUID> boards) {
-    Circle circle = finder.circle(actor);
-    List<BoardRules> rules =
-        boards.size() > 1
-            ? inOneGo.of(actor, circle, boards)
-            : finder.withIds(boards).stream().map(board -> rules(actor, circle, board)).toList();
-    return rules.stream().collect(Collectors.toMap(BoardRules::id, Function.identity()));
+    return boards.isEmpty()
+        ? Map.of()
+        : inOneGo.of(actor, finder.circle(actor), boards).stream()
+            .collect(Collectors.toMap(BoardRules::id, Function.identity()));
   }
 
   /** A board's rules with respect to several people, by person. */

@@ -104,7 +104,7 @@ class OwnersSide {
 
   private void join(Actor actor, Tasket tasket, UUID person, Instant now) {
     Actor joining = new Actor(person, Set.of(), actor.way());
-    if (!boards.of(joining, List.of(tasket.board())).get(tasket.board()).inSight()) {
+    if (!boards.of(joining, tasket.board()).inSight()) {
       throw new RuleBroken("tasket.person.sight");
     }
     if (isHelping(tasket.id(), person)) {

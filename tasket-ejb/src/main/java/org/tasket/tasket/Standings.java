@@ -44,8 +44,7 @@ class Standings {
    */
   List<Standing> of(Actor actor, List<Tasket> taskets, Set<UUID> helped) {
     Circle circle = circles.of(actor.person());
-    Map<UUID, BoardRules> rules =
-        boards.of(actor, taskets.stream().map(Tasket::board).distinct().toList());
+    Map<UUID, BoardRules> rules = rules(actor, taskets);
     Map<UUID, Set<UUID>> owners = parties.owners(taskets.stream().map(Tasket::id).toList());
     return taskets.stream()
         .map(
@@ -58,6 +57,13 @@ class Standings {
                     owners.getOrDefault(tasket.id(), Set.of()),
                     helped.contains(tasket.id())))
         .toList();
+  }
+
+  private Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {
+    List<UUID> asked = taskets.stream().map(Tasket::board).distinct().toList();
+    return taskets.size() == 1
+        ? Map.of(asked.get(0), boards.of(actor, asked.get(0)))
+        : boards.of(actor, asked);
   }
 
   /** How several people would stand to a tasket, had they no claim on it. */

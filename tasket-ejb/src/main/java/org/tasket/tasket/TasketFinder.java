@@ -89,7 +89,7 @@ class TasketFinder {
   }
 
   BoardRules rules(Actor actor, Tasket tasket) {
-    return rules(actor, List.of(tasket)).get(tasket.board());
+    return boards.of(actor, tasket.board());
   }
 
   Map<UUID, BoardRules> rules(Actor actor, List<Tasket> taskets) {

@@ -173,9 +173,9 @@ class StatementsIT {
     index.catchUp();
     FindTaskets words = FindTaskets.of("proofread").atMost(100);
 
-    assertThat(statements(() -> search.find(HELPER, words))).isLessThanOrEqualTo(10);
+    assertThat(statements(() -> search.find(HELPER, words))).isLessThanOrEqualTo(20);
     assertThat(statements(() -> finder.find(HELPER, SpendTime.now(60).atMost(100))))
-        .isLessThanOrEqualTo(10);
+        .isLessThanOrEqualTo(29);
   }
 
   @Test
