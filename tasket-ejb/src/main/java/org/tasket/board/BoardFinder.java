@@ -77,8 +77,10 @@ class BoardFinder {
     Set<UUID> managing = new HashSet<>();
     Conditions.rows(
             db,
-            "select b.id, b.kind, case when %s then 1 else 0 end from tasket_board b where %s"
-                .formatted(managed.sql(), inSight.sql()),
+            "select b.id, b.kind, case when "
+                + managed.sql()
+                + " then 1 else 0 end from tasket_board b where "
+                + inSight.sql(),
             values)
         .forEach(
             row -> {

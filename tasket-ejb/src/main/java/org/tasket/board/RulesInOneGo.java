@@ -34,13 +34,15 @@ class RulesInOneGo {
     String statement =
         "select b.id, b.slug, b.title_en, b.title_fi, b.title_sv, b.state, b.rulebook,"
             + " k.code, k.name_en, k.name_fi, k.name_sv, k.helps_organisations, k.whose_time,"
-            + " case when %s then 1 else 0 end, case when %s then 1 else 0 end"
-            + " from tasket_board b join tasket_board_kind k on k.code = b.kind where b.id in (%s)";
-    return Conditions.rows(
-            db, statement.formatted(managed.sql(), inSight.sql(), marks(boards)), values)
-        .stream()
-        .map(row -> rules(actor, row))
-        .toList();
+            + " case when "
+            + managed.sql()
+            + " then 1 else 0 end, case when "
+            + inSight.sql()
+            + " then 1 else 0 end"
+            + " from tasket_board b join tasket_board_kind k on k.code = b.kind where b.id in ("
+            + String.join(", ", Collections.nCopies(boards.size(), "?"))
+            + ")";
+    return Conditions.rows(db, statement, values).stream().map(row -> rules(actor, row)).toList();
   }
 
   private static BoardRules rules(Actor actor, Object... row) {
@@ -68,9 +70,5 @@ class RulesInOneGo {
 
   private static boolean holds(Object number) {
     return ((Number) number).intValue() == 1;
-  }
-
-  private static String marks(Collection<UUID> boards) {
-    return String.join(", ", Collections.nCopies(boards.size(), "?"));
   }
 }

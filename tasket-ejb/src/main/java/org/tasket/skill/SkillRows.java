@@ -81,9 +81,11 @@ class SkillRows {
         : Conditions.rows(
             db,
             "select s.id, t.id, t.heading, l.language, l.label, l.label_key, l.preferred"
-                + " from tasket_skill s join tasket_skill t on t.id = %s".formatted(shown)
-                + " join tasket_skill_label l on l.skill_id = t.id where s.id in (%s)"
-                    .formatted(marks),
+                + " from tasket_skill s join tasket_skill t on t.id = "
+                + shown
+                + " join tasket_skill_label l on l.skill_id = t.id where s.id in ("
+                + marks
+                + ")",
             List.copyOf(ids));
   }
 

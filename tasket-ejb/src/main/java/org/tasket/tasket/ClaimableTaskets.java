@@ -57,7 +57,10 @@ public class ClaimableTaskets {
   private static final String NEW_TO =
       "t.id not in (select p.tasket_id from tasket_party p where p.person_id = ?)";
 
-  /** Seats and times are those of {@link Claimable}; what is flagged has 1, other taskets 0. */
+  /**
+   * Seats and times are those of {@link Claimable}; what is flagged has 1, other taskets 0. Without
+   * the offset, PostgreSQL would find out for each order anew what waits.
+   */
   private static final String FIRST_OF_EACH_ORDER =
       """
       select c.id, c.board_id, c.owner_id, c.planned_minutes,
@@ -84,9 +87,9 @@ public class ClaimableTaskets {
           from (
             select t.id, t.board_id, t.owner_id, t.planned_minutes, t.published_at, t.open_until,
               case when t.planned_minutes * 2 >= ? then 1 else 0 end as half,
-              case when t.published_at <= ? and not exists (select 1 from tasket_session n
-                where n.tasket_id = t.id and n.seats_held > 0) then 1 else 0 end as waiting
-            from %1$s) a
+              case when t.published_at <= ? and (select sum(n.seats_held) from tasket_session n
+                where n.tasket_id = t.id) = 0 then 1 else 0 end as waiting
+            from %1$s offset 0 rows) a
           left join (select distinct k.tasket_id from tasket_tasket_skill k
             where k.skill_id in %2$s) h on h.tasket_id = a.id
           left join (select distinct k.tasket_id from tasket_tasket_skill k
@@ -149,8 +152,13 @@ public class ClaimableTaskets {
     values.addAll(has);
     values.addAll(wants);
     String statement =
-        FIRST_OF_EACH_ORDER.formatted(
-            claimable.table() + claimable.where(), marks(has), marks(wants), each);
+        String.format(
+            Locale.ROOT,
+            FIRST_OF_EACH_ORDER,
+            claimable.table() + claimable.where(),
+            marks(has),
+            marks(wants),
+            each);
     return Conditions.rows(db, statement, values).stream()
         .map(row -> new Row(Arrays.asList(row)))
         .toList();
