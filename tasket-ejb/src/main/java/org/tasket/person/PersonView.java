@@ -1,5 +1,6 @@
 package org.tasket.person;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import org.tasket.platform.Words;
  * @param departmentNames the department's name in each language; empty where there is none
  */
 public record PersonView(
-    UUID id, String name, String department, Locale language, Map<Locale, String> departmentNames) {
+    UUID id, String name, String department, Locale language, Map<Locale, String> departmentNames)
+    implements Serializable {
 
   public PersonView {
     departmentNames = Map.copyOf(departmentNames);

@@ -8,6 +8,7 @@ import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
+import org.tasket.person.PersonView;
 import org.tasket.web.page.ReasonForm;
 
 /** An owner looks at what was delivered, and confirms it with a word of thanks. */
@@ -74,12 +75,12 @@ public class ConfirmBean extends ClaimPage {
 
   /** What the owner looks at. */
   public record Delivered(
-      Helper helper, int minutes, int plannedMinutes, String reflection, String whoseTime)
+      PersonView helper, int minutes, int plannedMinutes, String reflection, String whoseTime)
       implements Serializable {
 
     private static Delivered of(ClaimView claim) {
       return new Delivered(
-          Helper.of(claim.helper()),
+          claim.helper(),
           claim.actualMinutes().orElse(claim.plannedMinutes()),
           claim.plannedMinutes(),
           claim.reflection().orElse(""),

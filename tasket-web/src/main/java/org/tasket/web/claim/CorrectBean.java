@@ -10,6 +10,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Correction;
 import org.tasket.claim.Objection;
 import org.tasket.claim.Objections;
+import org.tasket.person.PersonView;
 import org.tasket.platform.Reason;
 import org.tasket.web.page.ReasonForm;
 
@@ -60,13 +61,18 @@ public class CorrectBean extends ClaimPage {
 
   /** What the manager looks at. */
   public record Objected(
-      Helper helper, int delivered, int confirmed, String changedBecause, String why, String words)
+      PersonView helper,
+      int delivered,
+      int confirmed,
+      String changedBecause,
+      String why,
+      String words)
       implements Serializable {
 
     private static Objected of(ClaimView claim) {
       Optional<Reason> why = claim.objection().flatMap(Objection::why);
       return new Objected(
-          Helper.of(claim.helper()),
+          claim.helper(),
           claim.actualMinutes().orElse(0),
           claim.confirmedMinutes().orElse(0),
           claim.reason().flatMap(Reason::reason).orElse(""),
