@@ -9,6 +9,7 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -47,7 +48,10 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.demand.Demand;
+import org.tasket.demand.WritingNow;
 import org.tasket.finder.FindTaskets;
+import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.SpendTime;
@@ -62,6 +66,8 @@ import org.tasket.ledger.Ledger;
 import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
+import org.tasket.platform.Fields;
+import org.tasket.platform.Json;
 import org.tasket.platform.Round;
 import org.tasket.platform.Words;
 import org.tasket.saved.SaveSearch;
@@ -130,6 +136,8 @@ class StatementsIT {
   @Inject SkillKeeping skillKeeping;
   @Inject OwnSkills ownSkills;
   @Inject UnlistedSkills unlistedSkills;
+  @Inject Demand demand;
+  @Inject WritingNow writing;
   @Inject Bookmarks bookmarks;
   @Inject FollowedBoards followed;
   @Inject Tips tips;
@@ -152,7 +160,8 @@ class StatementsIT {
         ManyTaskets.class,
         TasketWishes.class,
         BoardFixtures.class,
-        IndexOnDisk.class);
+        IndexOnDisk.class,
+        WritingNow.class);
   }
 
   @Test
@@ -247,6 +256,7 @@ class StatementsIT {
       howtoKeeping.archive(david(), page());
       learn(skillKeeping.add(david(), skillTerms()).id());
       followed.follow(HELPER, slug);
+      lookInVain(somebody("one-of-many-" + i), slug);
       TasketView small = open(1);
       bookmarks.mark(HELPER, small.id());
       tips.give(somebody("one-of-many-" + i), whole.id(), tipFor(HELPER));
@@ -257,6 +267,17 @@ class StatementsIT {
       }
     }
     return whole.id();
+  }
+
+  private void lookInVain(Actor who, String board) {
+    index.catchUp();
+    search.find(who, FindTaskets.of("kryptovaluutta").narrowed(on(board)));
+    writing.write();
+  }
+
+  private static Narrowing on(String board) {
+    JsonObject json = Json.createObjectBuilder().add("name", "n").add("board", board).build();
+    return SaveSearch.read(Fields.of(json)).narrowing();
   }
 
   private static GiveTip tipFor(Actor colleague) {
@@ -337,6 +358,7 @@ class StatementsIT {
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my bookmarks", statements(() -> bookmarks.list(HELPER, 100, start)));
+    counted.put("searches in vain", statements(() -> demand.ofHouse(david())));
     counted.put("boards I follow", statements(() -> followed.list(HELPER)));
     counted.put("what I was told of a tasket", statements(() -> tips.heard(HELPER, tasket)));
     counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
