@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.cause.Cause;
+import org.tasket.cause.CausesColumn;
 
 /**
  * What one person added about themselves, and who may read it: only they, until they say otherwise.

@@ -10,7 +10,6 @@ import org.tasket.cause.Cause;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
-import org.tasket.platform.Names;
 import org.tasket.platform.Texts;
 
 /**
@@ -45,28 +44,10 @@ public record SetProfile(
         new SetProfile(
             fields.text("aboutMe"),
             fields.texts("interests").orElse(List.of()),
-            causes(fields),
+            Cause.read(fields, "causes"),
             fields.choice("visibleTo", VisibleTo.class).orElse(VisibleTo.ME));
     fields.checked();
     return read;
-  }
-
-  private static List<Cause> causes(Fields fields) {
-    List<String> known = Names.of(Cause.class);
-    List<String> sent = fields.texts("causes").orElse(List.of());
-    if (sent.size() > known.size()) {
-      fields.checks().that(false, fields.path("causes"), "many", known.size());
-      return List.of();
-    }
-    List<Cause> causes = new ArrayList<>();
-    for (int at = 0; at < sent.size(); at++) {
-      String code = sent.get(at);
-      fields.checks().oneOf(fields.path("causes." + at), code, known);
-      if (known.contains(code)) {
-        causes.add(Cause.valueOf(code));
-      }
-    }
-    return causes;
   }
 
   /** The names of the fields that are to be others than before. */

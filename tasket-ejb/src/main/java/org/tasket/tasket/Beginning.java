@@ -55,6 +55,7 @@ record Beginning(
             new BoardTerms(
                 board.category().or(() -> category),
                 board.organisation(),
+                board.causes(),
                 board.extra(),
                 board.audience()),
             more.coOwners()));

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tasket.board.Audience;
+import org.tasket.cause.Cause;
+import org.tasket.cause.CausesColumn;
 
 /** The terms of a tasket as its row keeps them; skills and audience have rows of their own. */
 @Embeddable
@@ -45,6 +47,9 @@ class TermsRow {
 
   private String organisation;
 
+  @Convert(converter = CausesColumn.class)
+  private List<Cause> causes = List.of();
+
   @Convert(converter = AnswersColumn.class)
   private JsonObject extra;
 
@@ -65,6 +70,7 @@ class TermsRow {
     row.authority = terms.helper().authority().orElse(null);
     row.category = terms.board().category().orElse(null);
     row.organisation = terms.board().organisation().orElse(null);
+    row.causes = terms.board().causes();
     row.extra = terms.board().extra();
     return row;
   }
@@ -105,6 +111,10 @@ class TermsRow {
             Optional.ofNullable(requirements),
             Optional.ofNullable(authority)),
         new BoardTerms(
-            Optional.ofNullable(category), Optional.ofNullable(organisation), extra, audience));
+            Optional.ofNullable(category),
+            Optional.ofNullable(organisation),
+            causes,
+            extra,
+            audience));
   }
 }

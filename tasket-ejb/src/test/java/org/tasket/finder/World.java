@@ -129,7 +129,11 @@ final class World {
             Optional.empty(),
             Optional.empty()),
         new BoardTerms(
-            Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, audience()));
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            JsonValue.EMPTY_JSON_OBJECT,
+            audience()));
   }
 
   private Audience audience() {

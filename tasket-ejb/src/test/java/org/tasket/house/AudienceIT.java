@@ -708,7 +708,8 @@ class AudienceIT {
   private static Wishes meantFor(Audience audience, Wishes wishes) {
     return TasketWishes.onBoard(
         wishes,
-        new BoardTerms(Optional.empty(), Optional.empty(), JsonValue.EMPTY_JSON_OBJECT, audience));
+        new BoardTerms(
+            Optional.empty(), Optional.empty(), List.of(), JsonValue.EMPTY_JSON_OBJECT, audience));
   }
 
   private List<Actor> thoseWhoSee(Audience boards, Audience taskets) {

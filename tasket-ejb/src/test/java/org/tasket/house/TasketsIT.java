@@ -703,7 +703,8 @@ class TasketsIT {
   void aBoardIsAskedForACategoryAPlaceAndOnesOwn() {
     String board = board("{'categories': [{'key': 'texts', 'name': {'en': 'Texts'}}]}");
     BoardTerms texts =
-        new BoardTerms(Optional.of("texts"), Optional.empty(), json("{}"), Audience.everyone());
+        new BoardTerms(
+            Optional.of("texts"), Optional.empty(), List.of(), json("{}"), Audience.everyone());
     TasketView text = open(aino(), board, TasketWishes.onBoard(small(), texts));
     TasketView other = open(bertil(), board, TasketWishes.mode("ON_SITE", small()));
     TasketView either = open(bertil(), board, TasketWishes.mode("EITHER", small()));

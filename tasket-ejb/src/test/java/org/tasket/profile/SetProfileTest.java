@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tasket.cause.Cause;
+import org.tasket.cause.CausesColumn;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Audience;
 import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardRules;
+import org.tasket.cause.Cause;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 
@@ -41,6 +42,7 @@ class RulebookFitTest {
         new BoardTerms(
             Optional.ofNullable(category),
             Optional.ofNullable(organisation),
+            List.of(),
             BoardFixtures.json(extra),
             Audience.everyone());
     return draft(TasketWishes.onBoard(TasketWishes.proofreading(NOW), board));
@@ -135,6 +137,31 @@ class RulebookFitTest {
     assertThat(wrongOrganisation("a".repeat(200), helping)).isEmpty();
     assertThat(wrongOrganisation("a".repeat(201), helping)).containsExactly("organisation:length");
     assertThat(wrongOrganisation("Red Cross", rules("{}"))).containsExactly("organisation:kind");
+  }
+
+  @Test
+  void volunteeringIsForUpToThreeCausesEachOnceAndOtherWorkForNone() {
+    BoardRules helping = BoardFixtures.volunteering(BoardFixtures.rulebook("{}"));
+
+    assertThat(wrongCauses(helping, Cause.NATURE, Cause.HEALTH, Cause.ANIMALS)).isEmpty();
+    assertThat(wrongCauses(helping, Cause.NATURE, Cause.HEALTH, Cause.ANIMALS, Cause.SPORTS))
+        .containsExactly("causes:many");
+    assertThat(wrongCauses(helping, Cause.NATURE, Cause.NATURE)).containsExactly("causes:twice");
+    assertThat(wrongCauses(rules("{}"), Cause.NATURE)).containsExactly("causes:kind");
+    assertThat(wrongCauses(rules("{}"))).isEmpty();
+  }
+
+  private static List<String> wrongCauses(BoardRules board, Cause... causes) {
+    BoardTerms terms =
+        new BoardTerms(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(causes),
+            BoardTerms.NONE.extra(),
+            Audience.everyone());
+    Checks checks = new Checks();
+    terms.check(checks, board, BoardTerms.NONE);
+    return told(checks::orThrow);
   }
 
   private static List<String> wrongOrganisation(String name, BoardRules board) {

@@ -159,7 +159,8 @@ class TasketPolicyTest {
 
     private static Tasket forEyes(Tasket tasket, Audience audience) {
       BoardTerms board =
-          new BoardTerms(Optional.empty(), Optional.empty(), BoardTerms.NONE.extra(), audience);
+          new BoardTerms(
+              Optional.empty(), Optional.empty(), List.of(), BoardTerms.NONE.extra(), audience);
       tasket.edit(Terms.of(TasketWishes.onBoard(TasketWishes.proofreading(NOW), board)));
       return tasket;
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tasket.board.Audience;
+import org.tasket.cause.Cause;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Json;
 import org.tasket.rest.Body;
@@ -49,6 +50,7 @@ final class TasketBody {
           "authority",
           "category",
           "organisation",
+          "causes",
           "extra",
           "audience",
           "coOwners");
@@ -134,6 +136,7 @@ final class TasketBody {
         new BoardTerms(
             over("category", body::text, board.category()),
             over("organisation", body::text, board.organisation()),
+            body.has("causes") ? Cause.read(body, "causes") : board.causes(),
             body.has("extra") ? extra(board.extra()) : board.extra(),
             body.has("audience") ? audience(board.audience()) : board.audience()),
         body.has("coOwners")

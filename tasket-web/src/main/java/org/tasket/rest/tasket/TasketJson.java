@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tasket.board.Audience;
+import org.tasket.cause.Cause;
 import org.tasket.platform.Json;
 import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
@@ -43,6 +44,7 @@ public final class TasketJson {
         .add("doBy", Answers.orNull(terms.doBy()))
         .add("category", Answers.orNull(terms.board().category()))
         .add("organisation", Answers.orNull(terms.board().organisation()))
+        .add("causes", texts(terms.board().causes().stream().map(Cause::name).toList()))
         .add("extra", terms.board().extra())
         .add("audience", audience(terms.board().audience()))
         .add("skills", texts(terms.helper().skills()))

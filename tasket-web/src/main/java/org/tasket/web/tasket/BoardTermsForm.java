@@ -9,12 +9,15 @@ import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tasket.board.BoardRules;
+import org.tasket.cause.Cause;
 import org.tasket.platform.Json;
 import org.tasket.tasket.BoardTerms;
 
@@ -34,12 +37,15 @@ public class BoardTermsForm implements Serializable {
   private boolean helpsOrganisations;
   private String category;
   private String organisation;
+  private List<String> causes = new ArrayList<>();
+  private List<SelectItem> causeChoices = List.of();
 
   private BoardTermsForm(BoardTerms before, AudienceForm audience) {
     this.audience = audience;
     extraBefore = before.extra().toString();
     category = before.category().orElse(null);
     organisation = before.organisation().orElse("");
+    before.causes().forEach(cause -> causes.add(cause.name()));
   }
 
   static BoardTermsForm of(
@@ -51,6 +57,10 @@ public class BoardTermsForm implements Serializable {
 
   private void ask(BoardRules board, BoardTerms before, Locale language) {
     helpsOrganisations = board.kind().helpsOrganisations();
+    causeChoices =
+        Arrays.stream(Cause.values())
+            .map(cause -> new SelectItem(cause.name(), cause.name(language)))
+            .toList();
     categories =
         board.rulebook().categories().stream()
             .map(one -> new SelectItem(one.key(), one.name().in(language)))
@@ -68,6 +78,7 @@ public class BoardTermsForm implements Serializable {
     return new BoardTerms(
         Optional.ofNullable(category),
         Optional.ofNullable(organisation),
+        causes.stream().map(Cause::valueOf).toList(),
         answers(),
         audience.audience());
   }
@@ -138,6 +149,19 @@ public class BoardTermsForm implements Serializable {
 
   public void setCategory(String category) {
     this.category = category;
+  }
+
+  /** What it is for, by the codes. */
+  public List<String> getCauses() {
+    return causes;
+  }
+
+  public void setCauses(List<String> causes) {
+    this.causes = causes;
+  }
+
+  public List<SelectItem> getCauseChoices() {
+    return causeChoices;
   }
 
   public String getOrganisation() {

@@ -73,6 +73,7 @@ class TasketDocumentTest {
             new BoardTerms(
                 Optional.of("texts"),
                 Optional.of("Red Cross"),
+                List.of(),
                 JsonValue.EMPTY_JSON_OBJECT,
                 new Audience(List.of(new Audience.Part(ID, true)), Set.of("translators"))));
     SessionView session =

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -224,6 +225,28 @@ class TasketLifeIT {
       Refused.field(
           "organisation",
           aino.send(Posting.small().with("organisation", "Red Cross").body(), "/taskets"));
+    }
+
+    @Test
+    void isForUpToThreeCausesWhereVolunteersHelp() {
+      String tasket = draft(board("VOLUNTEERING", Map.of()));
+
+      patch(aino, tasket, Map.of("causes", List.of("NATURE", "ANIMALS")))
+          .then()
+          .statusCode(200)
+          .body("causes", contains("NATURE", "ANIMALS"));
+      patch(aino, tasket, Map.of("title", "Another")).then().body("causes", hasSize(2));
+      Refused.field("causes.0", patch(aino, tasket, Map.of("causes", List.of("FAITH"))));
+      Refused.field("causes", patch(aino, tasket, Map.of("causes", "NATURE")));
+      Refused.field(
+          "causes",
+          patch(aino, tasket, Map.of("causes", List.of("NATURE", "ANIMALS", "SPORTS", "CULTURE"))));
+      Map<String, Object> none = new HashMap<>();
+      none.put("causes", null);
+      patch(aino, tasket, none).then().statusCode(200).body("causes", empty());
+      Refused.field(
+          "causes",
+          aino.send(Posting.small().with("causes", List.of("NATURE")).body(), "/taskets"));
     }
 
     @Test

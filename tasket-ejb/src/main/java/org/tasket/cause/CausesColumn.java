@@ -1,11 +1,10 @@
-package org.tasket.profile;
+package org.tasket.cause;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tasket.cause.Cause;
 
 /** Keeps causes by their codes, in the order of the list. */
 @Converter
