@@ -21,10 +21,13 @@ import org.tasket.person.Actor;
 import org.tasket.person.Circles;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
+import org.tasket.person.PersonCard;
+import org.tasket.person.PersonCards;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
+import org.tasket.profile.Profiles;
 import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
@@ -54,15 +57,35 @@ public class Finder {
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
   @Inject OwnSkills own;
+  @Inject Profiles profiles;
+  @Inject PersonCards cards;
   @Inject Circles circles;
   @Inject Departments departments;
   @Inject TasketList taskets;
   @Inject Settings settings;
   @Inject Clock clock;
 
-  /** The first so many, out of how many were compared. There is no next piece. */
+  /**
+   * The first so many, out of how many were compared. There is no next piece. Who wants to work
+   * near and does not say where they are is looked for work at their own place, and, where there is
+   * none, at any.
+   */
   public Page<Fit> find(Actor actor, SpendTime wish) {
-    return find(actor, seeker(actor), wish, EACH);
+    Seeker seeker = seeker(actor);
+    return Optional.of(wish)
+        .filter(SpendTime::nearby)
+        .flatMap(near -> placeOf(actor))
+        .map(town -> find(actor, seeker, wish.near(town), EACH))
+        .filter(found -> !found.items().isEmpty())
+        .orElseGet(() -> find(actor, seeker, wish, EACH));
+  }
+
+  /** Where the caller works, as far as the directory says and a place can be looked for. */
+  public Optional<String> placeOf(Actor actor) {
+    return cards
+        .of(actor.person())
+        .flatMap(PersonCard::place)
+        .filter(town -> town.length() <= SpendTime.PLACE_MOST);
   }
 
   /** Whether somebody may look how a score comes about. */
@@ -80,7 +103,8 @@ public class Finder {
     if (!FinderPolicy.mayExplain(actor)) {
       throw new Forbidden("finder.explain");
     }
-    return find(actor, new Seeker(line(person), person.has(), person.wants()), wish, EACH);
+    Seeker seeker = new Seeker(line(person), person.has(), person.wants(), person.causes());
+    return find(actor, seeker, wish, EACH);
   }
 
   /** The department and all that it is a part of, the nearest first. */
@@ -101,8 +125,7 @@ public class Finder {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     Choice choice =
-        claimable.choice(
-            actor, wish.query(now, full.of(actor)), seeker.has(), seeker.wants(), each);
+        claimable.choice(actor, wish.query(now, full.of(actor)), seeker.declared(), each);
     Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
     List<Score> best =
         Ranking.of(
@@ -116,7 +139,10 @@ public class Finder {
   private Seeker seeker(Actor actor) {
     OwnSkillsView skills = own.of(actor, Locale.ENGLISH);
     return new Seeker(
-        circles.of(actor.person()).departments(), ids(skills.has()), ids(skills.wants()));
+        circles.of(actor.person()).departments(),
+        ids(skills.has()),
+        ids(skills.wants()),
+        Set.copyOf(profiles.mine(actor).causes()));
   }
 
   private static Set<UUID> ids(Collection<OwnSkill> skills) {

@@ -11,6 +11,8 @@ public enum Part {
   SKILLS(Setting.FINDER_SKILLS),
   /** It asks for what the person wants to learn, counted likewise. */
   LEARN(Setting.FINDER_LEARN),
+  /** One of its causes is one of the person's. */
+  CAUSES(Setting.FINDER_CAUSES),
   /**
    * How little of the way down the house's tree its owner's department shares with the person's.
    */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.cause.Cause;
 import org.tasket.skill.ListedSkill;
 import org.tasket.tasket.Claimable;
 import org.tasket.tasket.TasketSkill;
@@ -57,6 +58,7 @@ final class Reasons {
       case MINUTES -> Optional.of(counted(part, facts.plannedMinutes()));
       case SKILLS -> Optional.of(skills(part, seeker.has()));
       case LEARN -> Optional.of(skills(part, seeker.wants()));
+      case CAUSES -> Optional.of(causes(part));
       case DEPARTMENT ->
           Optional.of(Why.named(part, points(part), List.of(tasket.owner().departmentNames())));
       case SEATS -> Optional.of(counted(part, facts.free())).filter(why -> facts.free() > 1);
@@ -84,6 +86,16 @@ final class Reasons {
             .flatMap(Optional::stream)
             .filter(skill -> own.contains(skill.id()))
             .map(ListedSkill::names)
+            .toList());
+  }
+
+  private Why causes(Part part) {
+    return Why.named(
+        part,
+        points(part),
+        tasket.terms().board().causes().stream()
+            .filter(seeker.causes()::contains)
+            .map(Cause::names)
             .toList());
   }
 

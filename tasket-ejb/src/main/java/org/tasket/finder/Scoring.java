@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ record Scoring(
       case MINUTES -> (double) tasket.plannedMinutes() / wish.minutes();
       case SKILLS -> skills(seeker.has(), tasket.skills());
       case LEARN -> skills(seeker.wants(), tasket.skills());
+      case CAUSES -> Collections.disjoint(seeker.causes(), tasket.causes()) ? 0 : 1;
       case DEPARTMENT ->
           distance(seeker.departments(), lines.getOrDefault(tasket.owner(), List.of()));
       case SEATS -> (double) tasket.free() / tasket.seats();

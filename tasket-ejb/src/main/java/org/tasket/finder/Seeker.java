@@ -3,17 +3,25 @@ package org.tasket.finder;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.cause.Cause;
+import org.tasket.tasket.Declared;
 
 /**
  * All that a score asks of a person, every bit of it declared; nothing of it has to be known.
  *
  * @param departments theirs and all that it is a part of, the nearest first
  */
-record Seeker(List<UUID> departments, Set<UUID> has, Set<UUID> wants) {
+record Seeker(List<UUID> departments, Set<UUID> has, Set<UUID> wants, Set<Cause> causes) {
 
   Seeker {
     departments = List.copyOf(departments);
     has = Set.copyOf(has);
     wants = Set.copyOf(wants);
+    causes = Set.copyOf(causes);
+  }
+
+  /** What counts when some of many are read. */
+  Declared declared() {
+    return new Declared(has, wants, causes);
   }
 }

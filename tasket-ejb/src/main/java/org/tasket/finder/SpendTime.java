@@ -49,6 +49,15 @@ public record SpendTime(
     return new SpendTime(minutes, begins, where, place, mood, other);
   }
 
+  /** Whether somebody wants to work near and does not say where they are. */
+  boolean nearby() {
+    return place.isEmpty() && where.filter(Nearness.NEAR::equals).isPresent();
+  }
+
+  SpendTime near(String town) {
+    return new SpendTime(minutes, begins, where, Optional.of(town), mood, limit);
+  }
+
   ClaimableQuery query(Instant now, Set<UUID> without) {
     return new ClaimableQuery(
         minutes,

@@ -13,7 +13,7 @@ import org.tasket.platform.Words;
  * @param points what it adds to the score
  * @param number the minutes it takes, the seats that are free, the days until its end or without a
  *     helper
- * @param names of skills, or of the department, in each language
+ * @param names of skills, of causes or of the department, in each language
  */
 public record Why(
     Part part, int points, Optional<Integer> number, List<Map<Locale, String>> names) {

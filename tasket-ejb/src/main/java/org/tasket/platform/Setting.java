@@ -57,6 +57,11 @@ public enum Setting {
       Kind.POINTS,
       "80",
       "The finder: the same for what somebody wants to learn."),
+  FINDER_CAUSES(
+      "tasket.finder.weight.causes",
+      Kind.POINTS,
+      "60",
+      "The finder: points for volunteering for what somebody named as a cause of theirs."),
   FINDER_DEPARTMENT(
       "tasket.finder.weight.department",
       Kind.POINTS,

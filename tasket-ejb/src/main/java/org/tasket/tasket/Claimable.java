@@ -3,6 +3,7 @@ package org.tasket.tasket;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.cause.Cause;
 
 /**
  * An open tasket that somebody may take, in the plain facts by which one is compared with another.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param free how many of these seats are
  * @param held seats of all its sessions, those that are over among them
  * @param skills those of the list that help, where the person has or wants one of them
+ * @param causes what it is for
  */
 public record Claimable(
     UUID id,
@@ -24,9 +26,11 @@ public record Claimable(
     int seats,
     int free,
     int held,
-    Set<UUID> skills) {
+    Set<UUID> skills,
+    Set<Cause> causes) {
 
   public Claimable {
     skills = Set.copyOf(skills);
+    causes = Set.copyOf(causes);
   }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.BoardsInSight.Condition;
+import org.tasket.cause.Cause;
+import org.tasket.cause.CausesColumn;
 import org.tasket.person.Actor;
 import org.tasket.platform.Conditions;
 
@@ -57,6 +59,9 @@ public class ClaimableTaskets {
   private static final String NEW_TO =
       "t.id not in (select p.tasket_id from tasket_party p where p.person_id = ?)";
 
+  private static final String FOR =
+      "position(cast(? as varchar(40)) in ',' || t.causes || ',') > 0";
+
   /**
    * Seats and times are those of {@link Claimable}; what is flagged has 1, other taskets 0. Without
    * the offset, PostgreSQL would find out for each order anew what waits.
@@ -71,7 +76,7 @@ public class ClaimableTaskets {
         (select sum(s.seats - s.seats_held) from tasket_session s
           where s.tasket_id = c.id and TAKES),
         (select sum(s.seats_held) from tasket_session s where s.tasket_id = c.id),
-        c.known + c.wanted, c.all_there_are
+        c.known + c.wanted, c.all_there_are, c.causes
       from (
         select f.*, count(*) over () as all_there_are,
           row_number() over (order by LONGEST) as longest,
@@ -80,15 +85,18 @@ public class ClaimableTaskets {
           row_number() over (partition by f.known order by LONGEST) as of_known,
           row_number() over (partition by f.known * f.waiting order by LONGEST) as known_waiting,
           row_number() over (partition by f.wanted order by LONGEST) as of_wanted,
-          row_number() over (partition by f.wanted * f.waiting order by LONGEST) as wanted_waiting
+          row_number() over (partition by f.wanted * f.waiting order by LONGEST) as wanted_waiting,
+          row_number() over (partition by f.ours order by LONGEST) as of_ours
         from (
           select a.*, case when h.tasket_id is null then 0 else 1 end as known,
             case when l.tasket_id is null then 0 else 1 end as wanted
           from (
             select t.id, t.board_id, t.owner_id, t.planned_minutes, t.published_at, t.open_until,
+              t.causes,
               case when t.planned_minutes * 2 >= ? then 1 else 0 end as half,
               case when t.published_at <= ? and (select sum(n.seats_held) from tasket_session n
-                where n.tasket_id = t.id) = 0 then 1 else 0 end as waiting
+                where n.tasket_id = t.id) = 0 then 1 else 0 end as waiting,
+              case when %5$s then 1 else 0 end as ours
             from %1$s offset 0 rows) a
           left join (select distinct k.tasket_id from tasket_tasket_skill k
             where k.skill_id in %2$s) h on h.tasket_id = a.id
@@ -100,6 +108,7 @@ public class ClaimableTaskets {
         or (c.known * c.waiting = 1 and c.known_waiting <= %4$d)
         or (c.wanted = 1 and c.of_wanted <= %4$d)
         or (c.wanted * c.waiting = 1 and c.wanted_waiting <= %4$d)
+        or (c.ours = 1 and c.of_ours <= %4$d)
       order by c.id
       """
           .replace("TAKES", TAKES)
@@ -113,13 +122,11 @@ public class ClaimableTaskets {
    * What somebody can choose from, each once, and whether it is all there is. In a number of
    * queries that is always the same.
    *
-   * @param has what the person can: what asks for that is among it
-   * @param wants what the person wants to learn: so is what asks for that
+   * @param declared of the person: what asks for that, or is for it, is among it
    * @param each how many of each order are read at most
    */
-  public Choice choice(
-      Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants, int each) {
-    List<Row> found = found(actor, query, has, wants, each);
+  public Choice choice(Actor actor, ClaimableQuery query, Declared declared, int each) {
+    List<Row> found = found(actor, query, declared, each);
     Map<UUID, Set<UUID>> skills =
         skills(found.stream().filter(Row::isSkilled).map(Row::id).toList());
     return new Choice(
@@ -139,8 +146,7 @@ public class ClaimableTaskets {
     }
   }
 
-  private List<Row> found(
-      Actor actor, ClaimableQuery query, Set<UUID> has, Set<UUID> wants, int each) {
+  private List<Row> found(Actor actor, ClaimableQuery query, Declared declared, int each) {
     Instant now = clock.instant();
     Conditions claimable = claimable(actor, query, now);
     List<Object> values = new ArrayList<>();
@@ -148,17 +154,19 @@ public class ClaimableTaskets {
       values.addAll(List.of(now, query.begins()));
     }
     values.addAll(List.of(query.minutes(), now.minus(LONG)));
+    declared.causes().forEach(cause -> values.add("," + cause.name() + ","));
     values.addAll(claimable.values());
-    values.addAll(has);
-    values.addAll(wants);
+    values.addAll(declared.has());
+    values.addAll(declared.wants());
     String statement =
         String.format(
             Locale.ROOT,
             FIRST_OF_EACH_ORDER,
             claimable.table() + claimable.where(),
-            marks(has),
-            marks(wants),
-            each);
+            marks(declared.has()),
+            marks(declared.wants()),
+            each,
+            isFor(declared.causes()));
     return Conditions.rows(db, statement, values).stream()
         .map(row -> new Row(Arrays.asList(row)))
         .toList();
@@ -212,7 +220,8 @@ public class ClaimableTaskets {
           (int) number(6),
           (int) number(7),
           (int) number(8),
-          skills);
+          skills,
+          Set.copyOf(new CausesColumn().convertToEntityAttribute((String) columns.get(11))));
     }
 
     private long number(int column) {
@@ -228,6 +237,13 @@ public class ClaimableTaskets {
         .stream()
         .map(Object[].class::cast)
         .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
+  }
+
+  /** Whether a tasket is for one of some causes. */
+  private static String isFor(Set<Cause> causes) {
+    return causes.isEmpty()
+        ? "1 = 0"
+        : String.join(" or ", Collections.nCopies(causes.size(), FOR));
   }
 
   /** None of nothing. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tasket.cause.Cause;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.tasket.Claimable;
 
@@ -53,8 +54,8 @@ final class InventedPeople {
         row[0],
         Integer.parseInt(row[1]),
         Mood.valueOf(row[2]),
-        new Seeker(line(row[3]), ids(row[4]), ids(row[5])),
-        list(row[6]));
+        new Seeker(line(row[3]), ids(row[4]), ids(row[5]), causes(row[6])),
+        list(row[7]));
   }
 
   static Map<String, Claimable> offers() {
@@ -74,7 +75,8 @@ final class InventedPeople {
         Integer.parseInt(row[6]),
         Integer.parseInt(row[6]) - Integer.parseInt(row[7]),
         Integer.parseInt(row[7]),
-        ids(row[8]));
+        ids(row[8]),
+        causes(row[9]));
   }
 
   private static Map<UUID, List<UUID>> lines() {
@@ -100,6 +102,10 @@ final class InventedPeople {
 
   private static Set<UUID> ids(String names) {
     return list(names).stream().map(InventedPeople::id).collect(toSet());
+  }
+
+  private static Set<Cause> causes(String codes) {
+    return list(codes).stream().map(Cause::valueOf).collect(toSet());
   }
 
   private static List<String> list(String names) {

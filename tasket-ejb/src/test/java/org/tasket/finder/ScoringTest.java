@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tasket.cause.Cause;
 import org.tasket.tasket.Claimable;
 
 class ScoringTest {
@@ -30,6 +31,7 @@ class ScoringTest {
           2,
           2,
           0,
+          Set.of(),
           Set.of());
 
   private static UUID id(String name) {
@@ -37,7 +39,7 @@ class ScoringTest {
   }
 
   private static Seeker nobody() {
-    return new Seeker(List.of(), Set.of(), Set.of());
+    return new Seeker(List.of(), Set.of(), Set.of(), Set.of());
   }
 
   private static int points(Part part, Seeker seeker, SpendTime wish, Claimable tasket) {
@@ -69,12 +71,25 @@ class ScoringTest {
     private Claimable asking(String... names) {
       Set<UUID> skills = Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList());
       return new Claimable(
-          HALF_HOUR.id(), HALF_HOUR.board(), OWNER, 30, NOW, HALF_HOUR.until(), 2, 2, 0, skills);
+          HALF_HOUR.id(),
+          HALF_HOUR.board(),
+          OWNER,
+          30,
+          NOW,
+          HALF_HOUR.until(),
+          2,
+          2,
+          0,
+          skills,
+          Set.of());
     }
 
     private Seeker able(String... names) {
       return new Seeker(
-          List.of(), Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList()), Set.of());
+          List.of(),
+          Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList()),
+          Set.of(),
+          Set.of());
     }
 
     @Test
@@ -95,6 +110,38 @@ class ScoringTest {
     @Test
     void thatOneHasAreNotThoseOneWantsToLearn() {
       assertThat(points(Part.LEARN, able("excel"), SpendTime.now(30), skilled)).isZero();
+    }
+  }
+
+  @Nested
+  class Causes {
+
+    private final Claimable forNature =
+        new Claimable(
+            HALF_HOUR.id(),
+            HALF_HOUR.board(),
+            OWNER,
+            30,
+            NOW,
+            HALF_HOUR.until(),
+            2,
+            2,
+            0,
+            Set.of(),
+            Set.of(Cause.NATURE, Cause.CHILDREN));
+
+    private Seeker who(Cause... causes) {
+      return new Seeker(List.of(), Set.of(), Set.of(), Set.of(causes));
+    }
+
+    @Test
+    void countWhereOneIsOnesOwnAndOnlyThere() {
+      SpendTime wish = SpendTime.now(30);
+      assertThat(points(Part.CAUSES, who(Cause.NATURE, Cause.HEALTH), wish, forNature))
+          .isEqualTo(60);
+      assertThat(points(Part.CAUSES, who(Cause.HEALTH), wish, forNature)).isZero();
+      assertThat(points(Part.CAUSES, who(), wish, forNature)).isZero();
+      assertThat(points(Part.CAUSES, who(Cause.NATURE), wish, HALF_HOUR)).isZero();
     }
   }
 
@@ -134,6 +181,7 @@ class ScoringTest {
           4,
           4 - held,
           held,
+          Set.of(),
           Set.of());
     }
 
@@ -163,7 +211,8 @@ class ScoringTest {
 
     private Score score(String board, int points, String name) {
       Claimable tasket =
-          new Claimable(id(name), id(board), OWNER, 30, NOW, HALF_HOUR.until(), 1, 1, 0, Set.of());
+          new Claimable(
+              id(name), id(board), OWNER, 30, NOW, HALF_HOUR.until(), 1, 1, 0, Set.of(), Set.of());
       return Score.of(tasket, Map.of(Part.MINUTES, points));
     }
 

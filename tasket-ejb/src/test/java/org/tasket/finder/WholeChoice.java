@@ -15,6 +15,6 @@ public class WholeChoice {
   @Inject Finder finder;
 
   public Page<Fit> find(Actor actor, Set<UUID> has, Set<UUID> wants, SpendTime wish, int each) {
-    return finder.find(actor, new Seeker(List.of(), has, wants), wish, each);
+    return finder.find(actor, new Seeker(List.of(), has, wants, Set.of()), wish, each);
   }
 }

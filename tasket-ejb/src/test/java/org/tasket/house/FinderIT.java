@@ -8,6 +8,7 @@ import static org.tasket.house.Everyone.somebody;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,15 +22,21 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.cause.Cause;
 import org.tasket.claim.Claims;
 import org.tasket.finder.Begins;
 import org.tasket.finder.Finder;
+import org.tasket.finder.Fit;
 import org.tasket.finder.Mood;
 import org.tasket.finder.Nearness;
 import org.tasket.finder.Part;
 import org.tasket.finder.SpendTime;
 import org.tasket.person.Actor;
 import org.tasket.platform.Reason;
+import org.tasket.profile.Profiles;
+import org.tasket.profile.SetProfile;
+import org.tasket.profile.VisibleTo;
+import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketView;
@@ -42,12 +49,14 @@ import org.tasket.tasket.Wishes;
 class FinderIT {
 
   private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
+  private static final SpendTime FIVE_MINUTES = SpendTime.now(5).atMost(100);
 
   @Inject Finder finder;
   @Inject Taskets taskets;
   @Inject Claims claims;
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
+  @Inject Profiles profiles;
   @Inject SettableClock clock;
 
   private Actor helper;
@@ -216,28 +225,64 @@ class FinderIT {
     assertThat(found(helper, wish(Begins.NOW, Nearness.ONLINE, null))).doesNotContain(here.id());
   }
 
+  /** In the middle of many: no other order brings it. */
+  @Test
+  void ofManyThatIsComparedWhichIsForACauseOfOnes() {
+    String board = "board-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(board, "A board", "VOLUNTEERING"));
+    BoardTerms forNature =
+        new BoardTerms(
+            Optional.empty(),
+            Optional.of("Nature club"),
+            List.of(Cause.NATURE),
+            BoardTerms.NONE.extra(),
+            BoardTerms.NONE.audience());
+    many();
+    TasketView tasket = open(board, TasketWishes.onBoard(tiny(), forNature));
+    many();
+    assertThat(found(helper, FIVE_MINUTES)).doesNotContain(tasket.id());
+
+    profiles.choose(
+        helper,
+        0,
+        new SetProfile(
+            Optional.empty(), List.of(), List.of(Cause.NATURE, Cause.CULTURE), VisibleTo.ME));
+
+    Fit first = finder.find(helper, FIVE_MINUTES).items().get(0);
+    assertThat(first.tasket().id()).isEqualTo(tasket.id());
+    assertThat(first.points()).containsEntry(Part.CAUSES, 60);
+    assertThat(first.reasons())
+        .extracting(why -> why.sentence(Locale.ENGLISH))
+        .contains("For a cause of yours: Nature and climate");
+  }
+
   @Test
   void ofManyABoundedNumberIsCompared() {
-    Wishes usual = TasketWishes.seats(1, clock.now());
-    Wishes tiny =
-        new Wishes(
-            usual.title(),
-            usual.description(),
-            usual.language(),
-            5,
-            usual.mode(),
-            usual.place(),
-            usual.openUntil(),
-            usual.seats(),
-            List.of());
-    for (int i = 0; i < 155; i++) {
-      open("everyone", tiny);
-    }
-    SpendTime fiveMinutes = SpendTime.now(5).atMost(100);
+    many();
 
-    assertThat(finder.find(helper, fiveMinutes))
+    assertThat(finder.find(helper, FIVE_MINUTES))
         .satisfies(page -> assertThat(page.totalIsExact()).isFalse())
         .satisfies(page -> assertThat(page.items()).hasSize(100));
-    assertThat(found(helper, fiveMinutes)).isEqualTo(found(helper, fiveMinutes));
+    assertThat(found(helper, FIVE_MINUTES)).isEqualTo(found(helper, FIVE_MINUTES));
+  }
+
+  private void many() {
+    for (int i = 0; i < 155; i++) {
+      open("everyone", tiny());
+    }
+  }
+
+  private Wishes tiny() {
+    Wishes usual = TasketWishes.seats(1, clock.now());
+    return new Wishes(
+        usual.title(),
+        usual.description(),
+        usual.language(),
+        5,
+        usual.mode(),
+        usual.place(),
+        usual.openUntil(),
+        usual.seats(),
+        List.of());
   }
 }

@@ -39,6 +39,7 @@ public class FinderBean {
   private FinderPlace here = FinderPlace.nowhere();
   private Page<Fit> fits = nothing();
   private Page<TasketView> newest = nothing();
+  private String ownPlace = "";
   private String from;
   private String take;
 
@@ -48,6 +49,9 @@ public class FinderBean {
 
   public void load() {
     here = FinderPlace.read(getPath(), request::getParameter);
+    if (isNear()) {
+      ownPlace = finder.placeOf(signedIn.actor()).orElse("");
+    }
     here.minutes()
         .ifPresentOrElse(
             minutes -> fits = finder.find(signedIn.actor(), here.wish(minutes)),
@@ -117,6 +121,11 @@ public class FinderBean {
 
   public String getPlace() {
     return here.of(FinderPlace.PLACE).orElse("");
+  }
+
+  /** Where the reader is taken to be who does not say where they are. */
+  public String getOwnPlace() {
+    return ownPlace;
   }
 
   /** The address with nothing but the minutes. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tasket.cause.Cause;
 import org.tasket.finder.Finder;
 import org.tasket.finder.Fit;
 import org.tasket.finder.InventedPerson;
@@ -67,7 +69,13 @@ public class ScoreBean {
   private InventedPerson invented() {
     Optional<UUID> department =
         Optional.of(getDepartment()).filter(id -> !id.isEmpty()).map(UUID::fromString);
-    return new InventedPerson(department, called(getHas()), called(getWants()));
+    return new InventedPerson(department, called(getHas()), called(getWants()), named());
+  }
+
+  private Set<Cause> named() {
+    return Arrays.stream(Cause.values())
+        .filter(cause -> cause.name().equals(getCause()))
+        .collect(Collectors.toSet());
   }
 
   private Set<UUID> called(String words) {
@@ -101,6 +109,15 @@ public class ScoreBean {
 
   public String getWants() {
     return given("wants").orElse("");
+  }
+
+  /** What they would volunteer for, by its code. */
+  public String getCause() {
+    return given("cause").orElse("");
+  }
+
+  public Cause[] getCauses() {
+    return Cause.values();
   }
 
   private Optional<String> given(String name) {

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
@@ -18,11 +19,15 @@ import org.tasket.intranet.acceptance.rest.Steps;
 class ProfileJourneyIT {
 
   private static void saysNothing(House house, String login) {
+    says(house, login, Map.of());
+  }
+
+  private static void says(House house, String login, Map<String, ?> profile) {
     Caller.of(house, login)
         .request()
         .contentType(ContentType.JSON)
         .header("If-Match", "*")
-        .body(Map.of())
+        .body(profile)
         .put("/me/profile")
         .then()
         .statusCode(200);
@@ -56,7 +61,7 @@ class ProfileJourneyIT {
 
       bertil.page().locator("#interests").fill("");
       bertil.type("interests", "chess, choir");
-      bertil.tabTo(bertil.page().getByLabel("Only I"));
+      bertil.tabTo(bertil.page().getByLabel("Only me"));
       bertil.page().keyboard().press("ArrowDown");
       bertil.page().keyboard().press("ArrowDown");
       bertil.press(bertil.button("Save"));
@@ -77,5 +82,41 @@ class ProfileJourneyIT {
       eeva.complainsOfNothing();
     }
     saysNothing(house, "bertil");
+  }
+
+  @Test
+  void whoeverNamedACauseFindsWhatIsForIt(House house, Browser browser) {
+    String board = "causes-" + System.nanoTime();
+    Caller.of(house, "david")
+        .send(Map.of("slug", board, "title", "Volunteers", "kind", "VOLUNTEERING"), "/boards")
+        .then()
+        .statusCode(201);
+    String title = "Count the birds of " + System.nanoTime();
+    try (Desk bertil = Desk.of(house, browser, "bertil", "en")) {
+      bertil.open("/post?board=" + board);
+      bertil.type("title", title);
+      bertil.type("plannedMinutes", "115");
+      bertil.type("organisation", "Bird club");
+      bertil.press(bertil.page().getByText("More: seats, time, language"));
+      bertil.tabTo(bertil.page().getByLabel("Animals"));
+      bertil.page().keyboard().press("Space");
+      Accessible.check(bertil.page(), "post-causes");
+      bertil.press(bertil.button("Publish it"));
+      assertThat(bertil.told()).containsText("Published");
+      assertThat(bertil.page().locator("main .terms")).containsText("Animals");
+      bertil.complainsOfNothing();
+    }
+    says(house, "eeva", Map.of("causes", List.of("ANIMALS")));
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.isAsWideAs(320);
+      eeva.open("/?minutes=120");
+      assertThat(eeva.page().locator("main")).containsText(title);
+      assertThat(eeva.page().locator("main")).containsText("For a cause of yours: Animals");
+      eeva.open("/?minutes=120&where=NEAR");
+      assertThat(eeva.page().locator("main")).containsText("Left empty: near Helsinki");
+      Accessible.check(eeva.page(), "finder-near");
+      eeva.complainsOfNothing();
+    }
+    saysNothing(house, "eeva");
   }
 }

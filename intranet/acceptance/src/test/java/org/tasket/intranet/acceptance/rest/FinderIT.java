@@ -90,6 +90,62 @@ class FinderIT {
   }
 
   @Test
+  void volunteeringForACauseOfOnesComesSooner() {
+    Caller david = Caller.of(house, "david");
+    String slug = "cause-" + System.nanoTime();
+    david
+        .send(Map.of("slug", slug, "title", "Volunteers", "kind", "VOLUNTEERING"), "/boards")
+        .then()
+        .statusCode(201);
+    String full = Steps.open(aino, here().with("plannedMinutes", 60));
+    String cause =
+        Steps.open(
+            aino,
+            here()
+                .with("board", slug)
+                .with("organisation", "Nature club")
+                .with("causes", List.of("NATURE", "CHILDREN"))
+                .with("plannedMinutes", 30));
+    Caller volunteer = Caller.of(house, "gunilla.skogsviol");
+    says(volunteer, List.of());
+    found(volunteer, Map.of("minutes", 60)).body("items.tasket.id", contains(full, cause));
+
+    says(volunteer, List.of("NATURE"));
+    found(volunteer, Map.of("minutes", 60))
+        .body("items.tasket.id", contains(cause, full))
+        .body("items[0].tasket.causes", contains("CHILDREN", "NATURE"))
+        .body("items[0].reasons", hasItem("För något som ligger dig nära: Natur och klimat"))
+        .body("items[0].reasonDetails[0].kind", equalTo("CAUSES"));
+  }
+
+  private static void says(Caller who, List<String> causes) {
+    who.request()
+        .contentType(ContentType.JSON)
+        .header("If-Match", "*")
+        .body(Map.of("causes", causes))
+        .put("/me/profile")
+        .then()
+        .statusCode(200);
+  }
+
+  /** Aino works in Helsinki, Bertil in Vasa, where there is nothing. */
+  @Test
+  void whoWantsToWorkNearIsTakenToBeWhereTheyWork() {
+    Caller carol = Caller.of(house, "carol");
+    String helsinki = Steps.open(carol, here().with("place", "HELSINKI " + place));
+    String turku = Steps.open(carol, here().with("place", "Turku " + place));
+
+    near(aino)
+        .body("items.tasket.id", hasItem(helsinki))
+        .body("items.tasket.id", not(hasItem(turku)));
+    near(bertil).body("items.tasket.id", hasItem(helsinki)).body("items.tasket.id", hasItem(turku));
+  }
+
+  private static ValidatableResponse near(Caller who) {
+    return who.get("/finder?minutes=30&where=NEAR&limit=100").then().statusCode(200);
+  }
+
+  @Test
   void whatIsClaimedDoesNotComeBackAndOnesOwnNeverComes() {
     String id = Steps.open(aino, here().with("seats", 2));
     found(aino, Map.of("minutes", 30)).body("items", empty());
