@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
@@ -24,15 +24,18 @@ public abstract class ErasingOfLeavers implements Job {
   @Inject Settings settings;
   @Inject Clock clock;
 
-  private final Class<?> own;
+  private final String rows;
+  private final String person;
 
   /**
    * What is erased.
    *
-   * @param own an entity whose id is a {@code person}
+   * @param own an entity, few of whose rows are one person's
+   * @param person its field that says whose
    */
-  protected ErasingOfLeavers(Class<?> own) {
-    this.own = own;
+  protected ErasingOfLeavers(Class<?> own, String person) {
+    this.rows = own.getSimpleName() + " x";
+    this.person = "x." + person;
   }
 
   @Override
@@ -44,10 +47,16 @@ public abstract class ErasingOfLeavers implements Job {
   public Due due(UUID after, int most) {
     return Due.of(
         db.createQuery(
-                "select x.person from "
-                    + own.getSimpleName()
-                    + " x, Person p where p.id = x.person and p.vanishedAt <= :then"
-                    + " and x.person > :after order by x.person",
+                "select distinct "
+                    + person
+                    + " from "
+                    + rows
+                    + ", Person p where p.id = "
+                    + person
+                    + " and p.vanishedAt <= :then and "
+                    + person
+                    + " > :after order by "
+                    + person,
                 UUID.class)
             .setParameter("then", then())
             .setParameter("after", after)
@@ -57,12 +66,17 @@ public abstract class ErasingOfLeavers implements Job {
   }
 
   @Override
-  public boolean doTo(UUID person) {
-    Person who = db.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
-    Optional<?> added =
-        Optional.ofNullable(db.find(own, person)).filter(any -> who.leftBefore(then()));
-    added.ifPresent(db::remove);
-    return added.isPresent();
+  public boolean doTo(UUID leaver) {
+    Person who = db.find(Person.class, leaver, LockModeType.PESSIMISTIC_WRITE);
+    if (!who.leftBefore(then())) {
+      return false;
+    }
+    List<?> added =
+        db.createQuery("select x from " + rows + " where " + person + " = :leaver")
+            .setParameter("leaver", leaver)
+            .getResultList();
+    added.forEach(db::remove);
+    return !added.isEmpty();
   }
 
   private Instant then() {

@@ -251,8 +251,9 @@ public enum Setting {
       "tasket.left.kept",
       Kind.duration("P1D", "P3650D"),
       "P30D",
-      "How long what somebody added about themselves, skills among it, is kept, unseen by people,"
-          + " after the directory stopped showing them. Long enough to mend a mistake there."),
+      "How long what somebody added for themselves (profile, skills, spare time, bookmarks, followed"
+          + " boards, saved searches) is kept, unseen by people, after the directory stopped showing"
+          + " them. Long enough to mend a mistake there."),
   SLOTS_KEPT(
       "tasket.slots.kept",
       Kind.duration("P1D", "P3650D"),

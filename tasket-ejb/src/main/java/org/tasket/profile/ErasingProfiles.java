@@ -13,7 +13,7 @@ import org.tasket.platform.ConflictsTold;
 class ErasingProfiles extends ErasingOfLeavers {
 
   ErasingProfiles() {
-    super(Profile.class);
+    super(Profile.class, "person");
   }
 
   @Override

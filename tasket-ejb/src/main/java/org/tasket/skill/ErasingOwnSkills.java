@@ -13,7 +13,7 @@ import org.tasket.platform.ConflictsTold;
 class ErasingOwnSkills extends ErasingOfLeavers {
 
   ErasingOwnSkills() {
-    super(OwnSkillSet.class);
+    super(OwnSkillSet.class, "person");
   }
 
   @Override

@@ -38,7 +38,7 @@ import org.tasket.tasket.Taskets;
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
 
-  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   @Inject Taskets taskets;
   @Inject Claims claims;

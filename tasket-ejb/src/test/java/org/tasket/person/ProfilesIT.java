@@ -12,6 +12,10 @@ import com.unboundid.ldap.sdk.LDAPException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,9 @@ import org.tasket.audit.AuditEntry;
 import org.tasket.audit.AuditLog;
 import org.tasket.cause.Cause;
 import org.tasket.directory.TestDirectory;
+import org.tasket.finder.FindTaskets;
+import org.tasket.follow.Bookmarks;
+import org.tasket.follow.FollowedBoards;
 import org.tasket.house.Everyone;
 import org.tasket.house.House;
 import org.tasket.house.KnownPeople;
@@ -45,12 +52,20 @@ import org.tasket.profile.ProfileView;
 import org.tasket.profile.Profiles;
 import org.tasket.profile.SetProfile;
 import org.tasket.profile.VisibleTo;
+import org.tasket.saved.SaveSearch;
+import org.tasket.saved.SavedSearches;
 import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.skill.SetOwnSkills;
 import org.tasket.skill.SkillQuery;
 import org.tasket.skill.SkillSide;
 import org.tasket.skill.Skills;
+import org.tasket.slot.OfferSlot;
+import org.tasket.slot.SlotTime.Weekly;
+import org.tasket.slot.Slots;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
 
 /** What people add about themselves, and who reads it, over a real directory and database. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +80,11 @@ class ProfilesIT {
   @Inject Departments departments;
   @Inject DirectorySync sync;
   @Inject AuditLog audit;
+  @Inject Bookmarks bookmarks;
+  @Inject FollowedBoards followed;
+  @Inject SavedSearches searches;
+  @Inject Slots slots;
+  @Inject Taskets taskets;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
@@ -76,7 +96,8 @@ class ProfilesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(ProfilesIT.class, HouseDirectory.class, TestDirectory.class)
+    return House.with(
+            ProfilesIT.class, HouseDirectory.class, TestDirectory.class, TasketWishes.class)
         .deleteClasses(KnownPeople.class, Everyone.class)
         .addAsServiceProvider(ConfigSource.class, HouseDirectory.class)
         .addAsResource(
@@ -219,35 +240,61 @@ class ProfilesIT {
     String login = "leaves" + System.nanoTime();
     HOUSE.person(login, "Lea Ves", "law");
     Actor leaves = people.signIn(login, "tasket", REST);
-    says(leaves, VisibleTo.COLLEAGUES);
-    says(web, VisibleTo.COLLEAGUES);
+    addsEverything(leaves);
+    addsEverything(besideHer);
     HOUSE.remove(login);
     sync.run();
 
     assertThatThrownBy(() -> seen(web, leaves)).isInstanceOf(NotFound.class);
     clock.forward(ofDays(29));
     erase();
-    assertThat(kept(leaves)).isEqualTo(2);
+    assertThat(kept(leaves)).isEqualTo(6);
 
     clock.forward(ofDays(2));
     erase();
     assertThat(kept(leaves)).isZero();
-    assertThat(kept(web)).isEqualTo(2);
+    assertThat(kept(besideHer)).isEqualTo(6);
+  }
+
+  private void addsEverything(Actor who) {
+    says(who, VisibleTo.COLLEAGUES);
+    bookmarks.mark(who, taskets.publish(web, post().id()).id());
+    followed.follow(who, "everyone");
+    searches.save(who, SaveSearch.of("Mine", FindTaskets.of("proofread")));
+    LocalTime noon = LocalTime.NOON;
+    String zone = "Europe/Helsinki";
+    LocalDate end = Weekly.furthest(clock.now(), ZoneId.of(zone));
+    Weekly mondays = new Weekly(DayOfWeek.MONDAY, noon, noon.plusHours(1), zone, end);
+    slots.offer(who, new OfferSlot(Optional.of(mondays), true, Optional.empty(), false));
+  }
+
+  private TasketView post() {
+    return taskets.post(web, "everyone", TasketWishes.seats(1, clock.now()));
   }
 
   private void erase() {
-    Stream.of("profile.erase", "skill.erase")
+    Stream.of(
+            "profile.erase",
+            "skill.erase",
+            "bookmark.erase",
+            "follow.erase",
+            "saved.erase",
+            "slot.erase")
         .forEach(job -> assertThat(clockwork.round(job)).isPresent());
   }
 
   /** Rows of what somebody added. */
   private long kept(Actor who) {
-    return Stream.of("Profile", "OwnSkillSet")
+    return Stream.of(
+            "Profile x where x.person",
+            "OwnSkillSet x where x.person",
+            "Bookmark x where x.person",
+            "FollowedBoard x where x.person",
+            "SavedSearch x where x.person",
+            "Slot x where x.reader")
         .mapToLong(
-            entity ->
-                db.createQuery(
-                        "select count(x) from " + entity + " x where x.person = :person",
-                        Long.class)
+            rows ->
+                db.createQuery("select count(x) from " + rows + " = :person", Long.class)
                     .setParameter("person", who.person())
                     .getSingleResult())
         .sum();
