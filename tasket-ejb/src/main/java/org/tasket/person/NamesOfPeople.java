@@ -54,6 +54,6 @@ public class NamesOfPeople {
 
   private static PersonView forgotten(UUID id) {
     return new PersonView(
-        id, Words.in(Locale.ENGLISH).text("person.forgotten"), "", Locale.ENGLISH);
+        id, Words.in(Locale.ENGLISH).text("person.forgotten"), "", Locale.ENGLISH, Map.of(), true);
   }
 }

@@ -187,6 +187,7 @@ class Person {
   /** How others see the person, given the department they are in. */
   PersonView view(Optional<Department> of) {
     Map<Locale, String> names = of.map(Department::names).orElse(Map.of());
-    return new PersonView(id, name, names.getOrDefault(Locale.ENGLISH, ""), spoken(), names);
+    return new PersonView(
+        id, name, names.getOrDefault(Locale.ENGLISH, ""), spoken(), names, vanishedAt != null);
   }
 }

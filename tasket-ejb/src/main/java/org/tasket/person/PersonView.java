@@ -13,9 +13,15 @@ import org.tasket.platform.Words;
  *     none; see {@link #departmentIn}
  * @param language what the person wants to read, English where the directory does not say
  * @param departmentNames the department's name in each language; empty where there is none
+ * @param left whether they are no longer in the directory, and have no page
  */
 public record PersonView(
-    UUID id, String name, String department, Locale language, Map<Locale, String> departmentNames)
+    UUID id,
+    String name,
+    String department,
+    Locale language,
+    Map<Locale, String> departmentNames,
+    boolean left)
     implements Serializable {
 
   public PersonView {
@@ -24,7 +30,7 @@ public record PersonView(
 
   /** One whose department has the same name in every language. */
   public PersonView(UUID id, String name, String department, Locale language) {
-    this(id, name, department, language, Map.of());
+    this(id, name, department, language, Map.of(), false);
   }
 
   /** The department's name in a reader's language. */

@@ -14,6 +14,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.Circles;
 import org.tasket.person.PersonCard;
 import org.tasket.person.PersonCards;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
@@ -27,6 +28,7 @@ import org.tasket.skill.SkillsOfPeople;
 public class Profiles {
 
   @Inject EntityManager db;
+  @Inject Turns turns;
   @Inject PersonCards cards;
   @Inject SkillsOfPeople skills;
   @Inject Circles circles;
@@ -47,6 +49,7 @@ public class Profiles {
    */
   public ProfileView choose(Actor actor, long version, SetProfile command) {
     command.check();
+    turns.await(actor);
     if (added(actor.person()).version() != version) {
       throw new Stale("stale");
     }
@@ -68,9 +71,10 @@ public class Profiles {
     PersonCard card =
         cards.of(person).orElseThrow(() -> new NotFound("colleague.unknown", person.toString()));
     ProfileView added = added(person);
+    Reader standing = standing(reader, card);
     Set<ProfileAction> open = EnumSet.noneOf(ProfileAction.class);
     for (ProfileAction action : ProfileAction.values()) {
-      if (ProfilePolicy.may(action, standing(reader, card), added.visibleTo())) {
+      if (ProfilePolicy.may(action, standing, added.visibleTo())) {
         open.add(action);
       }
     }

@@ -46,7 +46,7 @@ public class ProfileForm implements Serializable {
               Texts.given(aboutMe),
               eachOnce(),
               causes.stream().map(Cause::valueOf).toList(),
-              VisibleTo.valueOf(visibleTo)));
+              Texts.given(visibleTo).map(VisibleTo::valueOf).orElse(VisibleTo.ME)));
     } catch (InvalidInput refused) {
       throw new InvalidInput(
           refused.errors().stream()
