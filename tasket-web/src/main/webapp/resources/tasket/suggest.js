@@ -14,7 +14,7 @@
     people: {
       least: 3,
       between: /[\s,;]+/,
-      query: (text, data) => ({ q: text, board: data.board }),
+      query: (text, data) => (data.board ? { q: text, board: data.board } : { q: text }),
       typed: (person) => person.login,
       name: (person) => person.name,
       more: (person) => [person.department, person.login],

@@ -13,8 +13,9 @@ import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 
 /**
- * People to name on a board: those of its audience, and nobody else. Not one transaction as other
- * boundaries are: no connection to the database is held while the directory is asked.
+ * People to name on a board: those of its audience, and nobody else; and people to name where who
+ * sees the board is not to be known: everybody. Not one transaction as other boundaries are: no
+ * connection to the database is held while the directory is asked.
  */
 @Boundary
 @Transactional(TxType.NOT_SUPPORTED)
@@ -37,5 +38,11 @@ public class BoardPeople {
     Members audience =
         members.of(actor, slug).orElseThrow(() -> new InvalidInput("board", "unknown", slug));
     return colleagues.called(text.strip(), audience);
+  }
+
+  /** The same of all colleagues, whatever they may see. */
+  public List<Colleague> called(String text) {
+    new Checks().text("q", text, TEXT_LEAST, TEXT_MOST).orThrow();
+    return colleagues.called(text.strip(), Members.ofTheHouse());
   }
 }

@@ -18,6 +18,11 @@ public record Members(boolean everybody, Set<UUID> departments, Set<String> grou
     groups = Set.copyOf(groups);
   }
 
+  /** Everybody in the house. */
+  public static Members ofTheHouse() {
+    return new Members(true, Set.of(), Set.of());
+  }
+
   /** Whether somebody belongs by the department alone. */
   boolean haveFrom(Optional<UUID> department) {
     return everybody || department.filter(departments::contains).isPresent();

@@ -27,7 +27,7 @@ public class PeopleResource {
   @Inject SignedIn signedIn;
   @Inject Answers answers;
 
-  /** Those of a board's audience who are called so. */
+  /** Those of a board's audience who are called so; without a board, of all colleagues. */
   @GET
   public Response called(@Context UriInfo address) {
     Query query = Query.of(address);
@@ -35,8 +35,9 @@ public class PeopleResource {
     Optional<String> board = query.text("board");
     query.checked();
     JsonArrayBuilder items = Json.createArrayBuilder();
-    people
-        .called(signedIn.actor(), board.orElse(null), text.orElse(null))
+    board
+        .map(slug -> people.called(signedIn.actor(), slug, text.orElse(null)))
+        .orElseGet(() -> people.called(text.orElse(null)))
         .forEach(one -> items.add(PersonJson.of(one, signedIn.language())));
     return answers.plain(Json.createObjectBuilder().add("items", items).build());
   }

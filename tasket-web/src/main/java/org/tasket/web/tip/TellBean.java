@@ -29,7 +29,6 @@ public class TellBean implements Serializable {
   private UUID id;
   private String title;
   private String language;
-  private String board;
   private String person;
   private String line;
 
@@ -37,7 +36,6 @@ public class TellBean implements Serializable {
     TasketView tasket = taskets.get(signedIn.actor(), id);
     title = tasket.terms().title();
     language = tasket.terms().language();
-    board = tasket.board();
     if (tasket.state() != TasketState.OPEN) {
       Goto.tasket(id);
     }
@@ -63,11 +61,6 @@ public class TellBean implements Serializable {
 
   public String getLanguage() {
     return language;
-  }
-
-  /** The slug of its board. */
-  public String getBoard() {
-    return board;
   }
 
   public String getPerson() {
