@@ -12,7 +12,8 @@ enum Hearer {
   ASKER("who asked"),
   MENTIONED("who is named"),
   INVITED("who is asked"),
-  TOLD("whom a colleague told, where they may see the tasket"),
+  TOLD(
+      "whom a colleague told, where they may see the tasket and have not heard of enough that day"),
   FOLLOWERS("who follows the board, may see the tasket and take a seat"),
   SEEKERS("who saved a search that finds it, may see it and take a seat, and did not hear already");
 

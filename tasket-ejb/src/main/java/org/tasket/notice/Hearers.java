@@ -17,7 +17,7 @@ import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.Seats;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
-import org.tasket.tip.TipGiven;
+import org.tasket.tip.TipHeard;
 
 /** Finds the people who stand to something in one way. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class Hearers {
           authors.ofQuestionTo(((TalkEvent) what.event()).remark()).map(Set::of).orElse(Set.of());
       case FOLLOWERS -> ((OpenedOnBoard) what.event()).followers();
       case SEEKERS -> ((SoughtOpened) what.event()).seekers();
-      case TOLD -> Set.of(((TipGiven) what.event()).person());
+      case TOLD -> Set.of(((TipHeard) what.event()).person());
       case MENTIONED -> ((TalkEvent) what.event()).mentioned();
       case INVITED -> Set.of(((HelperInvited) what.event()).person());
     };

@@ -20,7 +20,7 @@ import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
-import org.tasket.tip.TipGiven;
+import org.tasket.tip.TipHeard;
 
 /** Who hears what: the one table of it, from which {@code docs/notices.md} is made. */
 public enum NoticeKind {
@@ -184,11 +184,7 @@ public enum NoticeKind {
       "was asked to help, for spare time that suits",
       on(HelperInvited.class),
       Hearer.INVITED),
-  TOLD(
-      NoticeTopic.TIP,
-      "told a colleague of a tasket",
-      on(TipGiven.class, TipGiven::heard),
-      Hearer.TOLD),
+  TOLD(NoticeTopic.TIP, "told a colleague of a tasket", on(TipHeard.class), Hearer.TOLD),
   OPENED(
       NoticeTopic.FOLLOWED,
       "opened for the first time on a board that is followed",

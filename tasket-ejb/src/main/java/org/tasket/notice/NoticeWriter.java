@@ -21,7 +21,7 @@ import org.tasket.slot.HelperInvited;
 import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
-import org.tasket.tip.TipGiven;
+import org.tasket.tip.TipHeard;
 
 /** Writes notices in the transaction of what they tell. */
 @ApplicationScoped
@@ -69,8 +69,8 @@ class NoticeWriter {
     write(about(event, event.board(), event.tasket(), event.who(), event.at()));
   }
 
-  void of(@Observes TipGiven event) {
-    write(about(event, event.board(), event.tasket(), event.who(), event.at()));
+  void of(@Observes TipHeard event) {
+    write(about(event, event.board(), event.tasket(), Optional.of(event.by()), event.at()));
   }
 
   void of(@Observes OpenedOnBoard event) {

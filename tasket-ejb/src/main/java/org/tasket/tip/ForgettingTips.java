@@ -15,7 +15,7 @@ import org.tasket.platform.Setting;
 class ForgettingTips extends Forgetting {
 
   ForgettingTips() {
-    super("Tip", "x.at < :unread");
+    super("Tip", "x.at < :unread and (x.heardAt is null or x.heardAt < :unread)");
   }
 
   @Override

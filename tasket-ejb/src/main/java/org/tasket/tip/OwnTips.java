@@ -14,6 +14,6 @@ class OwnTips implements OwnObjects {
 
   @Override
   public String ids() {
-    return "select i.id from tasket_tip i where i.heard and i.reader_id = ?";
+    return "select i.id from tasket_tip i where i.heard_at is not null and i.reader_id = ?";
   }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.tasket.platform.Ids;
 
 /**
- * That somebody told a colleague of a tasket, once, with a line of theirs. Whether the colleague
- * heard of it, only they know.
+ * That somebody told a colleague of a tasket, with a line of theirs. The colleague hears of it
+ * once, at once or when it is told again, or never; whether they did, only they know.
  */
 @Entity
 @Table(name = "tasket_tip")
@@ -31,23 +31,32 @@ class Tip {
 
   private String line;
 
-  private boolean heard;
-
   private Instant at;
+
+  @Column(name = "heard_at")
+  private Instant heardAt;
 
   protected Tip() {}
 
-  static Tip of(
-      UUID tasket, UUID person, Optional<String> line, UUID by, boolean heard, Instant now) {
+  /** One of which the colleague has not heard yet. */
+  static Tip of(UUID tasket, UUID person, UUID by, Instant now) {
     Tip tip = new Tip();
     tip.id = Ids.next();
     tip.tasket = tasket;
     tip.reader = person;
     tip.teller = by;
-    tip.line = line.orElse(null);
-    tip.heard = heard;
     tip.at = now;
     return tip;
+  }
+
+  /** The colleague hears of it, with the line that it is told with now. */
+  void hear(Optional<String> words, Instant now) {
+    line = words.orElse(null);
+    heardAt = now;
+  }
+
+  boolean isHeard() {
+    return heardAt != null;
   }
 
   UUID id() {
@@ -62,7 +71,7 @@ class Tip {
     return Optional.ofNullable(line);
   }
 
-  Instant at() {
-    return at;
+  Instant heardAt() {
+    return heardAt;
   }
 }

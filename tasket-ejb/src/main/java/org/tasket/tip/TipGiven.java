@@ -7,13 +7,10 @@ import org.tasket.audit.DoneOnBoard;
 import org.tasket.person.Actor;
 
 /**
- * Somebody told a colleague of a tasket.
- *
- * @param person who is told; the audit does not tell
- * @param heard whether they hear of it; the audit does not tell either
+ * Somebody told a colleague of a tasket for the first time. Whom, and whether they heard of it, the
+ * audit does not tell.
  */
-public record TipGiven(
-    UUID object, UUID tasket, UUID board, UUID person, boolean heard, Actor by, Instant at)
+public record TipGiven(UUID object, UUID tasket, UUID board, Actor by, Instant at)
     implements DoneInPerson, DoneOnBoard {
 
   @Override

@@ -5,5 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.PersonView;
 
-/** A tip as whoever was told reads it. */
+/**
+ * A tip as whoever was told reads it.
+ *
+ * @param at when they heard of it
+ */
 public record TipView(UUID id, PersonView by, Optional<String> line, Instant at) {}

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
@@ -31,11 +33,14 @@ import org.tasket.tasket.Taskets;
 @Boundary
 public class Tips {
 
-  /** So many one person gives in a day. */
-  public static final int GIVEN_MOST = 20;
+  /** So many one person gives within 24 hours; what was given before is not counted again. */
+  private static final int GIVEN_MOST = 20;
 
-  /** So many one person hears of in a day, by whomever; of more they hear nothing. */
-  public static final int HEARD_MOST = 10;
+  /** So many one person hears of within 24 hours, by whomever; of more they hear nothing. */
+  private static final int HEARD_MOST = 10;
+
+  /** So many of those by one teller, who can so not take them all from others. */
+  private static final int HEARD_OF_ONE_MOST = 3;
 
   /** So many are shown beside a tasket, the newest first. */
   private static final int SHOWN_MOST = 5;
@@ -48,14 +53,16 @@ public class Tips {
   @Inject People people;
   @Inject Turns turns;
   @Inject Event<TipGiven> events;
+  @Inject Event<TipHeard> hearings;
   @Inject Clock clock;
 
   /**
-   * Tells somebody of an open tasket that the caller sees. A second time changes nothing.
+   * Tells somebody of an open tasket that the caller sees. Once they heard of it, telling again
+   * changes nothing; until then each time is looked at anew.
    *
    * @throws NotFound where the caller does not see the tasket
    * @throws InvalidInput where the colleague is the caller, or nobody whom the directory shows
-   * @throws RuleBroken where it is not open, or the caller has told enough for a day
+   * @throws RuleBroken where it is not open, or the caller has given enough tips within 24 hours
    */
   public void give(Actor actor, UUID tasket, GiveTip wish) {
     Instant now = clock.instant();
@@ -66,16 +73,21 @@ public class Tips {
     }
     UUID person = person(actor, wish.person());
     turns.await(actor);
-    if (isGiven(actor, tasket, person)) {
-      return;
+    Tip tip = given(actor, tasket, person).orElseGet(() -> first(actor, seen, person, now));
+    if (!tip.isHeard() && hears(person, actor.person(), seen, now)) {
+      tip.hear(wish.line(), now);
+      hearings.fire(new TipHeard(seen.board().id(), tasket, person, actor.person(), now));
     }
-    if (today("teller", actor.person(), now) >= GIVEN_MOST) {
+  }
+
+  private Tip first(Actor actor, SeenTasket tasket, UUID person, Instant now) {
+    if (given(actor, now) >= GIVEN_MOST) {
       throw new RuleBroken("tip.enough", GIVEN_MOST);
     }
-    boolean heard = hears(person, seen, now);
-    Tip tip = Tip.of(tasket, person, wish.line(), actor.person(), heard, now);
+    Tip tip = Tip.of(tasket.id(), person, actor.person(), now);
     db.persist(tip);
-    events.fire(new TipGiven(tip.id(), tasket, seen.board().id(), person, heard, actor, now));
+    events.fire(new TipGiven(tip.id(), tasket.id(), tasket.board().id(), actor, now));
+    return tip;
   }
 
   private UUID person(Actor actor, String named) {
@@ -92,48 +104,61 @@ public class Tips {
     return person;
   }
 
-  /** What the caller was told of a tasket, the newest first; nobody else reads it. */
+  /**
+   * What the caller was told of a tasket, the newest first; nobody else reads it.
+   *
+   * @throws NotFound where the caller does not see the tasket
+   */
   public List<TipView> heard(Actor actor, UUID tasket) {
+    sight.of(actor, tasket);
     List<Tip> tips =
         db.createQuery(
                 "select t from Tip t where t.tasket = :tasket and t.reader = :reader"
-                    + " and t.heard = true order by t.at desc",
+                    + " and t.heardAt is not null order by t.heardAt desc",
                 Tip.class)
             .setParameter("tasket", tasket)
             .setParameter("reader", actor.person())
             .setMaxResults(SHOWN_MOST)
             .getResultList();
-    if (tips.isEmpty()) {
-      return List.of();
-    }
-    sight.of(actor, tasket);
     Map<UUID, PersonView> named = people.named(tips.stream().map(Tip::teller).toList());
     return tips.stream()
-        .map(tip -> new TipView(tip.id(), named.get(tip.teller()), tip.line(), tip.at()))
+        .map(tip -> new TipView(tip.id(), named.get(tip.teller()), tip.line(), tip.heardAt()))
         .toList();
   }
 
-  private boolean hears(UUID person, SeenTasket tasket, Instant now) {
+  private boolean hears(UUID person, UUID teller, SeenTasket tasket, Instant now) {
     return !sight.meantFor(people.again(List.of(person), WayIn.JOB), tasket).isEmpty()
-        && today("reader", person, now) < HEARD_MOST;
+        && hasRoom(person, teller, now);
   }
 
-  private boolean isGiven(Actor actor, UUID tasket, UUID person) {
-    return db.createQuery(
-                "select count(t) from Tip t where t.tasket = :tasket and t.reader = :reader"
-                    + " and t.teller = :teller",
-                Long.class)
-            .setParameter("tasket", tasket)
+  private boolean hasRoom(UUID person, UUID teller, Instant now) {
+    List<UUID> tellers =
+        db.createQuery(
+                "select t.teller from Tip t where t.reader = :reader and t.heardAt > :since",
+                UUID.class)
             .setParameter("reader", person)
-            .setParameter("teller", actor.person())
-            .getSingleResult()
-        > 0;
+            .setParameter("since", now.minus(DAY))
+            .getResultList();
+    return tellers.size() < HEARD_MOST
+        && Collections.frequency(tellers, teller) < HEARD_OF_ONE_MOST;
   }
 
-  private long today(String whose, UUID who, Instant now) {
+  private Optional<Tip> given(Actor actor, UUID tasket, UUID person) {
     return db.createQuery(
-            "select count(t) from Tip t where t." + whose + " = :who and t.at > :since", Long.class)
-        .setParameter("who", who)
+            "select t from Tip t where t.tasket = :tasket and t.reader = :reader"
+                + " and t.teller = :teller",
+            Tip.class)
+        .setParameter("tasket", tasket)
+        .setParameter("reader", person)
+        .setParameter("teller", actor.person())
+        .getResultStream()
+        .findAny();
+  }
+
+  private long given(Actor actor, Instant now) {
+    return db.createQuery(
+            "select count(t) from Tip t where t.teller = :teller and t.at > :since", Long.class)
+        .setParameter("teller", actor.person())
         .setParameter("since", now.minus(DAY))
         .getSingleResult();
   }

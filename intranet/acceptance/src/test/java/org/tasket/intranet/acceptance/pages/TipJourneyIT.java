@@ -35,7 +35,7 @@ class TipJourneyIT {
       eeva.page().keyboard().press("Escape");
       eeva.type("line", "You like palms");
       eeva.press(eeva.button("Tell them"));
-      assertThat(eeva.told()).containsText("Told, if they may see the tasket.");
+      assertThat(eeva.told()).containsText("Told, if they may see the tasket and");
 
       carol.open("/notices");
       carol.press(carol.link("Proofread").first());

@@ -77,8 +77,28 @@ class TipsIT {
     hasHeard(david, tasket, 1);
     Caller eeva = Caller.of(house, "eeva");
     eeva.get("/me/notices?limit=100").then().body("items.tasket", not(hasItem(tasket)));
-    eeva.get("/taskets/{id}/tips", tasket).then().body("items", hasSize(0));
     tell(eeva, tasket, Map.of("person", "bertil")).then().statusCode(404);
+    eeva.get("/taskets/{id}/tips", tasket)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("tasket.unknown"));
+    eeva.get("/taskets/{id}/tips", UUID.randomUUID()).then().statusCode(404);
+
+    BoardSteps.change(aino, board, Map.of("audience", Map.of()));
+    eeva.get("/taskets/{id}/tips", tasket).then().statusCode(200).body("items", hasSize(0));
+    List<Object> before = tipsOf(aino);
+    for (int time = 0; time < 2; time++) {
+      tell(aino, tasket, Map.of("person", "eeva", "line", "Now you see it")).then().statusCode(200);
+    }
+    hasHeard(eeva, tasket, 1);
+    eeva.get("/taskets/{id}/tips", tasket)
+        .then()
+        .body("items.line", equalTo(List.of("Now you see it")));
+    assertThat(tipsOf(aino)).as("her audit does not tell that it was heard").isEqualTo(before);
+  }
+
+  private static List<Object> tipsOf(Caller who) {
+    return who.get("/me/audit?limit=100").path("items.findAll { it.operation == 'tip.given' }.id");
   }
 
   @Test
@@ -120,11 +140,15 @@ class TipsIT {
     } while (last.statusCode() == 200 && given < 30);
     last.then().statusCode(409).body("code", equalTo("tip.enough"));
     assertThat(given).isLessThanOrEqualTo(21);
-    int most = 10;
-    Caller.of(house, "frank")
+    Caller frank = Caller.of(house, "frank");
+    int most = 3;
+    frank
         .get("/me/notices?limit=100")
         .then()
         .body("items.findAll { it.kind == 'TOLD' }", hasSize(most));
+    String another = Steps.open(aino, Posting.small());
+    tell(bertil, another, Map.of("person", "frank")).then().statusCode(200);
+    hasHeard(frank, another, 1);
   }
 
   @Test
