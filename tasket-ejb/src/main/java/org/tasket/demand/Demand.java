@@ -1,14 +1,16 @@
 package org.tasket.demand;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.tasket.board.BoardAction;
 import org.tasket.board.BoardRules;
 import org.tasket.board.BoardView;
@@ -23,16 +25,20 @@ import org.tasket.slot.Headcount;
 
 /**
  * How often people looked for a tasket and found none, in the last {@value #DAYS} days. Figures are
- * in steps, for a small one would often be one colleague.
+ * in steps, for a small one would often be one colleague; and of days that are over, for whoever
+ * could watch one grow would know it exactly.
  */
 @Boundary
 public class Demand {
 
-  /** Today among them. */
+  /** Today is none of them. */
   public static final int DAYS = 28;
 
-  /** So many boards are told of at most. */
-  private static final int BOARDS_MOST = 50;
+  /** By what is told of them, for more would tell more. */
+  private static final Comparator<HouseDemand.OfBoard> MOST_FIRST =
+      Comparator.comparing((HouseDemand.OfBoard board) -> board.searches().atLeast())
+          .reversed()
+          .thenComparing(HouseDemand.OfBoard::slug);
 
   @Inject EntityManager db;
   @Inject Boards boards;
@@ -40,7 +46,7 @@ public class Demand {
   @Inject Clock clock;
 
   /**
-   * On one board, the last day first; without the days on which nobody did.
+   * On one board, yesterday first, and each of the days.
    *
    * @throws NotFound where the caller sees no such board
    * @throws Forbidden for whoever does not manage it, and is neither coordinator nor IT admin
@@ -48,14 +54,7 @@ public class Demand {
   public List<VainDayView> ofBoard(Actor actor, String slug) {
     BoardView board = boards.get(actor, slug);
     mustBeAllowed(DemandAction.SEE_SEARCHES_OF_A_BOARD, actor, board.allows(BoardAction.EDIT));
-    return days(
-        db.createQuery(
-                "select d.day, d.searches from VainDay d"
-                    + " where d.board = :board and d.day >= :first order by d.day desc",
-                Object[].class)
-            .setParameter("board", board.id())
-            .setParameter("first", first())
-            .getResultStream());
+    return days(board.id());
   }
 
   /** Whether somebody may look at the figures of the house. */
@@ -70,33 +69,26 @@ public class Demand {
    */
   public HouseDemand ofHouse(Actor actor) {
     mustBeAllowed(DemandAction.SEE_SEARCHES_OF_THE_HOUSE, actor, false);
-    return new HouseDemand(
-        days(
-            db.createQuery(
-                    "select d.day, sum(d.searches) from VainDay d where d.day >= :first"
-                        + " group by d.day order by d.day desc",
-                    Object[].class)
-                .setParameter("first", first())
-                .getResultStream()),
-        mostOnBoards(actor));
+    return new HouseDemand(days(VainDay.HOUSE), mostOnBoards(actor));
   }
 
   private List<HouseDemand.OfBoard> mostOnBoards(Actor actor) {
-    Map<UUID, Integer> counts = new LinkedHashMap<>();
-    db.createQuery(
-            "select d.board, sum(d.searches) from VainDay d where d.day >= :first"
-                + " and d.board <> :nowhere group by d.board order by sum(d.searches) desc, d.board",
-            Object[].class)
-        .setParameter("first", first())
-        .setParameter("nowhere", VainDay.NOWHERE)
-        .setMaxResults(BOARDS_MOST)
-        .getResultStream()
-        .forEach(row -> counts.put((UUID) row[0], number(row[1])));
-    Map<UUID, BoardRules> known = boards.rules(actor, counts.keySet());
-    return counts.entrySet().stream()
-        .filter(count -> known.containsKey(count.getKey()))
-        .filter(count -> isSeen(known.get(count.getKey())))
-        .map(count -> of(known.get(count.getKey()), count.getValue()))
+    Map<UUID, Integer> counts =
+        db.createQuery(
+                "select d.board, sum(d.searches) from VainDay d"
+                    + " where d.day >= :first and d.day < :today and d.board <> :house"
+                    + " group by d.board having sum(d.searches) >= :least",
+                Object[].class)
+            .setParameter("first", today().minusDays(DAYS).toEpochDay())
+            .setParameter("today", today().toEpochDay())
+            .setParameter("house", VainDay.HOUSE)
+            .setParameter("least", Headcount.LEAST)
+            .getResultStream()
+            .collect(toMap(row -> (UUID) row[0], row -> number(row[1])));
+    return boards.rules(actor, counts.keySet()).values().stream()
+        .filter(Demand::isSeen)
+        .map(board -> of(board, counts.get(board.id())))
+        .sorted(MOST_FIRST)
         .toList();
   }
 
@@ -108,21 +100,34 @@ public class Demand {
     return new HouseDemand.OfBoard(board.slug(), board.title(), Headcount.of(searches));
   }
 
-  private static List<VainDayView> days(Stream<Object[]> rows) {
-    return rows.map(
-            row ->
-                new VainDayView(
-                    LocalDate.ofEpochDay(((Number) row[0]).longValue()),
-                    Headcount.of(number(row[1]))))
+  /** A day without a row has one like all others, for its absence would say "none". */
+  private List<VainDayView> days(UUID board) {
+    LocalDate today = today();
+    Map<Long, Integer> counts =
+        db.createQuery(
+                "select d.day, d.searches from VainDay d where d.board = :board"
+                    + " and d.day >= :first",
+                Object[].class)
+            .setParameter("board", board)
+            .setParameter("first", today.minusDays(DAYS).toEpochDay())
+            .getResultStream()
+            .collect(toMap(row -> ((Number) row[0]).longValue(), row -> number(row[1])));
+    return IntStream.rangeClosed(1, DAYS)
+        .mapToObj(today::minusDays)
+        .map(day -> view(day, counts.getOrDefault(day.toEpochDay(), 0)))
         .toList();
+  }
+
+  private static VainDayView view(LocalDate day, int searches) {
+    return new VainDayView(day, Headcount.of(searches));
   }
 
   private static int number(Object sum) {
     return Math.toIntExact(Math.min(((Number) sum).longValue(), Integer.MAX_VALUE));
   }
 
-  private long first() {
-    return LocalDate.ofInstant(clock.instant(), settings.zone()).toEpochDay() - DAYS + 1;
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), settings.zone());
   }
 
   private static void mustBeAllowed(DemandAction action, Actor actor, boolean manager) {

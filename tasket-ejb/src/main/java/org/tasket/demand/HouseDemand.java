@@ -7,8 +7,9 @@ import org.tasket.slot.Headcount;
 /**
  * How often people looked in vain in all of the house.
  *
- * @param days on all boards and on none, the last first
- * @param boards those on which it was most, of the boards that the reader sees
+ * @param days on whatever board, or on none, the last first
+ * @param boards those that the reader sees and of which more than "few" is told, the most first,
+ *     and then by their addresses
  */
 public record HouseDemand(List<VainDayView> days, List<OfBoard> boards) {
 
@@ -17,6 +18,6 @@ public record HouseDemand(List<VainDayView> days, List<OfBoard> boards) {
     boards = List.copyOf(boards);
   }
 
-  /** A board, and how often on all of the days together. */
+  /** A board, and how often on all of the days together; each day, those of a person are one. */
   public record OfBoard(String slug, Translated title, Headcount searches) {}
 }

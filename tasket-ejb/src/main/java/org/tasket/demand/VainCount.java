@@ -7,51 +7,45 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.finder.NothingFound;
 import org.tasket.platform.Settings;
 
 /**
- * What this server counted and did not write yet. So that nobody counts for many, it remembers
- * until the day is over who looked for what, as a number from which nothing can be read, and writes
- * that nowhere.
+ * What this server counted and did not write yet. So that a figure is one of people, and nobody
+ * makes one alone, it remembers until the day is over whom it counted where, and writes that
+ * nowhere.
  */
 @ApplicationScoped
 class VainCount {
 
-  /** So many searches of one person count in a day; the same one once. */
-  static final int OF_ONE_PERSON = 10;
-
-  /** So many people count in a day on one server, so that its memory bears it. */
-  static final int PEOPLE_MOST = 20_000;
+  /** So many are remembered in a day on one server, so that its memory bears it. */
+  static final int REMEMBERED_MOST = 100_000;
 
   @Inject Settings settings;
 
-  private final Map<UUID, Set<Integer>> today = new HashMap<>();
+  private final Set<Counted> today = new HashSet<>();
   private final Map<VainPlace, Integer> waiting = new HashMap<>();
   private LocalDate day = LocalDate.EPOCH;
 
+  /** Somebody who was counted on a board, or in the house. */
+  private record Counted(UUID person, Optional<UUID> board) {}
+
   void of(@Observes NothingFound nothing) {
     LocalDate on = LocalDate.ofInstant(nothing.at(), settings.zone());
-    count(new VainPlace(on, nothing.board()), nothing.person(), what(nothing));
+    count(VainPlace.ofHouse(on), nothing.person());
+    nothing.board().ifPresent(board -> count(VainPlace.of(on, board), nothing.person()));
   }
 
-  private static int what(NothingFound nothing) {
-    return Objects.hash(nothing.wanted().text(), nothing.wanted().narrowing());
-  }
-
-  synchronized void count(VainPlace place, UUID person, int what) {
+  /** Once for a person, a day and a place. */
+  synchronized void count(VainPlace place, UUID person) {
     if (place.day().isAfter(day)) {
       day = place.day();
       today.clear();
     }
-    if (today.size() >= PEOPLE_MOST && !today.containsKey(person)) {
-      return;
-    }
-    Set<Integer> theirs = today.computeIfAbsent(person, any -> new HashSet<>());
-    if (theirs.size() < OF_ONE_PERSON && theirs.add(what)) {
+    if (today.size() < REMEMBERED_MOST && today.add(new Counted(person, place.board()))) {
       putBack(place, 1);
     }
   }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Ids;
 
-/** How often on a day nothing was found, on a board or on none. It is only ever counted up. */
+/** How many on a day found nothing, on a board or in the house. It is only ever counted up. */
 @Entity
 @Table(name = "tasket_vain_day")
 @SuppressWarnings("UnusedVariable") // asked by queries only
 class VainDay {
 
-  /** Stands for no board where a row has to be found again by it. */
-  static final UUID NOWHERE = new UUID(0, 0);
+  /** Stands in the place of a board for all of the house. */
+  static final UUID HOUSE = new UUID(0, 0);
 
   @Id private UUID id;
 
@@ -39,6 +39,6 @@ class VainDay {
   }
 
   static UUID board(Optional<UUID> named) {
-    return named.orElse(NOWHERE);
+    return named.orElse(HOUSE);
   }
 }

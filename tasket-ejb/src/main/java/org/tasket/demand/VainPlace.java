@@ -5,8 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A day and a board on which something was looked for.
+ * A day, and a board on which something was looked for.
  *
- * @param board empty where none was named
+ * @param board empty for the house as a whole
  */
-record VainPlace(LocalDate day, Optional<UUID> board) {}
+record VainPlace(LocalDate day, Optional<UUID> board) {
+
+  static VainPlace ofHouse(LocalDate day) {
+    return new VainPlace(day, Optional.empty());
+  }
+
+  static VainPlace of(LocalDate day, UUID board) {
+    return new VainPlace(day, Optional.of(board));
+  }
+}

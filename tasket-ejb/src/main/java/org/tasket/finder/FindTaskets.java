@@ -23,9 +23,13 @@ public record FindTaskets(
     new Checks().optionalText("q", text, TEXT_MOST).number("limit", limit, 1, Page.MOST).orThrow();
   }
 
-  /** Whether anything is looked for at all, beyond all there is. */
-  boolean isSomething() {
-    return !text.isEmpty() || !narrowing.equals(Narrowing.NONE);
+  /**
+   * Whether it asks for something that helpers could take: neither for all there is, nor for one's
+   * own or what is past, nor for more of what it found before.
+   */
+  boolean isForHelpers() {
+    boolean something = !text.isEmpty() || !narrowing.equals(Narrowing.NONE);
+    return something && narrowing.isOfOpen() && cursor.isEmpty();
   }
 
   /** Words alone, best first. */
@@ -92,5 +96,10 @@ public record FindTaskets(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Whether it leaves open taskets, whoever owns them. */
+    private boolean isOfOpen() {
+      return owner.isEmpty() && state.map(TasketState.OPEN::equals).orElse(true);
+    }
   }
 }

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody looked for something, and there is nothing for them. It is told to be counted, and
- * nothing of it is to be kept but the day and the board.
+ * Somebody looked for something, and there is nothing for them. It is told to be counted: of who it
+ * was nothing is to be kept, and for what it was is not told at all.
  *
  * @param board on which they looked, where they named one
- * @param wanted not to be kept: words may say much of a person
  */
-public record NothingFound(UUID person, Optional<UUID> board, FindTaskets wanted, Instant at) {}
+public record NothingFound(UUID person, Optional<UUID> board, Instant at) {}

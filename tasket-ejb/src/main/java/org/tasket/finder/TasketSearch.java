@@ -49,10 +49,11 @@ public class TasketSearch {
   public FoundTaskets find(Actor actor, FindTaskets wanted) {
     Sight sight = sights.whole(actor);
     Optional<UUID> board = board(actor, wanted);
+    boolean complete = index.isWhole();
     Search.Found found = index.read(search(sight, wanted, board)::in);
     Hits hits = found.hits();
-    if (hits.total() == 0 && wanted.isSomething()) {
-      vain.fire(new NothingFound(actor.person(), board, wanted, clock.instant()));
+    if (hits.total() == 0 && complete && wanted.isForHelpers()) {
+      vain.fire(new NothingFound(actor.person(), board, clock.instant()));
     }
     Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
     Markers markers = new Markers(wanted.text(), found.reading());

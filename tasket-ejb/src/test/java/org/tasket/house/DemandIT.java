@@ -6,9 +6,13 @@ import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
-import java.io.StringReader;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.board.BoardKeeping;
+import org.tasket.board.Boards;
 import org.tasket.board.OpenBoard;
 import org.tasket.demand.Demand;
 import org.tasket.demand.HouseDemand;
@@ -27,11 +32,9 @@ import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.TasketSearch;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
-import org.tasket.platform.Fields;
 import org.tasket.platform.Forbidden;
-import org.tasket.platform.Json;
-import org.tasket.saved.SaveSearch;
 import org.tasket.slot.Headcount;
+import org.tasket.tasket.TasketState;
 
 /** Searches without result, on a real server. */
 @ExtendWith(ArquillianExtension.class)
@@ -41,6 +44,7 @@ class DemandIT {
   @Inject WritingNow now;
   @Inject TasketSearch search;
   @Inject IndexOnDisk index;
+  @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
@@ -59,38 +63,130 @@ class DemandIT {
     index.catchUp();
   }
 
+  private Narrowing here(Optional<TasketState> state) {
+    return new Narrowing(
+        Optional.of(board),
+        Optional.empty(),
+        state,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private void lookInVain(Actor who, String words) {
-    String json = "{\"name\": \"n\", \"board\": \"" + board + "\"}";
-    Narrowing here =
-        SaveSearch.read(Fields.of(Json.createReader(new StringReader(json)).readObject()))
-            .narrowing();
-    assertThat(search.find(who, FindTaskets.of(words).narrowed(here)).page().total()).isZero();
+    assertThat(
+            search.find(who, FindTaskets.of(words).narrowed(here(Optional.empty()))).page().total())
+        .isZero();
+  }
+
+  private void lookInVain(int people) {
+    for (int i = 0; i < people; i++) {
+      lookInVain(somebody("seeker-" + System.nanoTime()), "palm");
+    }
+  }
+
+  private void nextDay() {
+    now.write();
+    clock.forward(Duration.ofDays(1));
+  }
+
+  private List<Integer> days() {
+    return demand.ofBoard(david(), board).stream().map(day -> day.searches().atLeast()).toList();
+  }
+
+  private static List<Integer> beforeThat(Integer... last) {
+    List<Integer> all = new ArrayList<>(Collections.nCopies(Demand.DAYS, 0));
+    for (int i = 0; i < last.length; i++) {
+      all.set(i, last[i]);
+    }
+    return all;
   }
 
   @Test
-  void whatPeopleLookedForInVainIsCountedInSteps() {
-    for (int i = 0; i < 4; i++) {
-      lookInVain(somebody("seeker-" + System.nanoTime()), "palm");
-    }
+  void howManyLookedInVainIsToldInStepsWhenTheDayIsOver() {
+    lookInVain(5);
     now.write();
-    assertThat(demand.ofBoard(david(), board))
-        .extracting(VainDayView::searches)
-        .containsExactly(new Headcount(0));
+    assertThat(days()).isEqualTo(beforeThat(0));
 
+    nextDay();
+    assertThat(days()).isEqualTo(beforeThat(5));
+    lookInVain(4);
+    nextDay();
+    assertThat(days()).isEqualTo(beforeThat(0, 5));
+    assertThat(demand.ofBoard(david(), board).get(0).day())
+        .isEqualTo(LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(1));
+  }
+
+  @Test
+  void nobodyMakesAFigureAlone() {
     Actor eager = somebody("seeker-" + System.nanoTime());
+    lookInVain(3);
     for (int i = 0; i < 50; i++) {
+      lookInVain(eager, "palm " + i);
+    }
+    nextDay();
+
+    assertThat(days()).isEqualTo(beforeThat(0));
+    assertThat(boards()).doesNotContain(board);
+  }
+
+  @Test
+  void whoLooksOnManyBoardsCountsOnceInTheHouse() {
+    Actor eager = somebody("seeker-" + System.nanoTime());
+    for (int i = 0; i < 5; i++) {
+      aBoardOnWhichNothingIs();
       lookInVain(eager, "palm");
     }
-    now.write();
-    assertThat(demand.ofBoard(david(), board))
+    nextDay();
+
+    assertThat(demand.ofHouse(david()).days())
+        .hasSize(Demand.DAYS)
+        .first()
         .extracting(VainDayView::searches)
-        .containsExactly(new Headcount(5));
-    HouseDemand house = demand.ofHouse(david());
-    assertThat(house.boards())
-        .filteredOn(one -> one.slug().equals(board))
-        .extracting(HouseDemand.OfBoard::searches)
-        .containsExactly(new Headcount(5));
-    assertThat(house.days()).hasSize(1);
+        .isEqualTo(new Headcount(0));
+  }
+
+  @Test
+  void boardsAreOrderedByWhatIsToldOfThem() {
+    String first = board;
+    write(6);
+    aBoardOnWhichNothingIs();
+    String second = board;
+    write(9);
+    aBoardOnWhichNothingIs();
+    String most = board;
+    write(10);
+    aBoardOnWhichNothingIs();
+    write(4);
+
+    assertThat(boards()).containsSubsequence(most, first, second).doesNotContain(board);
+  }
+
+  private void write(int people) {
+    LocalDate yesterday = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(1);
+    now.write(yesterday, boards.get(david(), board).id(), people);
+  }
+
+  private List<String> boards() {
+    return demand.ofHouse(david()).boards().stream().map(HouseDemand.OfBoard::slug).toList();
+  }
+
+  @Test
+  void whatIsPastIsNotLookedForInVain() {
+    for (int i = 0; i < 5; i++) {
+      Actor seeker = somebody("seeker-" + System.nanoTime());
+      search.find(
+          seeker, FindTaskets.of("palm").narrowed(here(Optional.of(TasketState.CANCELLED))));
+    }
+    nextDay();
+
+    assertThat(days()).isEqualTo(beforeThat(0));
   }
 
   @Test
@@ -104,11 +200,15 @@ class DemandIT {
 
   @Test
   void figuresAreForgottenWhenNobodyIsShownThem() {
-    lookInVain(somebody("seeker-" + System.nanoTime()), "palm");
+    lookInVain(5);
     now.write();
-    clock.set(clock.now().plus(Duration.ofDays(Demand.DAYS + 1)));
+    clock.forward(Duration.ofDays(Demand.DAYS));
+    assertThat(days()).endsWith(5);
+    clockwork.round("demand.forget");
+    assertThat(days()).endsWith(5);
 
-    assertThat(demand.ofBoard(david(), board)).isEqualTo(List.of());
+    clock.forward(Duration.ofDays(1));
+    assertThat(days()).isEqualTo(beforeThat(0));
     assertThat(clockwork.round("demand.forget").orElseThrow().done()).isPositive();
   }
 }

@@ -9,7 +9,6 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -51,7 +50,6 @@ import org.tasket.claim.Delivery;
 import org.tasket.demand.Demand;
 import org.tasket.demand.WritingNow;
 import org.tasket.finder.FindTaskets;
-import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.SpendTime;
@@ -66,8 +64,6 @@ import org.tasket.ledger.Ledger;
 import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
-import org.tasket.platform.Fields;
-import org.tasket.platform.Json;
 import org.tasket.platform.Round;
 import org.tasket.platform.Words;
 import org.tasket.saved.SaveSearch;
@@ -80,6 +76,7 @@ import org.tasket.skill.SkillQuery;
 import org.tasket.skill.SkillSide;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
+import org.tasket.slot.Headcount;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.Days;
 import org.tasket.tasket.HelperTerms;
@@ -256,7 +253,7 @@ class StatementsIT {
       howtoKeeping.archive(david(), page());
       learn(skillKeeping.add(david(), skillTerms()).id());
       followed.follow(HELPER, slug);
-      lookInVain(somebody("one-of-many-" + i), slug);
+      writing.write(yesterday(), boards.get(david(), slug).id(), Headcount.LEAST);
       TasketView small = open(1);
       bookmarks.mark(HELPER, small.id());
       tips.give(somebody("one-of-many-" + i), whole.id(), tipFor(HELPER));
@@ -269,15 +266,8 @@ class StatementsIT {
     return whole.id();
   }
 
-  private void lookInVain(Actor who, String board) {
-    index.catchUp();
-    search.find(who, FindTaskets.of("kryptovaluutta").narrowed(on(board)));
-    writing.write();
-  }
-
-  private static Narrowing on(String board) {
-    JsonObject json = Json.createObjectBuilder().add("name", "n").add("board", board).build();
-    return SaveSearch.read(Fields.of(json)).narrowing();
+  private LocalDate yesterday() {
+    return LocalDate.ofInstant(clock.now(), UTC).minusDays(1);
   }
 
   private static GiveTip tipFor(Actor colleague) {

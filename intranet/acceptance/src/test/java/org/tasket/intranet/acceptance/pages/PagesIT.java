@@ -27,6 +27,7 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.MailToStop;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.LookedInVain;
 import org.tasket.intranet.acceptance.rest.Neglect;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.RuledBoard;
@@ -116,7 +117,7 @@ class PagesIT {
     coordinators.put("audit-unknown", "/audit?object=no+such+thing");
     coordinators.put("board-archive", "/boards/" + full + "/archive");
     coordinators.put("housekeeping", "/housekeeping");
-    owner.get("/taskets?q=xyzzyx&board=" + full).then().statusCode(200);
+    LookedInVain.yesterday(house, full, 7);
     coordinators.put("demand", "/demand");
     coordinators.put("skill-keep", addresses.get("skill"));
     Steps.open(owner, Posting.small().with("skills", List.of(LONG + " 2", "gis")));
