@@ -10,8 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +17,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
+import org.tasket.platform.Unavailable;
 import org.tasket.platform.UtcInstant;
 import org.tasket.tasket.TasketSight;
 
 /**
  * Tells what opened to the followers of its board, and to whoever else looks for it: a while later,
  * so that nobody who publishes waits for it, and in pieces, so that many cost few queries. What
- * does not take helpers at the moment is told once it does.
+ * does not take helpers at the moment, because it pauses, has no free seat, or its board is not at
+ * work, is told once it does.
  */
 @ApplicationScoped
 @ConflictsTold
 @Transactional(TxType.REQUIRES_NEW)
 class TellingFollowers implements Job {
 
+  private static final Logger LOG = Logger.getLogger(TellingFollowers.class.getName());
   private static final UUID BEGINNING = new UUID(0, 0);
   private static final int PIECE = 500;
 
@@ -58,42 +62,51 @@ class TellingFollowers implements Job {
 
   @Override
   public Due due(UUID after, int most) {
-    List<UUID> open =
+    Condition takesHelpers = sight.takesHelpers();
+    List<UUID> untold =
         Conditions.on("tasket_opening o join tasket_tasket t on t.id = o.tasket_id")
-            .and("o.told_at is null and t.state = 'OPEN'")
+            .and("o.told_at is null")
             .and("o.tasket_id > ?", after)
+            .and(takesHelpers.sql(), takesHelpers.values().toArray())
             .read(db, "o.tasket_id", " order by o.tasket_id", most)
             .stream()
             .map(UUID.class::cast)
             .toList();
-    return Due.of(open, most);
+    return Due.of(untold, most);
   }
 
-  /** Who looks for something is asked once for all that opened. */
+  /**
+   * Who looks for something is asked once for all that opened; where that fails, those who follow
+   * hear all the same.
+   */
   @Override
   public void prepare(List<UUID> taskets) {
     sought.clear();
-    sought.putAll(seeking(taskets));
-  }
-
-  private Map<UUID, Set<UUID>> seeking(Collection<UUID> taskets) {
-    Map<UUID, Set<UUID>> all = new HashMap<>();
-    taskets.forEach(tasket -> all.put(tasket, new HashSet<>()));
+    taskets.forEach(tasket -> sought.put(tasket, new HashSet<>()));
     for (Seekers some : seekers) {
-      some.of(taskets).forEach((tasket, looking) -> all.get(tasket).addAll(looking));
+      try {
+        some.of(taskets).forEach((tasket, looking) -> sought.get(tasket).addAll(looking));
+      } catch (Unavailable away) {
+        throw away;
+      } catch (RuntimeException failure) {
+        LOG.log(
+            Level.WARNING,
+            "Some of those who look for what opened could not be found, and are not told: {0}",
+            failure.getClass().getName());
+      }
     }
-    return all;
   }
 
   @Override
   public boolean doTo(UUID tasket) {
     Instant now = clock.instant();
-    if (!isFirst(tasket, now)) {
+    Set<UUID> looking = sought.get(tasket);
+    if (looking == null || !takesHelpers(tasket) || !isFirst(tasket, now)) {
       return false;
     }
     UUID board = db.find(Opening.class, tasket).board();
     Set<UUID> told = tellFollowers(board, tasket, now);
-    tellSeekers(board, tasket, told, now);
+    tellSeekers(board, tasket, without(told, looking), now);
     return true;
   }
 
@@ -102,11 +115,18 @@ class TellingFollowers implements Job {
     sought.clear();
   }
 
+  private boolean takesHelpers(UUID tasket) {
+    Condition takesHelpers = sight.takesHelpers();
+    return !Conditions.on("tasket_tasket t")
+        .and("t.id = ?", tasket)
+        .and(takesHelpers.sql(), takesHelpers.values().toArray())
+        .read(db, "t.id", "", 1)
+        .isEmpty();
+  }
+
   private boolean isFirst(UUID tasket, Instant now) {
     return db.createNativeQuery(
-                "update tasket_opening set told_at = ?1 where tasket_id = ?2 and told_at is null"
-                    + " and exists (select 1 from tasket_tasket t"
-                    + " where t.id = tasket_opening.tasket_id and t.state = 'OPEN')")
+                "update tasket_opening set told_at = ?1 where tasket_id = ?2 and told_at is null")
             .setParameter(1, UtcInstant.toDatabase(now))
             .setParameter(2, tasket)
             .executeUpdate()
@@ -141,13 +161,11 @@ class TellingFollowers implements Job {
   }
 
   /** Whoever heard of it as a follower hears of it no second time. */
-  private void tellSeekers(UUID board, UUID tasket, Set<UUID> toldAlready, Instant now) {
-    List<UUID> looking =
-        Optional.ofNullable(sought.get(tasket))
-            .orElseGet(() -> seeking(List.of(tasket)).get(tasket))
-            .stream()
-            .filter(person -> !toldAlready.contains(person))
-            .toList();
+  private static List<UUID> without(Set<UUID> toldAlready, Set<UUID> looking) {
+    return looking.stream().filter(person -> !toldAlready.contains(person)).toList();
+  }
+
+  private void tellSeekers(UUID board, UUID tasket, List<UUID> looking, Instant now) {
     for (int from = 0; from < looking.size(); from += PIECE) {
       Set<UUID> told =
           couldTake(looking.subList(from, Math.min(looking.size(), from + PIECE)), tasket);

@@ -3,6 +3,7 @@ package org.tasket.tasket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,15 @@ import org.tasket.platform.NotFound;
 @Transactional
 public class TasketSight {
 
+  private static final String ON_BOARD_AT_WORK =
+      "t.board_id in (select b.id from tasket_board b where b.state = 'OPEN')";
+
   @Inject TasketFinder finder;
   @Inject TasketRows rows;
   @Inject Standings standings;
   @Inject RulesOfBoards boards;
   @Inject Circles circles;
+  @Inject Clock clock;
 
   /**
    * A tasket that the acting person may see.
@@ -45,6 +50,15 @@ public class TasketSight {
   /** Who of some people may see a tasket and take a seat in it now, had they none yet. */
   public Set<UUID> couldTake(Collection<Actor> people, UUID tasket) {
     return people.isEmpty() ? Set.of() : finder.couldTake(people, tasket);
+  }
+
+  /**
+   * What {@link #couldTake} asks of taskets themselves, as a condition of SQL on an alias {@code t}
+   * of their table: open with a free seat that can be claimed, on a board at work.
+   */
+  public Condition takesHelpers() {
+    Condition open = Stage.any(Set.of(Stage.OPEN), clock.instant());
+    return new Condition(open.sql() + " and " + ON_BOARD_AT_WORK, open.values());
   }
 
   /** What somebody may see, as a condition of SQL on an alias {@code t} of the table of taskets. */

@@ -23,6 +23,7 @@ import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.claim.Claims;
 import org.tasket.follow.Bookmarks;
 import org.tasket.follow.FollowedBoards;
 import org.tasket.notice.NoticeBook;
@@ -31,11 +32,12 @@ import org.tasket.notice.NoticeView;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Reason;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
 
-/** What somebody keeps an eye on, and hears of. */
+/** What somebody keeps an eye on, and hears of; although not all who look can be asked. */
 @ExtendWith(ArquillianExtension.class)
 class FollowIT {
 
@@ -47,6 +49,7 @@ class FollowIT {
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
+  @Inject Claims claims;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
 
@@ -56,7 +59,7 @@ class FollowIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(FollowIT.class, TasketWishes.class)
+    return House.with(FollowIT.class, StubbornSeekers.class, TasketWishes.class)
         .addAsResource(
             new StringAsset("tasket.clocks.pace=PT1H"), "META-INF/microprofile-config.properties");
   }
@@ -177,5 +180,29 @@ class FollowIT {
     taskets.pause(owner, open().id());
 
     assertThat(told(reader)).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenBeforeItIsToldIsToldOnceASeatIsFree() {
+    followed.follow(reader, board);
+    UUID tasket = open().id();
+    Actor helper = somebody("helper" + System.nanoTime());
+    UUID claim = claims.claim(helper, tasket, Optional.empty()).id();
+    assertThat(told(reader)).isEmpty();
+
+    claims.withdraw(helper, claim, Reason.required("Changed plans", null));
+    assertThat(told(reader)).hasSize(1);
+    assertThat(told(reader)).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnABoardThatRestsIsToldOnceTheBoardIsBack() {
+    followed.follow(reader, board);
+    open();
+    keeping.archive(david(), board);
+    assertThat(told(reader)).isEmpty();
+
+    keeping.restore(david(), board);
+    assertThat(told(reader)).hasSize(1);
   }
 }

@@ -7,6 +7,9 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,8 @@ class SavedSearchesIT {
   @Inject Taskets taskets;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
+  @Inject UserTransaction transaction;
+  @PersistenceContext EntityManager db;
 
   private Actor owner;
   private Actor reader;
@@ -143,6 +148,28 @@ class SavedSearchesIT {
     open();
 
     assertThat(told(reader)).isEmpty();
+  }
+
+  @Test
+  void aSearchThatCannotBeReadKeepsNoOtherFromBeingTold() throws Exception {
+    SavedSearchView broken = save("broken", Map.of("q", word(), "starts", "ANY_TIME"));
+    save("words", Map.of("q", word()));
+    startsOf(broken, "NO_SUCH_TIME");
+    try {
+      open();
+      assertThat(told(reader)).hasSize(1);
+    } finally {
+      startsOf(broken, "ANY_TIME");
+    }
+  }
+
+  private void startsOf(SavedSearchView search, String starts) throws Exception {
+    transaction.begin();
+    db.createNativeQuery("update tasket_saved_search set starts = ?2 where id = ?1")
+        .setParameter(1, search.id())
+        .setParameter(2, starts)
+        .executeUpdate();
+    transaction.commit();
   }
 
   @Test
