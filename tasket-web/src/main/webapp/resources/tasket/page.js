@@ -34,7 +34,9 @@
         await navigator.clipboard.writeText(field.value);
       } catch {
         field.select();
-        document.execCommand('copy');
+        if (!document.execCommand('copy')) {
+          return;
+        }
         button.focus();
       }
       document.getElementById(`${field.id}-copied`).textContent = button.dataset.copied;

@@ -98,9 +98,13 @@ class SavedSearchesIT {
   }
 
   private SavedSearchView save(String name, Map<String, ?> what) {
+    return save(reader, name, what);
+  }
+
+  private SavedSearchView save(Actor who, String name, Map<String, ?> what) {
     JsonObjectBuilder json = Json.createObjectBuilder().add("name", name);
     what.forEach((field, value) -> json.add(field, value.toString()));
-    return searches.save(reader, SaveSearch.read(Fields.of(json.build())));
+    return searches.save(who, SaveSearch.read(Fields.of(json.build())));
   }
 
   private List<NoticeView> told(Actor to) {
@@ -143,10 +147,13 @@ class SavedSearchesIT {
     save("another kind", Map.of("board", board, "kind", "NO_SUCH_KIND"));
     save("another department", Map.of("board", board, "department", UUID.randomUUID()));
     save("begins", Map.of("board", board, "starts", "WEEK"));
-    save("no such board", Map.of("q", word(), "skill", "no such skill"));
+    save("no such skill", Map.of("q", word(), "skill", "no such skill"));
     save("nearly", Map.of("q", word().replaceFirst("p", "q")));
+    Actor another = somebody("another" + System.nanoTime());
+    save(another, "fits", Map.of("q", word(), "board", board));
     open();
 
+    assertThat(told(another)).hasSize(1);
     assertThat(told(reader)).isEmpty();
   }
 
