@@ -22,7 +22,6 @@ record Scoring(
     Weights weights, Seeker seeker, SpendTime wish, Map<UUID, List<UUID>> lines, Instant now) {
 
   private static final Duration ENDING = Duration.ofDays(7);
-  private static final Duration WAITING = Duration.ofDays(14);
 
   Score of(Claimable tasket) {
     Map<Part, Integer> points = new EnumMap<>(Part.class);
@@ -44,7 +43,7 @@ record Scoring(
       case SEATS -> (double) tasket.free() / tasket.seats();
       case ENDING -> 1 - within(Duration.between(now, tasket.until()), ENDING);
       case WAITING ->
-          tasket.held() > 0 ? 0 : within(Duration.between(tasket.since(), now), WAITING);
+          tasket.held() > 0 ? 0 : within(Duration.between(tasket.since(), now), Claimable.LONG);
     };
   }
 

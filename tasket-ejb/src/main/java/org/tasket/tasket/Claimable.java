@@ -1,5 +1,6 @@
 package org.tasket.tasket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public record Claimable(
     int held,
     Set<UUID> skills,
     Set<Cause> causes) {
+
+  /** What waits for a helper so long waits long; waiting longer counts for no more. */
+  public static final Duration LONG = Duration.ofDays(14);
 
   public Claimable {
     skills = Set.copyOf(skills);

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,9 +37,6 @@ import org.tasket.platform.Conditions;
 @ApplicationScoped
 @Transactional
 public class ClaimableTaskets {
-
-  /** Since then a tasket has waited long: it gains no more by waiting longer. */
-  private static final Duration LONG = Duration.ofDays(14);
 
   /** A session that still takes helpers and begins by then. */
   private static final String TAKES =
@@ -153,7 +149,7 @@ public class ClaimableTaskets {
     for (int i = 0; i < TIMES_TAKEN; i++) {
       values.addAll(List.of(now, query.begins()));
     }
-    values.addAll(List.of(query.minutes(), now.minus(LONG)));
+    values.addAll(List.of(query.minutes(), now.minus(Claimable.LONG)));
     declared.causes().forEach(cause -> values.add("," + cause.name() + ","));
     values.addAll(claimable.values());
     values.addAll(declared.has());

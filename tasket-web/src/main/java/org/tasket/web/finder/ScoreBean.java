@@ -22,7 +22,6 @@ import org.tasket.finder.Mood;
 import org.tasket.finder.Part;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
-import org.tasket.platform.Forbidden;
 import org.tasket.platform.Page;
 import org.tasket.skill.Skills;
 import org.tasket.web.page.Say;
@@ -55,9 +54,6 @@ public class ScoreBean {
   private Page<Fit> fits = new Page<>(List.of(), 0, true, Optional.empty());
 
   public void load() {
-    if (!finder.mayExplain(signedIn.actor())) {
-      throw new Forbidden("finder.explain");
-    }
     here = FinderPlace.read(request.getContextPath() + "/finder/score", request::getParameter);
     choices =
         departments.all().stream()
