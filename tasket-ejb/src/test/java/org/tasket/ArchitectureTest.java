@@ -33,6 +33,7 @@ class ArchitectureTest {
           "directory",
           "person",
           "audit",
+          "token",
           "skill",
           "cause",
           "profile",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NullableId;
+import org.tasket.platform.Secret;
 
 /**
  * A person's private calendar address. One of theirs is open at most, which the database
@@ -43,7 +44,7 @@ class CalendarAddress {
 
   protected CalendarAddress() {}
 
-  static CalendarAddress of(UUID person, CalendarSecret secret, Instant now) {
+  static CalendarAddress of(UUID person, Secret secret, Instant now) {
     CalendarAddress address = new CalendarAddress();
     address.id = Ids.next();
     address.person = person;

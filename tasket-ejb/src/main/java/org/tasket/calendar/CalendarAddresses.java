@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.tasket.calendar.CalendarAddressEvent.What;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
+import org.tasket.platform.Forbidden;
+import org.tasket.platform.Secret;
 import org.tasket.platform.Settings;
 
 /** The address of one's own calendar, for programs that cannot sign in. Nobody has another's. */
@@ -26,11 +28,16 @@ public class CalendarAddresses {
     return open(actor.person()).map(address -> view(address, Optional.empty()));
   }
 
-  /** Makes a new one, and shuts the one before. This answer alone tells it. */
+  /**
+   * Makes a new one, and shuts the one before. This answer alone tells it.
+   *
+   * @throws Forbidden where the caller shows a token
+   */
   public CalendarAddressView make(Actor actor) {
+    actor.mustBeThere();
     open(actor.person()).ifPresent(before -> before.shut(clock.instant()));
     db.flush(); // the database bears one open address of a person
-    CalendarSecret secret = CalendarSecret.fresh();
+    Secret secret = Secret.fresh();
     CalendarAddress made = CalendarAddress.of(actor.person(), secret, clock.instant());
     db.persist(made);
     tell(actor, What.MADE, made);
@@ -60,12 +67,12 @@ public class CalendarAddresses {
         .findFirst();
   }
 
-  private CalendarAddressView view(CalendarAddress address, Optional<CalendarSecret> secret) {
+  private CalendarAddressView view(CalendarAddress address, Optional<Secret> secret) {
     return new CalendarAddressView(
         address.version(), address.madeAt(), secret.map(known -> address(known)));
   }
 
-  private URI address(CalendarSecret secret) {
+  private URI address(Secret secret) {
     return URI.create(settings.publicUrl() + "/calendar/" + secret.text() + ".ics");
   }
 }

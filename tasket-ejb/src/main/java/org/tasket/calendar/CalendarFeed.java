@@ -12,6 +12,7 @@ import org.tasket.person.WayIn;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Fingerprint;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Secret;
 
 /**
  * A person's calendar, for whoever shows its secret: their sessions and holds as they are now, by
@@ -30,14 +31,14 @@ public class CalendarFeed {
    *
    * @throws NotFound where the secret opens nothing, whatever the cause
    */
-  public CalendarText read(CalendarSecret secret) {
+  public CalendarText read(Secret secret) {
     Actor actor = holder(secret).flatMap(this::stillThere).orElseThrow(() -> new NotFound("path"));
     List<Appointment> all = agenda.of(actor);
     return new CalendarText(
         CalendarFile.published(Agenda.NAME, all, clock.instant()), Fingerprint.of(all.toString()));
   }
 
-  private Optional<UUID> holder(CalendarSecret secret) {
+  private Optional<UUID> holder(Secret secret) {
     return db.createQuery(
             "select a from CalendarAddress a where a.hash = :hash", CalendarAddress.class)
         .setParameter("hash", secret.hash())

@@ -2,11 +2,12 @@ package org.tasket.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Somebody in our own tables, with the roles as the directory last showed them. */
-record KnownPerson(UUID id, Set<Role> roles, Instant lastSeenAt) {
+record KnownPerson(UUID id, UUID key, Optional<String> login, Set<Role> roles, Instant lastSeenAt) {
 
   Actor by(WayIn way) {
     return new Actor(id, roles, way);

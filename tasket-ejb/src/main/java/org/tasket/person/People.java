@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.platform.Boundary;
@@ -82,9 +83,30 @@ public class People {
     Optional<KnownPerson> known = register.withLogin(directory.source(), login);
     return known
         .filter(this::isGoodEnough)
-        .or(() -> asShownNow(login, known))
+        .or(() -> asShownNow(() -> directory.withLogin(login), known))
         .orElseThrow(() -> new SignInRefused("signin.unknown"))
         .by(way);
+  }
+
+  /**
+   * The same for somebody whom what they made here has proven, by their id: a login name may pass
+   * to somebody else.
+   *
+   * @throws SignInRefused where the person has left, or the directory shows them no more
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Proven actingAs(UUID person, WayIn way) {
+    Optional<KnownPerson> known = register.withId(person);
+    return known
+        .filter(this::isGoodEnough)
+        .filter(somebody -> somebody.login().isPresent())
+        .or(() -> known.flatMap(old -> asShownNow(() -> withKey(old.key()), known)))
+        .flatMap(there -> there.login().map(login -> new Proven(there.by(way), login)))
+        .orElseThrow(() -> new SignInRefused("signin.unknown"));
+  }
+
+  private Optional<DirectoryPerson> withKey(UUID key) {
+    return directory.withKeys(List.of(key)).stream().findFirst();
   }
 
   private boolean isGoodEnough(KnownPerson known) {
@@ -93,10 +115,11 @@ public class People {
   }
 
   /** Asks; only where nobody answers does what is known already count. */
-  private Optional<KnownPerson> asShownNow(String login, Optional<KnownPerson> known) {
+  private Optional<KnownPerson> asShownNow(
+      Supplier<Optional<DirectoryPerson>> directory, Optional<KnownPerson> known) {
     Optional<DirectoryPerson> shown;
     try {
-      shown = directory.withLogin(login);
+      shown = directory.get();
     } catch (Unavailable away) {
       patience.begin();
       return Optional.of(known.orElseThrow(() -> away));

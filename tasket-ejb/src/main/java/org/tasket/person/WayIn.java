@@ -4,6 +4,8 @@ package org.tasket.person;
 public enum WayIn {
   PAGE,
   REST,
+  /** The API, by a program that showed a token of its owner's. */
+  TOKEN,
   PORTLET,
   JOB
 }

@@ -109,12 +109,19 @@ public enum Setting {
           + " clocks differ."),
   AUTH_MECHANISMS(
       "tasket.auth.mechanisms",
-      Kind.listOf("container", "jwt", "header", "basic", "form"),
-      "basic,form",
+      Kind.listOf("container", "jwt", "header", "token", "basic", "form"),
+      "token,basic,form",
       "How people sign in; the first that names somebody decides. `container`: the server's or"
           + " portal's principal. `jwt`: a token in a cookie or as Bearer. `header`: a name from a"
-          + " proxy. `basic`: login and password with each REST call. `form`: the sign-in page;"
+          + " proxy. `token`: what people made for their programs; looked at first wherever it"
+          + " stands. `basic`: login and password with each REST call. `form`: the sign-in page;"
           + " looked at last wherever it stands."),
+  TOKENS_LONGEST(
+      "tasket.tokens.longest",
+      Kind.duration("P1D", "P3650D"),
+      "P365D",
+      "`token`: for how long a token may be good, in whole days. Tokens made before keep their"
+          + " time."),
   AUTH_HEADER_NAME(
       "tasket.auth.header.name",
       Kind.HEADER,
@@ -252,7 +259,7 @@ public enum Setting {
       Kind.duration("P1D", "P3650D"),
       "P30D",
       "How long what somebody added for themselves (profile, skills, spare time, bookmarks, followed"
-          + " boards, saved searches) is kept, unseen by people, after the directory stopped showing"
+          + " boards, saved searches, tokens) is kept, unseen by people, after the directory stopped showing"
           + " them. Long enough to mend a mistake there."),
   SLOTS_KEPT(
       "tasket.slots.kept",

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
-import org.tasket.calendar.CalendarSecret;
 import org.tasket.calendar.Invitation;
 import org.tasket.calendar.Invitations;
 import org.tasket.claim.ClaimSeat;
@@ -40,6 +39,7 @@ import org.tasket.person.Addressee;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Reason;
+import org.tasket.platform.Secret;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -99,9 +99,9 @@ class CalendarIT {
     return claims.claim(who, tasket.id(), new ClaimSeat(session, orWait, false));
   }
 
-  private CalendarSecret secretOf(Actor person) {
+  private Secret secretOf(Actor person) {
     URI address = addresses.make(person).address().orElseThrow();
-    return CalendarSecret.shown(address.getPath().replaceAll(".*/|\\.ics$", ""));
+    return Secret.shown(address.getPath().replaceAll(".*/|\\.ics$", ""));
   }
 
   private Map<String, VEvent> calendarOf(Actor person) {
@@ -173,8 +173,8 @@ class CalendarIT {
   void whatEndsIsGoneFromTheCalendar() {
     TasketView tasket = open(session(3, 2));
     ClaimView claim = claim(helper, tasket, false);
-    CalendarSecret helpers = secretOf(helper);
-    CalendarSecret owners = secretOf(owner);
+    Secret helpers = secretOf(helper);
+    Secret owners = secretOf(owner);
 
     claims.withdraw(helper, claim.id(), REASON);
     assertThat(events(feed.read(helpers).text())).isEmpty();
@@ -187,7 +187,7 @@ class CalendarIT {
   @Test
   void whatIsDeliveredIsNotToBeDeliveredAnyMore() {
     ClaimView claim = claim(helper, open(), false);
-    CalendarSecret secret = secretOf(helper);
+    Secret secret = secretOf(helper);
     assertThat(events(feed.read(secret).text())).containsOnlyKeys(claim.id() + "-hold");
 
     claims.deliver(helper, claim.id(), Delivery.of(20, null));
@@ -199,7 +199,7 @@ class CalendarIT {
   void aChangeKeepsTheNameAndMakesTheSequenceGrow() {
     TasketView tasket = open(session(3, 1));
     String claim = claim(helper, tasket, false).id().toString();
-    CalendarSecret secret = secretOf(helper);
+    Secret secret = secretOf(helper);
     var before = feed.read(secret);
     assertThat(feed.read(secret).state()).isEqualTo(before.state());
 
@@ -330,8 +330,8 @@ class CalendarIT {
 
   @Test
   void aNewAddressEndsTheOneBeforeAndRevokingEndsAll() {
-    CalendarSecret first = secretOf(helper);
-    CalendarSecret second = secretOf(helper);
+    Secret first = secretOf(helper);
+    Secret second = secretOf(helper);
 
     assertThatThrownBy(() -> feed.read(first)).isInstanceOf(NotFound.class);
     assertThat(events(feed.read(second).text())).isEmpty();
@@ -341,7 +341,7 @@ class CalendarIT {
     addresses.revoke(helper);
     assertThat(addresses.mine(helper)).isEmpty();
     assertThatThrownBy(() -> feed.read(second)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> feed.read(CalendarSecret.shown("no secret of anybody's")))
+    assertThatThrownBy(() -> feed.read(Secret.shown("no secret of anybody's")))
         .isInstanceOf(NotFound.class);
   }
 
@@ -362,7 +362,7 @@ class CalendarIT {
 
   @Test
   void theDatabaseKnowsTheHashAlone() {
-    CalendarSecret secret = secretOf(helper);
+    Secret secret = secretOf(helper);
 
     assertThat(ofHelper("select secret_hash from tasket_calendar where person_id = ?1"))
         .containsExactly(secret.hash());

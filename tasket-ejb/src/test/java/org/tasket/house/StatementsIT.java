@@ -39,7 +39,6 @@ import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
-import org.tasket.calendar.CalendarSecret;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
 import org.tasket.claim.ClaimList;
@@ -65,6 +64,7 @@ import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Round;
+import org.tasket.platform.Secret;
 import org.tasket.platform.Words;
 import org.tasket.saved.SaveSearch;
 import org.tasket.saved.SavedSearches;
@@ -342,8 +342,8 @@ class StatementsIT {
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(
         "my approvals", statements(() -> claimList.approvals(somebody("carol"), 100, start)));
-    CalendarSecret helpers = secret(HELPER);
-    CalendarSecret owners = secret(aino());
+    Secret helpers = secret(HELPER);
+    Secret owners = secret(aino());
     counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
@@ -374,9 +374,9 @@ class StatementsIT {
     return counted;
   }
 
-  private CalendarSecret secret(Actor person) {
+  private Secret secret(Actor person) {
     String path = addresses.make(person).address().orElseThrow().getPath();
-    return CalendarSecret.shown(path.replaceAll(".*/|\\.ics$", ""));
+    return Secret.shown(path.replaceAll(".*/|\\.ics$", ""));
   }
 
   private Days fourWeeks() {

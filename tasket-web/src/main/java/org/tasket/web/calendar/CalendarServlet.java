@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tasket.calendar.CalendarFeed;
 import org.tasket.calendar.CalendarFile;
-import org.tasket.calendar.CalendarSecret;
+import org.tasket.platform.Secret;
 import org.tasket.calendar.CalendarText;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.TooMany;
@@ -25,7 +25,7 @@ import org.tasket.web.signin.SecretPace;
 public class CalendarServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9_-]{43})\\.ics");
+  private static final Pattern PATH = Pattern.compile("/(" + Secret.FORM + ")\\.ics");
   private static final int TOO_MANY = 429;
 
   @Inject transient CalendarFeed feed;
@@ -34,7 +34,7 @@ public class CalendarServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<CalendarSecret> secret = secret(request);
+    Optional<Secret> secret = secret(request);
     if (secret.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -51,11 +51,11 @@ public class CalendarServlet extends HttpServlet {
     }
   }
 
-  private static Optional<CalendarSecret> secret(HttpServletRequest request) {
+  private static Optional<Secret> secret(HttpServletRequest request) {
     return Optional.ofNullable(request.getPathInfo())
         .map(PATH::matcher)
         .filter(Matcher::matches)
-        .map(path -> CalendarSecret.shown(path.group(1)));
+        .map(path -> Secret.shown(path.group(1)));
   }
 
   /** Weakly the same: the times at which it was put together differ. */

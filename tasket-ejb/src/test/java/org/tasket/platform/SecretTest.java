@@ -1,4 +1,4 @@
-package org.tasket.calendar;
+package org.tasket.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CalendarSecretTest {
+class SecretTest {
 
   @Test
   void noTwoAreTheSameAndEachFitsIntoAnAddress() {
     Set<String> all = new HashSet<>();
     for (int i = 0; i < 1000; i++) {
-      String text = CalendarSecret.fresh().text();
+      String text = Secret.fresh().text();
       assertThat(text).matches("[A-Za-z0-9_-]{43}");
       all.add(text);
     }
@@ -21,15 +21,15 @@ class CalendarSecretTest {
 
   @Test
   void isKnownAgainByItsHashAlone() {
-    CalendarSecret secret = CalendarSecret.fresh();
+    Secret secret = Secret.fresh();
 
-    assertThat(CalendarSecret.shown(secret.text()).hash()).isEqualTo(secret.hash()).hasSize(64);
+    assertThat(Secret.shown(secret.text()).hash()).isEqualTo(secret.hash()).hasSize(64);
     assertThat(secret.hash()).doesNotContain(secret.text());
   }
 
   @Test
   void doesNotSayItself() {
-    CalendarSecret secret = CalendarSecret.fresh();
+    Secret secret = Secret.fresh();
 
     assertThat(String.valueOf(secret)).doesNotContain(secret.text()).doesNotContain(secret.hash());
   }
