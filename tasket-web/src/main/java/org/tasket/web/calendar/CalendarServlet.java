@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tasket.calendar.CalendarFeed;
 import org.tasket.calendar.CalendarFile;
-import org.tasket.platform.Secret;
 import org.tasket.calendar.CalendarText;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Secret;
 import org.tasket.platform.TooMany;
 import org.tasket.web.signin.SecretPace;
 

@@ -64,6 +64,11 @@ public final class Goto {
     page("/me/calendar");
   }
 
+  /** The tokens of the reader's programs. */
+  public static void tokens() {
+    page("/me/tokens");
+  }
+
   public static void notices() {
     page("/notices");
   }

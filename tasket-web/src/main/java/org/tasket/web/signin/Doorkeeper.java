@@ -19,8 +19,10 @@ import org.tasket.platform.Settings;
 
 /**
  * Walks the ways of signing in, in the administrator's order; the first that names somebody
- * decides. The session of the sign-in page comes last wherever {@code form} stands in the list,
- * because whoever a token, a header or the container names is who acts.
+ * decides. Two stand where they stand whatever the list says: what somebody made for a program
+ * comes first, because who puts one into a call means it, and it is nobody else's token; the
+ * session of the sign-in page comes last, because whoever a token, a header or the container names
+ * is who acts.
  */
 @Dependent
 class Doorkeeper {
@@ -28,7 +30,8 @@ class Doorkeeper {
   private final List<Entrance> entrances;
 
   @Inject
-  Doorkeeper(Settings settings, People people, BasicEntrance basic, Clock clock) {
+  Doorkeeper(
+      Settings settings, People people, TokenEntrance token, BasicEntrance basic, Clock clock) {
     List<Mechanism> open = Mechanism.openBy(settings);
     Map<Mechanism, Supplier<Entrance>> all = new EnumMap<>(Mechanism.class);
     all.put(Mechanism.CONTAINER, () -> new BadgeEntrance(new ContainerBadges(), people));
@@ -38,7 +41,13 @@ class Doorkeeper {
     Stream<Entrance> listed =
         open.stream().filter(all::containsKey).map(mechanism -> all.get(mechanism).get());
     Entrance session = new SessionEntrance(people, open.contains(Mechanism.FORM));
-    this.entrances = Stream.concat(listed, Stream.of(session)).toList();
+    this.entrances =
+        Stream.of(
+                Stream.of(token).filter(first -> open.contains(Mechanism.TOKEN)),
+                listed,
+                Stream.of(session))
+            .<Entrance>flatMap(some -> some)
+            .toList();
   }
 
   /** Who the request comes from; empty where nothing in it names anybody. */

@@ -10,6 +10,7 @@ enum Mechanism {
   CONTAINER,
   JWT,
   HEADER,
+  TOKEN,
   BASIC,
   FORM;
 

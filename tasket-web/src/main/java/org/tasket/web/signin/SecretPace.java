@@ -10,10 +10,9 @@ import org.tasket.platform.AddressRange;
 import org.tasket.platform.TooMany;
 
 /**
- * Slows down whoever asks with secrets in the address: an address of the network from which many
- * open nothing, and whatever asks with one of them more often than once a minute for long. Whether
- * a secret opens anything makes no difference to the second. Counted per node, in memory, by a
- * hash.
+ * Slows down whoever asks with secrets: an address of the network from which many open nothing, and
+ * whatever reads with one in the address more often than once a minute for long. Whether a secret
+ * opens anything makes no difference to the second. Counted per node, in memory, by a hash.
  */
 @ApplicationScoped
 public class SecretPace {
@@ -36,6 +35,15 @@ public class SecretPace {
   }
 
   /**
+   * Begins a try that costs the secret nothing.
+   *
+   * @throws TooMany where it comes too soon after too many from there that opened nothing
+   */
+  public synchronized void begin(HttpServletRequest request) {
+    refuse(failures.wait(client.of(request), clock.instant()));
+  }
+
+  /**
    * Begins a reading.
    *
    * @param hash of the secret
@@ -45,11 +53,14 @@ public class SecretPace {
     Instant now = clock.instant();
     Duration place = failures.wait(client.of(request), now);
     Duration secret = readings.wait(hash, now);
-    Duration longer = place.compareTo(secret) > 0 ? place : secret;
-    if (!longer.isZero()) {
-      throw new TooMany("signin.toomany", longer);
-    }
+    refuse(place.compareTo(secret) > 0 ? place : secret);
     readings.add(hash, now);
+  }
+
+  private static void refuse(Duration wait) {
+    if (!wait.isZero()) {
+      throw new TooMany("signin.toomany", wait);
+    }
   }
 
   /** The secret opened nothing. */

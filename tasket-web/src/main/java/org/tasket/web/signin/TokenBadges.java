@@ -3,7 +3,6 @@ package org.tasket.web.signin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.tasket.platform.SignInRefused;
  * since a page on a neighbouring host may have set one of them.
  */
 final class TokenBadges implements BadgeReader {
-
-  private static final String SCHEME = "Bearer ";
 
   private final Tokens tokens;
   private final Optional<String> cookie;
@@ -33,28 +30,18 @@ final class TokenBadges implements BadgeReader {
   }
 
   private Optional<Badge> bearer(HttpServletRequest request) {
-    List<String> shown = bearers(request);
+    List<String> shown = Bearers.in(request);
     if (shown.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(shown)
         .filter(copies -> copies.size() == 1)
-        .flatMap(copies -> tokens.login(copies.get(0).substring(SCHEME.length()).strip()))
+        .flatMap(copies -> tokens.login(copies.get(0)))
         .map(login -> new Badge(login, Evidence.BEARER))
         .or(
             () -> {
               throw new SignInRefused("signin.token");
             });
-  }
-
-  static boolean areTriedBy(HttpServletRequest request) {
-    return !bearers(request).isEmpty();
-  }
-
-  private static List<String> bearers(HttpServletRequest request) {
-    return Collections.list(request.getHeaders("Authorization")).stream()
-        .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-        .toList();
   }
 
   private Optional<Badge> fromCookie(HttpServletRequest request) {

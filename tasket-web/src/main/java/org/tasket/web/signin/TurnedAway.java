@@ -81,7 +81,7 @@ class TurnedAway {
    */
   private void challenge(HttpServletRequest request, HttpServletResponse response) {
     boolean basic =
-        Credentials.areIn(request) || (!TokenBadges.areTriedBy(request) && !isByScript(request));
+        Credentials.areIn(request) || (Bearers.in(request).isEmpty() && !isByScript(request));
     response.setHeader(
         "WWW-Authenticate", basic && open.contains(Mechanism.BASIC) ? BASIC : BEARER);
   }

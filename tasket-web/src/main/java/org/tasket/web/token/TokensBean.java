@@ -1,0 +1,110 @@
+package org.tasket.web.token;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.tasket.platform.NotFound;
+import org.tasket.token.AccessTokenView;
+import org.tasket.token.AccessTokens;
+import org.tasket.token.MakeToken;
+import org.tasket.token.Scope;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/** The tokens of the reader's programs, and a form to make one. */
+@Named
+@ViewScoped
+public class TokensBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final int USUAL_DAYS = 90;
+
+  @Inject SignedIn signedIn;
+  @Inject AccessTokens tokens;
+  @Inject ToldToken told;
+
+  private String name;
+  private Scope scope = Scope.READ;
+  private Integer days;
+  private String revoke;
+  private transient List<AccessTokenView> mine;
+
+  public void load() {
+    mine = tokens.mine(signedIn.actor());
+    if (days == null) {
+      days = Math.min(USUAL_DAYS, getLongest());
+    }
+  }
+
+  public void make() {
+    told.tell(tokens.make(signedIn.actor(), new MakeToken(name, scope, days)));
+    mine = tokens.mine(signedIn.actor());
+    name = null;
+  }
+
+  public void revokeOne() {
+    tokens.revoke(signedIn.actor(), id(revoke));
+    Notices.done("done.token.revoked");
+    Goto.tokens();
+  }
+
+  private static UUID id(String named) {
+    try {
+      return UUID.fromString(named);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("token.unknown", named);
+    }
+  }
+
+  public boolean isTaken() {
+    return tokens.areTaken();
+  }
+
+  public int getLongest() {
+    return tokens.longest();
+  }
+
+  public Scope[] getScopes() {
+    return Scope.values();
+  }
+
+  public List<AccessTokenView> getMine() {
+    return mine;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public Scope getScope() {
+    return scope;
+  }
+
+  public void setScope(Scope scope) {
+    this.scope = scope;
+  }
+
+  public Integer getDays() {
+    return days;
+  }
+
+  public void setDays(Integer days) {
+    this.days = days;
+  }
+
+  public String getRevoke() {
+    return revoke;
+  }
+
+  public void setRevoke(String revoke) {
+    this.revoke = revoke;
+  }
+}
