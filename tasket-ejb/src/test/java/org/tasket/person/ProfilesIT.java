@@ -66,6 +66,9 @@ import org.tasket.slot.Slots;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.token.AccessTokens;
+import org.tasket.token.MakeToken;
+import org.tasket.token.Scope;
 
 /** What people add about themselves, and who reads it, over a real directory and database. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,6 +86,7 @@ class ProfilesIT {
   @Inject Bookmarks bookmarks;
   @Inject FollowedBoards followed;
   @Inject SavedSearches searches;
+  @Inject AccessTokens tokens;
   @Inject Slots slots;
   @Inject Taskets taskets;
   @Inject Clockwork clockwork;
@@ -248,12 +252,12 @@ class ProfilesIT {
     assertThatThrownBy(() -> seen(web, leaves)).isInstanceOf(NotFound.class);
     clock.forward(ofDays(29));
     erase();
-    assertThat(kept(leaves)).isEqualTo(6);
+    assertThat(kept(leaves)).isEqualTo(7);
 
     clock.forward(ofDays(2));
     erase();
     assertThat(kept(leaves)).isZero();
-    assertThat(kept(besideHer)).isEqualTo(6);
+    assertThat(kept(besideHer)).isEqualTo(7);
   }
 
   private void addsEverything(Actor who) {
@@ -261,6 +265,7 @@ class ProfilesIT {
     bookmarks.mark(who, taskets.publish(web, post().id()).id());
     followed.follow(who, "everyone");
     searches.save(who, SaveSearch.of("Mine", FindTaskets.of("proofread")));
+    tokens.make(who, new MakeToken("Mine", Scope.READ, 1));
     LocalTime noon = LocalTime.NOON;
     String zone = "Europe/Helsinki";
     LocalDate end = Weekly.furthest(clock.now(), ZoneId.of(zone));
@@ -279,6 +284,7 @@ class ProfilesIT {
             "bookmark.erase",
             "follow.erase",
             "saved.erase",
+            "token.erase",
             "slot.erase")
         .forEach(job -> assertThat(clockwork.round(job)).isPresent());
   }
@@ -291,6 +297,7 @@ class ProfilesIT {
             "Bookmark x where x.person",
             "FollowedBoard x where x.person",
             "SavedSearch x where x.person",
+            "AccessToken x where x.person",
             "Slot x where x.reader")
         .mapToLong(
             rows ->

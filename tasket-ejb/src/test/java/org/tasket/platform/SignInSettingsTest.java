@@ -27,7 +27,7 @@ class SignInSettingsTest {
 
     settings.check();
 
-    assertThat(settings.list(Setting.AUTH_MECHANISMS)).containsExactly("basic", "form");
+    assertThat(settings.list(Setting.AUTH_MECHANISMS)).containsExactly("token", "basic", "form");
     assertThat(settings.list(Setting.AUTH_HEADER_FROM)).isEmpty();
     assertThat(settings.flag(Setting.COOKIES_SECURE)).isTrue();
   }

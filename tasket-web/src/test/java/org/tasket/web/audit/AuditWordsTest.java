@@ -37,6 +37,7 @@ import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.Terms;
+import org.tasket.token.AccessTokenEvent;
 
 /** Whatever the audit may hold is said in words. */
 class AuditWordsTest {
@@ -134,6 +135,12 @@ class AuditWordsTest {
   @EnumSource(CalendarAddressEvent.What.class)
   void everyThingDoneWithACalendar(CalendarAddressEvent.What what) {
     isSaid("audit.op.calendar." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccessTokenEvent.What.class)
+  void everyThingDoneWithAToken(AccessTokenEvent.What what) {
+    isSaid("audit.op.token." + what.name().toLowerCase(Locale.ROOT));
   }
 
   @ParameterizedTest

@@ -30,6 +30,7 @@ final class House {
 
   final MovingClock clock = new MovingClock();
   final FakePeople people = new FakePeople();
+  final FakeHolders holders = new FakeHolders(people);
   final Settings settings;
 
   private final SignInMechanism mechanism;
@@ -65,8 +66,9 @@ final class House {
     BasicEntrance basic = new BasicEntrance(passwords, new ProvenLogins(clock), people, address);
     TurnedAway turnedAway = new TurnedAway(settings);
     ResponseHeaders every = new ResponseHeaders(new ContentPolicy(settings));
-    mechanism =
-        new SignInMechanism(new Doorkeeper(settings, people, basic, clock), turnedAway, every);
+    TokenEntrance token = new TokenEntrance(holders, new SecretPace(clock, address));
+    Doorkeeper doorkeeper = new Doorkeeper(settings, people, token, basic, clock);
+    mechanism = new SignInMechanism(doorkeeper, turnedAway, every);
     headers.use(every);
     refusals.use(turnedAway);
     changes.use(new OwnOrigin(settings), turnedAway);

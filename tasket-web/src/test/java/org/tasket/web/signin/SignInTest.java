@@ -28,6 +28,7 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.TooMany;
 import org.tasket.platform.Unavailable;
+import org.tasket.token.Scope;
 
 /** The lines of "Sign-in", one after the other. */
 class SignInTest {
@@ -64,6 +65,111 @@ class SignInTest {
       House deaf = House.with("tasket.auth.mechanisms", "form");
 
       assertThat(deaf.ask(browser.get(ME).principal("aino")).status()).isEqualTo(401);
+    }
+  }
+
+  @Nested
+  class ATokenOfAPerson {
+
+    private final House house = House.with("tasket.auth.mechanisms", "basic, token, form");
+
+    private String code(House.Outcome outcome) {
+      return outcome.response().problem().getString("code");
+    }
+
+    @Test
+    void namesItsOwnerAndNeedsNoSession() {
+      String token = house.holders.of("aino", Scope.READ);
+
+      House.Outcome outcome = house.ask(browser.get(ME).bearer(token));
+
+      assertThat(outcome.somebody().login()).isEqualTo("aino");
+      assertThat(outcome.somebody().actor().way()).isEqualTo(WayIn.TOKEN);
+      assertThat(outcome.somebody().evidence()).isEqualTo(Evidence.BEARER);
+      assertThat(browser.session()).isEmpty();
+    }
+
+    @Test
+    void thatReadsChangesNothing() {
+      String token = house.holders.of("aino", Scope.READ);
+
+      for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "ANYTHING")) {
+        House.Outcome outcome =
+            house.ask(new FakeRequest(browser, method, "/api/v1/taskets").bearer(token));
+
+        assertThat(outcome.status()).isEqualTo(403);
+        assertThat(code(outcome)).isEqualTo("token.scope");
+        assertThat(outcome.reached()).isFalse();
+      }
+    }
+
+    @Test
+    void thatWritesChangesThingsFromAnywhereWithoutASecret() {
+      String token = house.holders.of("aino", Scope.WRITE);
+      FakeRequest request = browser.post("/api/v1/taskets").bearer(token);
+
+      assertThat(house.ask(request.header("Origin", "https://evil.example.org")).reached())
+          .isTrue();
+    }
+
+    @Test
+    void opensNoPage() {
+      String token = house.holders.of("aino", Scope.WRITE);
+
+      assertThat(house.ask(browser.get(BOARDS).bearer(token)).status()).isEqualTo(302);
+    }
+
+    @Test
+    void goesBeforeASessionAndLeavesItAsItIs() {
+      house.signInByForm(browser, "bertil", "tasket");
+
+      House.Outcome outcome =
+          house.ask(browser.get(ME).bearer(house.holders.of("aino", Scope.READ)));
+
+      assertThat(outcome.somebody().login()).isEqualTo("aino");
+      assertThat(house.ask(browser.get(ME)).somebody().login()).isEqualTo("bertil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasket_", "tasket_x", "tasket_0123_abc"})
+    void ofNoFormIsRefused(String token) {
+      House.Outcome outcome = house.ask(browser.get(ME).bearer(token));
+
+      assertThat(outcome.status()).isEqualTo(401);
+      assertThat(code(outcome)).isEqualTo("signin.token");
+    }
+
+    @Test
+    void isGuessedTwentyTimesAndThenNobodyTriesFromThere() {
+      String good = house.holders.of("aino", Scope.READ);
+      for (int time = 0; time < 21; time++) {
+        assertThat(house.ask(browser.get(ME).bearer(FakeHolders.guess())).status()).isEqualTo(401);
+      }
+
+      House.Outcome outcome = house.ask(browser.get(ME).bearer(good));
+
+      assertThat(outcome.status()).isEqualTo(429);
+      assertThat(outcome.response().header("Retry-After")).isPresent();
+      house.clock.pass(Duration.ofMinutes(15));
+      assertThat(house.ask(browser.get(ME).bearer(good)).reached()).isTrue();
+    }
+
+    @Test
+    void thatEndedIsNoGuess() {
+      for (int time = 0; time < 50; time++) {
+        House.Outcome outcome = house.ask(browser.get(ME).bearer(FakeHolders.ENDED));
+        assertThat(code(outcome)).isEqualTo("token.ended");
+      }
+      assertThat(house.ask(browser.get(ME).bearer(house.holders.of("aino", Scope.READ))).reached())
+          .isTrue();
+    }
+
+    @Test
+    void isNotHeardWhereItIsNotListed() {
+      House deaf = House.with("tasket.auth.mechanisms", "basic, form");
+      String token = deaf.holders.of("aino", Scope.WRITE);
+
+      assertThat(deaf.ask(browser.get(ME).bearer(token)).status()).isEqualTo(401);
     }
   }
 
