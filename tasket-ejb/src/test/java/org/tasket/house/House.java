@@ -39,6 +39,7 @@ public final class House {
         SearchIT.class,
         SkillsIT.class,
         TasketsIT.class,
+        TokensIT.class,
         BoardFixtures.class,
         IndexOnDisk.class,
         Reports.class,

@@ -93,6 +93,11 @@ import org.tasket.tasket.UnlistedSkills;
 import org.tasket.tasket.Wishes;
 import org.tasket.tip.GiveTip;
 import org.tasket.tip.Tips;
+import org.tasket.token.AccessTokens;
+import org.tasket.token.MakeToken;
+import org.tasket.token.Scope;
+import org.tasket.token.TokenHolders;
+import org.tasket.token.TokenText;
 
 /** No list sends the database more statements because it has more rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -144,6 +149,8 @@ class StatementsIT {
   @Inject CalendarFeed feed;
   @Inject Changes changes;
   @Inject SavedSearches searches;
+  @Inject AccessTokens tokens;
+  @Inject TokenHolders holders;
   @Inject Clockwork clockwork;
   @Inject ManyTaskets generated;
   @Inject SettableClock clock;
@@ -346,6 +353,10 @@ class StatementsIT {
     Secret owners = secret(aino());
     counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
+    TokenText token = token(HELPER);
+    holders.admit(token, Scope.READ);
+    counted.put("a token shown", statements(() -> holders.admit(token, Scope.READ)));
+    counted.put("my tokens", statements(() -> tokens.mine(HELPER)));
     counted.put("my ledger", statements(() -> ledger.mine(HELPER, 100, start)));
     counted.put("my bookmarks", statements(() -> bookmarks.list(HELPER, 100, start)));
     counted.put("searches in vain", statements(() -> demand.ofHouse(david())));
@@ -377,6 +388,10 @@ class StatementsIT {
   private Secret secret(Actor person) {
     String path = addresses.make(person).address().orElseThrow().getPath();
     return Secret.shown(path.replaceAll(".*/|\\.ics$", ""));
+  }
+
+  private TokenText token(Actor person) {
+    return tokens.make(person, new MakeToken("Mine", Scope.READ, 1)).token().orElseThrow();
   }
 
   private Days fourWeeks() {

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.tasket.person.HouseDirectory.HOUSE;
 import static org.tasket.person.WayIn.PAGE;
 import static org.tasket.person.WayIn.REST;
+import static org.tasket.person.WayIn.TOKEN;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -185,6 +186,38 @@ class PeopleIT {
       HOUSE.comeBack();
     }
     assertThat(people.signIn("goeson", "tasket", PAGE).person()).isEqualTo(known);
+  }
+
+  @Test
+  void whoIsProvenByIdIsAskedForAgainWhenOldAndGoesOnWhileTheDirectoryIsAway() throws Exception {
+    HOUSE.person("holder", "Token Holder", "law");
+    UUID holder = people.signIn("holder", "tasket", PAGE).person();
+    assertThat(people.actingAs(holder, TOKEN).login()).isEqualTo("holder");
+
+    HOUSE.rename("holder", "renamed");
+    clock.forward(ofMinutes(11));
+    HOUSE.goAway();
+    try {
+      assertThat(people.actingAs(holder, TOKEN).login()).isEqualTo("holder");
+    } finally {
+      HOUSE.comeBack();
+    }
+    clock.forward(ofMinutes(1));
+    assertThat(people.actingAs(holder, TOKEN).login()).isEqualTo("renamed");
+  }
+
+  @Test
+  void whoIsProvenByIdEndsWhereTheDirectoryShowsThemNoMore() throws Exception {
+    HOUSE.person("leaver", "Token Leaver", "law");
+    UUID leaver = people.signIn("leaver", "tasket", PAGE).person();
+    HOUSE.remove("leaver");
+    assertThat(people.actingAs(leaver, TOKEN).actor().person()).isEqualTo(leaver);
+
+    clock.forward(ofMinutes(11));
+
+    assertThatThrownBy(() -> people.actingAs(leaver, TOKEN)).isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> people.actingAs(UUID.randomUUID(), TOKEN))
+        .isInstanceOf(SignInRefused.class);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class IntranetSettings {
         Map.entry("tasket.ldap.people-base", PEOPLE),
         Map.entry("tasket.ldap.units-base", UNITS),
         Map.entry("tasket.ldap.groups-base", GROUPS),
-        Map.entry("tasket.auth.mechanisms", "jwt,basic,form"),
+        Map.entry("tasket.auth.mechanisms", "jwt,token,basic,form"),
         Map.entry("tasket.auth.sign-in-url", "/intranet/sign-in?to=/tasket/"),
         Map.entry("tasket.auth.sign-out-url", "/intranet/"),
         Map.entry("tasket.jwt.issuer", ISSUER),

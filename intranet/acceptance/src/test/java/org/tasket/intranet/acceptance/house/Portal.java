@@ -41,7 +41,7 @@ public final class Portal implements AutoCloseable {
   private static Map<String, String> settingsOfTasket(Path data) {
     return Map.of(
         "tasket.auth.mechanisms",
-        "jwt,basic,form",
+        "jwt,token,basic,form",
         "tasket.auth.sign-in-url",
         "/intranet/sign-in?to=/tasket/",
         "tasket.auth.sign-out-url",

@@ -102,6 +102,11 @@ class PagesIT {
     addresses.put("saved-searches", "/me/searches");
     addresses.put("saved-search-new", "/me/searches/new?q=page&doable=ONLINE");
     addresses.put("me", "/me");
+    owner
+        .send(Map.of("name", LONG, "scope", "WRITE", "days", 7), "/me/tokens")
+        .then()
+        .statusCode(201);
+    addresses.put("tokens", "/me/tokens");
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
     addresses.put("mail-stop", MailToStop.about(house, own, "aino"));

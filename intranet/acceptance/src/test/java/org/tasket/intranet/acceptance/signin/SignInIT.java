@@ -63,7 +63,7 @@ class SignInIT {
         house
             .server("signin")
             .with(house.directory().settingsOverLdaps())
-            .with("tasket.auth.mechanisms", "jwt,header,basic,form")
+            .with("tasket.auth.mechanisms", "jwt,header,token,basic,form")
             .with("tasket.auth.header.name", "X-Remote-User")
             .with("tasket.auth.header.from", PROXY)
             .with("tasket.auth.sign-out-url", "/intranet/sign-out")
