@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.platform.UtcInstant;
 
 /** The rows that are asked with each call; in transactions as short as that. */
 @ApplicationScoped
@@ -22,12 +23,12 @@ class TokenRows {
 
   /** Notes that one is used; of many calls at once the first does. */
   void used(UUID id, Instant now) {
-    db.createQuery(
-            "update AccessToken t set t.usedAt = :now where t.id = :id"
-                + " and (t.usedAt is null or t.usedAt < :before)")
-        .setParameter("now", now)
-        .setParameter("id", id)
-        .setParameter("before", AccessToken.roughly(now))
+    db.createNativeQuery(
+            "update tasket_access_token set used_at = ?2 where id = ?1"
+                + " and (used_at is null or used_at < ?3)")
+        .setParameter(1, id)
+        .setParameter(2, UtcInstant.toDatabase(now))
+        .setParameter(3, UtcInstant.toDatabase(AccessToken.roughly(now)))
         .executeUpdate();
   }
 }

@@ -208,9 +208,9 @@ class PeopleIT {
 
   @Test
   void whoIsProvenByIdEndsWhereTheDirectoryShowsThemNoMore() throws Exception {
-    HOUSE.person("leaver", "Token Leaver", "law");
-    UUID leaver = people.signIn("leaver", "tasket", PAGE).person();
-    HOUSE.remove("leaver");
+    HOUSE.person("tokenleaver", "Token Leaver", "law");
+    UUID leaver = people.signIn("tokenleaver", "tasket", PAGE).person();
+    HOUSE.remove("tokenleaver");
     assertThat(people.actingAs(leaver, TOKEN).actor().person()).isEqualTo(leaver);
 
     clock.forward(ofMinutes(11));
