@@ -36,6 +36,13 @@ class AccessibleIT {
   }
 
   @Test
+  void whatLiesOutsideOfEveryLandmarkIsFound(Browser browser) {
+    Page page = show(browser, "", "</main><p>Lost</p><main>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "outside")).hasMessageContaining("region");
+  }
+
+  @Test
   void paleLettersInTheDarkAreFound(Browser browser) {
     Page page =
         show(
