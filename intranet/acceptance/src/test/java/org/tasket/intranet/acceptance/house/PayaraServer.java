@@ -22,11 +22,11 @@ public final class PayaraServer implements AutoCloseable {
   private static final String STARTED = "startup time";
 
   /**
-   * How far the server compiles. One that lives some minutes needs half the processor time where it
-   * compiles quickly; one that is measured compiles as servers do.
+   * How the server runs its code. One that lives some minutes needs half the processor time where
+   * it compiles quickly and collects plainly; one that is measured runs as servers do.
    */
-  private static final String COMPILE =
-      "-XX:TieredStopAtLevel=" + System.getProperty("acceptance.compiler-level");
+  private static final List<String> MACHINE =
+      List.of(System.getProperty("acceptance.machine").split(" "));
 
   private final Path installation = Machine.built("acceptance.payara").resolve("glassfish");
   private final Path domains;
@@ -118,7 +118,7 @@ public final class PayaraServer implements AutoCloseable {
                 .toList());
     command.set(command.indexOf("-read-stdin") + 1, "false");
     settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
-    command.add(1, COMPILE);
+    command.addAll(1, MACHINE);
     return command;
   }
 

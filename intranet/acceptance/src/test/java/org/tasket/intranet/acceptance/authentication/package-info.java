@@ -1,2 +1,2 @@
 /** Every line of "Sign-in" in the contract, as somebody sees it who has only the network. */
-package org.tasket.intranet.acceptance.signin;
+package org.tasket.intranet.acceptance.authentication;

@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance.signin;
+package org.tasket.intranet.acceptance.authentication;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance.signin;
+package org.tasket.intranet.acceptance.authentication;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;

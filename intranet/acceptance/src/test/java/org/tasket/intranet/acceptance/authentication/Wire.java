@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance.signin;
+package org.tasket.intranet.acceptance.authentication;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance.signin;
+package org.tasket.intranet.acceptance.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
