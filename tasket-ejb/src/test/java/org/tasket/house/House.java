@@ -16,6 +16,7 @@ import org.tasket.tasket.TasketWishes;
 public final class House {
 
   static final String SHARED = "shared.war";
+  static final String OWN = "house.war";
 
   private static final String SETTINGS = "META-INF/microprofile-config.properties";
 
@@ -46,8 +47,14 @@ public final class House {
         TasketWishes.class);
   }
 
+  /** A house of their own, with a new database. */
   public static WebArchive with(Class<?>... tests) {
-    return named("house.war", tests);
+    return named(OWN, tests);
+  }
+
+  /** A house with a whole server of its own, for its database is another. */
+  static WebArchive alone(Class<?>... tests) {
+    return named("alone.war", tests);
   }
 
   /** A house in which nothing is sent to the database but by the tests. */

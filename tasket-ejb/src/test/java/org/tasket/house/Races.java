@@ -76,7 +76,7 @@ abstract class Races {
 
   /** A house for the tests of one class. */
   static WebArchive houseFor(Class<?>... tests) {
-    return House.with(tests).addClasses(Races.class, TasketWishes.class, BoardFixtures.class);
+    return House.alone(tests).addClasses(Races.class, TasketWishes.class, BoardFixtures.class);
   }
 
   private TasketView open(int seats) {
