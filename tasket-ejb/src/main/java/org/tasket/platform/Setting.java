@@ -188,6 +188,12 @@ public enum Setting {
       Kind.ORIGINS,
       "",
       "Origins that may show Tasket's pages inside a frame. None by default."),
+  WIDGETS_FROM(
+      "tasket.widgets.from",
+      Kind.ORIGINS,
+      "",
+      "Other origins whose pages may show Tasket's custom elements, or call the API with scripts."
+          + " Tasket's own origin always may."),
   BOOTSTRAP_DEPARTMENTS(
       "tasket.bootstrap.departments",
       Kind.FLAG,

@@ -3,9 +3,10 @@ package org.tasket.web.page;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** What the pages say, for code; views read the same bundle as {@code text}. */
-final class Texts {
+public final class Texts {
 
   static final String BUNDLE = "org.tasket.web.texts";
 
@@ -15,7 +16,7 @@ final class Texts {
     this.language = language;
   }
 
-  static Texts in(Locale language) {
+  public static Texts in(Locale language) {
     return new Texts(language);
   }
 
@@ -24,8 +25,13 @@ final class Texts {
   }
 
   /** The text for a key, its {@code {0}} places filled with the values. */
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     String pattern = ResourceBundle.getBundle(BUNDLE, language).getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, language).format(values);
+  }
+
+  /** All there are. */
+  public Stream<String> keys() {
+    return ResourceBundle.getBundle(BUNDLE, language).keySet().stream();
   }
 }

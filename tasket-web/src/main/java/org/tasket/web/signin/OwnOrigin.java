@@ -17,7 +17,8 @@ import org.tasket.platform.Settings;
  * tasket.public-url}. The origin that the request's {@code Host} names is ours too, but only for
  * proof that a browser gives to the host it got it from: cookies and Basic. What a proxy or the
  * container adds comes along under any name that somebody points at our address (DNS rebinding), so
- * there only the public address counts. Where neither header came, it was no browser of today.
+ * there only the public address counts. Where neither header came, it was no browser of today. The
+ * origins that an administrator has invited to call the API are not foreign there.
  */
 @Dependent
 class OwnOrigin {
@@ -25,18 +26,20 @@ class OwnOrigin {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
   private final URI publicUrl;
+  private final InvitedOrigins invited;
 
   @Inject
-  OwnOrigin(Settings settings) {
-    this(settings.publicUrl());
-  }
-
-  OwnOrigin(URI publicUrl) {
-    this.publicUrl = publicUrl;
+  OwnOrigin(Settings settings, InvitedOrigins invited) {
+    this.publicUrl = settings.publicUrl();
+    this.invited = invited;
   }
 
   /** True where the request came from another site's page. */
   boolean isForeign(HttpServletRequest request, Optional<Evidence> evidence) {
+    return !invited.sent(request) && isFromElsewhere(request, evidence);
+  }
+
+  private boolean isFromElsewhere(HttpServletRequest request, Optional<Evidence> evidence) {
     List<String> origins = Collections.list(request.getHeaders("Origin"));
     boolean hostCounts = evidence.map(Evidence::boundToHost).orElse(true);
     return origins.size() > 1

@@ -15,10 +15,12 @@ class ResponseHeaders {
   static final String POLICY = "Content-Security-Policy";
 
   private final ContentPolicy policy;
+  private final InvitedOrigins invited;
 
   @Inject
-  ResponseHeaders(ContentPolicy policy) {
+  ResponseHeaders(ContentPolicy policy, InvitedOrigins invited) {
     this.policy = policy;
+    this.invited = invited;
   }
 
   void set(HttpServletRequest request, HttpServletResponse response) {
@@ -33,5 +35,6 @@ class ResponseHeaders {
       response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
       response.setHeader("Cache-Control", "private, no-store");
     }
+    invited.tell(request, response);
   }
 }

@@ -65,13 +65,14 @@ final class House {
     ClientAddress address = new ClientAddress(settings);
     BasicEntrance basic = new BasicEntrance(passwords, new ProvenLogins(clock), people, address);
     TurnedAway turnedAway = new TurnedAway(settings);
-    ResponseHeaders every = new ResponseHeaders(new ContentPolicy(settings));
+    InvitedOrigins invited = new InvitedOrigins(settings);
+    ResponseHeaders every = new ResponseHeaders(new ContentPolicy(settings), invited);
     TokenEntrance token = new TokenEntrance(holders, new SecretPace(clock, address));
     Doorkeeper doorkeeper = new Doorkeeper(settings, people, token, basic, clock);
     mechanism = new SignInMechanism(doorkeeper, turnedAway, every);
     headers.use(every);
     refusals.use(turnedAway);
-    changes.use(new OwnOrigin(settings), turnedAway);
+    changes.use(new OwnOrigin(settings, invited), turnedAway);
     form = new FormSignIn(settings, passwords, address);
     administrators = new Administrators(settings, passwords, address);
   }
