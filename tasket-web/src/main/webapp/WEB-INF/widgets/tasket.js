@@ -58,15 +58,17 @@ const asking = new Map();
 /** Several elements that ask the same at the same moment ask once. */
 async function read(element, path) {
   const token = await tokenFor(element);
-  const key = `${token} ${path}`;
+  const key = `${element.language} ${token} ${path}`;
   if (!asking.has(key)) {
-    const question = answered(path, proof(token)).finally(() => asking.delete(key));
+    const question = answered(path, proof(element, token)).finally(() => asking.delete(key));
     asking.set(key, question);
   }
   return asking.get(key);
 }
 
-function proof(token, headers = {}) {
+/** Who asks, and in which language. */
+function proof(element, token, more = {}) {
+  const headers = { 'X-Tasket-Language': element.language, ...more };
   return token
     ? { credentials: 'omit', headers: { ...headers, Authorization: `Bearer ${token}` } }
     : { credentials: 'include', headers };
@@ -78,7 +80,7 @@ async function change(element, path, body) {
   if (!token) {
     headers['X-Tasket-CSRF'] = (await read(element, 'me')).csrf;
   }
-  return answered(path, { ...proof(token, headers), method: 'POST', body: JSON.stringify(body) });
+  return answered(path, { ...proof(element, token, headers), method: 'POST', body: JSON.stringify(body) });
 }
 
 /* Drawing */
@@ -345,7 +347,7 @@ class TasketFinder extends TasketElement {
     }
     const wanted = new URLSearchParams({ minutes: this.#chosen, limit: this.limit(3) });
     const { items } = await read(this, `finder?${wanted}`);
-    const reasons = new Map(items.map((one) => [one.tasket, one.reasons.join(' ')]));
+    const reasons = new Map(items.map((one) => [one.tasket, one.reasons.join(' · ')]));
     return [
       this.heading(0, this.say('widget.finder')),
       make('div', { class: 'choice', role: 'group', 'aria-label': this.say('widget.finder') },

@@ -16,7 +16,7 @@ import org.tasket.platform.Settings;
 
 /**
  * Remembers a language that somebody switches to, and shows the same page in it. For pages only: a
- * call to the API says in Accept-Language what it wants, and keeps no cookie.
+ * call to the API says in a header what it wants, and keeps no cookie.
  */
 public class LanguageFilter extends HttpFilter {
 

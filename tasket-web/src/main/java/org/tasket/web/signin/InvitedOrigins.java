@@ -20,7 +20,14 @@ class InvitedOrigins {
 
   private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
   private static final String ASKED =
-      "Authorization, Content-Type, Idempotency-Key, If-Match, " + ChangesFilter.SECRET;
+      String.join(
+          ", ",
+          "Authorization",
+          "Content-Type",
+          "Idempotency-Key",
+          "If-Match",
+          ChangesFilter.SECRET,
+          SignedIn.LANGUAGE);
   private static final String SHOWN = "ETag, Location, Retry-After";
   private static final String MINUTES = "600";
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
@@ -23,6 +24,10 @@ import org.tasket.platform.Words;
 public class SignedIn {
 
   static final String NOT_NEEDED = "not-needed";
+
+  /** Browsers send Accept-Language with everything, whatever the page and the directory say. */
+  static final String LANGUAGE = "X-Tasket-Language";
+
   private static final Duration BELIEVED = Duration.ofMinutes(15);
 
   private final HttpServletRequest request;
@@ -64,11 +69,13 @@ public class SignedIn {
   }
 
   /**
-   * The language the directory names for the person, or else the first that the browser asks for
-   * and Tasket speaks.
+   * The language of the page around, where a script of it names one; else what the directory names
+   * for the person, or the first that the browser asks for and Tasket speaks.
    */
   public Locale language() {
-    return view().map(PersonView::language).orElseGet(() -> spokenBy(request));
+    return namedIn(request)
+        .or(() -> view().map(PersonView::language))
+        .orElseGet(() -> spokenBy(request));
   }
 
   /**
@@ -87,11 +94,23 @@ public class SignedIn {
 
   /** The language of the answer to somebody unknown. */
   static Locale spokenBy(HttpServletRequest request) {
-    return Collections.list(request.getLocales()).stream()
-        .filter(wanted -> Words.spoken(wanted).getLanguage().equals(wanted.getLanguage()))
+    return Stream.concat(
+            namedIn(request).stream(),
+            Collections.list(request.getLocales()).stream().filter(SignedIn::isSpoken))
         .findFirst()
         .map(Words::spoken)
         .orElse(Words.LANGUAGES.get(0));
+  }
+
+  private static Optional<Locale> namedIn(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(LANGUAGE))
+        .map(Locale::forLanguageTag)
+        .filter(SignedIn::isSpoken)
+        .map(Words::spoken);
+  }
+
+  private static boolean isSpoken(Locale wanted) {
+    return Words.spoken(wanted).getLanguage().equals(wanted.getLanguage());
   }
 
   /**

@@ -7,11 +7,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The page into which an editor pastes widgets. */
+/** The page into which an editor has pasted Tasket's elements, as its editor's guide says. */
 @WebServlet("/widgets")
 public class WidgetsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String PASTED =
+      """
+      <div class="sheet"><p>%s</p></div>
+      <script type="module" src="%swidgets/tasket.js"></script>
+      <div class="windows">
+      <tasket-finder><a href="%s">%s</a></tasket-finder>
+      <tasket-mine><a href="%sme">%s</a></tasket-mine>
+      <tasket-board board="everyone"><a href="%sboards/everyone">%s</a></tasket-board>
+      </div>
+      """;
 
   @Inject transient PortalSettings settings;
 
@@ -20,11 +31,12 @@ public class WidgetsServlet extends HttpServlet {
       throws IOException {
     var frame = new PageFrame(request, settings);
     var texts = frame.texts();
+    var tasket = settings.tasketAddress();
+    var open = texts.text("widgets.tasket");
     frame.send(
         response,
         texts.text("widgets.title"),
         Html.of(
-            "<div class=\"sheet\"><p>%s</p><p><a href=\"%s\">%s</a></p></div>",
-            texts.text("widgets.text"), settings.tasketAddress(), texts.text("widgets.tasket")));
+            PASTED, texts.text("widgets.text"), tasket, tasket, open, tasket, open, tasket, open));
   }
 }

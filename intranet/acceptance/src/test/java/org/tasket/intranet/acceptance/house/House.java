@@ -15,6 +15,7 @@ public final class House {
   private final Postgres postgres = new Postgres().start();
   private final Slapd directory = new Slapd().start();
   private final Scanner scanner = new Scanner();
+  private final HostSite hostSite = new HostSite();
   private final Postgres.Database database = postgres.database("intranet");
   private final PayaraServer server = server("server");
 
@@ -33,6 +34,7 @@ public final class House {
         .with("tasket.public-url", payara.url() + "/tasket")
         .with(directory.settings())
         .with("tasket.files.icap", scanner.address())
+        .with("tasket.widgets.from", hostSite.near() + "," + hostSite.foreign())
         .with("tasket.cookies.secure", "false");
   }
 
@@ -74,6 +76,11 @@ public final class House {
 
   public Scanner scanner() {
     return scanner;
+  }
+
+  /** A site of its own, whose pages may show Tasket's elements. */
+  public HostSite hostSite() {
+    return hostSite;
   }
 
   public Slapd directory() {

@@ -123,7 +123,7 @@ final class Desk implements AutoCloseable {
   }
 
   private static boolean hasFocus(ElementHandle wanted) {
-    return (Boolean) wanted.evaluate("element => element === document.activeElement");
+    return (Boolean) wanted.evaluate("element => element === element.getRootNode().activeElement");
   }
 
   /** Moves to a field and types over what is in it. */
