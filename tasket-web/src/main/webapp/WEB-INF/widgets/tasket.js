@@ -306,13 +306,13 @@ class TasketElement extends HTMLElement {
   }
 }
 
-/** What is open on one board. */
+/** What one can take on one board. */
 class TasketBoard extends TasketElement {
   static observedAttributes = ['board', 'limit', 'minutes', 'lang', 'heading-level'];
 
   async drawing() {
     const slug = encodeURIComponent(this.getAttribute('board') ?? 'everyone');
-    const wanted = new URLSearchParams({ board: slug, state: 'OPEN', limit: this.limit(5) });
+    const wanted = new URLSearchParams({ board: slug, stage: 'OPEN', limit: this.limit(5) });
     const minutes = Number(this.getAttribute('minutes'));
     if (minutes > 0) {
       wanted.set('minutes', minutes);

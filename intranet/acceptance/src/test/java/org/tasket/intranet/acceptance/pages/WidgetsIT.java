@@ -291,6 +291,7 @@ class WidgetsIT {
 
   @Test
   void isAccessibleInEveryLook() {
+    site.file("/host.css", ":root { color-scheme: light dark; }");
     Steps.claim(bertil, Steps.open(aino, Posting.small().with("title", "Sort the letters")));
     Steps.open(aino, Posting.small().with("title", "Label the boxes"));
     show(FINDER + MINE + BOARD);

@@ -121,6 +121,24 @@ class PortalIT {
     assertThat(takenBy(bertil)).doesNotContain(tasket);
   }
 
+  @Test
+  void elementsThatAnEditorPastedSpeakThePagesLanguageAndTakeInPlace() {
+    String tasket = open("Air the meeting room");
+    page.navigate(portal.home() + "widgets");
+    Locator pasted =
+        page.locator("tasket-board li.card")
+            .filter(new Locator.FilterOptions().setHasText("Air the meeting room"));
+    assertThat(page.locator("tasket-finder")).containsText("Hur mycket tid har du?");
+
+    pasted.getByRole(AriaRole.BUTTON, named("Ta den här tasketen")).click();
+
+    assertThat(page.locator("tasket-board").getByRole(AriaRole.STATUS))
+        .hasText("Du har tagit ”Air the meeting room”.");
+    assertThat(page.locator("tasket-mine")).containsText("Air the meeting room");
+    assertThat(takenBy(bertil)).contains(tasket);
+    Accessible.check(page, "intranet-widgets");
+  }
+
   @TestFactory
   Stream<DynamicTest> takingIsOfferedAndDoneAsTheTableOfPermissionsSays() {
     return PortletPermissions.at(portal.server());
