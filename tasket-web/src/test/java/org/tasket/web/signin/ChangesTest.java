@@ -21,6 +21,7 @@ class ChangesTest {
   private static final String PAGE = "/boards";
   private static final String OWN = "https://tasket.example.org";
   private static final String FOREIGN = "https://evil.example.com";
+  private static final String INVITED = "https://intranet.example.org";
 
   @TempDir Path directory;
 
@@ -44,7 +45,9 @@ class ChangesTest {
             "tasket.jwt.keys",
             keys.toString(),
             "tasket.jwt.cookie",
-            "intranet_token");
+            "intranet_token",
+            "tasket.widgets.from",
+            INVITED);
   }
 
   private String forAino() {
@@ -70,6 +73,41 @@ class ChangesTest {
 
   private static String code(House.Outcome outcome) {
     return outcome.response().problem().getString("code");
+  }
+
+  @Nested
+  class FromAnInvitedOrigin {
+
+    private FakeRequest invited(FakeRequest request) {
+      return request.header("Origin", INVITED).header("Sec-Fetch-Site", "same-site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTAINER", "COOKIE", "HEADER", "FORM"})
+    void stillNeedTheSecret(Evidence evidence) {
+      House.Outcome without = house.ask(invited(by(evidence, browser.post(CALL))));
+      assertThat(code(without)).isEqualTo("csrf");
+      assertThat(without.response().header("Access-Control-Allow-Origin")).contains(INVITED);
+
+      String secret = house.csrf(by(evidence, browser.get(ME)));
+      FakeRequest with = by(evidence, browser.post(CALL)).header("X-Tasket-CSRF", secret);
+      assertThat(house.ask(invited(with)).reached()).isTrue();
+    }
+
+    @Test
+    void goToTheApiOnly() {
+      House.Outcome page = house.ask(invited(by(Evidence.FORM, browser.post(PAGE))));
+
+      assertThat(page.status()).isEqualTo(403);
+      assertThat(page.response().header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void doNotBringAnotherOriginAlong() {
+      FakeRequest two = invited(by(Evidence.BASIC, browser.post(CALL))).header("Origin", FOREIGN);
+
+      assertThat(code(house.ask(two))).isEqualTo("origin.foreign");
+    }
   }
 
   @Nested
