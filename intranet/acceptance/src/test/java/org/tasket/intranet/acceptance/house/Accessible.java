@@ -102,8 +102,7 @@ public final class Accessible {
 
   private static void picture(Page page, String name) {
     if (PICTURES) {
-      Path file =
-          Machine.built("acceptance.work").resolveSibling("pictures").resolve(name + ".png");
+      Path file = Machine.shared("pictures").resolve(name + ".png");
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
   }

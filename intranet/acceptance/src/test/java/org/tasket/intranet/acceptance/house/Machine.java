@@ -34,6 +34,11 @@ final class Machine {
     return Path.of(path);
   }
 
+  /** A directory below target for all houses: what is put there once does for each. */
+  static Path shared(String name) {
+    return built("acceptance.work").resolveSibling(name);
+  }
+
   /** An empty directory below target. */
   static Path emptyDirectory(String name) {
     try {

@@ -39,7 +39,7 @@ public final class Postgres implements AutoCloseable {
       server =
           EmbeddedPostgres.builder()
               .setDataDirectory(directory.resolve("data"))
-              .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+              .setOverrideWorkingDirectory(Machine.shared("postgres-binaries").toFile())
               .setCleanDataDirectory(false)
               .setPort(port)
               .setServerConfig("listen_addresses", "127.0.0.1")
