@@ -73,8 +73,8 @@ public final class HostSite {
         .getResponseHeaders()
         .set(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; connect-src %s; script-src 'self' %s"
-                .formatted(tasket, tasket));
+            "default-src 'none'; style-src 'self'; connect-src %s; frame-src %s; script-src 'self' %s"
+                .formatted(tasket, tasket, tasket));
     exchange.sendResponseHeaders(files.containsKey(path) ? 200 : 404, 0);
     try (var body = exchange.getResponseBody()) {
       body.write(content);

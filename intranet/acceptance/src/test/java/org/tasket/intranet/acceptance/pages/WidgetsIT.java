@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.HostSite;
@@ -76,7 +79,7 @@ class WidgetsIT {
   }
 
   private Locator card(String title) {
-    return desk.page().locator("li.card").filter(new Locator.FilterOptions().setHasText(title));
+    return desk.page().locator("li.card").filter(withText(title));
   }
 
   private static Locator button(Locator within, String name) {
@@ -94,9 +97,7 @@ class WidgetsIT {
     assertThat(said).hasText("You have taken “Water the office plants”.");
     assertThat(said).isFocused();
     Locator mine =
-        desk.page()
-            .locator("tasket-mine li.card")
-            .filter(new Locator.FilterOptions().setHasText("Water the office plants"));
+        desk.page().locator("tasket-mine li.card").filter(withText("Water the office plants"));
     desk.press(button(mine, "Deliver the work"));
     assertThat(mine.getByRole(AriaRole.ALERT))
         .hasText("Write how many minutes it took, from 1 to 10000.");
@@ -300,6 +301,55 @@ class WidgetsIT {
     assertThat(desk.page().locator("tasket-finder li.card").first()).isVisible();
 
     Accessible.check(desk.page(), "widgets");
+  }
+
+  @Nested
+  class InAFrame {
+
+    private static final String FRAME =
+        "<iframe title=\"Tasket\" src=\"%s/tasket/framed/boards/everyone\"></iframe>";
+
+    @Test
+    void whatIsTakenIsTakenInPlaceAndLinksLeaveTheFrame() {
+      String tasket = Steps.open(aino, Posting.small().with("title", "Wind the clocks"));
+      site.page("/page", origin, FRAME.formatted(origin));
+      desk.page().navigate(site.near() + "/page");
+      FrameLocator frame = desk.page().frameLocator("iframe");
+      Locator card = frame.locator("li.card").filter(withText("Wind the clocks"));
+
+      button(card, "Take this tasket").click();
+
+      assertThat(frame.getByRole(AriaRole.STATUS)).hasText("You have taken “Wind the clocks”.");
+      bertil.get("/taskets/{id}", tasket).then().body("seatsFree", equalTo(0));
+      frame
+          .getByRole(
+              AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName("All of this board"))
+          .click();
+      desk.isAt("/boards/everyone");
+      desk.complainsOfNothing();
+    }
+
+    @Test
+    void nobodyElseShowsIt() {
+      site.page("/page", origin, FRAME.formatted(origin));
+      desk.page().navigate(site.foreign() + "/page");
+      desk.page().waitForLoadState();
+
+      assertThat(desk.page().frameLocator("iframe").locator("tasket-board")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boards/everyone", "finder", "mine"})
+    void isAccessibleInEveryLook(String what) {
+      desk.open("/framed/" + what);
+      assertThat(desk.page().locator(".tasket h2")).isVisible();
+
+      Accessible.check(desk.page(), "framed-" + what.replace('/', '-'));
+    }
+  }
+
+  private static Locator.FilterOptions withText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private Response description() {
