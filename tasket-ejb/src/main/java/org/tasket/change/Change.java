@@ -13,4 +13,10 @@ public record Change(long seq, String kind, UUID object, UUID board) {
 
   public static final String TASKET = "tasket";
   public static final String BOARD = "board";
+
+  /** A page of a board's. */
+  public static final String HOWTO = "howto";
+
+  /** A question about a tasket, or an answer. */
+  public static final String REMARK = "remark";
 }

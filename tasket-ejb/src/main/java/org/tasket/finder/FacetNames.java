@@ -49,6 +49,14 @@ class FacetNames {
     return facets;
   }
 
+  /** By what answers can be narrowed; one query. */
+  List<Facet> ofAnswers(Actor actor, Tally tally) {
+    Map<String, Integer> byBoard = tally.of(IndexField.BOARD);
+    return List.of(
+        byBoard(boards.rules(actor, ids(byBoard)).values(), byBoard),
+        most("language", tally.of(IndexField.LANGUAGE), Map.of()));
+  }
+
   private static Facet byBoard(Collection<BoardRules> rules, Map<String, Integer> counts) {
     Map<String, Integer> bySlug = new HashMap<>();
     Map<String, Map<Locale, String>> names = new HashMap<>();

@@ -15,11 +15,11 @@ import org.tasket.change.Changes;
 import org.tasket.change.Place;
 
 /**
- * Keeps an index up to date with the database: it reads the change log, and looks at each tasket
- * that changed. An index that does not know where in the log it is begins anew and reads all
- * taskets; so does every index once a day, standstills or not, since not all that it tells of a
- * tasket is in the log: the department of its owner is not. Reading goes on while the log is
- * followed.
+ * Keeps an index up to date with the database: it reads the change log, and looks at each tasket,
+ * answer and page that changed. An index that does not know where in the log it is begins anew and
+ * reads all of them; so does every index once a day, standstills or not, since not all that it
+ * tells of a tasket is in the log: the department of its owner is not. Reading goes on while the
+ * log is followed.
  */
 final class Follower {
 
@@ -75,7 +75,7 @@ final class Follower {
     reading = Optional.of(SearchDocuments.BEGINNING);
   }
 
-  /** Whether all taskets are being read. */
+  /** Whether everything is being read. */
   boolean isReading() {
     return reading.isPresent();
   }
@@ -95,14 +95,9 @@ final class Follower {
     Changes.Piece piece;
     do {
       piece = changes.after(place);
-      List<UUID> taskets =
-          piece.changes().stream()
-              .filter(change -> change.kind().equals(Change.TASKET))
-              .map(Change::object)
-              .distinct()
-              .toList();
-      for (int from = 0; from < taskets.size(); from += PIECE) {
-        write(taskets.subList(from, Math.min(taskets.size(), from + PIECE)));
+      List<UUID> units = List.copyOf(documents.changed(piece.changes()));
+      for (int from = 0; from < units.size(); from += PIECE) {
+        write(units.subList(from, Math.min(units.size(), from + PIECE)));
       }
       place = piece.place();
       remember(piece.changes());
@@ -137,13 +132,13 @@ final class Follower {
     }
   }
 
-  private void write(Collection<UUID> taskets) throws IOException {
-    Map<UUID, Document> there = documents.of(taskets);
-    for (UUID tasket : taskets) {
-      if (there.containsKey(tasket)) {
-        index.put(tasket, there.get(tasket));
+  private void write(Collection<UUID> units) throws IOException {
+    Map<UUID, List<Document>> there = documents.units(units);
+    for (UUID unit : units) {
+      if (there.containsKey(unit)) {
+        index.put(unit, there.get(unit));
       } else {
-        index.remove(tasket);
+        index.remove(unit);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -108,20 +109,25 @@ final class Index implements Closeable {
     }
   }
 
-  void put(UUID tasket, Document document) throws IOException {
-    writer.updateDocument(id(tasket), document);
+  void put(UUID unit, Document document) throws IOException {
+    put(unit, List.of(document));
   }
 
-  void remove(UUID tasket) throws IOException {
-    writer.deleteDocuments(id(tasket));
+  /** All that belongs together comes to light at once, in place of what was there of it. */
+  void put(UUID unit, List<Document> documents) throws IOException {
+    writer.updateDocuments(term(unit), documents);
+  }
+
+  void remove(UUID unit) throws IOException {
+    writer.deleteDocuments(term(unit));
   }
 
   void clear() throws IOException {
     writer.deleteAll();
   }
 
-  private static Term id(UUID tasket) {
-    return new Term(IndexField.ID, tasket.toString());
+  private static Term term(UUID unit) {
+    return new Term(IndexField.UNIT, unit.toString());
   }
 
   /** Lets readers see what was written. */

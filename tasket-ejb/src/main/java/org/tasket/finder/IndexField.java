@@ -9,6 +9,16 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 final class IndexField {
 
   static final String ID = "id";
+
+  /**
+   * What is written and taken away together: a tasket with the answers about it that helped, or a
+   * board's page.
+   */
+  static final String UNIT = "unit";
+
+  /** The kind of an answer; taskets have none. */
+  static final String ANSWER = "answer";
+
   static final String STATE = "state";
 
   /** The state that says for whose eyes it is, beside the owners. */

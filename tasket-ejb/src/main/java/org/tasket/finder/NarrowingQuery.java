@@ -18,7 +18,7 @@ import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 import org.tasket.tasket.TasketState;
 
-/** What narrows a search, as filters, of which the first is what its reader may see. */
+/** What narrows a search for taskets, as filters, of which the first is what its reader may see. */
 final class NarrowingQuery {
 
   private static final Duration WEEK = Duration.ofDays(7);

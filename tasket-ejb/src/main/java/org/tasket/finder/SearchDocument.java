@@ -13,12 +13,17 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.tasket.howto.AnswerEntry;
+import org.tasket.howto.HowtoTerms;
 import org.tasket.platform.Markdown;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.Terms;
 
-/** A tasket as the index has it: postings of its words, and what it is filtered and counted by. */
+/**
+ * A tasket or an answer as the index has it: postings of its words, and what it is filtered and
+ * counted by.
+ */
 final class SearchDocument {
 
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
@@ -35,10 +40,30 @@ final class SearchDocument {
    */
   static Document of(TasketEntry entry, List<UUID> departments) {
     SearchDocument search = new SearchDocument();
+    search.addName(entry.id(), entry.id());
     search.addSight(entry);
+    search.key(IndexField.STATE, entry.state().name());
     search.addPlace(entry, departments);
     search.addTimes(entry);
     search.addTexts(entry.terms());
+    return search.document;
+  }
+
+  /** The document of a page. */
+  static Document of(AnswerEntry howto) {
+    SearchDocument search = new SearchDocument();
+    search.addName(howto.id(), howto.id());
+    search.key(IndexField.BOARD, howto.board().toString());
+    search.addAnswer(howto);
+    return search.document;
+  }
+
+  /** The document of an answer, which is for the eyes that its tasket is for. */
+  static Document of(AnswerEntry answer, TasketEntry about) {
+    SearchDocument search = new SearchDocument();
+    search.addName(answer.id(), about.id());
+    search.addSight(about);
+    search.addAnswer(answer);
     return search.document;
   }
 
@@ -51,10 +76,23 @@ final class SearchDocument {
     return type;
   }
 
+  private void addName(UUID id, UUID unit) {
+    key(IndexField.ID, id.toString());
+    token(IndexField.UNIT, unit.toString());
+  }
+
+  private void addAnswer(AnswerEntry answer) {
+    key(IndexField.ANSWER, answer.kind().name());
+    number(IndexField.CREATED, answer.at().toEpochMilli());
+    HowtoTerms terms = answer.terms();
+    key(IndexField.LANGUAGE, terms.language());
+    Language own = Language.of(terms.language());
+    title(own, terms.title());
+    everywhere(own, Markdown.toPlainText(terms.text()));
+  }
+
   /** For whose eyes it is; {@link SightQuery} asks for the same. */
   private void addSight(TasketEntry entry) {
-    key(IndexField.ID, entry.id().toString());
-    key(IndexField.STATE, entry.state().name());
     token(IndexField.SHOWN_TO, entry.seenAs().name());
     SightQuery.tokens(entry.terms().board().audience())
         .forEach(token -> token(IndexField.AUDIENCE, token));
@@ -98,10 +136,7 @@ final class SearchDocument {
 
   private void addTexts(Terms terms) {
     Language own = Language.of(terms.language());
-    text(own.titleField(), terms.title(), COUNTED);
-    text(IndexField.TITLE_TAILS, terms.title(), THERE);
-    text(IndexField.TITLE_WORDS, terms.title(), THERE);
-    everywhere(own, terms.title());
+    title(own, terms.title());
     terms.description().map(Markdown::toPlainText).ifPresent(text -> everywhere(own, text));
     terms.place().ifPresent(text -> everywhere(own, text));
     terms.helper().learn().ifPresent(text -> everywhere(own, text));
@@ -112,6 +147,13 @@ final class SearchDocument {
       }
       inParts(skill);
     }
+  }
+
+  private void title(Language own, String title) {
+    text(own.titleField(), title, COUNTED);
+    text(IndexField.TITLE_TAILS, title, THERE);
+    text(IndexField.TITLE_WORDS, title, THERE);
+    everywhere(own, title);
   }
 
   private void everywhere(Language own, String text) {

@@ -3,19 +3,31 @@ package org.tasket.finder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.tasket.change.Change;
+import org.tasket.howto.AnswerEntry;
+import org.tasket.howto.AnswerRegister;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
 import org.tasket.platform.ConflictsTold;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.TasketRegister;
 
-/** Reads taskets as documents, in a number of queries that is always the same. */
+/**
+ * Reads taskets, and answers worth keeping, as documents, in a number of queries that is always the
+ * same. A tasket and the answers about it that helped are one unit, and so is a board's page.
+ */
 @ApplicationScoped
 @Transactional
 @ConflictsTold
@@ -25,16 +37,55 @@ class SearchDocuments {
   static final UUID BEGINNING = TasketRegister.BEGINNING;
 
   @Inject TasketRegister register;
+  @Inject AnswerRegister answers;
+  @Inject Talk talk;
   @Inject Circles circles;
 
-  /** The ids that come after one, in their order. */
+  /** The ids of the units that come after one, in their order, which is the database's. */
   List<UUID> after(UUID id, int most) {
-    return register.after(id, most);
+    return Stream.concat(register.after(id, most).stream(), answers.howtosAfter(id, most).stream())
+        .sorted(Comparator.comparing(UUID::toString))
+        .limit(most)
+        .toList();
+  }
+
+  /** The units that changes are about. */
+  Set<UUID> changed(List<Change> changes) {
+    Set<UUID> units = new LinkedHashSet<>(objects(changes, Change.TASKET));
+    units.addAll(objects(changes, Change.HOWTO));
+    units.addAll(talk.taskets(objects(changes, Change.REMARK)).values());
+    return units;
+  }
+
+  private static List<UUID> objects(List<Change> changes, String kind) {
+    return changes.stream()
+        .filter(change -> change.kind().equals(kind))
+        .map(Change::object)
+        .distinct()
+        .toList();
+  }
+
+  /** The documents of units by id; none of those that are not there. */
+  Map<UUID, List<Document>> units(Collection<UUID> ids) {
+    List<TasketEntry> taskets = register.entries(ids);
+    Map<UUID, List<AnswerEntry>> helped = answers.about(taskets);
+    Map<UUID, List<Document>> units = new HashMap<>();
+    documents(taskets).forEach((id, document) -> units.put(id, new ArrayList<>(List.of(document))));
+    for (TasketEntry tasket : taskets) {
+      helped
+          .getOrDefault(tasket.id(), List.of())
+          .forEach(answer -> units.get(tasket.id()).add(SearchDocument.of(answer, tasket)));
+    }
+    answers.howtos(ids).forEach(page -> units.put(page.id(), List.of(SearchDocument.of(page))));
+    return units;
   }
 
   /** The documents of taskets by id; none of those that are not there. */
   Map<UUID, Document> of(Collection<UUID> taskets) {
-    List<TasketEntry> entries = register.entries(taskets);
+    return documents(register.entries(taskets));
+  }
+
+  private Map<UUID, Document> documents(List<TasketEntry> entries) {
     Map<UUID, Circle> owners = circles.of(entries.stream().map(TasketEntry::owner).toList());
     Map<UUID, Document> documents = new HashMap<>();
     for (TasketEntry entry : entries) {

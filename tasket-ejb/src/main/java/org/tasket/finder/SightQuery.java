@@ -27,10 +27,19 @@ final class SightQuery {
 
   private SightQuery() {}
 
+  /** The taskets that somebody may see. */
   static Query of(Sight sight) {
+    return new BooleanQuery.Builder()
+        .add(withAnswers(sight), Occur.FILTER)
+        .add(AnswerQuery.ANY, Occur.MUST_NOT)
+        .build();
+  }
+
+  /** The same with the answers about them. */
+  static Query withAnswers(Sight sight) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(ownedBy(sight.person()), Occur.SHOULD);
-    any.add(among(IndexField.ID, sight.helped()), Occur.SHOULD);
+    any.add(among(IndexField.UNIT, sight.helped()), Occur.SHOULD);
     any.add(
         new BooleanQuery.Builder()
             .add(among(IndexField.BOARD, sight.managed()), Occur.FILTER)

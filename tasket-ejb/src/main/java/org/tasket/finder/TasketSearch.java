@@ -63,13 +63,15 @@ public class TasketSearch {
             .map(tasket -> marked(tasket, markers))
             .toList();
     return new FoundTaskets(
-        new Page<>(
-            items,
-            Math.min(hits.total(), Page.COUNTED),
-            hits.total() <= Page.COUNTED,
-            hits.next().map(Cursor::encoded)),
+        hits.page(items),
         facets.facets(actor, sight, hits.tally()),
         found.reading() == Reading.FORGIVING && hits.total() > 0);
+  }
+
+  /** How many fit, counted to {@link Page#COUNTED}. */
+  public int count(Actor actor, FindTaskets wanted) {
+    Search search = search(sights.whole(actor), wanted.atMost(1), board(actor, wanted));
+    return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
   }
 
   /** Titles of open taskets that hold what is being typed, at most eight, the best first. */

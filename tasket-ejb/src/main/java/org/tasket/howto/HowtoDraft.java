@@ -24,6 +24,16 @@ public record HowtoDraft(String board, HowtoTerms terms) {
       String answer,
       String language,
       Optional<String> category) {
+    return new HowtoDraft(board, terms(question, about, answer, language, category));
+  }
+
+  /** What such a page says. */
+  static HowtoTerms terms(
+      Optional<String> question,
+      String about,
+      String answer,
+      String language,
+      Optional<String> category) {
     Optional<String> asked = Texts.given(question);
     String title = asked.map(HowtoDraft::title).filter(HowtoDraft::isLongEnough).orElse(about);
     String text =
@@ -31,7 +41,7 @@ public record HowtoDraft(String board, HowtoTerms terms) {
             .filter(words -> !words.equals(title))
             .map(words -> words.replaceAll("(?m)^", "> ") + "\n\n" + answer)
             .orElse(answer);
-    return new HowtoDraft(board, new HowtoTerms(title, text, language, category));
+    return new HowtoTerms(title, text, language, category);
   }
 
   /** The first line, without Markdown's marks before it. */

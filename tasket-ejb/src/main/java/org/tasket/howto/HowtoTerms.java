@@ -7,6 +7,8 @@ import org.tasket.board.Rulebook;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
+import org.tasket.talk.HelpfulAnswer;
+import org.tasket.tasket.Terms;
 
 /**
  * What a page says, as somebody wishes it; {@link #checked} makes of it what is stored.
@@ -27,6 +29,12 @@ public record HowtoTerms(String title, String text, String language, Optional<St
 
   public HowtoTerms {
     category = Texts.given(category);
+  }
+
+  /** What an answer about a tasket says, as the page that it could become. */
+  static HowtoTerms of(HelpfulAnswer answer, Terms about) {
+    return HowtoDraft.terms(
+        answer.question(), about.title(), answer.text(), about.language(), Optional.empty());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tasket.change.Change;
+import org.tasket.howto.AnswerEntry;
 import org.tasket.tasket.TasketEntry;
 
 /** An index goes after the log, from the beginning or from where it was left. */
@@ -82,6 +84,21 @@ class FollowerTest {
     follower.catchUp();
 
     assertThat(indexed()).hasSize(10).isEqualTo(table.rows.keySet());
+  }
+
+  @Test
+  void anAnswerThatHelpedComesAndGoesWithItsTasket() throws IOException {
+    TasketEntry tasket = WORLD.taskets.get(0);
+    AnswerEntry answer = WORLD.helped.values().stream().flatMap(List::stream).findFirst().get();
+    table.helped.put(tasket.id(), List.of(answer));
+    log.tell(tasket);
+    follower.catchUp();
+    assertThat(indexed()).hasSize(11).contains(answer.id(), tasket.id());
+
+    table.helped.clear();
+    log.tell(tasket);
+    follower.catchUp();
+    assertThat(indexed()).hasSize(10).contains(tasket.id());
   }
 
   @Test

@@ -16,6 +16,7 @@ class HeldOutQueries {
 
   private static final Logger LOG = Logger.getLogger(HeldOutQueries.class.getName());
   private static final SampleTaskets SAMPLES = SampleTaskets.indexed();
+  private static final SampleAnswers ANSWERS = SampleAnswers.indexed();
 
   @ParameterizedTest
   @EnumSource
@@ -23,6 +24,15 @@ class HeldOutQueries {
     Quality quality = Quality.of(language, SAMPLES, LabelledQuery::held);
 
     LOG.log(Level.INFO, "Held out. {0}", quality);
+    assertThat(quality.queries()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellHowGoodTheSearchForAnswersIs(Language language) {
+    Quality quality = Quality.of(language, ANSWERS, LabelledQuery::held);
+
+    LOG.log(Level.INFO, "Held out. Answers, {0}, {1}", new Object[] {quality, quality.misses()});
     assertThat(quality.queries()).isPositive();
   }
 }

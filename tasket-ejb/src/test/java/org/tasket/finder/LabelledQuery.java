@@ -22,8 +22,17 @@ record LabelledQuery(String kind, boolean held, String text, Map<String, Integer
 
   private static final int FOUND = 10;
 
+  /** Those for taskets. */
   static List<LabelledQuery> in(Language language) {
-    String file = "queries." + language.code() + ".txt";
+    return in("queries." + language.code() + ".txt");
+  }
+
+  /** Those for answers worth keeping. */
+  static List<LabelledQuery> forAnswers(Language language) {
+    return in("answers." + language.code() + ".txt");
+  }
+
+  private static List<LabelledQuery> in(String file) {
     Map<String, String> titles = new HashMap<>();
     List<LabelledQuery> queries = new ArrayList<>();
     try (BufferedReader lines =

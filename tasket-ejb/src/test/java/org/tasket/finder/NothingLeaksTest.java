@@ -3,13 +3,16 @@ package org.tasket.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.finder.FindTaskets.Narrowing;
@@ -20,10 +23,10 @@ import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.TasketState;
 
 /**
- * Nobody can tell by any query whether there is a tasket that they may not see. Whatever somebody
- * asks, an index with everything answers as one does that holds nothing but what that person may
- * see: the same taskets in the same order and with the same scores, totals, facets, suggestions and
- * cursors.
+ * Nobody can tell by any query whether there is a tasket, or an answer, that they may not see.
+ * Whatever somebody asks, an index with everything answers as one does that holds nothing but what
+ * that person may see: the same taskets in the same order and with the same scores, totals, facets,
+ * suggestions and cursors.
  */
 class NothingLeaksTest {
 
@@ -34,7 +37,7 @@ class NothingLeaksTest {
   @ValueSource(longs = {1, 2026})
   void everyQueryAnswersAsIfTheRestWereNotThere(long seed) throws IOException {
     World world = new World(seed);
-    Index whole = world.indexed(any -> true);
+    Index whole = world.indexed();
     long hidden = 0;
     long found = 0;
     for (int i = 0; i < READERS; i++) {
@@ -69,6 +72,68 @@ class NothingLeaksTest {
                   .map(TasketEntry::id)
                   .toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 2027})
+  void everyQueryForAnswersDoesTheSame(long seed) throws IOException {
+    World world = new World(seed);
+    Index whole = world.indexed();
+    long found = 0;
+    for (int i = 0; i < READERS; i++) {
+      Sight reader = world.reader();
+      boolean coordinator = world.oneIn(READERS);
+      Predicate<TasketEntry> seen = tasket -> World.maySee(reader, tasket);
+      Index own = world.indexed(seen, seen, howto -> World.mayRead(reader, coordinator, howto));
+      for (int j = 0; j < QUERIES; j++) {
+        Search search = searchForAnswers(world, reader, coordinator);
+        Answer answer = answer(whole, search);
+        assertThat(answer).as("%s for %s", search, reader).isEqualTo(answer(own, search));
+        found += answer.ids().size();
+      }
+    }
+    assertThat(found).as("there is something to find").isGreaterThan(READERS * QUERIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {6, 4712})
+  void theFilterOfAnswersLetsThroughWhatTheRulesAllowAndNothingElse(long seed) throws IOException {
+    World world = new World(seed);
+    Index whole = world.indexed();
+    long hidden = 0;
+    for (int i = 0; i < READERS; i++) {
+      Sight reader = world.reader();
+      boolean coordinator = i == 0;
+      Query seen = AnswerQuery.of(reader, coordinator, Optional.empty(), Optional.empty());
+      Search everything = new Search("", seen, FindSort.NEWEST, 200, Optional.empty(), World.NOW);
+      List<UUID> rightly = new ArrayList<>();
+      world.taskets.stream()
+          .filter(tasket -> World.maySee(reader, tasket))
+          .flatMap(tasket -> world.helped.get(tasket.id()).stream())
+          .forEach(answer -> rightly.add(answer.id()));
+      world.howtos.stream()
+          .filter(howto -> World.mayRead(reader, coordinator, howto))
+          .forEach(howto -> rightly.add(howto.id()));
+
+      assertThat(whole.read(everything::in).hits().ids())
+          .containsExactlyInAnyOrderElementsOf(rightly);
+      hidden += world.howtos.stream().filter(one -> !rightly.contains(one.id())).count();
+    }
+    assertThat(hidden).as("there is something to hide").isGreaterThan(READERS);
+  }
+
+  private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {
+    return new Search(
+        world.oneIn(5) ? "" : mistyped(world, world.words(3)),
+        AnswerQuery.of(
+            reader,
+            coordinator,
+            maybe(world, world.boards),
+            maybe(world, List.of("fi", "sv", "en"))),
+        world.any(List.of(FindSort.FIT, FindSort.NEWEST)),
+        world.any(List.of(1, 5, 100)),
+        Optional.empty(),
+        World.NOW);
   }
 
   /** All that an answer tells. */

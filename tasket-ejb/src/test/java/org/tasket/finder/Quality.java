@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,13 +23,24 @@ record Quality(
     List<String> misses) {
 
   static Quality of(Language language, SampleTaskets samples, Predicate<LabelledQuery> some) {
-    List<LabelledQuery> queries = LabelledQuery.in(language).stream().filter(some).toList();
+    return of(language, LabelledQuery.in(language).stream().filter(some).toList(), samples::find);
+  }
+
+  static Quality of(Language language, SampleAnswers samples, Predicate<LabelledQuery> some) {
+    return of(
+        language, LabelledQuery.forAnswers(language).stream().filter(some).toList(), samples::find);
+  }
+
+  private static Quality of(
+      Language language,
+      List<LabelledQuery> queries,
+      BiFunction<String, Integer, List<String>> find) {
     Map<String, List<Double>> byKind = new TreeMap<>();
     List<String> misses = new ArrayList<>();
     double recall = 0;
     double ndcg = 0;
     for (LabelledQuery query : queries) {
-      List<String> found = samples.find(query.text(), 10);
+      List<String> found = find.apply(query.text(), 10);
       double one = query.recall(found);
       recall += one;
       ndcg += query.ndcg(found);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -47,16 +48,20 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
   }
 
   private static List<TasketEntry> read(Language language) throws IOException {
-    String file = "/org/tasket/intranet/demo/sample-taskets." + language.code() + ".yaml";
-    try (InputStream yaml = SampleTaskets.class.getResourceAsStream(file)) {
-      JsonNode all = new YAMLMapper().readTree(yaml);
-      return StreamSupport.stream(all.spliterator(), false)
-          .map(sample -> entry(sample, language))
-          .toList();
+    return samples("sample-taskets." + language.code() + ".yaml")
+        .map(sample -> entry(sample, language))
+        .toList();
+  }
+
+  /** What a file of samples has. */
+  static Stream<JsonNode> samples(String file) throws IOException {
+    try (InputStream yaml =
+        SampleTaskets.class.getResourceAsStream("/org/tasket/intranet/demo/" + file)) {
+      return StreamSupport.stream(new YAMLMapper().readTree(yaml).spliterator(), false);
     }
   }
 
-  private static TasketEntry entry(JsonNode sample, Language language) {
+  static TasketEntry entry(JsonNode sample, Language language) {
     String title = sample.path("title").asText();
     Terms terms =
         new Terms(

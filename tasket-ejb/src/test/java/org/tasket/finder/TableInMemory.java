@@ -1,18 +1,26 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.tasket.change.Change;
+import org.tasket.howto.AnswerEntry;
 import org.tasket.tasket.TasketEntry;
 
-/** The taskets of a database in memory. */
+/** The taskets of a database in memory, with the answers about them that helped. */
 final class TableInMemory extends SearchDocuments {
 
   final Map<UUID, TasketEntry> rows = new HashMap<>();
+  final Map<UUID, List<AnswerEntry>> helped = new HashMap<>();
   final List<UUID> read = new ArrayList<>();
 
   @Override
@@ -25,14 +33,27 @@ final class TableInMemory extends SearchDocuments {
   }
 
   @Override
-  Map<UUID, Document> of(Collection<UUID> taskets) {
-    Map<UUID, Document> documents = new HashMap<>();
-    for (UUID id : taskets) {
+  Set<UUID> changed(List<Change> changes) {
+    return changes.stream().map(Change::object).collect(toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  Map<UUID, List<Document>> units(Collection<UUID> ids) {
+    Map<UUID, List<Document>> documents = new HashMap<>();
+    for (UUID id : ids) {
       read.add(id);
       if (rows.containsKey(id)) {
-        documents.put(id, SearchDocument.of(rows.get(id), List.of()));
+        documents.put(id, unit(rows.get(id)));
       }
     }
     return documents;
+  }
+
+  private List<Document> unit(TasketEntry tasket) {
+    return Stream.concat(
+            Stream.of(SearchDocument.of(tasket, List.of())),
+            helped.getOrDefault(tasket.id(), List.of()).stream()
+                .map(answer -> SearchDocument.of(answer, tasket)))
+        .toList();
   }
 }

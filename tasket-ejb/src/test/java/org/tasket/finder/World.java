@@ -16,8 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.tasket.board.Audience;
+import org.tasket.howto.AnswerEntry;
+import org.tasket.howto.AnswerKind;
+import org.tasket.howto.HowtoTerms;
 import org.tasket.person.Circle;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
@@ -28,7 +32,10 @@ import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.Terms;
 
-/** A house made up by chance, always the same for a seed: taskets for all kinds of eyes. */
+/**
+ * A house made up by chance, always the same for a seed: taskets for all kinds of eyes, with
+ * answers.
+ */
 final class World {
 
   static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
@@ -57,6 +64,7 @@ final class World {
 
   private static final List<String> SKILLS = List.of("Proofreading", "Excel", "Suomi", "Svenska");
   private static final int TASKETS = 80;
+  private static final int HOWTOS = 40;
 
   private final Random chance;
   final List<UUID> boards = ids(5);
@@ -64,10 +72,31 @@ final class World {
   final List<UUID> people = ids(6);
   final List<String> groups = List.of("translators", "drivers", "lawyers");
   final List<TasketEntry> taskets = new ArrayList<>();
+  final List<AnswerEntry> howtos = new ArrayList<>();
+
+  /** The answers that helped, by tasket. */
+  final Map<UUID, List<AnswerEntry>> helped = new HashMap<>();
 
   World(long seed) {
     chance = new Random(seed);
     IntStream.range(0, TASKETS).forEach(i -> taskets.add(tasket()));
+    IntStream.range(0, HOWTOS).forEach(i -> howtos.add(answer(AnswerKind.HOWTO, any(boards))));
+    taskets.forEach(tasket -> helped.put(tasket.id(), oneIn(2) ? List.of() : remarks(tasket)));
+  }
+
+  private List<AnswerEntry> remarks(TasketEntry tasket) {
+    return IntStream.rangeClosed(0, chance.nextInt(2))
+        .mapToObj(i -> answer(AnswerKind.REMARK, tasket.board()))
+        .toList();
+  }
+
+  private AnswerEntry answer(AnswerKind kind, UUID board) {
+    return new AnswerEntry(
+        new UUID(chance.nextLong(), chance.nextLong()),
+        kind,
+        board,
+        new HowtoTerms(words(3), words(12), any(List.of("fi", "sv", "en")), Optional.empty()),
+        NOW.minus(Duration.ofMinutes(chance.nextInt(10_000))));
   }
 
   private List<UUID> ids(int many) {
@@ -195,14 +224,40 @@ final class World {
         };
   }
 
-  /** An index of some of it. */
+  /** The same of the pages of boards, of which coordinators see all. */
+  static boolean mayRead(Sight reader, boolean coordinator, AnswerEntry howto) {
+    return coordinator || reader.boards().containsKey(howto.board());
+  }
+
+  /** An index of everything. */
+  Index indexed() {
+    return indexed(any -> true, any -> true, any -> true);
+  }
+
+  /** An index of some of the taskets, and of no answers. */
   Index indexed(Predicate<TasketEntry> some) {
+    return indexed(some, none -> false, none -> false);
+  }
+
+  /** An index of some taskets, of the answers about some of these, and of some pages. */
+  Index indexed(
+      Predicate<TasketEntry> some, Predicate<TasketEntry> answered, Predicate<AnswerEntry> pages) {
     try {
       Index index = Index.in(new ByteBuffersDirectory(), true);
+      UUID top = departments.get(departments.size() - 1);
       for (TasketEntry tasket : taskets) {
         if (some.test(tasket)) {
-          UUID top = departments.get(departments.size() - 1);
-          index.put(tasket.id(), SearchDocument.of(tasket, List.of(top)));
+          List<Document> unit = new ArrayList<>();
+          unit.add(SearchDocument.of(tasket, List.of(top)));
+          if (answered.test(tasket)) {
+            helped.get(tasket.id()).forEach(one -> unit.add(SearchDocument.of(one, tasket)));
+          }
+          index.put(tasket.id(), unit);
+        }
+      }
+      for (AnswerEntry howto : howtos) {
+        if (pages.test(howto)) {
+          index.put(howto.id(), SearchDocument.of(howto));
         }
       }
       index.show();

@@ -1,0 +1,84 @@
+package org.tasket.finder;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
+import org.tasket.howto.KeptAnswer;
+import org.tasket.howto.KeptAnswers;
+import org.tasket.person.Actor;
+import org.tasket.person.Role;
+import org.tasket.platform.Boundary;
+import org.tasket.platform.Cursor;
+import org.tasket.platform.Markdown;
+import org.tasket.platform.Page;
+import org.tasket.tasket.Sight;
+import org.tasket.tasket.TasketSight;
+
+/**
+ * Searches the answers worth keeping, boards' pages and the answers about taskets that helped, as
+ * {@link TasketSearch} does taskets: in any language, in a number of queries that grows with
+ * nothing, and with what its reader may see asked of the index first and of the database then.
+ */
+@Boundary
+public class AnswerSearch {
+
+  @Inject IndexKeeper index;
+  @Inject TasketSight sights;
+  @Inject KeptAnswers answers;
+  @Inject Boards boards;
+  @Inject FacetNames facets;
+  @Inject Clock clock;
+
+  /**
+   * A piece of what fits, with how it can be narrowed further.
+   *
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller, or the
+   *     cursor is not one of this search's
+   * @throws org.tasket.platform.Unavailable while this server has no index
+   */
+  public FoundAnswers find(Actor actor, FindAnswers wanted) {
+    Search.Found found = index.read(search(actor, wanted)::in);
+    Hits hits = found.hits();
+    Map<UUID, KeptAnswer> seen = answers.seen(actor, hits.ids());
+    Markers markers = new Markers(wanted.text(), found.reading());
+    List<FoundAnswer> items =
+        hits.ids().stream()
+            .flatMap(id -> Stream.ofNullable(seen.get(id)))
+            .map(answer -> marked(answer, markers))
+            .toList();
+    return new FoundAnswers(
+        hits.page(items),
+        facets.ofAnswers(actor, hits.tally()),
+        found.reading() == Reading.FORGIVING && hits.total() > 0);
+  }
+
+  /** How many fit, counted to {@link Page#COUNTED}. */
+  public int count(Actor actor, FindAnswers wanted) {
+    Search.Found found = index.read(search(actor, wanted.atMost(1))::in);
+    return Math.min(found.hits().total(), Page.COUNTED);
+  }
+
+  private Search search(Actor actor, FindAnswers wanted) {
+    Sight sight = sights.whole(actor);
+    Optional<UUID> board =
+        wanted.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
+    Query filter = AnswerQuery.of(sight, actor.is(Role.COORDINATOR), board, wanted.language());
+    Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
+    return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
+  }
+
+  private static FoundAnswer marked(KeptAnswer answer, Markers markers) {
+    Marker marker = markers.in(Language.of(answer.terms().language()));
+    return new FoundAnswer(
+        answer,
+        marker.all(answer.terms().title()),
+        marker.excerpt(Markdown.toPlainText(answer.terms().text())));
+  }
+}
