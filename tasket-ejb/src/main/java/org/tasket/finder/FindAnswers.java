@@ -32,8 +32,8 @@ public record FindAnswers(
     return new FindAnswers(text, Optional.empty(), Optional.empty(), Page.USUAL, Optional.empty());
   }
 
-  public FindAnswers onBoard(String slug) {
-    return new FindAnswers(text, Optional.of(slug), language, limit, cursor);
+  public FindAnswers onBoard(Optional<String> slug) {
+    return new FindAnswers(text, slug, language, limit, cursor);
   }
 
   public FindAnswers in(Optional<String> language) {

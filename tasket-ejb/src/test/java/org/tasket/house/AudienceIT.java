@@ -50,11 +50,18 @@ import org.tasket.board.Starter;
 import org.tasket.board.Translated;
 import org.tasket.claim.Claims;
 import org.tasket.directory.Directory;
+import org.tasket.finder.AnswerSearch;
+import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.Finder;
+import org.tasket.finder.FoundAnswer;
 import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
+import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoTerms;
+import org.tasket.howto.Howtos;
+import org.tasket.howto.KeptAnswer;
 import org.tasket.person.Actor;
 import org.tasket.person.Colleague;
 import org.tasket.platform.Forbidden;
@@ -63,6 +70,7 @@ import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketDrafts;
@@ -104,6 +112,10 @@ class AudienceIT {
   @Inject TasketDrafts drafts;
   @Inject TasketList list;
   @Inject TasketSearch search;
+  @Inject AnswerSearch answers;
+  @Inject Howtos howtos;
+  @Inject HowtoKeeping howtoKeeping;
+  @Inject Talk talk;
   @Inject Finder finder;
   @Inject TasketOwners owners;
   @Inject Claims claims;
@@ -234,6 +246,63 @@ class AudienceIT {
       return true;
     } catch (NotFound hidden) {
       return false;
+    }
+  }
+
+  /** Whoever sees a board reads its pages and, where nothing narrows its taskets, their answers. */
+  @Test
+  void answersAreFoundByThoseWhoReadThem() {
+    for (Audience audience :
+        List.of(
+            Audience.everyone(),
+            department(AGENCY, true),
+            department(OFFICE, false),
+            department(GONE, true),
+            new Audience(officeOnly(), Set.of("translators")))) {
+      TasketView tasket = openTasket(board(audience));
+      UUID howto = howto(tasket.board());
+      UUID answer = answer(tasket);
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> foundOn(CAROL, tasket.board()).containsAll(List.of(howto, answer)));
+      for (Actor actor : ALL) {
+        boolean readsHowto = reads(() -> howtos.get(actor, howto));
+        boolean readsAnswer = reads(() -> talk.get(actor, answer));
+        List<UUID> found = foundOn(actor, tasket.board());
+        assertThat(found.contains(howto)).as("page for %s", actor).isEqualTo(readsHowto);
+        assertThat(found.contains(answer)).as("answer for %s", actor).isEqualTo(readsAnswer);
+        assertThat(readsHowto).isEqualTo(readsAnswer || actor.equals(david()));
+        assertThat(foundOnBoardOnly(actor, tasket.board())).isEqualTo(found.size());
+      }
+    }
+  }
+
+  private UUID howto(String board) {
+    HowtoTerms terms = new HowtoTerms("How to do it", "Like this", "en", Optional.empty());
+    return howtoKeeping.write(CAROL, board, terms, Optional.empty()).id();
+  }
+
+  private UUID answer(TasketView tasket) {
+    UUID question = talk.ask(CAROL, tasket.id(), "How long?").id();
+    UUID answer = talk.answer(CAROL, question, "Two pages").id();
+    return talk.accept(CAROL, answer).id();
+  }
+
+  /** Of all that somebody finds what is on a board. */
+  private List<UUID> foundOn(Actor actor, String board) {
+    return answers.find(actor, FindAnswers.of("").atMost(100)).page().items().stream()
+        .map(FoundAnswer::answer)
+        .filter(answer -> answer.board().equals(board))
+        .map(KeptAnswer::id)
+        .toList();
+  }
+
+  /** How many answers a search on a board counts; none where the board cannot be named. */
+  private int foundOnBoardOnly(Actor actor, String board) {
+    try {
+      return answers.count(actor, FindAnswers.of("").onBoard(Optional.of(board)));
+    } catch (InvalidInput unknown) {
+      return 0;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
+import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
@@ -18,7 +19,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.claim.Claims;
+import org.tasket.finder.AnswerSearch;
 import org.tasket.finder.Facet;
+import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.FoundTaskets;
@@ -26,10 +29,15 @@ import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.SearchHealth;
 import org.tasket.finder.Suggestion;
 import org.tasket.finder.TasketSearch;
+import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoTerms;
+import org.tasket.howto.Howtos;
+import org.tasket.howto.KeptAnswer;
 import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Unavailable;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -43,6 +51,10 @@ class SearchIT {
   @Inject Taskets taskets;
   @Inject Claims claims;
   @Inject TasketSearch search;
+  @Inject AnswerSearch answers;
+  @Inject Howtos howtos;
+  @Inject HowtoKeeping keeping;
+  @Inject Talk talk;
   @Inject SearchHealth health;
   @Inject IndexOnDisk index;
   @Inject SettableClock clock;
@@ -152,11 +164,81 @@ class SearchIT {
         .contains(tasket.id());
   }
 
+  private UUID howto(String word) {
+    HowtoTerms terms = new HowtoTerms("How to count", "One " + word, "en", Optional.empty());
+    return keeping.write(david(), "everyone", terms, Optional.empty()).id();
+  }
+
+  private List<UUID> answersWith(String word) {
+    return answers.find(bertil(), FindAnswers.of(word)).page().items().stream()
+        .map(one -> one.answer().id())
+        .toList();
+  }
+
+  private void awaitAnswers(String word, UUID... ids) {
+    await().atMost(SOON).untilAsserted(() -> assertThat(answersWith(word)).containsExactly(ids));
+  }
+
+  @Test
+  void aPageIsFoundSoonAfterItIsWrittenAndNotWhileItIsArchived() {
+    String word = word();
+    UUID howto = howto(word);
+    awaitAnswers(word, howto);
+    assertThat(found(bertil(), word)).isEmpty();
+
+    keeping.archive(david(), howto);
+    awaitAnswers(word);
+    keeping.restore(david(), howto);
+    awaitAnswers(word, howto);
+
+    String other = word();
+    HowtoTerms changed = new HowtoTerms("How to count", other, "en", Optional.empty());
+    keeping.edit(david(), howto, howtos.get(david(), howto).version(), changed);
+    awaitAnswers(other, howto);
+    assertThat(answersWith(word)).isEmpty();
+  }
+
+  @Test
+  void anAnswerIsFoundWhileItHelpsAndCanBeRead() {
+    String word = word();
+    UUID tasket = open(word()).id();
+    UUID question = talk.ask(bertil(), tasket, "May I leave one out?").id();
+    UUID answer = talk.answer(aino(), question, "Leave out every " + word).id();
+    talk.accept(bertil(), answer);
+    awaitAnswers(word, answer);
+    KeptAnswer seen = answers.find(bertil(), FindAnswers.of(word)).page().items().get(0).answer();
+    assertThat(seen.terms().title()).isEqualTo("May I leave one out?");
+    assertThat(seen.tasket()).contains(tasket);
+
+    talk.hide(david(), answer, "Not so");
+    awaitAnswers(word);
+    talk.show(david(), answer);
+    awaitAnswers(word, answer);
+    talk.unaccept(bertil(), answer);
+    awaitAnswers(word);
+  }
+
+  @Test
+  void aQuestionThatWasHiddenIsNotFoundByItsWords() {
+    String word = word();
+    UUID tasket = open(word()).id();
+    UUID question = talk.ask(bertil(), tasket, "What of the " + word + "?").id();
+    UUID answer = talk.answer(aino(), question, "Nothing").id();
+    talk.accept(bertil(), answer);
+    awaitAnswers(word, answer);
+
+    talk.hide(david(), question, "Not so");
+
+    awaitAnswers(word);
+  }
+
   @Test
   void anIndexThatIsDeletedWhileItRunsIsMadeAnew() {
     String before = word();
     TasketView old = open(before);
+    UUID howto = howto(before);
     awaitFound(bertil(), before, old.id());
+    awaitAnswers(before, howto);
 
     index.delete();
 
@@ -169,6 +251,7 @@ class SearchIT {
             () -> {
               assertThat(found(bertil(), before)).containsExactly(old.id());
               assertThat(found(bertil(), after)).containsExactly(young.id());
+              assertThat(answersWith(before)).containsExactly(howto);
             });
     assertThat(health.complaint()).isEmpty();
   }

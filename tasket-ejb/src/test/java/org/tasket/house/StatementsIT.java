@@ -48,6 +48,8 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.demand.Demand;
 import org.tasket.demand.WritingNow;
+import org.tasket.finder.AnswerSearch;
+import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
@@ -122,6 +124,7 @@ class StatementsIT {
   @Inject Taskets taskets;
   @Inject TasketList list;
   @Inject TasketSearch search;
+  @Inject AnswerSearch answers;
   @Inject IndexOnDisk index;
   @Inject Finder finder;
   @Inject TasketCalendar calendar;
@@ -187,6 +190,8 @@ class StatementsIT {
     FindTaskets words = FindTaskets.of("proofread").atMost(100);
 
     assertThat(statements(() -> search.find(HELPER, words))).isLessThanOrEqualTo(20);
+    FindAnswers any = FindAnswers.of("").atMost(100);
+    assertThat(statements(() -> answers.find(HELPER, any))).isLessThanOrEqualTo(20);
     assertThat(statements(() -> finder.find(HELPER, SpendTime.now(60).atMost(100))))
         .isLessThanOrEqualTo(29);
   }
@@ -253,7 +258,8 @@ class StatementsIT {
       attachments.addLink(
           somebody("one-of-many-" + i), AttachedTo.claim(one), "It", "https://example.org/");
       UUID question = talk.ask(somebody("asker-" + i), whole.id(), "How long, @aino?").id();
-      talk.answer(aino(), question, "Two pages, @asker-" + i);
+      UUID answer = talk.answer(aino(), question, "Two pages, @asker-" + i).id();
+      talk.accept(somebody("asker-" + i), answer);
       attachments.addLink(
           somebody("asker-" + i), AttachedTo.remark(question), "It", "https://example.org/");
       page();
@@ -326,6 +332,8 @@ class StatementsIT {
     FindTaskets words = FindTaskets.of("proofread").atMost(100);
     counted.put("found taskets", statements(() -> search.find(HELPER, words)));
     counted.put("what suits", statements(() -> finder.find(HELPER, SpendTime.now(60).atMost(100))));
+    FindAnswers any = FindAnswers.of("").atMost(100);
+    counted.put("found answers", statements(() -> answers.find(HELPER, any)));
     counted.put("suggestions", statements(() -> search.suggest(HELPER, words)));
     counted.put("a board's columns", statements(() -> list.columns(HELPER, TasketQuery.onShow())));
     counted.put(

@@ -1,7 +1,5 @@
 package org.tasket.rest.tasket;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +9,8 @@ import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.Starts;
 import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput.FieldError;
-import org.tasket.platform.Words;
 import org.tasket.rest.Query;
+import org.tasket.rest.finder.SearchWords;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.TasketState;
 
@@ -37,22 +35,12 @@ final class SearchParameters {
     OF_LISTS.stream()
         .filter(query::has)
         .forEach(name -> query.wrong(new FieldError(name, "search")));
-    String text = text(query);
+    String text = SearchWords.text(query);
     Narrowing narrowing = narrowing(query, actor);
     FindSort sort = sort(query, text.isEmpty() ? FindSort.NEWEST : FindSort.FIT);
     int limit = query.limit();
     query.checked();
     return new FindTaskets(text, narrowing, sort, limit, query.cursor());
-  }
-
-  /** What was typed, as far as it is no longer than a search takes. */
-  static String text(Query query) {
-    String text = query.text("q").map(String::strip).orElse("");
-    if (text.length() > FindTaskets.TEXT_MOST) {
-      query.wrong(new FieldError("q", "length", 1, FindTaskets.TEXT_MOST, text.length()));
-      return "";
-    }
-    return text;
   }
 
   private static Narrowing narrowing(Query query, Actor actor) {
@@ -67,25 +55,8 @@ final class SearchParameters {
         query.text("category"),
         query.id("department"),
         query.text("kind"),
-        language(query),
+        SearchWords.language(query),
         query.choice("starts", Starts.class));
-  }
-
-  private static Optional<String> language(Query query) {
-    Set<String> spoken =
-        Words.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toSet());
-    Optional<String> language = query.text("language");
-    language
-        .filter(code -> !spoken.contains(code))
-        .ifPresent(
-            code ->
-                query.wrong(
-                    new FieldError(
-                        "language",
-                        "choice",
-                        spoken.stream().sorted().collect(Collectors.joining(", ")),
-                        code)));
-    return language.filter(spoken::contains);
   }
 
   private static FindSort sort(Query query, FindSort usual) {

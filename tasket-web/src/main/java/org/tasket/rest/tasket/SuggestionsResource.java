@@ -15,6 +15,7 @@ import org.tasket.finder.TasketSearch;
 import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
+import org.tasket.rest.finder.SearchWords;
 import org.tasket.web.signin.SignedIn;
 
 /** What whoever is typing may be looking for. */
@@ -30,7 +31,7 @@ public class SuggestionsResource {
   @GET
   public Response suggest(@Context UriInfo address) {
     Query query = Query.of(address);
-    String text = SearchParameters.text(query);
+    String text = SearchWords.text(query);
     query.checked();
     JsonArrayBuilder items = Json.createArrayBuilder();
     search.suggest(signedIn.actor(), FindTaskets.of(text)).stream()

@@ -16,9 +16,9 @@ import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.TasketSearch;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
-import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
+import org.tasket.rest.finder.MarkedJson;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketView;
@@ -52,10 +52,7 @@ public class TasketsResource {
     return answers.page(
         found.page(),
         tasket -> FoundJson.of(tasket, signedIn.language()),
-        Json.createObjectBuilder()
-            .add("facets", FoundJson.facets(found.facets(), signedIn.language()))
-            .add("forgiven", found.forgiven())
-            .build());
+        MarkedJson.of(found.facets(), found.forgiven(), signedIn.language()));
   }
 
   @POST

@@ -25,6 +25,7 @@ public class SearchBean {
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
   @Inject TasketSearch search;
+  @Inject SearchTabs tabs;
   @Inject Taking taking;
   @Inject Say say;
 
@@ -48,11 +49,15 @@ public class SearchBean {
   }
 
   public String getPath() {
-    return request.getContextPath() + "/search";
+    return request.getContextPath() + SearchTabs.TASKETS;
   }
 
   public String getText() {
     return here.text();
+  }
+
+  public List<SearchChoices.Choice> getTabs() {
+    return tabs.amongTaskets(here, found.page());
   }
 
   public String getHeading() {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.finder.AnswerSearch;
+import org.tasket.finder.FindAnswers;
+import org.tasket.finder.FoundAnswers;
 import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoLine;
 import org.tasket.howto.HowtoShelf;
@@ -23,8 +26,8 @@ import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
 
 /**
- * A board's pages in their order, or those in which all the words stand that are looked for, or
- * those that are archived.
+ * A board's pages in their order, or those that are archived; and what is found among them, and
+ * among the answers that helped on the board.
  */
 @Named
 @RequestScoped
@@ -33,6 +36,7 @@ public class HowtosBean {
   @Inject SignedIn signedIn;
   @Inject Howtos howtos;
   @Inject HowtoKeeping keeping;
+  @Inject AnswerSearch search;
   @Inject Language language;
   @Inject Say say;
 
@@ -44,6 +48,7 @@ public class HowtosBean {
   private String down;
   private boolean mayWrite;
   private String board;
+  private FoundAnswers answers = FoundAnswers.NOTHING;
   private Page<HowtoLine> found = new Page<>(List.of(), 0, true, Optional.empty());
 
   public void load() {
@@ -53,10 +58,14 @@ public class HowtosBean {
     board = shelf.title().in(language.locale());
     Optional<String> asked = Optional.ofNullable(q).filter(words -> !words.isBlank());
     Optional<String> cursor = Optional.ofNullable(from);
-    found =
-        isArchived()
-            ? howtos.archived(actor, slug, asked, Page.MOST, cursor)
-            : howtos.of(actor, slug, asked, Page.MOST, cursor);
+    if (isArchived()) {
+      found = howtos.archived(actor, slug, asked, Page.MOST, cursor);
+    } else if (asked.isPresent()) {
+      answers =
+          search.find(actor, FindAnswers.of(asked.get()).onBoard(Optional.of(slug)).from(cursor));
+    } else {
+      found = howtos.of(actor, slug, asked, Page.MOST, cursor);
+    }
   }
 
   public void moveUp() {
@@ -100,8 +109,19 @@ public class HowtosBean {
     return q != null && !q.isBlank();
   }
 
+  /** Whether words are looked for among what is current. */
+  public boolean isSearched() {
+    return isAsked() && !isArchived();
+  }
+
   public String getHeading() {
-    return say.count(isArchived() ? "howtos.found.archived" : "howtos.found", found);
+    return isSearched()
+        ? say.count("answers.found", answers.page())
+        : say.count(isArchived() ? "howtos.found.archived" : "howtos.found", found);
+  }
+
+  public FoundAnswers getAnswers() {
+    return answers;
   }
 
   public Page<HowtoLine> getFound() {
@@ -110,7 +130,7 @@ public class HowtosBean {
 
   /** The address of the next piece; empty where there is none. */
   public String getMore() {
-    return found
+    return (isSearched() ? answers.page() : found)
         .next()
         .map(cursor -> "?from=" + cursor + (isArchived() ? "&state=archived" : "") + asked())
         .orElse("");

@@ -10,6 +10,7 @@ final class Addresses {
       List.of(
           Address.of("/", "open"),
           Address.of("/search", "search"),
+          Address.of("/search/howtos", "search-howtos"),
           Address.of("/finder/score", "finder-score"),
           Address.of("/boards", "boards"),
           Address.of("/boards/new", "board-new"),

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,12 +14,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tasket.board.Translated;
+import org.tasket.finder.FoundAnswer;
+import org.tasket.finder.Marked;
+import org.tasket.howto.AnswerKind;
 import org.tasket.howto.HowtoAction;
 import org.tasket.howto.HowtoKeeping;
 import org.tasket.howto.HowtoLine;
 import org.tasket.howto.HowtoState;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.howto.HowtoView;
+import org.tasket.howto.KeptAnswer;
 import org.tasket.howto.Origin;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Names;
@@ -76,6 +81,28 @@ class HowtoDocumentTest {
         new HowtoLine(ID, "How long?", "en", Optional.empty(), Optional.empty(), Optional.of(1));
 
     assertThat(HowtoJson.of(line).keySet()).isEqualTo(document.fields("HowtoLine"));
+  }
+
+  @Test
+  void whatIsFoundHasTheDocumentedFields() {
+    KeptAnswer answer =
+        new KeptAnswer(
+            ID,
+            AnswerKind.REMARK,
+            "texts",
+            Translated.same("Texts"),
+            Optional.of(ID),
+            new HowtoTerms("How long?", "Two pages.", "en", Optional.empty()));
+    Marked title = new Marked("How long?", List.of(new Marked.Mark(4, 8)));
+
+    JsonObject told = FoundAnswerJson.of(new FoundAnswer(answer, title, title));
+
+    assertThat(told.keySet()).isEqualTo(document.fields("FoundAnswer"));
+    assertThat(told.getJsonObject("found").keySet()).containsExactlyInAnyOrder("title", "excerpt");
+    assertThat(document.choices("FoundAnswer", "kind"))
+        .isEqualTo(new TreeSet<>(Names.of(AnswerKind.class)));
+    assertThat(document.parameters("GET /howtos"))
+        .containsExactlyInAnyOrder("q", "board", "language", "limit", "cursor");
   }
 
   @Test
