@@ -23,7 +23,7 @@ public record AnswerEntry(UUID id, AnswerKind kind, UUID board, HowtoTerms terms
         answer.id(),
         AnswerKind.REMARK,
         about.board(),
-        HowtoTerms.of(answer, about.terms()),
+        HowtoTerms.of(answer, about.terms().title(), about.terms().language()),
         answer.writtenAt());
   }
 }

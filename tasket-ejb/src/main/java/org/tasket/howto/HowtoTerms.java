@@ -8,7 +8,6 @@ import org.tasket.platform.Checks;
 import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
 import org.tasket.talk.HelpfulAnswer;
-import org.tasket.tasket.Terms;
 
 /**
  * What a page says, as somebody wishes it; {@link #checked} makes of it what is stored.
@@ -31,10 +30,13 @@ public record HowtoTerms(String title, String text, String language, Optional<St
     category = Texts.given(category);
   }
 
-  /** What an answer about a tasket says, as the page that it could become. */
-  static HowtoTerms of(HelpfulAnswer answer, Terms about) {
-    return HowtoDraft.terms(
-        answer.question(), about.title(), answer.text(), about.language(), Optional.empty());
+  /**
+   * What an answer says, as the page that it could become.
+   *
+   * @param about what the tasket is called that it is about
+   */
+  static HowtoTerms of(HelpfulAnswer answer, String about, String language) {
+    return HowtoDraft.terms(answer.question(), about, answer.text(), language, Optional.empty());
   }
 
   /**

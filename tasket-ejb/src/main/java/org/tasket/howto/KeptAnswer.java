@@ -2,9 +2,10 @@ package org.tasket.howto;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.board.BoardRules;
 import org.tasket.board.Translated;
 import org.tasket.talk.HelpfulAnswer;
-import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketTitles.Title;
 
 /**
  * An answer worth keeping, as its reader sees it.
@@ -21,18 +22,18 @@ public record KeptAnswer(
     Optional<UUID> tasket,
     HowtoTerms terms) {
 
-  static KeptAnswer of(Howto howto, Shelf shelf) {
+  static KeptAnswer of(Howto howto, BoardRules board) {
     return new KeptAnswer(
-        howto.id(), AnswerKind.HOWTO, shelf.slug(), shelf.title(), Optional.empty(), howto.terms());
+        howto.id(), AnswerKind.HOWTO, board.slug(), board.title(), Optional.empty(), howto.terms());
   }
 
-  static KeptAnswer of(HelpfulAnswer answer, TasketView about) {
+  static KeptAnswer of(HelpfulAnswer answer, Title about, BoardRules board) {
     return new KeptAnswer(
         answer.id(),
         AnswerKind.REMARK,
-        about.board(),
-        about.boardTitle(),
+        board.slug(),
+        board.title(),
         Optional.of(about.id()),
-        HowtoTerms.of(answer, about.terms()));
+        HowtoTerms.of(answer, about.title(), about.language()));
   }
 }

@@ -1,22 +1,24 @@
 package org.tasket.howto;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tasket.board.BoardRules;
+import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.talk.HelpfulAnswer;
 import org.tasket.talk.HelpfulAnswers;
-import org.tasket.tasket.TasketList;
-import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketTitles;
+import org.tasket.tasket.TasketTitles.Title;
 
 /** Answers worth keeping, for what names them: in a number of queries that does not grow. */
 @ApplicationScoped
@@ -24,31 +26,35 @@ import org.tasket.tasket.TasketView;
 public class KeptAnswers {
 
   @Inject CurrentHowtos current;
-  @Inject Shelves shelves;
   @Inject HelpfulAnswers helpful;
-  @Inject TasketList taskets;
+  @Inject TasketTitles titles;
+  @Inject Boards boards;
 
-  /** Those of some pages and remarks that the caller may read now, by id; at most 100 at once. */
+  /** Those of some pages and remarks that the caller may read now, by id. */
   public Map<UUID, KeptAnswer> seen(Actor actor, Collection<UUID> ids) {
-    return Stream.concat(howtos(actor, ids), remarks(actor, ids))
-        .collect(toMap(KeptAnswer::id, Function.identity()));
-  }
-
-  private Stream<KeptAnswer> howtos(Actor actor, Collection<UUID> ids) {
     List<Howto> howtos = current.among(ids);
-    Map<UUID, Shelf> shelfOf =
-        shelves.boards(actor, howtos.stream().map(Howto::board).collect(toSet()));
-    return howtos.stream()
-        .filter(howto -> shelfOf.containsKey(howto.board()))
-        .map(howto -> KeptAnswer.of(howto, shelfOf.get(howto.board())));
+    List<HelpfulAnswer> answers = helpful.among(ids);
+    Map<UUID, Title> about =
+        titles.seen(actor, answers.stream().map(HelpfulAnswer::tasket).collect(toSet()));
+    Map<UUID, BoardRules> rules = boards.rules(actor, boardsOf(howtos, about.values()));
+    Map<UUID, KeptAnswer> seen = new HashMap<>();
+    for (Howto howto : howtos) {
+      BoardRules board = rules.get(howto.board());
+      if (Shelves.isSeen(actor, board)) {
+        seen.put(howto.id(), KeptAnswer.of(howto, board));
+      }
+    }
+    for (HelpfulAnswer answer : answers) {
+      Title tasket = about.get(answer.tasket());
+      if (tasket != null) {
+        seen.put(answer.id(), KeptAnswer.of(answer, tasket, rules.get(tasket.board())));
+      }
+    }
+    return seen;
   }
 
-  private Stream<KeptAnswer> remarks(Actor actor, Collection<UUID> ids) {
-    List<HelpfulAnswer> answers = helpful.among(ids);
-    Map<UUID, TasketView> about =
-        taskets.seen(actor, answers.stream().map(HelpfulAnswer::tasket).collect(toSet()));
-    return answers.stream()
-        .filter(answer -> about.containsKey(answer.tasket()))
-        .map(answer -> KeptAnswer.of(answer, about.get(answer.tasket())));
+  private static Set<UUID> boardsOf(Collection<Howto> howtos, Collection<Title> taskets) {
+    return Stream.concat(howtos.stream().map(Howto::board), taskets.stream().map(Title::board))
+        .collect(toSet());
   }
 }

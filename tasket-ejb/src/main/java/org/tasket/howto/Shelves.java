@@ -60,8 +60,12 @@ class Shelves {
   /** As boards are seen everywhere: by their audience, and all of them by coordinators. */
   Map<UUID, Shelf> boards(Actor actor, Set<UUID> ids) {
     return boards.rules(actor, ids).values().stream()
-        .filter(rules -> rules.inSight() || actor.is(Role.COORDINATOR))
+        .filter(rules -> isSeen(actor, rules))
         .collect(toMap(BoardRules::id, Shelf::of));
+  }
+
+  static boolean isSeen(Actor actor, BoardRules board) {
+    return board.inSight() || actor.is(Role.COORDINATOR);
   }
 
   private static Shelf open(Shelf shelf, String deed) {

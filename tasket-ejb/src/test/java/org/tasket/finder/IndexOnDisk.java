@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** The index of a server under test, for tests that meddle with it. */
 @ApplicationScoped
 public class IndexOnDisk {
+
+  private static final Logger LOG = Logger.getLogger(IndexOnDisk.class.getName());
 
   @Inject IndexFolder folder;
   @Inject IndexKeeper keeper;
@@ -25,14 +30,25 @@ public class IndexOnDisk {
     }
   }
 
-  /** Deletes the folder with all that is in it. */
+  /** Deletes the folder with all that is in it, also what is written meanwhile. */
   public void delete() {
-    try (Stream<Path> all = Files.walk(folder.path())) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
+    try {
+      Path all = folder.path();
+      while (Files.exists(all)) {
+        deleteWhatIsIn(all);
       }
     } catch (IOException unforeseen) {
       throw new UncheckedIOException(unforeseen);
+    }
+  }
+
+  private static void deleteWhatIsIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (DirectoryNotEmptyException writtenTo) {
+      LOG.log(Level.FINE, "Once more", writtenTo);
     }
   }
 }

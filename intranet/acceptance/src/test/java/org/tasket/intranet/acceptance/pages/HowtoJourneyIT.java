@@ -1,8 +1,10 @@
 package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +86,12 @@ class HowtoJourneyIT {
     assertThat(carol.page().locator(".prose strong")).hasText("archives");
 
     bertil.open("/boards/" + board);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> bertilByApi.get("/howtos?q=letters&board=" + board).path("total").equals(1));
     bertil.type("q", "ARCHIVES letters");
     bertil.press(bertil.button("Search"));
-    assertThat(bertil.page().locator("#found")).hasText("1 page");
+    assertThat(bertil.page().locator("#found")).hasText("1 how-to or answer");
     bertil.press(bertil.link("Finding old letters"));
     assertThat(bertil.page().locator("h1")).hasText("Finding old letters");
     assertThat(bertil.link("Change this page")).hasCount(0);

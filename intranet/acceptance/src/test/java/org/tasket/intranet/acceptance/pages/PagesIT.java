@@ -65,6 +65,8 @@ class PagesIT {
     addresses.put("search", "/search?q=page");
     addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE");
     addresses.put("search-none", "/search?q=kryptovaluutta");
+    addresses.put("search-howtos", "/search/howtos?language=fi");
+    addresses.put("search-howtos-none", "/search/howtos?q=kryptovaluutta");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
     thereIsSomethingToTidyUp(house);
@@ -308,6 +310,7 @@ class PagesIT {
     String tasket =
         Steps.open(manager, Posting.small().with("board", board).with("category", category));
     addresses.put("howtos", "/boards/" + board + "/howtos");
+    addresses.put("howtos-found", "/boards/" + board + "/howtos?q=first");
     addresses.put("howtos-none", "/boards/" + board + "/howtos?q=no+such+word");
     addresses.put("howtos-archived", "/boards/" + board + "/howtos?state=archived");
     addresses.put("howto", "/howtos/" + first);
@@ -405,6 +408,8 @@ class PagesIT {
         "search",
         "search-narrowed",
         "search-none",
+        "search-howtos",
+        "search-howtos-none",
         "boards",
         "board",
         "board-full",
@@ -431,6 +436,7 @@ class PagesIT {
         "remark-withdraw",
         "remark-hide",
         "howtos",
+        "howtos-found",
         "howtos-none",
         "howtos-archived",
         "howto",
