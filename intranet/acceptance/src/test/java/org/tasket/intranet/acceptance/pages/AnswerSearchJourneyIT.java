@@ -100,7 +100,7 @@ class AnswerSearchJourneyIT {
   void aBoardIsSearchedInTheSameWay(int width) {
     bertil.isAsWideAs(width);
     bertil.open("/boards/" + board + "/howtos");
-    bertil.type("q", "sent " + word);
+    bertil.type("q", "sends " + word);
     bertil.press(bertil.button("Search"));
 
     assertThat(heading()).hasText("1 how-to or answer");
