@@ -37,6 +37,10 @@ final class Reader {
     return reader;
   }
 
+  Page page() {
+    return page;
+  }
+
   /** What several looks took. */
   record Times(Rounds firstByte, Rounds firstContent) {
 
