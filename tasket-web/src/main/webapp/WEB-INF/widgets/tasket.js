@@ -38,7 +38,13 @@ async function tokenFor(element) {
   };
   element.dispatchEvent(
     new CustomEvent('tasket-token', { bubbles: true, composed: true, detail: { give } }));
-  return given;
+  return given && Promise.race([given, tooLate()]);
+}
+
+function tooLate() {
+  return new Promise((never, fail) => {
+    setTimeout(() => fail(new Error('The page gives no token')), PATIENCE);
+  });
 }
 
 async function answered(path, request) {
@@ -60,7 +66,11 @@ async function read(element, path) {
   const token = await tokenFor(element);
   const key = `${element.language} ${token} ${path}`;
   if (!asking.has(key)) {
-    const question = answered(path, proof(element, token)).finally(() => asking.delete(key));
+    const question = answered(path, proof(element, token)).finally(() => {
+      if (asking.get(key) === question) {
+        asking.delete(key);
+      }
+    });
     asking.set(key, question);
   }
   return asking.get(key);
@@ -120,7 +130,11 @@ class TasketElement extends HTMLElement {
   #status = make('p', { class: 'status', part: 'status', role: 'status', tabindex: '-1' });
   #box = make('div', { class: 'tasket', part: 'box' }, this.#content, this.#status);
   #asked = 0;
-  #again = () => this.load();
+  #again = () => {
+    if (this.#asked > 0) {
+      this.load();
+    }
+  };
 
   connectedCallback() {
     if (!this.shadowRoot) {
@@ -139,9 +153,7 @@ class TasketElement extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.#asked > 0) {
-      this.load();
-    }
+    this.#again();
   }
 
   /** Asks, and draws what comes; what comes after something newer was asked is not drawn. */
@@ -155,7 +167,16 @@ class TasketElement extends HTMLElement {
       drawn = this.#nothing(failure);
     }
     if (asked === this.#asked) {
-      this.#content.replaceChildren(...drawn);
+      this.#draw(drawn);
+    }
+  }
+
+  /** What is drawn again with what was typed into it keeps the focus too. */
+  #draw(drawn) {
+    const focused = this.shadowRoot.activeElement;
+    this.#content.replaceChildren(...drawn);
+    if (focused !== this.shadowRoot.activeElement && this.#content.contains(focused)) {
+      focused.focus();
     }
   }
 
@@ -226,6 +247,7 @@ class TasketElement extends HTMLElement {
     button.ariaBusy = 'true';
     try {
       this.announceTo(await deed());
+      asking.clear(); // what was asked before may be answered as it was before
       document.dispatchEvent(new CustomEvent(CHANGED));
     } catch (failure) {
       refused(failure instanceof Refusal && failure.message ? failure.message : this.say('widget.away'));
@@ -378,17 +400,26 @@ class TasketFinder extends TasketElement {
 class TasketMine extends TasketElement {
   static observedAttributes = ['limit', 'lang', 'heading-level'];
 
+  #drawn = new Map();
+
   async drawing() {
     const { items } = await read(this, 'me/claims?limit=100');
     const mine = items.filter((claim) => claim._actions.includes('deliver'));
-    const shown = mine.slice(0, this.limit(5)).map((claim) => this.#claim(claim));
+    const shown = mine.slice(0, this.limit(5)).map((claim) => this.#known(claim));
+    this.#drawn = new Map(shown);
     return [
       this.heading(0, this.say('widget.mine')),
       shown.length > 0
-        ? make('ul', { class: 'cards' }, ...shown)
+        ? make('ul', { class: 'cards' }, ...this.#drawn.values())
         : make('p', {}, this.say('widget.mine.empty')),
       make('p', {}, this.link('me', this.say('widget.mine.all'))),
     ];
+  }
+
+  /** What was drawn before is drawn again as it is: somebody may be typing into it. */
+  #known(claim) {
+    const key = `${this.language} ${claim.id}`;
+    return [key, this.#drawn.get(key) ?? this.#claim(claim)];
   }
 
   #claim(claim) {

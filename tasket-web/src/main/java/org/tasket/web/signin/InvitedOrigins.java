@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
@@ -35,7 +37,11 @@ class InvitedOrigins {
 
   @Inject
   InvitedOrigins(Settings settings) {
-    this.origins = Set.copyOf(settings.list(Setting.WIDGETS_FROM));
+    this.origins =
+        settings.list(Setting.WIDGETS_FROM).stream()
+            .map(URI::create)
+            .map(OwnOrigin::originOf)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a page of one of them asks something of the API. */

@@ -70,7 +70,8 @@ class OwnOrigin {
     }
   }
 
-  private static String originOf(URI address) {
+  /** As browsers write it: in lower case, without the usual port. */
+  static String originOf(URI address) {
     String scheme = address.getScheme().toLowerCase(Locale.ROOT);
     boolean usual = address.getPort() == (scheme.equals("https") ? 443 : 80);
     String port = usual || address.getPort() < 0 ? "" : ":" + address.getPort();

@@ -47,7 +47,7 @@ class ChangesTest {
             "tasket.jwt.cookie",
             "intranet_token",
             "tasket.widgets.from",
-            INVITED);
+            "https://Intranet.Example.org:443");
   }
 
   private String forAino() {
