@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,7 @@ class CalendarIT {
 
   private Actor owner;
   private Actor helper;
+  private Instant before;
 
   @Deployment
   static WebArchive house() {
@@ -71,8 +73,14 @@ class CalendarIT {
 
   @BeforeEach
   void newcomers() {
+    before = clock.now();
     owner = somebody("owner " + Ids.next());
     helper = somebody("helper " + Ids.next());
+  }
+
+  @AfterEach
+  void turnBackTheTime() {
+    clock.set(before);
   }
 
   private SessionPlan session(int days, int seats) {
