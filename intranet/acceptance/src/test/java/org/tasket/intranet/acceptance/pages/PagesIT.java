@@ -65,7 +65,7 @@ class PagesIT {
     addresses.put("search", "/search?q=page");
     addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE");
     addresses.put("search-none", "/search?q=kryptovaluutta");
-    addresses.put("search-howtos", "/search/howtos?language=fi");
+    addresses.put("search-howtos", "/search/howtos");
     addresses.put("search-howtos-none", "/search/howtos?q=kryptovaluutta");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
