@@ -19,7 +19,7 @@ import org.tasket.web.signin.SignedIn;
 public class AnswerSearchBean {
 
   private static final Set<String> SAID =
-      Set.of(SearchPlace.TEXT, "board", "language", SearchPlace.FROM);
+      Set.of(SearchPlace.TEXT, "board", SearchPlace.WRITTEN, SearchPlace.FROM);
 
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
@@ -48,7 +48,7 @@ public class AnswerSearchBean {
   private FindAnswers query() {
     return FindAnswers.of(here.text())
         .onBoard(here.of("board"))
-        .in(here.of("language"))
+        .in(here.of(SearchPlace.WRITTEN))
         .from(here.of(SearchPlace.FROM));
   }
 

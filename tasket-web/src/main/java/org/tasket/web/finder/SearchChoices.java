@@ -23,7 +23,8 @@ public final class SearchChoices {
   /** A facet with one value narrows nothing, unless it is the one that narrows. */
   List<Line> lines(List<Facet> facets) {
     return facets.stream()
-        .filter(facet -> facet.values().size() > 1 || here.of(facet.name()).isPresent())
+        .filter(
+            facet -> facet.values().size() > 1 || here.of(SearchPlace.parameter(facet)).isPresent())
         .map(this::line)
         .toList();
   }
@@ -34,8 +35,8 @@ public final class SearchChoices {
         new Choice(
             say.text("filter." + facet.name() + ".any"),
             "",
-            here.without(facet.name()).address(),
-            here.of(facet.name()).isEmpty(),
+            here.without(SearchPlace.parameter(facet)).address(),
+            here.of(SearchPlace.parameter(facet)).isEmpty(),
             facet.name() + "-any"));
     facet.values().forEach(value -> choices.add(choice(facet, value)));
     return new Line(say.text("filter." + facet.name()), choices);
@@ -47,8 +48,8 @@ public final class SearchChoices {
         value.count() < Page.COUNTED
             ? say.text("list.exactly", value.count())
             : say.text("list.more.than.that", Page.COUNTED),
-        here.with(facet.name(), value.value()).address(),
-        here.of(facet.name()).filter(value.value()::equals).isPresent(),
+        here.with(SearchPlace.parameter(facet), value.value()).address(),
+        here.of(SearchPlace.parameter(facet)).filter(value.value()::equals).isPresent(),
         facet.name() + "-" + value.value());
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tasket.finder.Facet;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
@@ -28,12 +29,16 @@ public final class SearchPlace implements Serializable {
   private static final long serialVersionUID = 1;
 
   static final String TEXT = "q";
+
+  /** The language of what is found: {@code language} in an address is the page's own. */
+  static final String WRITTEN = "written";
+
   static final String SORT = "sort";
   static final String FROM = "from";
 
   /** What narrows a search, as its facets are called, in the order in which an address says it. */
   private static final List<String> FACETS =
-      List.of("minutes", "doable", "starts", "skill", "board", "department", "kind", "language");
+      List.of("minutes", "doable", "starts", "skill", "board", "department", "kind", WRITTEN);
 
   private static final List<String> NAMES =
       Stream.of(List.of(TEXT), FACETS, List.of(SORT, FROM)).flatMap(List::stream).toList();
@@ -73,7 +78,7 @@ public final class SearchPlace implements Serializable {
             narrowing.department(),
             "kind",
             narrowing.kind(),
-            "language",
+            WRITTEN,
             narrowing.language(),
             SORT,
             Optional.of(sort.label()));
@@ -100,7 +105,7 @@ public final class SearchPlace implements Serializable {
       case "doable" -> isNamed(value, Mode.values());
       case "starts" -> isNamed(value, Starts.values());
       case "department" -> ID.matcher(value).matches();
-      case "language" -> Words.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(value::equals);
+      case WRITTEN -> Words.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(value::equals);
       case SORT -> FindSort.named(value).isPresent();
       default -> !value.isEmpty();
     };
@@ -108,6 +113,11 @@ public final class SearchPlace implements Serializable {
 
   private static boolean isNamed(String name, Enum<?>... choices) {
     return Stream.of(choices).anyMatch(choice -> choice.name().equals(name));
+  }
+
+  /** What an address calls a facet. */
+  static String parameter(Facet facet) {
+    return facet.name().equals("language") ? WRITTEN : facet.name();
   }
 
   public String text() {
@@ -146,7 +156,7 @@ public final class SearchPlace implements Serializable {
         Optional.empty(),
         of("department").map(UUID::fromString),
         of("kind"),
-        of("language"),
+        of(WRITTEN),
         of("starts").map(Starts::valueOf));
   }
 

@@ -63,9 +63,9 @@ class PagesIT {
     addresses.put("open-none", "/?minutes=5&where=NEAR&place=nowhere");
     addresses.put("open-refined", "/?minutes=120&begins=WEEK&mood=LEARN");
     addresses.put("search", "/search?q=page");
-    addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE");
+    addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE&written=en");
     addresses.put("search-none", "/search?q=kryptovaluutta");
-    addresses.put("search-howtos", "/search/howtos");
+    addresses.put("search-howtos", "/search/howtos?written=fi");
     addresses.put("search-howtos-none", "/search/howtos?q=kryptovaluutta");
     addresses.put("boards", "/boards");
     addresses.put("board", "/boards/everyone");
