@@ -17,7 +17,7 @@ public final class House {
   private final Scanner scanner = new Scanner();
   private final HostSite hostSite = new HostSite();
   private final Postgres.Database database = postgres.database("intranet");
-  private final PayaraServer server = server("server");
+  private final PayaraServer server = server("server").with("tasket.frames.from", hostSite.near());
 
   /** Opens the house; all of it runs when this returns. */
   House() {
@@ -35,7 +35,6 @@ public final class House {
         .with(directory.settings())
         .with("tasket.files.icap", scanner.address())
         .with("tasket.widgets.from", hostSite.near() + "," + hostSite.foreign())
-        .with("tasket.frames.from", hostSite.near())
         .with("tasket.cookies.secure", "false");
   }
 
