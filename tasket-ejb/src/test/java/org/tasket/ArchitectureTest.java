@@ -34,6 +34,7 @@ class ArchitectureTest {
           "person",
           "audit",
           "token",
+          "address",
           "skill",
           "cause",
           "profile",
@@ -54,6 +55,7 @@ class ArchitectureTest {
           "change",
           "finder",
           "saved",
+          "feed",
           "demand");
 
   @ArchTest static final ArchRule aFeatureCallsOnlyLowerOnes = inOrder();

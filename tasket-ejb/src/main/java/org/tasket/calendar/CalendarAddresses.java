@@ -1,13 +1,12 @@
 package org.tasket.calendar;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import org.tasket.calendar.CalendarAddressEvent.What;
+import java.util.Set;
+import org.tasket.address.AddressView;
+import org.tasket.address.PrivateAddresses;
+import org.tasket.address.Purpose;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
@@ -18,14 +17,12 @@ import org.tasket.platform.Settings;
 @Boundary
 public class CalendarAddresses {
 
-  @Inject EntityManager db;
+  @Inject PrivateAddresses addresses;
   @Inject Settings settings;
-  @Inject Event<CalendarAddressEvent> events;
-  @Inject Clock clock;
 
   /** The caller's address, if one is open; without itself. */
   public Optional<CalendarAddressView> mine(Actor actor) {
-    return open(actor.person()).map(address -> view(address, Optional.empty()));
+    return open(actor).map(this::view);
   }
 
   /**
@@ -34,42 +31,21 @@ public class CalendarAddresses {
    * @throws Forbidden where the caller shows a token
    */
   public CalendarAddressView make(Actor actor) {
-    actor.mustBeThere();
-    open(actor.person()).ifPresent(before -> before.shut(clock.instant()));
-    db.flush(); // the database bears one open address of a person
-    Secret secret = Secret.fresh();
-    CalendarAddress made = CalendarAddress.of(actor.person(), secret, clock.instant());
-    db.persist(made);
-    tell(actor, What.MADE, made);
-    db.flush();
-    return view(made, Optional.of(secret));
+    return view(addresses.make(actor, Purpose.CALENDAR, actor.person()));
   }
 
   /** Shuts the caller's address for good; where none is open there is nothing to do. */
   public void revoke(Actor actor) {
-    open(actor.person())
-        .ifPresent(
-            address -> {
-              address.shut(clock.instant());
-              tell(actor, What.REVOKED, address);
-            });
+    open(actor).ifPresent(address -> addresses.shut(actor, address.id()));
   }
 
-  private void tell(Actor actor, What what, CalendarAddress address) {
-    events.fire(new CalendarAddressEvent(what, address.id(), actor, clock.instant()));
+  private Optional<AddressView> open(Actor actor) {
+    return addresses.mine(actor, Set.of(Purpose.CALENDAR)).stream().findFirst();
   }
 
-  private Optional<CalendarAddress> open(UUID person) {
-    return db.createQuery(
-            "select a from CalendarAddress a where a.openFor = :person", CalendarAddress.class)
-        .setParameter("person", person)
-        .getResultStream()
-        .findFirst();
-  }
-
-  private CalendarAddressView view(CalendarAddress address, Optional<Secret> secret) {
+  private CalendarAddressView view(AddressView address) {
     return new CalendarAddressView(
-        address.version(), address.madeAt(), secret.map(known -> address(known)));
+        address.version(), address.madeAt(), address.secret().map(this::address));
   }
 
   private URI address(Secret secret) {

@@ -1,11 +1,14 @@
 package org.tasket.calendar;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.tasket.address.Opened;
+import org.tasket.address.PrivateAddresses;
+import org.tasket.address.Purpose;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
@@ -21,7 +24,7 @@ import org.tasket.platform.Secret;
 @Boundary
 public class CalendarFeed {
 
-  @Inject EntityManager db;
+  @Inject PrivateAddresses addresses;
   @Inject People people;
   @Inject Agenda agenda;
   @Inject Clock clock;
@@ -39,12 +42,7 @@ public class CalendarFeed {
   }
 
   private Optional<UUID> holder(Secret secret) {
-    return db.createQuery(
-            "select a from CalendarAddress a where a.hash = :hash", CalendarAddress.class)
-        .setParameter("hash", secret.hash())
-        .getResultStream()
-        .findFirst()
-        .flatMap(CalendarAddress::openFor);
+    return addresses.opened(secret, Set.of(Purpose.CALENDAR)).map(Opened::person);
   }
 
   private Optional<Actor> stillThere(UUID person) {

@@ -74,6 +74,19 @@ public class TasketSearch {
     return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
   }
 
+  /**
+   * A piece of what fits, for a program that asks again and again: it is nobody's search in vain.
+   *
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
+   * @throws org.tasket.platform.Unavailable while this server has no index
+   */
+  public List<TasketView> fitting(Actor actor, FindTaskets wanted) {
+    Search search = search(sights.whole(actor), wanted, board(actor, wanted));
+    List<UUID> ids = index.read(search::in).hits().ids();
+    Map<UUID, TasketView> seen = taskets.seen(actor, ids);
+    return ids.stream().flatMap(id -> Stream.ofNullable(seen.get(id))).toList();
+  }
+
   /** Titles of open taskets that hold what is being typed, at most eight, the best first. */
   public List<Suggestion> suggest(Actor actor, FindTaskets typed) {
     if (typed.text().isEmpty()) {

@@ -372,7 +372,7 @@ class CalendarIT {
   void theDatabaseKnowsTheHashAlone() {
     Secret secret = secretOf(helper);
 
-    assertThat(ofHelper("select secret_hash from tasket_calendar where person_id = ?1"))
+    assertThat(ofHelper("select secret_hash from tasket_private_address where person_id = ?1"))
         .containsExactly(secret.hash());
   }
 }

@@ -33,6 +33,7 @@ public final class House {
         ChangesIT.class,
         CalendarIT.class,
         ClaimsIT.class,
+        FeedsIT.class,
         KeptIT.class,
         LifeIT.class,
         Races.class,

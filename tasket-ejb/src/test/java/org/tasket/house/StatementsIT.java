@@ -48,6 +48,10 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.demand.Demand;
 import org.tasket.demand.WritingNow;
+import org.tasket.feed.FeedForm;
+import org.tasket.feed.FeedReader;
+import org.tasket.feed.Feeds;
+import org.tasket.feed.MakeFeed;
 import org.tasket.finder.AnswerSearch;
 import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FindTaskets;
@@ -153,6 +157,8 @@ class StatementsIT {
   @Inject Changes changes;
   @Inject SavedSearches searches;
   @Inject AccessTokens tokens;
+  @Inject Feeds myFeeds;
+  @Inject FeedReader feeds;
   @Inject TokenHolders holders;
   @Inject Clockwork clockwork;
   @Inject ManyTaskets generated;
@@ -361,6 +367,12 @@ class StatementsIT {
     Secret owners = secret(aino());
     counted.put("a helper's own calendar", statements(() -> feed.read(helpers)));
     counted.put("an owner's own calendar", statements(() -> feed.read(owners)));
+    Secret ofBoard = feedOf(MakeFeed.ofBoard("everyone"));
+    SaveSearch wanted = SaveSearch.of("Feed " + tasket, FindTaskets.of("proofread"));
+    Secret ofSearch = feedOf(MakeFeed.ofSearch(searches.save(HELPER, wanted).id()));
+    counted.put("a board's feed", statements(() -> feeds.read(ofBoard, FeedForm.ATOM)));
+    counted.put("a search's feed", statements(() -> feeds.read(ofSearch, FeedForm.JSON)));
+    counted.put("my feeds", statements(() -> myFeeds.mine(HELPER)));
     TokenText token = token(HELPER);
     holders.admit(token, Scope.READ);
     counted.put("a token shown", statements(() -> holders.admit(token, Scope.READ)));
@@ -396,6 +408,11 @@ class StatementsIT {
   private Secret secret(Actor person) {
     String path = addresses.make(person).address().orElseThrow().getPath();
     return Secret.shown(path.replaceAll(".*/|\\.ics$", ""));
+  }
+
+  private Secret feedOf(MakeFeed wish) {
+    String path = myFeeds.make(HELPER, wish).addresses().get(FeedForm.ATOM).getPath();
+    return Secret.shown(path.replaceAll(".*/|\\.atom$", ""));
   }
 
   private TokenText token(Actor person) {

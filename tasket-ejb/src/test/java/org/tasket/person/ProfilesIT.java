@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.audit.AuditEntry;
 import org.tasket.audit.AuditLog;
+import org.tasket.calendar.CalendarAddresses;
 import org.tasket.cause.Cause;
 import org.tasket.directory.TestDirectory;
 import org.tasket.finder.FindTaskets;
@@ -87,6 +88,7 @@ class ProfilesIT {
   @Inject FollowedBoards followed;
   @Inject SavedSearches searches;
   @Inject AccessTokens tokens;
+  @Inject CalendarAddresses addresses;
   @Inject Slots slots;
   @Inject Taskets taskets;
   @Inject Clockwork clockwork;
@@ -252,12 +254,12 @@ class ProfilesIT {
     assertThatThrownBy(() -> seen(web, leaves)).isInstanceOf(NotFound.class);
     clock.forward(ofDays(29));
     erase();
-    assertThat(kept(leaves)).isEqualTo(7);
+    assertThat(kept(leaves)).isEqualTo(8);
 
     clock.forward(ofDays(2));
     erase();
     assertThat(kept(leaves)).isZero();
-    assertThat(kept(besideHer)).isEqualTo(7);
+    assertThat(kept(besideHer)).isEqualTo(8);
   }
 
   private void addsEverything(Actor who) {
@@ -266,6 +268,7 @@ class ProfilesIT {
     followed.follow(who, "everyone");
     searches.save(who, SaveSearch.of("Mine", FindTaskets.of("proofread")));
     tokens.make(who, new MakeToken("Mine", Scope.READ, 1));
+    addresses.make(who);
     LocalTime noon = LocalTime.NOON;
     String zone = "Europe/Helsinki";
     LocalDate end = Weekly.furthest(clock.now(), ZoneId.of(zone));
@@ -285,6 +288,7 @@ class ProfilesIT {
             "follow.erase",
             "saved.erase",
             "token.erase",
+            "address.erase",
             "slot.erase")
         .forEach(job -> assertThat(clockwork.round(job)).isPresent());
   }
@@ -298,6 +302,7 @@ class ProfilesIT {
             "FollowedBoard x where x.person",
             "SavedSearch x where x.person",
             "AccessToken x where x.person",
+            "PrivateAddress x where x.person",
             "Slot x where x.reader")
         .mapToLong(
             rows ->

@@ -75,6 +75,7 @@ final class Addresses {
           Address.of("/skills/{id}/merge", "skill-merge"),
           Address.of("/me/audit", "my-audit"),
           Address.of("/me/calendar", "calendar"),
+          Address.of("/me/feeds", "feeds"),
           Address.of("/me/tokens", "tokens"),
           Address.of("/audit", "audit"),
           Address.of("/sign-in", "sign-in"),

@@ -64,6 +64,11 @@ public final class Goto {
     page("/me/calendar");
   }
 
+  /** The reader's feeds. */
+  public static void feeds() {
+    page("/me/feeds");
+  }
+
   /** The tokens of the reader's programs. */
   public static void tokens() {
     page("/me/tokens");

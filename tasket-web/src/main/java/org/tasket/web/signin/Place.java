@@ -12,8 +12,8 @@ enum Place {
   PAGE,
   /** Scripts, styles and pictures: the same for everybody, so nobody is asked who they are. */
   FILE,
-  /** Calendars, for programs that show a secret: whom it opens whose calendar, the core says. */
-  CALENDAR;
+  /** Calendars and feeds, for programs that show a secret: what it opens, the core says. */
+  SECRET;
 
   private static final List<String> FILES =
       List.of("/jakarta.faces.resource/", "/resources/", "/widgets/");
@@ -23,15 +23,15 @@ enum Place {
     if (path.equals("/api") || path.startsWith("/api/") || path.equals("/health")) {
       return API;
     }
-    if (path.startsWith("/calendar/")) {
-      return CALENDAR;
+    if (path.startsWith("/calendar/") || path.startsWith("/feed/")) {
+      return SECRET;
     }
     return FILES.stream().anyMatch(path::startsWith) ? FILE : PAGE;
   }
 
   /** Whether nobody is asked who they are. */
   boolean isForAnybody() {
-    return this == FILE || this == CALENDAR;
+    return this == FILE || this == SECRET;
   }
 
   WayIn way() {

@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.address.AddressEvent;
+import org.tasket.address.Purpose;
 import org.tasket.attachment.AttachmentEvent;
 import org.tasket.attachment.AttachmentKind;
 import org.tasket.audit.Audited;
 import org.tasket.board.BoardEvent;
 import org.tasket.board.BoardState;
 import org.tasket.board.Rulebook;
-import org.tasket.calendar.CalendarAddressEvent;
 import org.tasket.claim.ClaimEvent;
 import org.tasket.howto.HowtoEvent;
 import org.tasket.howto.HowtoTerms;
@@ -132,9 +133,11 @@ class AuditWordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(CalendarAddressEvent.What.class)
-  void everyThingDoneWithACalendar(CalendarAddressEvent.What what) {
-    isSaid("audit.op.calendar." + what.name().toLowerCase(Locale.ROOT));
+  @EnumSource(Purpose.class)
+  void everyThingDoneWithAPrivateAddress(Purpose purpose) {
+    for (AddressEvent.What what : AddressEvent.What.values()) {
+      isSaid("audit.op." + new AddressEvent(what, purpose, null, null, null).operation());
+    }
   }
 
   @ParameterizedTest

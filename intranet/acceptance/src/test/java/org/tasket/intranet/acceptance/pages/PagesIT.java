@@ -109,6 +109,8 @@ class PagesIT {
         .then()
         .statusCode(201);
     addresses.put("tokens", "/me/tokens");
+    owner.send(Map.of("board", full), "/me/feeds").then().statusCode(201);
+    addresses.put("feeds", "/me/feeds?board=" + full);
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
     addresses.put("mail-stop", MailToStop.about(house, own, "aino"));

@@ -145,6 +145,12 @@ class TokensIT {
         .statusCode(403)
         .body("code", equalTo("token.person"));
     with(token).post("/me/calendar").then().statusCode(403).body("code", equalTo("token.person"));
+    with(token)
+        .contentType(ContentType.JSON)
+        .body(Map.of("board", "everyone"))
+        .post("/me/feeds")
+        .then()
+        .statusCode(403);
   }
 
   @Test

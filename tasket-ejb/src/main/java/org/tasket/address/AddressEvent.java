@@ -1,4 +1,4 @@
-package org.tasket.calendar;
+package org.tasket.address;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.tasket.audit.DoneInPerson;
 import org.tasket.person.Actor;
 
-/** Somebody opened or shut their calendar's address. */
-public record CalendarAddressEvent(What what, UUID object, Actor by, Instant at)
+/** Somebody opened or shut a private address of theirs. */
+public record AddressEvent(What what, Purpose purpose, UUID object, Actor by, Instant at)
     implements DoneInPerson {
 
   /** What happened. */
@@ -18,11 +18,11 @@ public record CalendarAddressEvent(What what, UUID object, Actor by, Instant at)
 
   @Override
   public String operation() {
-    return "calendar." + what.name().toLowerCase(Locale.ROOT);
+    return purpose.kind() + "." + what.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
   public String objectType() {
-    return "calendar";
+    return purpose.kind();
   }
 }
