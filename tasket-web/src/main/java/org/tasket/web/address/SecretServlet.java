@@ -30,7 +30,7 @@ public abstract class SecretServlet extends HttpServlet {
    *
    * @param state the same for as long as it says the same
    */
-  protected record Document(String mediaType, String fileName, String text, String state) {}
+  public record Document(String mediaType, String fileName, String text, String state) {}
 
   /**
    * What a secret opens.
