@@ -116,6 +116,12 @@ public enum Setting {
           + " proxy. `token`: what people made for their programs; looked at first wherever it"
           + " stands. `basic`: login and password with each REST call. `form`: the sign-in page;"
           + " looked at last wherever it stands."),
+  API_CALLS(
+      "tasket.api.calls",
+      Kind.number(10, 1_000_000),
+      "1200",
+      "How many times a person may call the API at once, and within each minute from then on;"
+          + " counted by each server. Who calls faster hears when to come again (429)."),
   TOKENS_LONGEST(
       "tasket.tokens.longest",
       Kind.duration("P1D", "P3650D"),

@@ -36,6 +36,7 @@ final class House {
   private final SignInMechanism mechanism;
   private final ChangesFilter changes = new ChangesFilter();
   private final ResponseHeadersFilter headers = new ResponseHeadersFilter();
+  private final CallPaceFilter pace = new CallPaceFilter();
   private final RefusalsFilter refusals = new RefusalsFilter();
   private final FormSignIn form;
   final Administrators administrators;
@@ -72,6 +73,7 @@ final class House {
     mechanism = new SignInMechanism(doorkeeper, turnedAway, every);
     headers.use(every);
     refusals.use(turnedAway);
+    pace.use(new CallPace(settings, clock), turnedAway);
     changes.use(new OwnOrigin(settings, invited), turnedAway);
     form = new FormSignIn(settings, passwords, address);
     administrators = new Administrators(settings, passwords, address);
@@ -115,8 +117,14 @@ final class House {
                 (HttpServletRequest) one,
                 (HttpServletResponse) two,
                 (three, four) ->
-                    changes.doFilter(
-                        (HttpServletRequest) three, (HttpServletResponse) four, target(reached))));
+                    pace.doFilter(
+                        (HttpServletRequest) three,
+                        (HttpServletResponse) four,
+                        (five, six) ->
+                            changes.doFilter(
+                                (HttpServletRequest) five,
+                                (HttpServletResponse) six,
+                                target(reached)))));
   }
 
   private FilterChain target(boolean[] reached) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
@@ -64,6 +65,7 @@ class SignInIT {
             .server("signin")
             .with(house.directory().settingsOverLdaps())
             .with("tasket.auth.mechanisms", "jwt,header,token,basic,form")
+            .with("tasket.api.calls", "200")
             .with("tasket.auth.header.name", "X-Remote-User")
             .with("tasket.auth.header.from", PROXY)
             .with("tasket.auth.sign-out-url", "/intranet/sign-out")
@@ -607,5 +609,16 @@ class SignInIT {
       assertThat(policies.get(0).substring(policies.get(0).indexOf("script-src")))
           .doesNotContain("unsafe-inline", "unsafe-eval");
     }
+  }
+
+  @Test
+  void whoeverCallsTheApiTooFastHearsWhenToComeAgain() {
+    Response last = basic("elina.eerikkila").get(server.url() + ME);
+    for (int time = 0; time < 1_000 && last.statusCode() == 200; time++) {
+      last = basic("elina.eerikkila").get(server.url() + ME);
+    }
+
+    refused(429, "calls.toomany", last).header("Retry-After", notNullValue());
+    basic("david").get(server.url() + ME).then().statusCode(200);
   }
 }

@@ -35,6 +35,7 @@ public final class House {
         .with(directory.settings())
         .with("tasket.files.icap", scanner.address())
         .with("tasket.widgets.from", hostSite.near() + "," + hostSite.foreign())
+        .with("tasket.api.calls", "1000000") // tests are in a hurry
         .with("tasket.cookies.secure", "false");
   }
 
