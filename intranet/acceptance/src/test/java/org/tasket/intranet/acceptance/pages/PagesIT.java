@@ -472,6 +472,8 @@ class PagesIT {
         "saved-searches",
         "saved-search-new",
         "me",
+        "tokens",
+        "feeds",
         "my-audit",
         "profile",
         "person-mine",
