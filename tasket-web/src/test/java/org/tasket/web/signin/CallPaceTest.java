@@ -69,6 +69,18 @@ class CallPaceTest {
   }
 
   @Test
+  void whatAForeignSiteSendsIsRefusedAndNotCounted() {
+    house.signInByForm(browser, "aino", "tasket");
+    for (int time = 0; time < 60; time++) {
+      FakeRequest foreign = browser.post("/api/v1/taskets");
+      assertThat(house.ask(foreign.header("Origin", "https://evil.example.org")).status())
+          .isEqualTo(403);
+    }
+
+    assertThat(house.ask(browser.get(ME)).reached()).isTrue();
+  }
+
+  @Test
   void pagesAreNotCounted() {
     allAtOnce();
     house.signInByForm(browser, "aino", "tasket");

@@ -117,11 +117,11 @@ final class House {
                 (HttpServletRequest) one,
                 (HttpServletResponse) two,
                 (three, four) ->
-                    pace.doFilter(
+                    changes.doFilter(
                         (HttpServletRequest) three,
                         (HttpServletResponse) four,
                         (five, six) ->
-                            changes.doFilter(
+                            pace.doFilter(
                                 (HttpServletRequest) five,
                                 (HttpServletResponse) six,
                                 target(reached)))));

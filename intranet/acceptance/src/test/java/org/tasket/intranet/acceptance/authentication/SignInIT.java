@@ -613,6 +613,13 @@ class SignInIT {
 
   @Test
   void whoeverCallsTheApiTooFastHearsWhenToComeAgain() {
+    for (int time = 0; time < 250; time++) {
+      basic("elina.eerikkila")
+          .header("Origin", "https://evil.example.com")
+          .post(server.url() + TASKETS)
+          .then()
+          .statusCode(403); // and does not count
+    }
     Response last = basic("elina.eerikkila").get(server.url() + ME);
     for (int time = 0; time < 1_000 && last.statusCode() == 200; time++) {
       last = basic("elina.eerikkila").get(server.url() + ME);
