@@ -22,7 +22,7 @@ import org.tasket.token.AccessTokenEvent.What;
 @Boundary
 public class AccessTokens {
 
-  /** So many at once that are not revoked. */
+  /** So many at once that are good. */
   public static final int MOST = 20;
 
   @Inject EntityManager db;
@@ -61,7 +61,8 @@ public class AccessTokens {
    * Makes one. This answer alone tells it.
    *
    * @throws Forbidden where the house takes none, or the caller shows a token
-   * @throws InvalidInput where something is out of range, or the caller has {@value #MOST} of them
+   * @throws InvalidInput where something is out of range, or the caller has {@value #MOST} good
+   *     ones
    */
   public AccessTokenView make(Actor actor, MakeToken wish) {
     actor.mustBeThere();
@@ -69,7 +70,8 @@ public class AccessTokens {
       throw new Forbidden("token.closed");
     }
     turns.await(actor);
-    wish.checked(longest()).that(own(actor).size() < MOST, "tokens", "token.many", MOST).orThrow();
+    long good = own(actor).stream().filter(token -> token.isGood(clock.instant())).count();
+    wish.checked(longest()).that(good < MOST, "tokens", "token.many", MOST).orThrow();
     Secret secret = Secret.fresh();
     AccessToken made = AccessToken.of(actor.person(), wish, secret, clock.instant());
     db.persist(made);

@@ -202,6 +202,16 @@ class TokensIT {
   }
 
   @Test
+  void thoseThatAreOverAreNotAmongTheTwenty() {
+    for (int i = 0; i < AccessTokens.MOST; i++) {
+      make(Scope.READ);
+    }
+    clock.forward(Duration.ofDays(30));
+
+    assertThat(make(Scope.READ)).isNotNull();
+  }
+
+  @Test
   void everyStepIsAudited() {
     tokens.revoke(owner, make(Scope.READ).id());
 
