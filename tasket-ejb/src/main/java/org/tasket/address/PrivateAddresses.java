@@ -58,22 +58,39 @@ public class PrivateAddresses {
   public void shut(Actor actor, UUID id) {
     Optional.ofNullable(db.find(PrivateAddress.class, id))
         .filter(address -> address.opened().filter(open -> actor.is(open.person())).isPresent())
-        .ifPresent(
-            address -> {
-              address.shut(clock.instant());
-              tell(actor, What.REVOKED, address.view(Optional.empty()));
-            });
+        .ifPresent(address -> shut(actor, address));
+  }
+
+  /** Shuts the caller's for one thing, which is no more, where it is open. */
+  public void shutAbout(Actor actor, Purpose purpose, UUID about) {
+    open(actor).stream()
+        .filter(address -> address.isFor(purpose, about))
+        .forEach(address -> shut(actor, address));
+  }
+
+  /** Whether a secret is or was one of these; whoever shows it has not guessed it. */
+  public boolean isKnown(Secret secret) {
+    return of(secret).isPresent();
   }
 
   /** What a secret opens; nothing where it opens none of these. */
   public Optional<Opened> opened(Secret secret, Collection<Purpose> purposes) {
+    return of(secret)
+        .flatMap(PrivateAddress::opened)
+        .filter(open -> purposes.contains(open.purpose()));
+  }
+
+  private Optional<PrivateAddress> of(Secret secret) {
     return db.createQuery(
             "select a from PrivateAddress a where a.hash = :hash", PrivateAddress.class)
         .setParameter("hash", secret.hash())
         .getResultStream()
-        .findFirst()
-        .flatMap(PrivateAddress::opened)
-        .filter(open -> purposes.contains(open.purpose()));
+        .findFirst();
+  }
+
+  private void shut(Actor actor, PrivateAddress address) {
+    address.shut(clock.instant());
+    tell(actor, What.REVOKED, address.view(Optional.empty()));
   }
 
   private void tell(Actor actor, What what, AddressView address) {

@@ -44,7 +44,7 @@ import org.tasket.tasket.TasketView;
 @Boundary
 public class FeedReader {
 
-  /** So many of the newest. */
+  /** So many of those that opened last. */
   static final int MOST = 50;
 
   @Inject PrivateAddresses addresses;
@@ -81,24 +81,24 @@ public class FeedReader {
             .map(BoardRules::slug)
             .orElseThrow(FeedReader::nothing);
     BoardView board = boards.get(owner, slug);
-    TasketQuery newest = TasketQuery.open().onBoard(slug).sorted(TasketSort.NEWEST).atMost(MOST);
+    TasketQuery last = TasketQuery.open().onBoard(slug).sorted(TasketSort.OPENED).atMost(MOST);
     FeedWords words = words(owner);
     return feed(
         opened,
         words,
         board.title().in(words.language()),
         "/boards/" + slug,
-        taskets.page(owner, newest).items());
+        taskets.page(owner, last).items());
   }
 
   private Feed found(Actor owner, Opened opened) {
     SavedSearchView saved = searches.get(owner, opened.about());
-    FindTaskets newest =
+    FindTaskets last =
         FindTaskets.of(saved.text())
             .narrowed(saved.narrowing())
-            .sorted(FindSort.NEWEST)
+            .sorted(FindSort.OPENED)
             .atMost(MOST);
-    return feed(opened, words(owner), saved.name(), "/me/searches", search.fitting(owner, newest));
+    return feed(opened, words(owner), saved.name(), "/me/searches", search.fitting(owner, last));
   }
 
   private Feed feed(

@@ -12,7 +12,8 @@ import org.tasket.board.Translated;
  *
  * @param board the slug of the board it is of, where it is of one
  * @param search the saved search it is of, where it is of one
- * @param title the board's, or the name of the search in whatever language
+ * @param title the board's, or the name of the search in whatever language, or that it shows
+ *     nothing now
  * @param addresses by the form, told in the moment in which they are made and never again
  */
 public record FeedView(

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Secret;
 import org.tasket.platform.Settings;
+import org.tasket.platform.Words;
 import org.tasket.saved.SavedSearchView;
 import org.tasket.saved.SavedSearches;
 
@@ -38,13 +40,19 @@ public class Feeds {
 
   static final Set<Purpose> PURPOSES = Set.of(Purpose.BOARD, Purpose.SEARCH);
 
+  private static final Translated NOTHING =
+      new Translated(nothing("en"), nothing("fi"), nothing("sv"));
+
   @Inject PrivateAddresses addresses;
   @Inject Boards boards;
   @Inject SavedSearches searches;
   @Inject Turns turns;
   @Inject Settings settings;
 
-  /** The caller's that show anything now, the last made first; without their addresses. */
+  /**
+   * The caller's, the last made first; without their addresses. Those are among them that show
+   * nothing now: a board may be seen again.
+   */
   public List<FeedView> mine(Actor actor) {
     List<AddressView> open = addresses.mine(actor, PURPOSES);
     if (open.isEmpty()) {
@@ -55,22 +63,22 @@ public class Feeds {
     Map<UUID, SavedSearchView> kept =
         searches.mine(actor).stream().collect(toMap(SavedSearchView::id, search -> search));
     return open.stream()
-        .flatMap(
+        .map(
             address ->
-                address.purpose() == Purpose.BOARD
-                    ? Optional.ofNullable(seen.get(address.about()))
-                        .map(board -> view(address, board))
-                        .stream()
-                    : Optional.ofNullable(kept.get(address.about()))
-                        .map(search -> view(address, search))
-                        .stream())
+                Optional.ofNullable(seen.get(address.about()))
+                    .map(board -> view(address, board))
+                    .or(
+                        () ->
+                            Optional.ofNullable(kept.get(address.about()))
+                                .map(search -> view(address, search)))
+                    .orElseGet(() -> showingNothing(address)))
         .toList();
   }
 
   /**
    * One of the caller's, without its addresses.
    *
-   * @throws NotFound where the caller has none of this id that shows anything now
+   * @throws NotFound where the caller has none of this id
    */
   public FeedView get(Actor actor, UUID id) {
     return mine(actor).stream()
@@ -84,29 +92,39 @@ public class Feeds {
    *
    * @throws Forbidden where the caller shows a token
    * @throws InvalidInput where neither or both are named, the board is none that the caller may
-   *     see, the search is none of theirs, or the caller has {@value #MOST} of them
+   *     see, the search is none of theirs, or the caller has {@value #MOST} others
    */
   public FeedView make(Actor actor, MakeFeed wish) {
     wish.checked().orThrow();
     turns.await(actor);
-    new Checks()
-        .that(addresses.mine(actor, PURPOSES).size() < MOST, "feeds", "feed.many", MOST)
-        .orThrow();
     return wish.board()
         .map(slug -> ofBoard(actor, slug))
         .orElseGet(() -> ofSearch(actor, wish.search().orElseThrow()));
   }
 
+  private static String nothing(String language) {
+    return Words.in(Locale.forLanguageTag(language)).text("feed.nothing");
+  }
+
+  private AddressView address(Actor actor, Purpose purpose, UUID about) {
+    long others =
+        addresses.mine(actor, PURPOSES).stream()
+            .filter(address -> !address.about().equals(about))
+            .count();
+    new Checks().that(others < MOST, "feeds", "feed.many", MOST).orThrow();
+    return addresses.make(actor, purpose, about);
+  }
+
   private FeedView ofBoard(Actor actor, String slug) {
     UUID board = boards.rules(actor, slug).id();
-    return view(addresses.make(actor, Purpose.BOARD, board), boards.get(actor, slug));
+    return view(address(actor, Purpose.BOARD, board), boards.get(actor, slug));
   }
 
   private FeedView ofSearch(Actor actor, UUID id) {
     Optional<SavedSearchView> search =
         searches.mine(actor).stream().filter(kept -> kept.id().equals(id)).findFirst();
     new Checks().that(search.isPresent(), "search", "saved.unknown").orThrow();
-    return view(addresses.make(actor, Purpose.SEARCH, id), search.orElseThrow());
+    return view(address(actor, Purpose.SEARCH, id), search.orElseThrow());
   }
 
   /** Shuts one for good; where there is none there is nothing to do. */
@@ -123,6 +141,11 @@ public class Feeds {
   private FeedView view(AddressView address, SavedSearchView search) {
     return view(
         address, Optional.empty(), Optional.of(search.id()), Translated.same(search.name()));
+  }
+
+  /** What it was of is not for the owner's eyes now: its title neither. */
+  private FeedView showingNothing(AddressView address) {
+    return view(address, Optional.empty(), Optional.empty(), NOTHING);
   }
 
   private FeedView view(

@@ -1,6 +1,6 @@
 package org.tasket.finder;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,12 @@ public enum FindSort {
   },
   NEWEST(number(IndexField.CREATED, true), true),
   ENDING(number(IndexField.OPEN_UNTIL, false), false),
-  SHORTEST(number(IndexField.MINUTES, false), false);
+  SHORTEST(number(IndexField.MINUTES, false), false),
+  /** What opened last comes first: for feeds, no choice of people's. */
+  OPENED(number(IndexField.OPENED, true), true);
+
+  /** Those that people choose from. */
+  public static final List<FindSort> CHOICES = List.of(FIT, NEWEST, ENDING, SHORTEST);
 
   private final Sort sort;
 
@@ -64,8 +69,8 @@ public enum FindSort {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The sort with a name in lower case, if there is one. */
+  /** The choice with a name in lower case, if there is one. */
   public static Optional<FindSort> named(String name) {
-    return Arrays.stream(values()).filter(sort -> sort.label().equals(name)).findFirst();
+    return CHOICES.stream().filter(sort -> sort.label().equals(name)).findFirst();
   }
 }

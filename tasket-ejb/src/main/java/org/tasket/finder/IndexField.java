@@ -43,6 +43,10 @@ final class IndexField {
   static final String SKILL = "skill";
   static final String SKILL_KEY = "skill.key";
   static final String CREATED = "created";
+
+  /** When it opened last; drafts have none. */
+  static final String OPENED = "opened";
+
   static final String OPEN_UNTIL = "openUntil";
   static final String START = "start";
 

@@ -126,6 +126,7 @@ final class SearchDocument {
   private void addTimes(TasketEntry entry) {
     number(IndexField.MINUTES, entry.terms().plannedMinutes());
     number(IndexField.CREATED, entry.createdAt().toEpochMilli());
+    entry.opened().ifPresent(opened -> number(IndexField.OPENED, opened.toEpochMilli()));
     number(IndexField.OPEN_UNTIL, entry.terms().openUntil().toEpochMilli());
     entry.sessions().stream()
         .map(SessionView::start)

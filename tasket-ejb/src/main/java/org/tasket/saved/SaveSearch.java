@@ -10,7 +10,6 @@ import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.Starts;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Fields;
-import org.tasket.platform.Names;
 import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
 import org.tasket.tasket.Mode;
@@ -91,9 +90,7 @@ public record SaveSearch(String name, Optional<String> words, Narrowing narrowin
                 .oneOf(
                     fields.path("sort"),
                     name,
-                    Names.of(FindSort.class).stream()
-                        .map(sort -> sort.toLowerCase(Locale.ROOT))
-                        .toList()));
+                    FindSort.CHOICES.stream().map(FindSort::label).toList()));
     return named.flatMap(FindSort::named);
   }
 

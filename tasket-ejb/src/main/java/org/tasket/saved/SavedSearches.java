@@ -1,5 +1,6 @@
 package org.tasket.saved;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class SavedSearches {
   @Inject EntityManager db;
   @Inject Boards boards;
   @Inject Turns turns;
+  @Inject Event<SearchRemoved> removed;
   @Inject Clock clock;
 
   /** All of the caller's, the last saved first. */
@@ -90,6 +92,7 @@ public class SavedSearches {
         .setParameter("person", actor.person())
         .setParameter("id", id)
         .executeUpdate();
+    removed.fire(new SearchRemoved(id, actor));
   }
 
   private static Checks named(List<SavedSearch> all, Optional<SavedSearch> but, String name) {

@@ -400,6 +400,11 @@ class Tasket {
     return createdAt;
   }
 
+  /** When it opened last; empty where it never did. */
+  Optional<Instant> opened() {
+    return Optional.ofNullable(publishedAt);
+  }
+
   /** Why a manager gave it back, while it is a draft again. */
   Optional<Reason> returnReason() {
     return Reason.kept(returnReason, returnWords);

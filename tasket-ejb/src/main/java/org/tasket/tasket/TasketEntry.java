@@ -2,6 +2,7 @@ package org.tasket.tasket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
  * any of it asks {@link TasketList#seen} first.
  *
  * @param seenAs the state that says for whose eyes it is, where that is another one
+ * @param opened when it opened to its audience last; empty where it never did
  * @param owners everybody on the owner's side, the owner too
  */
 public record TasketEntry(
@@ -18,6 +20,7 @@ public record TasketEntry(
     TasketState state,
     TasketState seenAs,
     Instant createdAt,
+    Optional<Instant> opened,
     Terms terms,
     List<SessionView> sessions,
     UUID owner,

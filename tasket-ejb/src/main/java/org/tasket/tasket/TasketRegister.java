@@ -46,6 +46,7 @@ public class TasketRegister {
         tasket.state(),
         tasket.seenAs(),
         tasket.createdAt(),
+        tasket.opened(),
         tasket.terms(),
         tasket.sessions().stream().map(SessionView::of).toList(),
         tasket.owner(),

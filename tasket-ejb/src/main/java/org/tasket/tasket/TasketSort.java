@@ -1,6 +1,6 @@
 package org.tasket.tasket;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.tasket.platform.Conditions;
 import org.tasket.platform.Cursor;
@@ -39,7 +39,22 @@ public enum TasketSort {
     Object start(Cursor cursor) {
       return cursor.number();
     }
+  },
+  /** What opened last comes first: for feeds of what is open, no choice of people's. */
+  OPENED("published_at", "desc") {
+    @Override
+    String value(Tasket tasket) {
+      return tasket.opened().orElseThrow().toString();
+    }
+
+    @Override
+    Object start(Cursor cursor) {
+      return cursor.instant();
+    }
   };
+
+  /** Those that people choose from. */
+  public static final List<TasketSort> CHOICES = List.of(NEWEST, ENDING, SHORTEST);
 
   private final String column;
   private final String direction;
@@ -63,9 +78,9 @@ public enum TasketSort {
     return rows.after("t." + column, further, start(cursor), "t.id", cursor.id());
   }
 
-  /** The sort with a name in lower case, if there is one. */
+  /** The choice with a name in lower case, if there is one. */
   public static Optional<TasketSort> named(String name) {
-    return Arrays.stream(values()).filter(sort -> sort.label().equals(name)).findFirst();
+    return CHOICES.stream().filter(sort -> sort.label().equals(name)).findFirst();
   }
 
   public String label() {

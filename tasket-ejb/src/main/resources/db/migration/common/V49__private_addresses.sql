@@ -20,4 +20,8 @@ insert into tasket_private_address
     (id, version, person_id, open_person_id, purpose, about_id, secret_hash, made_at, shut_at)
   select id, version, person_id, open_person_id, 'CALENDAR', person_id, secret_hash, made_at, shut_at
     from tasket_calendar;
-drop table tasket_calendar;
+-- tasket_calendar stays for one release, unread: servers of the one before go on with it while they are replaced one
+-- by one. The next release drops it.
+
+-- Feeds read what opened last.
+create index tasket_tasket_opened_on_board on tasket_tasket (board_id, state, published_at, id);

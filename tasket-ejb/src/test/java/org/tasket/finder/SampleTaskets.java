@@ -78,6 +78,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
         TasketState.OPEN,
         TasketState.OPEN,
         NOW,
+        Optional.of(NOW),
         terms,
         List.of(),
         OWNER,

@@ -129,10 +129,17 @@ final class World {
         now,
         seenAs(now),
         NOW.minus(Duration.ofMinutes(chance.nextInt(10_000))),
+        opened(),
         terms(),
         sessions(),
         owner,
         new HashSet<>(List.of(owner, any(people))));
+  }
+
+  private Optional<Instant> opened() {
+    return oneIn(4)
+        ? Optional.empty()
+        : Optional.of(NOW.minus(Duration.ofMinutes(chance.nextInt(10_000))));
   }
 
   /** What is cancelled may have been seen by nobody, by managers, or by all. */

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.address.PrivateAddresses;
+import org.tasket.address.Purpose;
 import org.tasket.feed.FeedForm;
 import org.tasket.feed.FeedReader;
 import org.tasket.feed.FeedText;
@@ -42,6 +46,7 @@ import org.tasket.tasket.Taskets;
 class FeedsIT {
 
   @Inject Feeds feeds;
+  @Inject PrivateAddresses addresses;
   @Inject FeedReader reader;
   @Inject SavedSearches searches;
   @Inject Taskets taskets;
@@ -71,11 +76,13 @@ class FeedsIT {
     return secret(feeds.make(owner, MakeFeed.ofBoard("everyone")));
   }
 
+  private TasketView draft(String title) {
+    return taskets.post(
+        other, "everyone", TasketWishes.titled(title, TasketWishes.seats(1, clock.now())));
+  }
+
   private TasketView open(String title) {
-    TasketView draft =
-        taskets.post(
-            other, "everyone", TasketWishes.titled(title, TasketWishes.seats(1, clock.now())));
-    return taskets.publish(other, draft.id());
+    return taskets.publish(other, draft(title).id());
   }
 
   private List<String> titles(Secret secret) {
@@ -117,6 +124,31 @@ class FeedsIT {
 
     assertThat(reader.read(ofEveryone(), FeedForm.ATOM).text())
         .doesNotContain(draft.id().toString());
+  }
+
+  /** The clock stays where it is then: whatever opens after this is newer. */
+  @Test
+  void whatOpenedLastIsFirstHoweverOldItIs() {
+    String word = word();
+    var search = searches.save(owner, SaveSearch.of("Mine", FindTaskets.of(word)));
+    Secret ofSearch = secret(feeds.make(owner, MakeFeed.ofSearch(search.id())));
+    Secret ofBoard = ofEveryone();
+    TasketView oldest = draft("Oldest " + word);
+    for (int i = 0; i < 50; i++) {
+      clock.forward(Duration.ofSeconds(1));
+      open("Newer " + word);
+    }
+    clock.forward(Duration.ofSeconds(1));
+    taskets.publish(other, oldest.id());
+
+    assertThat(titles(ofBoard).stream().filter(title -> title.endsWith(word)))
+        .startsWith("Oldest " + word, "Newer " + word);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(titles(ofSearch))
+                    .hasSize(50)
+                    .startsWith("Oldest " + word, "Newer " + word));
   }
 
   @Test
@@ -181,6 +213,52 @@ class FeedsIT {
     feeds.revoke(owner, feeds.mine(owner).get(0).id());
     feeds.revoke(owner, Ids.next());
     opensNothing(second);
+  }
+
+  @Test
+  void nobodyHasMoreThanFiftyWhateverTheyShow() {
+    var search = searches.save(owner, SaveSearch.of("Mine", FindTaskets.of("anything")));
+    MakeFeed another = MakeFeed.ofSearch(search.id());
+    ofEveryone();
+    for (int i = 1; i < Feeds.MOST; i++) {
+      addresses.make(owner, Purpose.BOARD, Ids.next());
+    }
+
+    assertThatThrownBy(() -> feeds.make(owner, another)).isInstanceOf(InvalidInput.class);
+    assertThat(reader.read(ofEveryone(), FeedForm.ATOM)).isNotNull();
+    FeedView lost = showingNothing().get(0);
+    assertThat(feeds.get(owner, lost.id())).isEqualTo(lost);
+    assertThat(lost.title().in(Locale.ENGLISH)).isEqualTo("Shows nothing now");
+
+    feeds.revoke(owner, lost.id());
+
+    assertThat(showingNothing()).hasSize(Feeds.MOST - 2).doesNotContain(lost);
+    assertThat(feeds.make(owner, another)).isNotNull();
+  }
+
+  private List<FeedView> showingNothing() {
+    return feeds.mine(owner).stream()
+        .filter(feed -> feed.board().isEmpty() && feed.search().isEmpty())
+        .toList();
+  }
+
+  @Test
+  void theFeedOfASearchIsShutWithIt() {
+    var search = searches.save(owner, SaveSearch.of("Mine", FindTaskets.of("anything")));
+    var kept = searches.save(owner, SaveSearch.of("Kept", FindTaskets.of("anything")));
+    Secret shut = secret(feeds.make(owner, MakeFeed.ofSearch(search.id())));
+    feeds.make(owner, MakeFeed.ofSearch(kept.id()));
+
+    searches.remove(other, search.id());
+    assertThat(reader.read(shut, FeedForm.ATOM)).isNotNull();
+    searches.remove(owner, search.id());
+
+    opensNothing(shut);
+    assertThat(feeds.mine(owner))
+        .singleElement()
+        .satisfies(feed -> assertThat(feed.search()).contains(kept.id()));
+    assertThat(addresses.isKnown(shut)).isTrue();
+    assertThat(addresses.isKnown(Secret.fresh())).isFalse();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.tasket.rest.tasket;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
@@ -70,6 +69,6 @@ final class SearchParameters {
   }
 
   private static String allowed() {
-    return Stream.of(FindSort.values()).map(FindSort::label).collect(Collectors.joining(", "));
+    return FindSort.CHOICES.stream().map(FindSort::label).collect(Collectors.joining(", "));
   }
 }

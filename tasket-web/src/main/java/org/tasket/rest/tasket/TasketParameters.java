@@ -1,6 +1,5 @@
 package org.tasket.rest.tasket;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,8 +73,6 @@ final class TasketParameters {
   }
 
   private static String allowed() {
-    return Arrays.stream(TasketSort.values())
-        .map(TasketSort::label)
-        .collect(Collectors.joining(", "));
+    return TasketSort.CHOICES.stream().map(TasketSort::label).collect(Collectors.joining(", "));
   }
 }

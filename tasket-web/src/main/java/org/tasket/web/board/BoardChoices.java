@@ -74,7 +74,7 @@ public final class BoardChoices {
 
   private List<Choice> sorts() {
     String sorted = here.of(BoardPlace.SORT).orElse(TasketSort.NEWEST.label());
-    return Stream.of(TasketSort.values())
+    return TasketSort.CHOICES.stream()
         .map(
             sort ->
                 new Choice(

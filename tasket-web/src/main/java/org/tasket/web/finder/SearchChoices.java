@@ -2,7 +2,6 @@ package org.tasket.web.finder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tasket.finder.Facet;
 import org.tasket.finder.FindSort;
 import org.tasket.platform.Page;
@@ -66,7 +65,7 @@ public final class SearchChoices {
   Line sorts() {
     return new Line(
         say.text("filter.sort"),
-        Stream.of(FindSort.values())
+        FindSort.CHOICES.stream()
             .filter(sort -> sort != FindSort.FIT || !here.text().isEmpty())
             .map(
                 sort ->

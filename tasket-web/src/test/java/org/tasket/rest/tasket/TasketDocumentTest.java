@@ -275,8 +275,8 @@ class TasketDocumentTest {
         .isEqualTo(names(TasketState.class));
     assertThat(document.parameterChoices("GET /taskets", "mode")).isEqualTo(names(Mode.class));
     assertThat(document.parameterChoices("GET /taskets", "sort"))
-        .isEqualTo(sorted(Arrays.stream(FindSort.values()).map(FindSort::label)))
-        .containsAll(sorted(Arrays.stream(TasketSort.values()).map(TasketSort::label)));
+        .isEqualTo(sorted(FindSort.CHOICES.stream().map(FindSort::label)))
+        .containsAll(sorted(TasketSort.CHOICES.stream().map(TasketSort::label)));
     assertThat(document.parameterChoices("GET /taskets", "starts")).isEqualTo(names(Starts.class));
   }
 

@@ -147,6 +147,17 @@ class FeedsIT {
 
     reader.get("/boards/{slug}", slug).then().statusCode(404);
     fetched(address).then().statusCode(404);
+    String id =
+        reader
+            .get("/me/feeds")
+            .then()
+            .statusCode(200)
+            .body("items.size()", equalTo(1))
+            .body("items[0].board", nullValue())
+            .body("items[0].title.en", equalTo("Shows nothing now"))
+            .extract()
+            .path("items[0].id");
+    reader.request().delete("/feeds/{id}", id).then().statusCode(200);
     reader.get("/me/feeds").then().statusCode(200).body("items", equalTo(List.of()));
   }
 
@@ -169,6 +180,19 @@ class FeedsIT {
           .body("open", equalTo(false));
     }
     fetched(again.path("atom")).then().statusCode(404);
+  }
+
+  /** Of guesses, twenty are free. */
+  @Test
+  void oneThatEndedIsNoGuessHoweverOftenItIsFetched() {
+    String ended = make(reader, Map.of("board", "everyone")).path("atom");
+    String good = make(reader, Map.of("board", "everyone")).path("atom");
+    for (int time = 0; time < 30; time++) {
+      fetched(ended).then().statusCode(404);
+    }
+
+    fetched(good).then().statusCode(200);
+    fetched(good.replaceFirst("[A-Za-z0-9_-]{43}", "x".repeat(43))).then().statusCode(404);
   }
 
   @Test
