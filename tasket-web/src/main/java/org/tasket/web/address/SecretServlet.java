@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tasket.address.PrivateAddresses;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Secret;
 import org.tasket.platform.TooMany;
@@ -23,6 +24,7 @@ public abstract class SecretServlet extends HttpServlet {
   private static final Pattern PATH = Pattern.compile("/(" + Secret.FORM + ")\\.([a-z]+)");
   private static final int TOO_MANY = 429;
 
+  @Inject transient PrivateAddresses addresses;
   @Inject transient SecretPace pace;
 
   /**
@@ -50,10 +52,13 @@ public abstract class SecretServlet extends HttpServlet {
     }
     Secret secret = Secret.shown(path.get().group(1));
     try {
-      pace.begin(request, secret.hash());
+      if (!addresses.isKnown(secret)) {
+        pace.guessed(request);
+        throw new NotFound("path");
+      }
+      pace.read(secret.hash());
       answer(request, response, open(secret, path.get().group(2)));
     } catch (NotFound nothing) {
-      pace.failed(request);
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     } catch (TooMany tooSoon) {
       response.setHeader("Retry-After", String.valueOf(tooSoon.retryAfter()));

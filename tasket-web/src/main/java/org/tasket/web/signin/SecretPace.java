@@ -10,16 +10,17 @@ import org.tasket.platform.AddressRange;
 import org.tasket.platform.TooMany;
 
 /**
- * Slows down whoever asks with secrets: an address of the network from which many open nothing, and
- * whatever reads with one in the address more often than once a minute for long. Whether a secret
- * opens anything makes no difference to the second. Counted per node, in memory, by a hash.
+ * Slows down whoever guesses secrets, by the address of the network, and whatever reads with a
+ * known one in the address more often than once a minute for long. A secret has 256 bits: whoever
+ * guesses holds up other guesses from there, and nobody who shows a good one. Counted per node, in
+ * memory, by a hash.
  */
 @ApplicationScoped
 public class SecretPace {
 
   private final Clock clock;
   private final ClientAddress client;
-  private final Tally<AddressRange> failures =
+  private final Tally<AddressRange> guesses =
       new Tally<>(new Tally.Pace(20, Duration.ofSeconds(10), Duration.ofMinutes(15)));
   private final Tally<String> readings =
       new Tally<>(new Tally.Pace(60, Duration.ofMinutes(1), Duration.ofMinutes(15)));
@@ -35,36 +36,32 @@ public class SecretPace {
   }
 
   /**
-   * Begins a try that costs the secret nothing.
+   * A reading with a secret that is known.
    *
-   * @throws TooMany where it comes too soon after too many from there that opened nothing
+   * @param hash of the secret
+   * @throws TooMany where it comes too soon; it does not count then
    */
-  public synchronized void begin(HttpServletRequest request) {
-    refuse(failures.wait(client.of(request), clock.instant()));
+  public synchronized void read(String hash) {
+    Instant now = clock.instant();
+    refuse(readings.wait(hash, now));
+    readings.add(hash, now);
   }
 
   /**
-   * Begins a reading.
+   * A secret opened nothing, and never did.
    *
-   * @param hash of the secret
-   * @throws TooMany where it comes too soon
+   * @throws TooMany where it comes too soon after too many from there; it does not count then
    */
-  public synchronized void begin(HttpServletRequest request, String hash) {
+  public synchronized void guessed(HttpServletRequest request) {
     Instant now = clock.instant();
-    Duration place = failures.wait(client.of(request), now);
-    Duration secret = readings.wait(hash, now);
-    refuse(place.compareTo(secret) > 0 ? place : secret);
-    readings.add(hash, now);
+    AddressRange place = client.of(request);
+    refuse(guesses.wait(place, now));
+    guesses.add(place, now);
   }
 
   private static void refuse(Duration wait) {
     if (!wait.isZero()) {
       throw new TooMany("signin.toomany", wait);
     }
-  }
-
-  /** The secret opened nothing. */
-  public synchronized void failed(HttpServletRequest request) {
-    failures.add(client.of(request), clock.instant());
   }
 }

@@ -14,8 +14,8 @@ import org.tasket.token.TokenText;
 
 /**
  * A token that somebody made for a program of theirs, as Bearer (RFC 6750) with each call to the
- * API. It begins no session and ends none. What opens nothing counts as a guess; one that once did
- * was known and is not guessed.
+ * API. It begins no session and ends none. What opens nothing counts as a guess, and only guesses
+ * wait; one that once did was known and is not guessed.
  */
 @Dependent
 class TokenEntrance implements Entrance {
@@ -40,7 +40,6 @@ class TokenEntrance implements Entrance {
   }
 
   private Visitor holder(List<String> shown, HttpServletRequest request) {
-    pace.begin(request);
     TokenText token =
         Optional.of(shown)
             .filter(copies -> copies.size() == 1)
@@ -55,7 +54,7 @@ class TokenEntrance implements Entrance {
   }
 
   private SignInRefused guessed(HttpServletRequest request) {
-    pace.failed(request);
+    pace.guessed(request);
     return new SignInRefused("signin.token");
   }
 

@@ -23,7 +23,7 @@ class SecretPaceTest {
   @Test
   void whoeverFetchesOnceAMinuteNeverWaits() {
     for (int minute = 0; minute < 1000; minute++) {
-      assertThatCode(() -> pace.begin(here, "one")).doesNotThrowAnyException();
+      assertThatCode(() -> pace.read("one")).doesNotThrowAnyException();
       clock.pass(Duration.ofMinutes(1));
     }
   }
@@ -31,23 +31,23 @@ class SecretPaceTest {
   @Test
   void aSecretThatIsShownAllTheTimeWaitsAndNoOtherDoes() {
     for (int time = 0; time < 61; time++) {
-      pace.begin(here, "one");
+      pace.read("one");
     }
 
-    assertThatThrownBy(() -> pace.begin(there, "one")).isInstanceOf(TooMany.class);
-    assertThatCode(() -> pace.begin(here, "another")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> pace.read("one")).isInstanceOf(TooMany.class);
+    assertThatCode(() -> pace.read("another")).doesNotThrowAnyException();
   }
 
   @Test
-  void whereManySecretsOpenNothingAllOthersWaitToo() {
+  void whereManyAreGuessedGuessesWaitAndWhatIsKnownDoesNot() {
     for (int time = 0; time < 21; time++) {
-      pace.begin(here, "guess " + time);
-      pace.failed(here);
+      pace.guessed(here);
     }
 
-    assertThatThrownBy(() -> pace.begin(here, "a good one")).isInstanceOf(TooMany.class);
-    assertThatCode(() -> pace.begin(there, "a good one")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> pace.guessed(here)).isInstanceOf(TooMany.class);
+    assertThatCode(() -> pace.read("a good one")).doesNotThrowAnyException();
+    assertThatCode(() -> pace.guessed(there)).doesNotThrowAnyException();
     clock.pass(Duration.ofMinutes(15));
-    assertThatCode(() -> pace.begin(here, "a good one")).doesNotThrowAnyException();
+    assertThatCode(() -> pace.guessed(here)).doesNotThrowAnyException();
   }
 }
