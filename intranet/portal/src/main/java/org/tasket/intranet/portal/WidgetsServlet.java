@@ -19,8 +19,8 @@ public class WidgetsServlet extends HttpServlet {
       <script type="module" src="%swidgets/tasket.js"></script>
       <div class="windows">
       <tasket-finder><a href="%s">%s</a></tasket-finder>
-      <tasket-mine><a href="%sme">%s</a></tasket-mine>
       <tasket-board board="everyone"><a href="%sboards/everyone">%s</a></tasket-board>
+      <tasket-mine><a href="%sme">%s</a></tasket-mine>
       </div>
       """;
 

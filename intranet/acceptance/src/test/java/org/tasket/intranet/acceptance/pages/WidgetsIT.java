@@ -130,6 +130,19 @@ class WidgetsIT {
   }
 
   @Test
+  void whatNobodyIsAboutToSeeAsksForNothingWhateverIsDone() {
+    site.file("/host.css", "h1 + tasket-board, script + tasket-board { margin-bottom: 5000px; }");
+    Steps.open(aino, Posting.small().with("title", "Polish the brass"));
+    show(BOARD + FINDER);
+
+    button(card("Polish the brass"), "Take this tasket").click();
+
+    assertThat(card("Polish the brass")).hasCount(0);
+    assertThat(asked).noneMatch(request -> request.contains("/finder?"));
+    assertThat(asked.stream().filter(request -> request.contains("/taskets?"))).hasSize(2);
+  }
+
+  @Test
   void aPageThatIsTooOldSaysInPlaceWhyATasketCannotBeTaken(House house) {
     String tasket = Steps.open(aino, Posting.small().with("title", "Count the chairs"));
     show(BOARD);
