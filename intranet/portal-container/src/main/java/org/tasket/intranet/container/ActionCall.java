@@ -15,7 +15,7 @@ final class ActionCall implements PortletCall {
 
   private final PortletWindow window;
   private final Map<String, List<String>> parameters;
-  private ActionResult result = ActionResult.nothingChanged();
+  private PhaseResult result;
 
   ActionCall(PortletWindow window, Map<String, List<String>> parameters) {
     this.window = window;
@@ -30,13 +30,13 @@ final class ActionCall implements PortletCall {
       HttpServletResponse response)
       throws PortletException, IOException {
     var asked = new ActionRequestPart(window, application, request, new Parameters(parameters));
-    var answered = new ActionResponsePart(window);
+    var answered = new ActionResponsePart(window, application);
     portlet.processAction(
         Partial.of(ActionRequest.class, asked), Partial.of(ActionResponse.class, answered));
     result = answered.result();
   }
 
-  ActionResult result() {
+  PhaseResult result() {
     return result;
   }
 }

@@ -3,12 +3,12 @@ package org.tasket.intranet.container;
 import jakarta.portlet.MutableActionParameters;
 
 /** Part of {@code ActionURL}. */
-final class ActionLinkPart extends LinkPart {
+final class ActionLinkPart extends RenderLinkPart {
 
   private final MutableParameters actionParameters = new MutableParameters();
 
-  ActionLinkPart(PortletWindow window) {
-    super(window);
+  ActionLinkPart(PortletWindow window, PortletApplication application) {
+    super(window, application);
   }
 
   @Override
@@ -22,6 +22,6 @@ final class ActionLinkPart extends LinkPart {
 
   @Override
   public String toString() {
-    return window().links().toAction(renderParameters().asMap(), actionParameters.asMap());
+    return window().links().toAction(chosen(), actionParameters.asMap());
   }
 }

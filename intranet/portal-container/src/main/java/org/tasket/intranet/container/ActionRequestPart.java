@@ -14,7 +14,7 @@ final class ActionRequestPart extends RequestPart {
       PortletApplication application,
       HttpServletRequest request,
       Parameters parameters) {
-    super(window, application, request, parameters);
+    super(window, application, request, parameters, PreferencesPart.toStore(window, application));
     this.request = request;
     this.parameters = parameters;
   }

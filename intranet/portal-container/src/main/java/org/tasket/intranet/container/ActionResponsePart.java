@@ -1,46 +1,18 @@
 package org.tasket.intranet.container;
 
-import jakarta.portlet.MutableRenderParameters;
-import java.util.Map;
 import java.util.Optional;
 
-/** Part of {@code ActionResponse}: what the window is shown with after the action. */
-final class ActionResponsePart {
+/** Part of {@code ActionResponse}. */
+final class ActionResponsePart extends StateResponsePart {
 
-  private final PortletWindow window;
-  private final MutableParameters renderParameters = new MutableParameters();
   private Optional<String> redirect = Optional.empty();
 
-  ActionResponsePart(PortletWindow window) {
-    this.window = window;
+  ActionResponsePart(PortletWindow window, PortletApplication application) {
+    super(window, application);
   }
 
-  ActionResult result() {
-    return new ActionResult(renderParameters.asMap(), redirect);
-  }
-
-  public String getNamespace() {
-    return window.namespace();
-  }
-
-  public String encodeURL(String address) {
-    return address;
-  }
-
-  public MutableRenderParameters getRenderParameters() {
-    return Partial.of(MutableRenderParameters.class, renderParameters);
-  }
-
-  public void setRenderParameter(String name, String value) {
-    renderParameters.setValue(name, value);
-  }
-
-  public void setRenderParameter(String name, String... values) {
-    renderParameters.setValues(name, values);
-  }
-
-  public void setRenderParameters(Map<String, String[]> parameters) {
-    renderParameters.replaceBy(parameters);
+  PhaseResult result() {
+    return new PhaseResult(chosen(), events(), redirect);
   }
 
   public void sendRedirect(String address) {

@@ -3,11 +3,15 @@ package org.tasket.intranet.container;
 import java.util.List;
 import java.util.Map;
 
-/** Part of {@code MutableRenderParameters} and {@code MutableActionParameters}. */
-final class MutableParameters extends Parameters {
+/** Part of {@code MutableActionParameters} and {@code MutableResourceParameters}. */
+class MutableParameters extends Parameters {
 
   MutableParameters() {
-    super(Map.of());
+    this(Map.of());
+  }
+
+  MutableParameters(Map<String, List<String>> values) {
+    super(values);
   }
 
   void replaceBy(Map<String, String[]> arrays) {

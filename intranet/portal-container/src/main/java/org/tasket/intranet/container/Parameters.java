@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Part of {@code RenderParameters} and {@code ActionParameters}. All of them are private to their
- * window: this portal has no public render parameters.
- */
+/** Part of {@code ActionParameters} and {@code ResourceParameters}. */
 class Parameters {
 
   private final Map<String, List<String>> values;

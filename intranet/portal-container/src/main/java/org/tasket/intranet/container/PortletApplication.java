@@ -1,10 +1,12 @@
 package org.tasket.intranet.container;
 
-import jakarta.portlet.Portlet;
 import jakarta.portlet.PortletContext;
+import jakarta.portlet.PortletPreferences;
+import jakarta.portlet.PreferencesValidator;
+import jakarta.portlet.ValidatorException;
 import jakarta.portlet.annotations.InitParameter;
-import jakarta.portlet.annotations.PortletConfiguration;
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -17,28 +19,41 @@ import java.util.ResourceBundle;
 /** Part of {@code PortletConfig}: a portlet's own declaration, in the application it came with. */
 final class PortletApplication {
 
-  private final PortletConfiguration declared;
-  private final Class<? extends Portlet> type;
+  private final PortletDeclaration declaration;
+  private final List<PreferencesValidator> validators;
   private final PortletContext context;
 
-  PortletApplication(
-      PortletConfiguration declared, Class<? extends Portlet> type, ServletContext context) {
-    this.declared = declared;
-    this.type = type;
+  private PortletApplication(
+      PortletDeclaration declaration,
+      List<PreferencesValidator> validators,
+      ServletContext context) {
+    this.declaration = declaration;
+    this.validators = validators;
     this.context = Partial.of(PortletContext.class, new ContextPart(context));
   }
 
-  /** The declared preferences, by name. */
-  Map<String, List<String>> preferences() {
-    Map<String, List<String>> byName = new LinkedHashMap<>();
-    for (var preference : declared.prefs()) {
-      byName.put(preference.name(), List.of(preference.values()));
+  static PortletApplication start(PortletDeclaration declaration, ServletContext context)
+      throws ReflectiveOperationException {
+    List<PreferencesValidator> validators = new ArrayList<>();
+    for (var type : declaration.validators()) {
+      validators.add(type.getDeclaredConstructor().newInstance());
     }
-    return byName;
+    return new PortletApplication(declaration, validators, context);
+  }
+
+  PortletDeclaration declaration() {
+    return declaration;
+  }
+
+  /** Holds preferences that are to be stored to the portlet's own rules. */
+  void validate(PortletPreferences preferences) throws ValidatorException {
+    for (var validator : validators) {
+      validator.validate(preferences);
+    }
   }
 
   public String getPortletName() {
-    return declared.portletName();
+    return declaration.own().portletName();
   }
 
   public PortletContext getPortletContext() {
@@ -47,18 +62,26 @@ final class PortletApplication {
 
   /** The declared bundle in this language, else in its own default, never in the server's. */
   public ResourceBundle getResourceBundle(Locale locale) {
-    return declared.resourceBundle().isEmpty()
-        ? new DeclaredTitles(declared, locale)
+    return declaration.own().resourceBundle().isEmpty()
+        ? new DeclaredTitles(declaration.own(), locale)
         : ResourceBundle.getBundle(
-            declared.resourceBundle(),
+            declaration.own().resourceBundle(),
             locale,
-            type.getClassLoader(),
+            declaration.type().getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  }
+
+  public String getDefaultNamespace() {
+    return declaration.defaultNamespace();
+  }
+
+  public Enumeration<String> getPublicRenderParameterNames() {
+    return Collections.enumeration(declaration.publicParameters().keySet());
   }
 
   public Enumeration<Locale> getSupportedLocales() {
     return Collections.enumeration(
-        Arrays.stream(declared.supportedLocales()).map(Locale::forLanguageTag).toList());
+        Arrays.stream(declaration.own().supportedLocales()).map(Locale::forLanguageTag).toList());
   }
 
   public String getInitParameter(String name) {
@@ -71,7 +94,7 @@ final class PortletApplication {
 
   private Map<String, String> initParameters() {
     Map<String, String> byName = new LinkedHashMap<>();
-    for (InitParameter parameter : declared.initParams()) {
+    for (InitParameter parameter : declaration.own().initParams()) {
       byName.put(parameter.name(), parameter.value());
     }
     return byName;

@@ -9,7 +9,7 @@ import java.io.IOException;
 /**
  * What the portal wants of a portlet in one dispatch; keeps the portlet's answer for the portal.
  */
-sealed interface PortletCall permits RenderCall, ActionCall {
+sealed interface PortletCall permits RenderCall, ActionCall, EventCall, ResourceCall {
 
   /** The request attribute by which a call travels into the portlet's application. */
   String ATTRIBUTE = PortletCall.class.getName();

@@ -1,5 +1,7 @@
 package org.tasket.intranet.container;
 
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.WindowState;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 
 /**
  * The way from the portal to one portlet, in whichever application of the same server it lives.
@@ -18,9 +21,11 @@ import java.util.Optional;
  */
 public final class PortletDispatch {
 
+  private final PortletDeclaration declaration;
   private final RequestDispatcher dispatcher;
 
-  private PortletDispatch(RequestDispatcher dispatcher) {
+  private PortletDispatch(PortletDeclaration declaration, RequestDispatcher dispatcher) {
+    this.declaration = declaration;
     this.dispatcher = dispatcher;
   }
 
@@ -35,8 +40,27 @@ public final class PortletDispatch {
     // Where no application has this path a server answers with the one at its root.
     return Optional.ofNullable(here.getContext(contextPath))
         .filter(found -> found.getContextPath().equals(contextPath))
-        .map(found -> found.getNamedDispatcher(PortletServlet.nameFor(portletName)))
-        .map(PortletDispatch::new);
+        .flatMap(found -> in(found, PortletServlet.nameFor(portletName)));
+  }
+
+  private static Optional<PortletDispatch> in(ServletContext application, String servlet) {
+    return application.getAttribute(servlet) instanceof PortletDeclaration declaration
+        ? Optional.ofNullable(application.getNamedDispatcher(servlet))
+            .map(dispatcher -> new PortletDispatch(declaration, dispatcher))
+        : Optional.empty();
+  }
+
+  public boolean supports(PortletMode mode) {
+    return declaration.supports(mode);
+  }
+
+  public boolean supports(WindowState state) {
+    return declaration.supports(state);
+  }
+
+  /** Whether the portlet declares that it takes events of this name. */
+  public boolean takes(QName event) {
+    return declaration.eventMethod(event).isPresent();
   }
 
   /**
@@ -47,24 +71,55 @@ public final class PortletDispatch {
   public Rendering render(
       PortletWindow window, HttpServletRequest request, HttpServletResponse response) {
     var call = new RenderCall(window);
-    var captured = new CapturedResponse(response);
-    include(call, request, captured);
-    return new Rendering(call.title(), captured.text());
+    include(call, request, response);
+    return call.rendering();
   }
 
   /**
-   * Lets the portlet act. What it writes is thrown away: an action ends in a redirect.
+   * Lets the portlet act.
    *
    * @throws PortletFailedException if it could not
    */
-  public ActionResult act(
+  public PhaseResult act(
       PortletWindow window,
       Map<String, List<String>> parameters,
       HttpServletRequest request,
       HttpServletResponse response) {
     var call = new ActionCall(window, parameters);
-    include(call, request, new CapturedResponse(response));
+    include(call, request, response);
     return call.result();
+  }
+
+  /**
+   * Tells the portlet of an event that it takes.
+   *
+   * @throws PortletFailedException if it could not make anything of it
+   */
+  public PhaseResult tell(
+      PortletWindow window,
+      PortletEvent event,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var call = new EventCall(window, event);
+    include(call, request, response);
+    return call.result();
+  }
+
+  /**
+   * Lets the portlet serve a resource.
+   *
+   * @param id which one; empty where its address named none
+   * @throws PortletFailedException if it could not, or cannot serve resources at all
+   */
+  public ServedResource serve(
+      PortletWindow window,
+      String id,
+      Map<String, List<String>> parameters,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var call = new ResourceCall(window, id, parameters);
+    include(call, request, response);
+    return call.served();
   }
 
   private void include(PortletCall call, HttpServletRequest request, HttpServletResponse response) {

@@ -3,7 +3,6 @@ package org.tasket.intranet.container;
 import jakarta.portlet.Portlet;
 import jakarta.portlet.PortletConfig;
 import jakarta.portlet.PortletException;
-import jakarta.portlet.annotations.PortletConfiguration;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -14,12 +13,12 @@ import java.io.IOException;
 /** One portlet at work in its own application: made once, asked by the portal's dispatches. */
 final class PortletServlet extends HttpServlet {
 
-  private final Class<? extends Portlet> type;
+  private final transient PortletDeclaration declaration;
   private transient Portlet portlet;
   private transient PortletApplication application;
 
-  PortletServlet(Class<? extends Portlet> type) {
-    this.type = type;
+  PortletServlet(PortletDeclaration declaration) {
+    this.declaration = declaration;
   }
 
   /** What the servlet of a portlet is called, and by which name the portal finds it. */
@@ -29,13 +28,13 @@ final class PortletServlet extends HttpServlet {
 
   @Override
   public void init() throws ServletException {
-    var configuration = type.getAnnotation(PortletConfiguration.class);
-    application = new PortletApplication(configuration, type, getServletContext());
     try {
-      portlet = type.getDeclaredConstructor().newInstance();
+      application = PortletApplication.start(declaration, getServletContext());
+      portlet = declaration.type().getDeclaredConstructor().newInstance();
       portlet.init(Partial.of(PortletConfig.class, application));
     } catch (ReflectiveOperationException | PortletException e) {
-      throw new ServletException("The portlet " + configuration.portletName() + " cannot start", e);
+      throw new ServletException(
+          "The portlet " + declaration.own().portletName() + " cannot start", e);
     }
   }
 

@@ -1,8 +1,6 @@
 package org.tasket.intranet.container;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,17 +8,10 @@ import java.util.regex.Pattern;
  *
  * @param id unlike that of any other window of the page: a letter, then letters and digits
  * @param locale the language the page speaks
- * @param preferences what the page's editor set for this window; the portlet's own defaults apply
- *     where a name is missing
- * @param renderParameters what the window is shown with
  * @param links how the portlet leads back to this window
  */
 public record PortletWindow(
-    String id,
-    Locale locale,
-    Map<String, List<String>> preferences,
-    Map<String, List<String>> renderParameters,
-    PortletLinks links) {
+    String id, Locale locale, WindowView view, WindowPreferences preferences, PortletLinks links) {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*");
 

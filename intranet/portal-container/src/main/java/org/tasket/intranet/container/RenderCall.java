@@ -1,5 +1,8 @@
 package org.tasket.intranet.container;
 
+import jakarta.portlet.HeaderPortlet;
+import jakarta.portlet.HeaderRequest;
+import jakarta.portlet.HeaderResponse;
 import jakarta.portlet.Portlet;
 import jakarta.portlet.PortletException;
 import jakarta.portlet.RenderRequest;
@@ -8,11 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Asks a portlet to show itself in its window. */
+/** Asks a portlet to show itself in its window, and first what the page's head needs for that. */
 final class RenderCall implements PortletCall {
 
   private final PortletWindow window;
-  private String title = "";
+  private Rendering rendering;
 
   RenderCall(PortletWindow window) {
     this.window = window;
@@ -25,16 +28,19 @@ final class RenderCall implements PortletCall {
       HttpServletRequest request,
       HttpServletResponse response)
       throws PortletException, IOException {
-    var parameters = new Parameters(window.renderParameters());
-    var asked = new RequestPart(window, application, request, parameters);
-    var answered = new RenderResponsePart(window, response);
+    var asked = RequestPart.toShow(window, application, request);
+    var head = new HeaderResponsePart(window, application);
+    if (portlet instanceof HeaderPortlet withHeaders) {
+      withHeaders.renderHeaders(
+          Partial.of(HeaderRequest.class, asked), Partial.of(HeaderResponse.class, head));
+    }
+    var answered = new RenderResponsePart(window, application);
     portlet.render(
         Partial.of(RenderRequest.class, asked), Partial.of(RenderResponse.class, answered));
-    title = answered.title();
+    rendering = new Rendering(answered.title(), answered.text(), head.elements());
   }
 
-  /** The title the portlet gave itself, empty where it gave none. */
-  String title() {
-    return title;
+  Rendering rendering() {
+    return rendering;
   }
 }

@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Part of {@code RenderRequest}, and of every request: the portal's own request as a portlet may
- * see it. Windows are always in mode VIEW and state NORMAL here.
+ * see it.
  */
 class RequestPart {
 
@@ -23,20 +26,43 @@ class RequestPart {
   private final PortletApplication application;
   private final HttpServletRequest request;
   private final Parameters parameters;
+  private final PreferencesPart preferences;
+
+  /** What this portlet has set, which the other windows of the page must not see. */
+  private final Map<String, Object> attributes = new HashMap<>();
 
   /**
    * @param parameters those that belong to this phase: the window's render parameters, or the
-   *     action's
+   *     action's, or the resource's
    */
   RequestPart(
       PortletWindow window,
       PortletApplication application,
       HttpServletRequest request,
-      Parameters parameters) {
+      Parameters parameters,
+      PreferencesPart preferences) {
     this.window = window;
     this.application = application;
     this.request = request;
     this.parameters = parameters;
+    this.preferences = preferences;
+  }
+
+  /** A request of a phase that changes nothing. */
+  static RequestPart toShow(
+      PortletWindow window, PortletApplication application, HttpServletRequest request) {
+    return new RequestPart(
+        window,
+        application,
+        request,
+        renderParameters(window, application),
+        PreferencesPart.toRead(window, application));
+  }
+
+  static RenderParametersPart renderParameters(
+      PortletWindow window, PortletApplication application) {
+    var identifiers = application.declaration().publicParameters();
+    return new RenderParametersPart(window.view().seenBy(identifiers), identifiers.keySet());
   }
 
   public String getWindowID() {
@@ -44,25 +70,23 @@ class RequestPart {
   }
 
   public PortletMode getPortletMode() {
-    return PortletMode.VIEW;
+    return window.view().mode();
   }
 
   public boolean isPortletModeAllowed(PortletMode mode) {
-    return mode.equals(PortletMode.VIEW);
+    return application.declaration().supports(mode);
   }
 
   public WindowState getWindowState() {
-    return WindowState.NORMAL;
+    return window.view().state();
   }
 
   public boolean isWindowStateAllowed(WindowState state) {
-    return state.equals(WindowState.NORMAL);
+    return application.declaration().supports(state);
   }
 
   public PortletPreferences getPreferences() {
-    return Partial.of(
-        PortletPreferences.class,
-        new PreferencesPart(application.preferences(), window.preferences()));
+    return Partial.of(PortletPreferences.class, preferences);
   }
 
   public PortletContext getPortletContext() {
@@ -74,7 +98,7 @@ class RequestPart {
   }
 
   public RenderParameters getRenderParameters() {
-    return Partial.of(RenderParameters.class, new Parameters(window.renderParameters()));
+    return Partial.of(RenderParameters.class, renderParameters(window, application));
   }
 
   public String getParameter(String name) {
@@ -138,18 +162,20 @@ class RequestPart {
   }
 
   public Object getAttribute(String name) {
-    return request.getAttribute(name);
+    return attributes.getOrDefault(name, request.getAttribute(name));
   }
 
   public Enumeration<String> getAttributeNames() {
-    return request.getAttributeNames();
+    Set<String> names = new LinkedHashSet<>(attributes.keySet());
+    names.addAll(Collections.list(request.getAttributeNames()));
+    return Collections.enumeration(names);
   }
 
   public void setAttribute(String name, Object value) {
-    request.setAttribute(name, value);
+    attributes.put(name, value);
   }
 
   public void removeAttribute(String name) {
-    request.removeAttribute(name);
+    attributes.remove(name);
   }
 }

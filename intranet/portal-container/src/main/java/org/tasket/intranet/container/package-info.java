@@ -1,6 +1,7 @@
 /**
- * A small portlet container for the stand-in portal: enough of Jakarta Portlet 4.0 to run portlets
- * that render, take actions and read preferences, and no more.
+ * A small portlet container for the stand-in portal: enough of Jakarta Portlet 4.0 for portlets
+ * that show themselves in modes and window states, act, keep preferences, tell each other of
+ * events, share parameters and serve resources, and no more.
  *
  * <p>It lies in the server's shared libraries, in one jar with the portlet API (the README of this
  * module tells how), so that it sees every application that the server starts. {@link
@@ -10,7 +11,7 @@
  *
  * <p>Invariants: a portlet's servlet has no address, so that nothing but a dispatch reaches it;
  * what a portlet asks for and this container does not offer is refused with a sentence that names
- * it ({@link org.tasket.intranet.container.Partial}); nothing a portlet does can change the
- * portal's own response.
+ * it ({@link org.tasket.intranet.container.Partial}); a portlet never gets hold of the portal's own
+ * response; what two windows of a page do not share by the standard, they do not share.
  */
 package org.tasket.intranet.container;

@@ -8,8 +8,14 @@ import jakarta.portlet.ActionParameters;
 import jakarta.portlet.ActionRequest;
 import jakarta.portlet.ActionResponse;
 import jakarta.portlet.ActionURL;
+import jakarta.portlet.Event;
+import jakarta.portlet.EventRequest;
+import jakarta.portlet.EventResponse;
+import jakarta.portlet.HeaderRequest;
+import jakarta.portlet.HeaderResponse;
 import jakarta.portlet.MutableActionParameters;
 import jakarta.portlet.MutableRenderParameters;
+import jakarta.portlet.MutableResourceParameters;
 import jakarta.portlet.PortletConfig;
 import jakarta.portlet.PortletContext;
 import jakarta.portlet.PortletPreferences;
@@ -18,6 +24,10 @@ import jakarta.portlet.RenderParameters;
 import jakarta.portlet.RenderRequest;
 import jakarta.portlet.RenderResponse;
 import jakarta.portlet.RenderURL;
+import jakarta.portlet.ResourceParameters;
+import jakarta.portlet.ResourceRequest;
+import jakarta.portlet.ResourceResponse;
+import jakarta.portlet.ResourceURL;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -31,19 +41,29 @@ class PartialTest {
 
   static Stream<Arguments> partsAndWhatTheyStandFor() {
     return Stream.of(
-        arguments(Parameters.class, RenderParameters.class),
         arguments(Parameters.class, ActionParameters.class),
-        arguments(MutableParameters.class, MutableRenderParameters.class),
+        arguments(Parameters.class, ResourceParameters.class),
+        arguments(RenderParametersPart.class, RenderParameters.class),
         arguments(MutableParameters.class, MutableActionParameters.class),
+        arguments(MutableParameters.class, MutableResourceParameters.class),
+        arguments(MutableRenderParametersPart.class, MutableRenderParameters.class),
         arguments(PortletApplication.class, PortletConfig.class),
         arguments(ContextPart.class, PortletContext.class),
         arguments(PreferencesPart.class, PortletPreferences.class),
+        arguments(RequestPart.class, HeaderRequest.class),
         arguments(RequestPart.class, RenderRequest.class),
         arguments(ActionRequestPart.class, ActionRequest.class),
+        arguments(EventRequestPart.class, EventRequest.class),
+        arguments(EventPart.class, Event.class),
+        arguments(ResourceRequestPart.class, ResourceRequest.class),
+        arguments(HeaderResponsePart.class, HeaderResponse.class),
         arguments(RenderResponsePart.class, RenderResponse.class),
         arguments(ActionResponsePart.class, ActionResponse.class),
-        arguments(LinkPart.class, RenderURL.class),
-        arguments(ActionLinkPart.class, ActionURL.class));
+        arguments(EventResponsePart.class, EventResponse.class),
+        arguments(ResourceResponsePart.class, ResourceResponse.class),
+        arguments(RenderLinkPart.class, RenderURL.class),
+        arguments(ActionLinkPart.class, ActionURL.class),
+        arguments(ResourceLinkPart.class, ResourceURL.class));
   }
 
   @ParameterizedTest

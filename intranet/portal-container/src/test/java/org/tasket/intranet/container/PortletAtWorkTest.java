@@ -7,22 +7,24 @@ import jakarta.portlet.ActionRequest;
 import jakarta.portlet.ActionResponse;
 import jakarta.portlet.ActionURL;
 import jakarta.portlet.GenericPortlet;
-import jakarta.portlet.PortletConfig;
+import jakarta.portlet.HeaderRequest;
+import jakarta.portlet.HeaderResponse;
+import jakarta.portlet.PortletException;
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.PortletModeException;
 import jakarta.portlet.RenderRequest;
 import jakarta.portlet.RenderResponse;
+import jakarta.portlet.WindowState;
 import jakarta.portlet.annotations.InitParameter;
 import jakarta.portlet.annotations.LocaleString;
 import jakarta.portlet.annotations.PortletConfiguration;
 import jakarta.portlet.annotations.Preference;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.portlet.annotations.Supports;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class PortletAtWorkTest {
         @LocaleString(locale = "en", value = "Greeting"),
         @LocaleString(locale = "fi", value = "Tervehdys")
       },
+      supports = @Supports(portletModes = {"VIEW", "EDIT", "HELP"}),
       initParams = @InitParameter(name = "mark", value = "!"),
       prefs = {
         @Preference(name = "word", values = "Hello"),
@@ -43,7 +46,7 @@ class PortletAtWorkTest {
             name = "size",
             values = {"3", "4"})
       })
-  static final class GreetingPortlet extends GenericPortlet {
+  public static final class GreetingPortlet extends GenericPortlet {
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
@@ -61,28 +64,46 @@ class PortletAtWorkTest {
     }
 
     @Override
-    public void processAction(ActionRequest request, ActionResponse response) throws IOException {
+    protected void doHelp(RenderRequest request, RenderResponse response)
+        throws PortletException, IOException {
+      var out = response.getWriter();
+      out.write(request.getPortletMode() + " " + request.getWindowState() + ":");
+      for (var mode : List.of("help", "edit", "print")) {
+        out.write(request.isPortletModeAllowed(new PortletMode(mode)) ? " " + mode : "");
+      }
+      out.write(request.isWindowStateAllowed(WindowState.MAXIMIZED) ? " maximized" : "");
+    }
+
+    @Override
+    public void renderHeaders(HeaderRequest request, HeaderResponse response) throws IOException {
+      response.addDependency("bell", "org.example", "1", "<script src=\"/bell.js\"></script>");
+      response.addDependency("bell", "org.example", "2", "<script src=\"/bell2.js\"></script>");
+      response.getWriter().write("<link rel=\"stylesheet\" href=\"/greeting.css\">");
+    }
+
+    @Override
+    public void processAction(ActionRequest request, ActionResponse response)
+        throws PortletException, IOException {
       var said = request.getActionParameters().getValue("say");
       if (said.startsWith("/")) {
         response.sendRedirect(said);
+      } else if (said.equals("edit") || said.equals("print")) {
+        response.setPortletMode(new PortletMode(said));
       } else {
         response.getRenderParameters().setValue("said", said);
       }
     }
   }
 
-  private final CapturedResponse captured =
-      new CapturedResponse(Partial.of(HttpServletResponse.class, new Object()));
-  private PortletApplication application;
-  private GreetingPortlet portlet;
+  @PortletConfiguration(portletName = "quiet", supports = @Supports(windowStates = "minimized"))
+  static final class QuietPortlet extends GenericPortlet {}
+
+  private Fixture greeting;
 
   @BeforeEach
   void start() throws Exception {
-    var context = Partial.of(ServletContext.class, new Object());
-    var declared = GreetingPortlet.class.getAnnotation(PortletConfiguration.class);
-    application = new PortletApplication(declared, GreetingPortlet.class, context);
-    portlet = new GreetingPortlet();
-    portlet.init(Partial.of(PortletConfig.class, application));
+    greeting = new Fixture(GreetingPortlet.class);
+    greeting.placed.put("word", List.of("Good day"));
   }
 
   @Nested
@@ -90,20 +111,38 @@ class PortletAtWorkTest {
 
     @Test
     void showsWhatTheEditorSetOverTheDefaultsToWhoeverAsks() throws Exception {
-      render(window(Locale.ENGLISH, Map.of("said", List.of("<so>"))));
+      greeting.parameters.put("said", List.of("<so>"));
 
-      assertThat(captured.text())
+      assertThat(greeting.render().markup())
           .startsWith("p_w1_: Good day, aino! 3+4 <so> ")
-          .endsWith("ACTION {said=[before]} &amp; {whom=[all]}");
+          .endsWith("ACTION view normal {said=[before]}{} &amp; {whom=[all]}");
     }
 
     @Test
     void speaksTheLanguageOfThePage() throws Exception {
-      assertThat(render(window(Locale.forLanguageTag("fi"), Map.of())).title())
-          .isEqualTo("Tervehdys");
-      assertThat(render(window(Locale.forLanguageTag("sv"), Map.of())).title())
-          .as("a language it does not have")
-          .isEqualTo("Greeting");
+      greeting.locale = Locale.forLanguageTag("fi");
+      assertThat(greeting.render().title()).isEqualTo("Tervehdys");
+
+      greeting.locale = Locale.forLanguageTag("sv");
+      assertThat(greeting.render().title()).as("a language it does not have").isEqualTo("Greeting");
+    }
+
+    @Test
+    void givesOnlyItsTitleWhereTheWindowIsMinimized() throws Exception {
+      greeting.state = WindowState.MINIMIZED;
+
+      var rendering = greeting.render();
+
+      assertThat(rendering.title()).isEqualTo("Greeting");
+      assertThat(rendering.markup()).isEmpty();
+    }
+
+    @Test
+    void bringsWhatThePagesHeadNeedsUnderTheNameThatMakesItOnce() throws Exception {
+      assertThat(greeting.render().head())
+          .containsEntry("org.example/bell", "<script src=\"/bell.js\"></script>")
+          .containsValue("<link rel=\"stylesheet\" href=\"/greeting.css\">")
+          .hasSize(2);
     }
   }
 
@@ -112,71 +151,68 @@ class PortletAtWorkTest {
 
     @Test
     void endsInRenderParameters() throws Exception {
-      assertThat(act("hi"))
-          .isEqualTo(new ActionResult(Map.of("said", List.of("hi")), Optional.empty()));
+      var result = act("hi");
+
+      assertThat(result.view())
+          .isEqualTo(
+              new WindowView(
+                  PortletMode.VIEW, WindowState.NORMAL, Map.of("said", List.of("hi")), Map.of()));
+      assertThat(result.events()).isEmpty();
+      assertThat(result.redirect()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatTheWindowWasShownWith() throws Exception {
+      greeting.parameters.put("page", List.of("2"));
+
+      assertThat(act("hi").view().parameters()).containsOnlyKeys("said");
     }
 
     @Test
     void mayLeadElsewhere() throws Exception {
-      assertThat(act("/tasket/")).isEqualTo(new ActionResult(Map.of(), Optional.of("/tasket/")));
+      assertThat(act("/tasket/").redirect()).contains("/tasket/");
+    }
+  }
+
+  @Nested
+  class Modes {
+
+    @Test
+    void areThoseThatThePortletDeclares() throws Exception {
+      greeting.mode = PortletMode.HELP;
+
+      assertThat(greeting.render().markup()).isEqualTo("help normal: help edit maximized");
+    }
+
+    @Test
+    void changeByAnAction() throws Exception {
+      assertThat(act("edit").view().mode()).isEqualTo(PortletMode.EDIT);
+    }
+
+    @Test
+    void thatAreNotDeclaredAreRefused() {
+      assertThatThrownBy(() -> act("print")).isInstanceOf(PortletModeException.class);
+    }
+
+    @Test
+    void otherThanViewAreOnlyThereWhereTheyAreDeclared() {
+      var declaration = new PortletDeclaration(QuietPortlet.class, Set.of());
+
+      assertThat(declaration.supports(PortletMode.VIEW)).isTrue();
+      assertThat(declaration.supports(PortletMode.EDIT)).isFalse();
+      assertThat(declaration.supports(WindowState.NORMAL)).isTrue();
+      assertThat(declaration.supports(WindowState.MAXIMIZED)).isFalse();
     }
   }
 
   @Test
   void aWindowsIdCannotBreakOutOfMarkup() {
-    assertThatThrownBy(() -> new PortletWindow("w\"1", Locale.ENGLISH, Map.of(), Map.of(), links()))
+    assertThatThrownBy(() -> new PortletWindow("w\"1", Locale.ENGLISH, greeting.view(), null, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("w\"1");
   }
 
-  private RenderCall render(PortletWindow window) throws Exception {
-    var call = new RenderCall(window);
-    call.runOn(portlet, application, request(), captured);
-    return call;
-  }
-
-  private ActionResult act(String said) throws Exception {
-    var call = new ActionCall(window(Locale.ENGLISH, Map.of()), Map.of("say", List.of(said)));
-    call.runOn(portlet, application, request(), captured);
-    return call.result();
-  }
-
-  private static PortletWindow window(Locale locale, Map<String, List<String>> parameters) {
-    return new PortletWindow(
-        "w1", locale, Map.of("word", List.of("Good day")), parameters, links());
-  }
-
-  private static PortletLinks links() {
-    return new PortletLinks() {
-      @Override
-      public String toRender(Map<String, List<String>> renderParameters) {
-        return "RENDER " + renderParameters;
-      }
-
-      @Override
-      public String toAction(
-          Map<String, List<String>> renderParameters, Map<String, List<String>> actionParameters) {
-        return "ACTION " + renderParameters + " & " + actionParameters;
-      }
-    };
-  }
-
-  private static HttpServletRequest request() {
-    return Partial.of(HttpServletRequest.class, new Aino());
-  }
-
-  /** The part of a request that the greeting asks for. */
-  static final class Aino {
-    public Principal getUserPrincipal() {
-      return this::getRemoteUser;
-    }
-
-    public String getRemoteUser() {
-      return "aino";
-    }
-
-    public Object getAttribute(String name) {
-      return Map.of().get(name);
-    }
+  private PhaseResult act(String said) throws Exception {
+    return greeting.act(Map.of("say", List.of(said)));
   }
 }

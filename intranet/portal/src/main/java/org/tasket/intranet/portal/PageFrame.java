@@ -20,6 +20,7 @@ final class PageFrame {
       <title>%s – %s</title>
       <link rel="icon" href="%s/style/mark.svg" type="image/svg+xml">
       <link rel="stylesheet" href="%s/style/intranet.css">
+      %s
       </head>
       <body>
       <a class="skip" href="#main">%s</a>
@@ -29,6 +30,7 @@ final class PageFrame {
       <ul class="languages" aria-label="%s">
       %s
       </ul>
+      %s
       </header>
       <main id="main" tabindex="-1">
       <h1>%s</h1>
@@ -39,14 +41,19 @@ final class PageFrame {
       </html>
       """;
 
-  private static final String SIGNED_IN =
+  private static final String WAYS =
       """
       <nav aria-label="%s"><ul>
       %s
       %s
       %s
+      %s
       <li><a href="%s">Tasket</a></li>
       </ul></nav>
+      """;
+
+  private static final String PERSON =
+      """
       <form class="person" method="post" action="%s/sign-out">
       <input type="hidden" name="csrf" value="%s">
       <span>%s</span>
@@ -70,12 +77,18 @@ final class PageFrame {
 
   /** Sends a page. Its title is also its one heading of the first level. */
   void send(HttpServletResponse response, String title, Html content) throws IOException {
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Content-Language", texts.language().tag());
-    response.getWriter().write(page(title, content).markup());
+    send(response, title, Html.NOTHING, content);
   }
 
-  private Html page(String title, Html content) {
+  /** Sends a page that needs more in its head. */
+  void send(HttpServletResponse response, String title, Html head, Html content)
+      throws IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Language", texts.language().tag());
+    response.getWriter().write(page(title, head, content).markup());
+  }
+
+  private Html page(String title, Html head, Html content) {
     var root = request.getContextPath();
     return Html.of(
         FRAME,
@@ -84,29 +97,37 @@ final class PageFrame {
         texts.text("house"),
         root,
         root,
+        head,
         texts.text("skip"),
         root,
         texts.text("house"),
-        Visit.of(request).person().map(this::signedIn).orElse(Html.NOTHING),
+        Visit.of(request).person().map(this::person).orElse(Html.NOTHING),
         texts.text("languages"),
         languages(),
+        Visit.of(request).person().isPresent() ? ways() : Html.NOTHING,
         title,
         content,
         texts.text("foot"));
   }
 
-  private Html signedIn(PersonEntry person) {
+  private Html person(PersonEntry person) {
     return Html.of(
-        SIGNED_IN,
-        texts.text("nav"),
-        link("/", texts.text("home.title")),
-        link("/widgets", texts.text("widgets.title")),
-        settings.mails().isPresent() ? link("/mail", texts.text("mail.title")) : Html.NOTHING,
-        settings.tasketAddress(),
+        PERSON,
         request.getContextPath(),
         Visit.of(request).secret(),
         person.fullName(),
         texts.text("signout"));
+  }
+
+  private Html ways() {
+    return Html.of(
+        WAYS,
+        texts.text("nav"),
+        link("/", texts.text("home.title")),
+        link("/work", texts.text("work.title")),
+        link("/widgets", texts.text("widgets.title")),
+        settings.mails().isPresent() ? link("/mail", texts.text("mail.title")) : Html.NOTHING,
+        settings.tasketAddress());
   }
 
   private Html link(String path, String name) {

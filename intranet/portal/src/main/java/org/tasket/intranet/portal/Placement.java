@@ -7,10 +7,17 @@ import java.util.TreeMap;
 /**
  * What an editor decided: this portlet in this window, with these preferences.
  *
+ * @param window unlike that of any other window of the portal: people's preferences go by it
  * @param context the path of the portlet's application; empty for the portal's own
  */
 record Placement(
     String window, String context, String portlet, Map<String, List<String>> preferences) {
+
+  Placement {
+    if (PageAddress.RESERVED.contains(window)) {
+      throw new IllegalArgumentException("No window can be called \"" + window + '"');
+    }
+  }
 
   static Placement of(String window, String context, String portlet) {
     return new Placement(window, context, portlet, Map.of());

@@ -15,14 +15,17 @@ import org.tasket.intranet.portal.setting.WrongSettingException;
  * @param tasketAddress where Tasket's own pages begin
  * @param mails the folder in which the demo keeps mails that were sent; empty where nothing is
  *     shown of them
+ * @param preferences the folder in which the portal keeps what people set for their windows
  */
-record PortalSettings(String portletsContext, String tasketAddress, Optional<Path> mails) {
+record PortalSettings(
+    String portletsContext, String tasketAddress, Optional<Path> mails, Path preferences) {
 
   static PortalSettings from(Settings settings) {
     return new PortalSettings(
         path(settings, "intranet.portlets.context", "/tasket-portlet"),
         path(settings, "intranet.tasket.address", "/tasket/"),
-        settings.find("intranet.mail-dir").map(Path::of));
+        settings.find("intranet.mail-dir").map(Path::of),
+        Path.of(settings.require("intranet.data-dir"), "preferences"));
   }
 
   /** The windows of the home page, in the order they are shown. */
@@ -32,6 +35,18 @@ record PortalSettings(String portletsContext, String tasketAddress, Optional<Pat
         Placement.of("board", portletsContext, "tasket-board")
             .with("board", "everyone")
             .with("headingLevel", "3"));
+  }
+
+  /**
+   * The windows of the page about small work: the board of everyone, and beside it one that goes
+   * with the page.
+   */
+  List<Placement> work() {
+    return List.of(
+        Placement.of("finder", portletsContext, "tasket-finder"),
+        Placement.of("chosen", portletsContext, "tasket-board"),
+        Placement.of("mine", portletsContext, "tasket-mine"),
+        Placement.of("everyone", portletsContext, "tasket-board").with("board", "everyone"));
   }
 
   private static String path(Settings settings, String name, String otherwise) {

@@ -1,52 +1,86 @@
 package org.tasket.intranet.portal;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tasket.intranet.container.ActionResult;
+import org.tasket.intranet.container.PhaseResult;
 import org.tasket.intranet.container.PortletDispatch;
 import org.tasket.intranet.container.PortletFailedException;
-import org.tasket.intranet.container.PortletWindow;
-import org.tasket.intranet.container.Rendering;
+import org.tasket.intranet.container.ServedResource;
 
-/** One request for a page made of portlets: shows its windows, or lets one of them act. */
+/**
+ * One request for a page made of portlets: shows its windows, lets one of them act, or serves a
+ * resource of one.
+ */
 final class PortletPage {
 
-  private static final String WINDOW =
-      """
-      <section class="window" id="%s" aria-labelledby="%s-title">
-      <h2 id="%s-title">%s</h2>
-      %s
-      <div class="window-body">%s</div>
-      </section>
-      """;
+  /**
+   * @param head what the portlets want in the head of the page, each thing once
+   */
+  record Content(Html head, Html windows) {}
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
-  private final List<Placement> placements;
+  private final PageWindows windows;
   private final Texts texts;
   private final PageAddress address;
+  private final WindowTitles titles = new WindowTitles();
+  private final Map<String, String> head = new LinkedHashMap<>();
 
   PortletPage(
       HttpServletRequest request,
       HttpServletResponse response,
       List<Placement> placements,
+      KeptPreferences preferences,
       Texts texts) {
     this.request = request;
     this.response = response;
-    this.placements = placements;
+    this.windows = new PageWindows(request, placements, preferences, texts.language().locale());
     this.texts = texts;
     this.address = PageAddress.of(request.getRequestURI(), request.getQueryString());
   }
 
-  /** All windows, one below the other; one that cannot be shown says so in its place. */
-  Html windows() {
-    return Html.join(placements.stream().map(this::window).toList());
+  /**
+   * All windows, or the one that has the page to itself; one that cannot be shown says so in its
+   * place.
+   */
+  Content content() {
+    var alone = windows.maximized(address);
+    var shown = alone.map(List::of).orElseGet(windows::all);
+    var sections = shown.stream().map(this::window).toList();
+    return new Content(
+        Html.join(head.values().stream().map(Html::trusted).toList()),
+        Html.of(
+            "<div class=\"windows%s\">%s</div>",
+            alone.isPresent() ? " windows-one" : "", Html.join(sections)));
+  }
+
+  private Html window(Placement placement) {
+    var frame = new WindowFrame(placement.window(), address, texts, titles);
+    return windows
+        .portlet(placement)
+        .map(
+            portlet ->
+                PageWindows.isOffered(portlet, placement, address)
+                    ? window(placement, portlet, frame)
+                    : frame.refused())
+        .orElseGet(frame::away);
+  }
+
+  private Html window(Placement placement, PortletDispatch portlet, WindowFrame frame) {
+    try {
+      var rendering = portlet.render(windows.window(placement, address), request, response);
+      rendering.head().forEach(head::putIfAbsent);
+      return frame.around(portlet, rendering);
+    } catch (PortletFailedException e) {
+      windows.report(placement, e);
+      return frame.failed(portlet);
+    }
   }
 
   /** Whether this request was made by one of this page's own forms. */
@@ -56,73 +90,77 @@ final class PortletPage {
 
   /** Lets the window that the address names act; returns where to go then, if there is one. */
   Optional<String> act() {
-    return address.acting().flatMap(this::placement).map(this::act);
+    return address.acting().flatMap(windows::named).map(this::act);
   }
 
   private String act(Placement placement) {
     var id = placement.window();
     try {
-      return dispatch(placement)
-          .map(portlet -> portlet.act(window(id, placement), actionParameters(), request, response))
-          .map(result -> after(id, result))
+      return portletAsAsked(placement)
+          .map(portlet -> act(portlet, placement))
+          .map(result -> result.redirect().orElseGet(() -> after(id, result)))
           .orElseGet(() -> address.failing(id) + "#" + id);
     } catch (PortletFailedException e) {
-      report(placement, e);
+      windows.report(placement, e);
       return address.failing(id) + "#" + id;
     }
   }
 
-  private String after(String id, ActionResult result) {
-    return result
-        .redirect()
-        .orElseGet(() -> address.showing(id, result.renderParameters()) + "#" + id);
+  private PhaseResult act(PortletDispatch portlet, Placement placement) {
+    return portlet.act(windows.window(placement, address), actionParameters(), request, response);
   }
 
-  private Html window(Placement placement) {
+  private String after(String id, PhaseResult result) {
+    var page = address.showing(id, result.view());
+    return new EventDelivery(request, response, windows, page).tell(result.events()) + "#" + id;
+  }
+
+  /** Whether the address is that of a resource and not of the page. */
+  boolean isServing() {
+    return address.serving().isPresent();
+  }
+
+  /** Sends the resource that the address names. */
+  void serve() throws IOException {
+    var placement = address.serving().flatMap(windows::named);
     try {
-      return dispatch(placement)
-          .map(portlet -> portlet.render(window(placement.window(), placement), request, response))
-          .map(rendering -> shown(placement, rendering))
-          .orElseGet(() -> instead(placement, "window.away"));
+      var served = placement.flatMap(this::serve);
+      if (served.isPresent()) {
+        send(served.get());
+      } else {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
     } catch (PortletFailedException e) {
-      report(placement, e);
-      return instead(placement, "window.failed");
+      windows.report(placement.orElseThrow(), e);
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 
-  private Html shown(Placement placement, Rendering rendering) {
-    return section(placement, rendering.title(), Html.trusted(rendering.markup()));
+  private Optional<ServedResource> serve(Placement placement) {
+    return portletAsAsked(placement)
+        .map(
+            portlet ->
+                portlet.serve(
+                    windows.window(placement, address),
+                    address.resource(),
+                    address.resourceParameters(),
+                    request,
+                    response));
   }
 
-  private Html instead(Placement placement, String what) {
-    return section(placement, texts.text(what + ".title"), Html.of("<p>%s</p>", texts.text(what)));
+  private void send(ServedResource served) throws IOException {
+    response.setStatus(served.status());
+    served.headers().forEach(response::setHeader);
+    if (!served.type().isEmpty()) {
+      response.setContentType(served.type());
+    }
+    served.content().writeTo(response.getOutputStream());
   }
 
-  private Html section(Placement placement, String title, Html body) {
-    var id = placement.window();
-    var failed =
-        address.hasFailed(id)
-            ? Html.of("<p class=\"alert\" role=\"alert\">%s</p>", texts.text("window.undone"))
-            : Html.NOTHING;
-    return Html.of(WINDOW, id, id, id, title, failed, body);
-  }
-
-  private Optional<PortletDispatch> dispatch(Placement placement) {
-    var context = placement.context().isEmpty() ? request.getContextPath() : placement.context();
-    return PortletDispatch.to(request.getServletContext(), context, placement.portlet());
-  }
-
-  private PortletWindow window(String id, Placement placement) {
-    return new PortletWindow(
-        id,
-        texts.language().locale(),
-        placement.preferences(),
-        address.renderParameters(id),
-        new WindowLinks(address, id, Visit.of(request).secret()));
-  }
-
-  private Optional<Placement> placement(String window) {
-    return placements.stream().filter(placement -> placement.window().equals(window)).findFirst();
+  private Optional<PortletDispatch> portletAsAsked(Placement placement) {
+    return windows
+        .portlet(placement)
+        .filter(portlet -> PageWindows.isOffered(portlet, placement, address));
   }
 
   /** The fields of the form, and what the portlet put into the address of its action. */
@@ -139,10 +177,5 @@ final class PortletPage {
               }
             });
     return all;
-  }
-
-  private void report(Placement placement, PortletFailedException failure) {
-    ServletContext context = request.getServletContext();
-    context.log("The portlet " + placement.portlet() + " failed", failure);
   }
 }

@@ -68,14 +68,17 @@ record Query(List<Pair> pairs) {
     return new Query(more);
   }
 
+  /** The opposite of {@link #parse}. */
+  String text() {
+    return pairs.stream()
+        .map(pair -> encode(pair.name()) + '=' + encode(pair.value()))
+        .collect(Collectors.joining("&"));
+  }
+
   /** Ready to follow a path: empty, or with its question mark. */
   @Override
   public String toString() {
-    return pairs.isEmpty()
-        ? ""
-        : pairs.stream()
-            .map(pair -> encode(pair.name()) + '=' + encode(pair.value()))
-            .collect(Collectors.joining("&", "?", ""));
+    return pairs.isEmpty() ? "" : '?' + text();
   }
 
   private Query filtered(Predicate<Pair> kept) {

@@ -5,6 +5,7 @@
  *
  * <p>Invariants: every value on a page goes through {@link org.tasket.intranet.portal.Html}, which
  * escapes it; every change is a POST that carries the visit's secret and comes from this site; a
- * portlet that is away or fails costs its own window and nothing else.
+ * portlet that is away or fails costs its own window and nothing else; how a page stands is in its
+ * address, what a person set for a window is in a file of theirs, and neither is in the session.
  */
 package org.tasket.intranet.portal;

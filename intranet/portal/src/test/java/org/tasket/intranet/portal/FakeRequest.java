@@ -1,5 +1,6 @@
 package org.tasket.intranet.portal;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ final class FakeRequest {
   final List<Cookie> cookies = new ArrayList<>();
   String method = "GET";
   String query = "";
+  String login = "aino";
   ServletContext application = fake(ServletContext.class, (proxy, asked, with) -> null);
   FakeSession session;
 
@@ -41,6 +43,9 @@ final class FakeRequest {
             switch (asked.getName()) {
               case "getHeader" -> headers.get(with[0]);
               case "getMethod" -> method;
+              case "getDispatcherType" -> DispatcherType.INCLUDE;
+              case "getRemoteUser" -> login;
+              case "getAttribute" -> attributes.get(with[0]);
               case "getContextPath" -> "/intranet";
               case "getServletPath" -> "";
               case "getRequestURI" -> "/intranet/";

@@ -2,10 +2,14 @@ package org.tasket.intranet.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.WindowState;
 import java.util.List;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.container.WindowView;
 
 class PageAddressTest {
 
@@ -17,7 +21,7 @@ class PageAddressTest {
 
     @Test
     void leavesTheOtherWindowsAsTheyAre() {
-      assertThat(PAGE.showing("board", Map.of("taken", List.of("x y"))))
+      assertThat(PAGE.showing("board", with(Map.of("taken", List.of("x y")))))
           .hasToString("/intranet/?news.page=2&board.taken=x+y");
     }
 
@@ -25,7 +29,7 @@ class PageAddressTest {
     void forgetsAnActionThatIsOver() {
       var posted = PageAddress.of("/intranet/", "do=board&do.id=7&csrf=s&news.page=2");
 
-      assertThat(posted.showing("board", Map.of())).hasToString("/intranet/?news.page=2");
+      assertThat(posted.showing("board", with(Map.of()))).hasToString("/intranet/?news.page=2");
     }
   }
 
@@ -46,9 +50,38 @@ class PageAddressTest {
 
     @Test
     void keepsWhatAllWindowsAreShownWith() {
-      assertThat(posted.renderParameters("news")).isEqualTo(Map.of("page", List.of("2")));
-      assertThat(posted.renderParameters("board"))
+      assertThat(posted.view("news").parameters()).isEqualTo(Map.of("page", List.of("2")));
+      assertThat(posted.view("board").parameters())
           .isEqualTo(Map.of("problem", List.of("tasket.full")));
+    }
+  }
+
+  @Nested
+  class TheViewOfAWindow {
+
+    private final WindowView view =
+        new WindowView(
+            PortletMode.HELP,
+            WindowState.MAXIMIZED,
+            Map.of("mode", List.of("b")),
+            Map.of(new QName("https://example.org/", "room"), List.of("hall", "attic")));
+
+    @Test
+    void comesBackAsItWentIn() {
+      var written = PAGE.showing("board", view).toString();
+
+      var read = PageAddress.of("/intranet/", written.substring(written.indexOf('?') + 1));
+
+      assertThat(read.view("board")).isEqualTo(view);
+      assertThat(read.view("news").shared()).as("shared").isEqualTo(view.shared());
+      assertThat(read.view("news").mode()).isEqualTo(PortletMode.VIEW);
+    }
+
+    @Test
+    void takesWhatIsNoNameForNothing() {
+      var page = PageAddress.of("/intranet/", "public.%7Broom=1&public.room=2");
+
+      assertThat(page.view("board").shared()).isEqualTo(Map.of(new QName("room"), List.of("2")));
     }
   }
 
@@ -58,5 +91,9 @@ class PageAddressTest {
     assertThat(PAGE.hasFailed("board")).isFalse();
     assertThat(PAGE.failing("board"))
         .hasToString("/intranet/?news.page=2&board.problem=tasket.full&failed=board");
+  }
+
+  private static WindowView with(Map<String, List<String>> parameters) {
+    return new WindowView(PortletMode.VIEW, WindowState.NORMAL, parameters, Map.of());
   }
 }

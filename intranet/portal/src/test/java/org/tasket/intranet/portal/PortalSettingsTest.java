@@ -3,6 +3,7 @@ package org.tasket.intranet.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class PortalSettingsTest {
   }
 
   private static PortalSettings portal(Map<String, String> values) {
-    return PortalSettings.from(new Settings(name -> Optional.ofNullable(values.get(name))));
+    Map<String, String> all = new HashMap<>(values);
+    all.put("intranet.data-dir", "data");
+    return PortalSettings.from(new Settings(name -> Optional.ofNullable(all.get(name))));
   }
 }

@@ -43,6 +43,12 @@ class PortalIT {
   private static final Pattern TASKETS_SIGN_IN = Pattern.compile("/tasket/sign-in");
   private static final Pattern PORTALS_SIGN_IN = Pattern.compile("/intranet/sign-in");
 
+  private static final String IDS_TWICE =
+      """
+      [...document.querySelectorAll('[id]')].map(one => one.id)
+          .filter((id, at, all) => all.indexOf(id) < at)
+      """;
+
   private Portal portal;
   private Caller aino;
   private Caller bertil;
@@ -173,6 +179,47 @@ class PortalIT {
   }
 
   @Test
+  void aWindowGetsThePageToItselfAndIsMadeSmallByKeyboard() {
+    control("board", "Maximera").press("Enter");
+    assertThat(page.locator(".window")).hasCount(1);
+    assertThat(control("board", "Maximera")).hasCount(0);
+
+    control("board", "Återställ").press("Enter");
+    assertThat(page.locator(".window")).hasCount(2);
+
+    control("news", "Minimera").press("Enter");
+    assertThat(page.locator("#news h2")).isVisible();
+    assertThat(page.locator("#news .window-body")).hasCount(0);
+    page.goBack();
+    assertThat(page.locator("#news .window-body")).isVisible();
+  }
+
+  @Test
+  void aWindowIsNotShownInAModeThatItsPortletDoesNotHave() {
+    assertThat(control("news", "Inställningar")).hasCount(0);
+
+    page.navigate(portal.home() + "?mode.news=edit");
+
+    assertThat(page.locator("#news")).containsText("kan inte visas på det sätt");
+    assertThat(board().getByRole(AriaRole.HEADING, named("Öppna tasketar: Alla"))).isVisible();
+    page.locator("#news").getByRole(AriaRole.LINK, named("Visa som vanligt")).click();
+    assertThat(page.locator("#news").getByRole(AriaRole.HEADING).nth(1)).isVisible();
+  }
+
+  @Test
+  void onePageHoldsTheSamePortletTwice() {
+    open("Water the plants of the hall");
+
+    page.navigate(portal.home() + "work");
+
+    for (String window : List.of("chosen", "everyone")) {
+      assertThat(page.locator("#" + window)).containsText("Water the plants of the hall");
+    }
+    assertThat(page.evaluate(IDS_TWICE)).isEqualTo(List.of());
+    Accessible.check(page, "portal-work");
+  }
+
+  @Test
   void everybodyCanUseTheHomePage() {
     open("Check a long heading that has to break on the narrowest of telephones");
     page.reload();
@@ -240,6 +287,10 @@ class PortalIT {
 
   private void take(String title) {
     card(title).getByRole(AriaRole.BUTTON, named("Ta den här tasketen")).click();
+  }
+
+  private Locator control(String window, String name) {
+    return page.locator("#" + window).getByRole(AriaRole.LINK, named(name + ": "));
   }
 
   private Locator card(String title) {
