@@ -3,6 +3,7 @@ package org.tasket.platform;
 import static java.util.Map.entry;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
  * Reads from an exception what the database objected to: by SQLSTATE class (ISO 9075-2: 08
  * connection, 22 data, 23 integrity, 40 rollback; 53, of PostgreSQL, no room or memory; HYT00 and
  * 55P03 are lock time-outs of H2 and PostgreSQL) and, for a constraint of ours, by its name. 42P01
- * (PostgreSQL) and 42S02 to 42S04 (H2) mean that our tables are not there yet. What nobody foresaw
- * is logged, without the database's words: they quote what people wrote.
+ * (PostgreSQL) and 42S02 to 42S04 (H2) mean that our tables are not there yet. A pool that has no
+ * connection to give has no SQLSTATE. What nobody foresaw is logged, without the database's words:
+ * they quote what people wrote.
  */
 final class DatabaseRefusal {
 
@@ -72,6 +74,9 @@ final class DatabaseRefusal {
     }
     if (cause instanceof OptimisticLockException) {
       return Optional.of(new RuleBroken("conflict"));
+    }
+    if (cause instanceof ResourceAllocationException) {
+      return Optional.of(new Unavailable("database.unavailable"));
     }
     if (cause instanceof SQLException refused && refused.getSQLState() != null) {
       return bySqlState(refused);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +45,18 @@ class DatabaseRefusalTest {
   @CsvSource({"08001", "08006", "57P01", "90067", "90098", "90121"})
   void aDatabaseThatIsAwayIsUnavailable(String state) {
     assertThat(told("connection refused", state)).isInstanceOf(Unavailable.class);
+  }
+
+  @Test
+  void aPoolThatHasNoConnectionToGiveIsADatabaseThatIsAway() {
+    assertThat(
+            DatabaseRefusal.of(
+                new PersistenceException(
+                    new SQLException(
+                        "Error in allocating a connection",
+                        new ResourceAllocationException("Got exception during XAResource.start")))))
+        .get()
+        .isInstanceOf(Unavailable.class);
   }
 
   @Test

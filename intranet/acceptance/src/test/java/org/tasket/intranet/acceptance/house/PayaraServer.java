@@ -142,7 +142,11 @@ public final class PayaraServer implements AutoCloseable {
     options.put("datasourceclassname", "org.postgresql.ds.PGSimpleDataSource");
     options.put("restype", "javax.sql.DataSource");
     options.put("isconnectvalidatereq", "true");
-    options.put("validationmethod", "auto-commit");
+    options.put("validationmethod", "custom-validation");
+    options.put(
+        "validationclassname", "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
+    options.put("validateatmostonceperiod", "5");
+    options.put("failconnection", "true");
     options.put("wrapjdbcobjects", "false");
     options.put(
         "property",

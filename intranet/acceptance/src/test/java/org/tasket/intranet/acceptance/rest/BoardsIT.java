@@ -182,6 +182,11 @@ class BoardsIT {
           .body("errors.field", contains("kind"))
           .body("errors[0].message", containsString("MICRO_WORK"))
           .body("errors[0].message", containsString("VOLUNTEERING"));
+      carol
+          .get("/board-kinds")
+          .then()
+          .statusCode(200)
+          .body("items.code", hasItems("MICRO_WORK", "VOLUNTEERING"));
       Refused.with(403, david.patch(Map.of("kind", "VOLUNTEERING"), etag, "/boards/{slug}", slug));
     }
 

@@ -36,7 +36,13 @@ public record Caller(String api, String login, String password) {
 
   /** A request of this caller's that still needs its method and path. */
   public RequestSpecification request() {
-    return given().config(TELLING).baseUri(api).auth().preemptive().basic(login, password);
+    return given()
+        .config(TELLING)
+        .filter(PublishedApi.at(api))
+        .baseUri(api)
+        .auth()
+        .preemptive()
+        .basic(login, password);
   }
 
   public Response get(String path, Object... values) {

@@ -43,6 +43,7 @@ public final class Ear implements AutoCloseable {
       line.setRequestProperty(header, proof);
       line.setRequestProperty("Accept", "text/event-stream");
       InputStream said = line.getInputStream();
+      CalledOperations.add("GET /boards/{slug}/changes", line.getResponseCode());
       Ear ear = new Ear(line);
       Thread reader = new Thread(() -> ear.read(said), "listening to " + address);
       reader.setDaemon(true);

@@ -158,6 +158,7 @@ class FilesIT {
         .then()
         .body("items[0].title", equalTo("The guide"))
         .body("items[0].url", equalTo("https://example.org/guide"));
+    eeva.get("/links/{id}", link).then().statusCode(200).body("title", equalTo("The guide"));
     Refused.field(
         "url",
         aino.send(
@@ -226,7 +227,9 @@ class FilesIT {
           id(bertil.send(Map.of("text", "Like this?"), "/taskets/{id}/questions", tasket));
       String file = id(send(bertil, "so.pdf", SampleFiles.pdf(), "/remarks/{id}/files", question));
       Refused.with(403, aino.send(GUIDE, "/remarks/{id}/links", question));
+      id(bertil.send(GUIDE, "/remarks/{id}/links", question));
       eeva.get("/remarks/{id}/files", question).then().body("items", hasSize(1));
+      eeva.get("/remarks/{id}/links", question).then().statusCode(200).body("items", hasSize(1));
 
       carol.send(Map.of("reason", "Rude"), "/remarks/{id}/hide", question).then().statusCode(200);
 
@@ -244,6 +247,8 @@ class FilesIT {
       Refused.with(404, eeva.get("/files/{id}/content", file));
       Refused.with(404, eeva.get("/claims/{id}/files", claim));
       for (Caller reader : List.of(aino, carol)) {
+        reader.get("/claims/{id}/files", claim).then().statusCode(200).body("items", hasSize(1));
+        reader.get("/claims/{id}/links", claim).then().statusCode(200).body("items", hasSize(1));
         reader.get("/files/{id}/content", file).then().statusCode(200);
         Refused.with(403, reader.post("/files/{id}/withdraw", file));
       }

@@ -36,6 +36,14 @@ public final class Neglect {
         remark);
   }
 
+  /** Lets the time be over in which a tasket took helpers. */
+  static void expired(House house, String tasket) {
+    change(
+        house,
+        "update tasket_tasket set state = 'EXPIRED', open_until = now() - interval '1 day' where id = ?::uuid",
+        tasket);
+  }
+
   private static void change(House house, String sql, String value) {
     try (Connection connection = house.database().connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -516,13 +516,19 @@ class TasketLifeIT {
   }
 
   @Test
-  void renewingIsForWhatExpired() {
+  void renewingIsForWhatExpired(House house) {
     String tasket = Steps.open(aino, Posting.small());
     Map<String, String> until = Map.of("openUntil", Posting.inFuture(Duration.ofDays(9)));
 
     Refused.with(409, aino.send(until, "/taskets/{id}/renew", tasket));
     Refused.with(403, bertil.send(until, "/taskets/{id}/renew", tasket));
     Refused.field("openUntil", aino.send(Map.of(), "/taskets/{id}/renew", tasket));
+
+    Neglect.expired(house, tasket);
+    aino.send(until, "/taskets/{id}/renew", tasket)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("OPEN"));
   }
 
   @Test
