@@ -13,11 +13,12 @@ public final class Body {
   private Body() {}
 
   /**
-   * Reads a body; nothing at all counts as an empty object. The reader tells of nesting that is too
-   * deep by a bare RuntimeException.
+   * Reads a body; nothing at all counts as an empty object, and so does {@code null}, which clients
+   * made from the API's document send for a body that they leave out. The reader tells of nesting
+   * that is too deep by a bare RuntimeException.
    */
   public static Fields of(String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.isBlank() || text.strip().equals("null")) {
       return Fields.of(JsonValue.EMPTY_JSON_OBJECT);
     }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
