@@ -16,6 +16,7 @@ public final class House {
   private final Slapd directory = new Slapd().start();
   private final Scanner scanner = new Scanner();
   private final HostSite hostSite = new HostSite();
+  private final int guestPort = Machine.freePort();
   private final Postgres.Database database = postgres.database("intranet");
   private final PayaraServer server = server("server").with("tasket.frames.from", hostSite.near());
 
@@ -34,7 +35,9 @@ public final class House {
         .with("tasket.public-url", payara.url() + "/tasket")
         .with(directory.settings())
         .with("tasket.files.icap", scanner.address())
-        .with("tasket.widgets.from", hostSite.near() + "," + hostSite.foreign())
+        .with(
+            "tasket.widgets.from",
+            String.join(",", hostSite.near(), hostSite.foreign(), "http://127.0.0.1:" + guestPort))
         .with("tasket.api.calls", "1000000") // tests are in a hurry
         .with("tasket.cookies.secure", "false");
   }
@@ -82,6 +85,11 @@ public final class House {
   /** A site of its own, whose pages may show Tasket's elements. */
   public HostSite hostSite() {
     return hostSite;
+  }
+
+  /** Where somebody else's server may show Tasket's elements, one after another. */
+  int guestPort() {
+    return guestPort;
   }
 
   public Slapd directory() {
