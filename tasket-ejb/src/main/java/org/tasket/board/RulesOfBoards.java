@@ -36,6 +36,15 @@ public class RulesOfBoards {
         .orElseThrow(() -> new InvalidInput("board", "unknown", slug));
   }
 
+  /**
+   * The rules of the board at an address.
+   *
+   * @throws org.tasket.platform.NotFound where there is none that the caller may see
+   */
+  public BoardRules at(Actor actor, String slug) {
+    return rules(actor, finder.circle(actor), finder.visible(actor, slug));
+  }
+
   /** The rules of a board as one knows it that is there; a transaction asks again and again. */
   public BoardRules of(Actor actor, UUID id) {
     return rules(actor, finder.circle(actor), finder.withIds(List.of(id)).get(0));

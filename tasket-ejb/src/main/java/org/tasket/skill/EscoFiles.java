@@ -1,15 +1,10 @@
 package org.tasket.skill;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +15,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.tasket.platform.Checks;
+import org.tasket.platform.CsvLines;
 import org.tasket.platform.InvalidInput.FieldError;
-import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
 
 /**
@@ -41,7 +33,6 @@ final class EscoFiles {
   static final int WRONG_MOST = 100;
 
   private static final int URI_MOST = 255;
-  private static final int HEADER_MOST = 2_000;
   private static final String URI = "conceptUri";
   private static final String NAME = "preferredLabel";
   private static final String OTHERS = "altLabels";
@@ -72,9 +63,6 @@ final class EscoFiles {
   private static final Pattern RELATIONS =
       Pattern.compile("broaderrelationsskillpillar(_\\w+)?\\.csv", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\R|\\|");
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, Set<String>> broader = new LinkedHashMap<>();
@@ -98,10 +86,14 @@ final class EscoFiles {
   }
 
   /** What one line has, and where it begins. */
-  private record Line(String place, CSVRecord cells) {
+  private record Line(String place, CsvLines.Line cells) {
 
     Optional<String> given(String column) {
-      return cells.isMapped(column) ? Texts.given(cells.get(column)) : Optional.empty();
+      return cells.given(column);
+    }
+
+    String of(String column) {
+      return cells.of(column);
     }
   }
 
@@ -146,13 +138,12 @@ final class EscoFiles {
 
   private void lines(ImportFile file, Set<String> needed, Consumer<Line> reader) {
     try (InputStream content = file.content().open();
-        Reader text = withoutMark(content);
-        CSVParser lines = form(text).parse(text)) {
-      List<String> columns = lines.getHeaderNames();
+        CsvLines lines = CsvLines.of(content)) {
+      List<String> columns = lines.columns();
       needed.stream()
           .filter(column -> !columns.contains(column))
           .sorted()
-          .forEach(column -> wrong(file.name() + ":1", "skills.column", column));
+          .forEach(column -> wrong(file.name() + ":1", "csv.column", column));
       columns.stream()
           .filter(column -> !KNOWN.contains(column))
           .forEach(column -> unknownColumns.add(file.name() + ": " + column));
@@ -160,54 +151,24 @@ final class EscoFiles {
         lines(file, lines, reader);
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-      wrong(file.name(), "skills.broken");
+      wrong(file.name(), "csv.broken");
     }
   }
 
-  /** Where a line begins is known only before it is read: it may go on over several. */
-  private void lines(ImportFile file, CSVParser lines, Consumer<Line> reader) {
-    String place = place(file, lines);
-    Iterator<CSVRecord> rest = lines.iterator();
-    while (rest.hasNext()) {
-      Line line = new Line(place, rest.next());
-      if (line.cells.getRecordNumber() > LINES_MOST) {
-        wrong(place, "skills.lines", LINES_MOST);
+  private void lines(ImportFile file, CsvLines lines, Consumer<Line> reader) {
+    for (int read = 1; lines.hasNext(); read++) {
+      CsvLines.Line cells = lines.next();
+      Line line = new Line(file.name() + ":" + cells.at(), cells);
+      if (read > LINES_MOST) {
+        wrong(line.place, "csv.lines", LINES_MOST);
         return;
       }
-      if (line.cells.isConsistent()) {
+      if (cells.isWhole()) {
         reader.accept(line);
       } else {
-        wrong(place, "skills.line");
+        wrong(line.place, "csv.line");
       }
-      place = place(file, lines);
     }
-  }
-
-  private static String place(ImportFile file, CSVParser lines) {
-    return file.name() + ":" + (lines.getCurrentLineNumber() + 1);
-  }
-
-  /** Malformed text is refused and not replaced. */
-  private static Reader withoutMark(InputStream content) throws IOException {
-    BufferedReader text =
-        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
-    text.mark(1);
-    if (text.read() != BYTE_ORDER_MARK) {
-      text.reset();
-    }
-    return text;
-  }
-
-  /** Excel puts semicolons where a country writes its numbers with commas. */
-  private static CSVFormat form(Reader text) throws IOException {
-    char[] begun = new char[HEADER_MOST];
-    text.mark(HEADER_MOST);
-    int read = text.read(begun);
-    text.reset();
-    String header = new String(begun, 0, Math.max(read, 0)).lines().findFirst().orElse("");
-    return header.contains(";") && !header.contains(",")
-        ? FORMAT.builder().setDelimiter(';').get()
-        : FORMAT;
   }
 
   private void concept(Line line, Locale language, boolean heading) {
@@ -220,7 +181,7 @@ final class EscoFiles {
       wrong(line.place, "twice", uri.get());
       return;
     }
-    concept.names.put(language, line.cells.get(NAME).strip());
+    concept.names.put(language, line.of(NAME).strip());
     concept.others.put(
         language,
         line.given(OTHERS).map(BETWEEN_WORDS::split).map(Arrays::asList).orElse(List.of()).stream()

@@ -31,25 +31,35 @@ class Drafting {
   @Inject TasketSkills skills;
   @Inject Clock clock;
 
-  TasketView post(Actor actor, String board, Wishes wanted) {
-    Wishes wishes = skills.named(wanted);
+  /** A draft that may be written as it is, and is not written yet. */
+  record Draft(Tasket tasket, List<UUID> coOwners, Map<String, UUID> named) {}
+
+  TasketView post(Actor actor, String board, Wishes wishes) {
     Instant now = clock.instant();
-    checkTerms(wishes, now);
-    BoardRules rules = boards.of(actor, board);
+    Draft draft = draft(actor, boards.of(actor, board), wishes, now);
+    return made(actor, draft.tasket, draft.coOwners, draft.named, now);
+  }
+
+  /** Everything that posting checks; nothing is written. */
+  Draft draft(Actor actor, BoardRules rules, Wishes wanted, Instant now) {
     mustTakeDrafts(rules);
-    checkAgainst(rules, wishes);
+    Wishes wishes = skills.named(wanted);
+    check(rules, wishes, now);
     List<UUID> coOwners =
         side.people("coOwners", Editing.checked(wishes.more().coOwners().orElse(List.of())));
     Tasket tasket =
         Tasket.draft(rules.id(), actor.person(), Terms.of(wishes), SessionPlan.of(wishes), now);
     tasket.repeat(wishes.more().recurrence(), now);
-    return made(actor, tasket, coOwners, skills.meant(wanted), now);
+    return new Draft(tasket, coOwners, skills.meant(wanted));
   }
 
-  private static void checkTerms(Wishes wishes, Instant now) {
+  private void check(BoardRules rules, Wishes wishes, Instant now) {
     Checks checks = new Checks();
     Terms.check(checks, wishes, now);
     SessionPlan.check(checks, wishes, now);
+    BoardTerms board = wishes.more().board();
+    board.check(checks, rules, BoardTerms.NONE);
+    audiences.check(checks, board.audience(), BoardTerms.NONE.audience());
     checks.orThrow();
   }
 
@@ -62,14 +72,6 @@ class Drafting {
     }
   }
 
-  private void checkAgainst(BoardRules rules, Wishes wishes) {
-    Checks checks = new Checks();
-    BoardTerms wanted = wishes.more().board();
-    wanted.check(checks, rules, BoardTerms.NONE);
-    audiences.check(checks, wanted.audience(), BoardTerms.NONE.audience());
-    checks.orThrow();
-  }
-
   /**
    * Writes a new draft, its owner's side first: the database wants it there.
    *
@@ -77,12 +79,25 @@ class Drafting {
    */
   TasketView made(
       Actor actor, Tasket tasket, List<UUID> coOwners, Map<String, UUID> named, Instant now) {
-    parties.owns(tasket.id(), actor.person(), now);
-    db.persist(tasket);
-    side.share(actor, tasket, coOwners, now);
-    changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
-    db.flush();
+    write(actor, tasket, coOwners, now);
     skills.link(tasket, named);
     return views.of(actor, tasket);
+  }
+
+  /** Writes many, all of whose words are looked up together. */
+  void write(Actor actor, List<Draft> drafts, Instant now) {
+    drafts.forEach(draft -> write(actor, draft.tasket, draft.coOwners, now));
+    drafts.forEach(draft -> skills.mean(draft.tasket, draft.named));
+    skills.take(drafts.stream().flatMap(draft -> draft.tasket.skills().stream()).toList());
+  }
+
+  private void write(Actor actor, Tasket tasket, List<UUID> coOwners, Instant now) {
+    parties.owns(tasket.id(), actor.person(), now);
+    db.persist(tasket);
+    if (!coOwners.isEmpty()) {
+      side.share(actor, tasket, coOwners, now);
+    }
+    changes.tell(new TasketEvent.Posted(tasket.id(), tasket.board(), Optional.of(actor), now));
+    db.flush();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,7 +116,20 @@ class TasketSkills {
         .forEach(
             (label, skill) ->
                 link(tasket, HelperTerms.normal(label), skill, " and skill_id is null"));
+    mean(tasket, named);
+  }
+
+  /** Takes what is known of its labels, by their keys; they are in the database by now. */
+  void mean(Tasket tasket, Map<String, UUID> named) {
     named.forEach((key, skill) -> link(tasket, key, skill, ""));
+  }
+
+  /** Finds what labels mean that were just written, of many taskets. */
+  void take(Collection<String> labels) {
+    List<String> keys = labels.stream().map(HelperTerms::normal).distinct().toList();
+    for (int from = 0; from < keys.size(); from += PIECE) {
+      takePiece(keys.subList(from, Math.min(from + PIECE, keys.size())));
+    }
   }
 
   private void link(Tasket tasket, String key, UUID skill, String condition) {
@@ -132,7 +146,7 @@ class TasketSkills {
   void hear(@Observes SkillEvent event) {
     event.heir().ifPresent(heir -> follow(event.skill(), heir));
     Set<String> words = lookup.words(event.heir().orElse(event.skill()));
-    take(unmeant(words));
+    takePiece(unmeant(words));
   }
 
   private void follow(UUID merged, UUID heir) {
@@ -151,7 +165,7 @@ class TasketSkills {
   void hear(@Observes SkillsBrought event) {
     List<String> piece = unmeantAfter("");
     while (!piece.isEmpty()) {
-      take(piece);
+      takePiece(piece);
       piece = unmeantAfter(piece.get(piece.size() - 1));
     }
   }
@@ -171,7 +185,7 @@ class TasketSkills {
         .toList();
   }
 
-  private void take(List<String> keys) {
+  private void takePiece(List<String> keys) {
     lookup.called(keys).forEach(this::take);
   }
 

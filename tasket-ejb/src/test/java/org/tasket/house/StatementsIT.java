@@ -86,9 +86,12 @@ import org.tasket.slot.Headcount;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.Days;
 import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.ImportLine;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketCalendar;
+import org.tasket.tasket.TasketExport;
+import org.tasket.tasket.TasketImport;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketSigns;
@@ -127,6 +130,8 @@ class StatementsIT {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject TasketList list;
+  @Inject TasketExport exports;
+  @Inject TasketImport imports;
   @Inject TasketSearch search;
   @Inject AnswerSearch answers;
   @Inject IndexOnDisk index;
@@ -218,6 +223,20 @@ class StatementsIT {
 
     assertThat(statements(() -> finder.find(CHOOSER, SpendTime.now(120)))).isEqualTo(some);
     assertThat(finder.find(CHOOSER, SpendTime.now(120)).totalIsExact()).isFalse();
+  }
+
+  @Test
+  void growWithTheLinesOfNoFileThatIsLookedAt() throws Exception {
+    long one = statements(() -> imports.look(aino(), "everyone", lines(1), FINNISH));
+
+    assertThat(statements(() -> imports.look(aino(), "everyone", lines(300), FINNISH)))
+        .isEqualTo(one);
+  }
+
+  private List<ImportLine> lines(int many) {
+    return IntStream.rangeClosed(1, many)
+        .mapToObj(at -> ImportLine.of(at, TasketWishes.proofreading(clock.now())))
+        .toList();
   }
 
   @Test
@@ -348,6 +367,7 @@ class StatementsIT {
         "a board's calendar",
         statements(() -> calendar.page(HELPER, TasketQuery.onShow().atMost(100), fourWeeks())));
     counted.put("my taskets", statements(() -> list.page(aino(), MINE)));
+    counted.put("a board's file", statements(() -> exports.page(david(), "everyone", start)));
     counted.put(
         "a tasket's claims", statements(() -> claimList.ofTasket(aino(), tasket, 100, start)));
     counted.put("a tasket's questions", statements(() -> talk.of(HELPER, tasket, 100, start)));

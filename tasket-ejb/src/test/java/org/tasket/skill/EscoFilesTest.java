@@ -137,25 +137,25 @@ class EscoFilesTest {
                   inAllLanguages(
                       line("u:1", "maps", ""),
                       file("broaderRelationsSkillPillar.csv", "conceptUri\nu:1\n"))))
-          .containsExactly("broaderRelationsSkillPillar.csv:1 skills.column");
+          .containsExactly("broaderRelationsSkillPillar.csv:1 csv.column");
     }
 
     @Test
     void aLineHasOtherColumnsOrNoAddress() {
       assertThat(wrong(inAllLanguages("one,two\n" + line("", "maps", ""))))
-          .startsWith("skills_en.csv:2 skills.line", "skills_en.csv:3 missing");
+          .startsWith("skills_en.csv:2 csv.line", "skills_en.csv:3 missing");
     }
 
     @Test
     void itsPlaceIsTheLineInTheFileAlsoAfterCellsOfSeveralLines() {
       assertThat(wrong(inAllLanguages(line("u:1", "maps", "GIS\natlas\nplans") + "one,two\n")))
-          .contains("skills_en.csv:5 skills.line");
+          .contains("skills_en.csv:5 csv.line");
     }
 
     @Test
     void aQuoteNeverEnds() {
       assertThat(wrong(inAllLanguages("K,u:1,k,\"maps,,released,\n")))
-          .startsWith("skills_en.csv skills.broken");
+          .startsWith("skills_en.csv csv.broken");
     }
 
     @Test
@@ -164,7 +164,7 @@ class EscoFilesTest {
       byte[] latin = (HEADER + line("u:1", "käsityö", "")).getBytes(StandardCharsets.ISO_8859_1);
       files.set(1, new ImportFile("skills_fi.csv", () -> new ByteArrayInputStream(latin)));
 
-      assertThat(wrong(files)).contains("skills_fi.csv skills.broken");
+      assertThat(wrong(files)).contains("skills_fi.csv csv.broken");
     }
 
     @Test

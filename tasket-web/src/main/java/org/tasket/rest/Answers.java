@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,12 +74,26 @@ public class Answers {
 
   /** A POST that made something at an address below the API's root. */
   public Response created(String body, Supplier<Made> call) {
-    return once(body, CREATED, call);
+    return made(CREATED, once(body, CREATED, call));
   }
 
   /** A POST that changed something. */
   public Response changed(String body, Supplier<Made> call) {
-    return once(body, OK, call);
+    return made(OK, once(body, OK, call));
+  }
+
+  /** A POST of which nothing remains to be shown but what its path says. */
+  public Response told(String body, Supplier<Made> call) {
+    return plain(once(body, OK, call).body());
+  }
+
+  /** A file to keep. */
+  public Response file(String name, MediaType type, StreamingOutput content) {
+    return Response.ok(content, type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Cache-Control", NOT_STORED)
+        .build();
   }
 
   /** One of several deeds of a POST: once per Idempotency-Key and object. */
@@ -101,17 +116,16 @@ public class Answers {
    */
   public record Made(String path, JsonObject body, long version) {}
 
-  private Response once(String body, int status, Supplier<Made> call) {
+  private Made once(String body, int status, Supplier<Made> call) {
     Optional<String> key = Optional.ofNullable(request.getHeader("Idempotency-Key"));
     if (key.isEmpty()) {
-      return made(status, call.get());
+      return call.get();
     }
     checkKey(key.get());
     Call keyed = call(key.get(), body);
     return kept.find(keyed)
-        .map(answer -> made(answer.status(), shownAnew(answer.path())))
-        .orElseGet(
-            () -> made(status, kept.first(keyed, call, made -> new Answer(status, made.path()))));
+        .map(answer -> shownAnew(answer.path()))
+        .orElseGet(() -> kept.first(keyed, call, made -> new Answer(status, made.path())));
   }
 
   private Call call(String key, String body) {

@@ -96,7 +96,7 @@ public final class TasketJson {
         .build();
   }
 
-  private static JsonObject part(Audience.Part part) {
+  static JsonObject part(Audience.Part part) {
     return Json.createObjectBuilder()
         .add("department", part.department().toString())
         .add("subUnits", part.subUnits())
@@ -111,7 +111,7 @@ public final class TasketJson {
         .build();
   }
 
-  private static JsonObject recurrence(Recurrence recurrence) {
+  static JsonObject recurrence(Recurrence recurrence) {
     return Json.createObjectBuilder()
         .add("every", recurrence.every().name())
         .add("until", Answers.orNull(recurrence.until()))

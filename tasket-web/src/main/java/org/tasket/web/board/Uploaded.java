@@ -1,16 +1,11 @@
 package org.tasket.web.board;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.InvalidInput.FieldError;
-import org.tasket.platform.Json;
+import org.tasket.platform.JsonFile;
 
 /** A file that somebody chose in a form, as the JSON object that it should hold. */
 final class Uploaded {
@@ -20,7 +15,6 @@ final class Uploaded {
 
   private static final int BYTES_MOST = KILOBYTES_MOST * 1_000;
   private static final String FIELD = "file";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Uploaded() {}
 
@@ -37,7 +31,7 @@ final class Uploaded {
     if (content.length > BYTES_MOST) {
       throw new InvalidInput(heavy());
     }
-    if (read(new String(content, StandardCharsets.UTF_8)) instanceof JsonObject object) {
+    if (JsonFile.read(FIELD, content) instanceof JsonObject object) {
       return object;
     }
     throw new InvalidInput(FIELD, "type.object");
@@ -45,21 +39,5 @@ final class Uploaded {
 
   static FieldError heavy() {
     return new FieldError(FIELD, "heavy", KILOBYTES_MOST);
-  }
-
-  /** The reader tells of nesting that is too deep by a bare RuntimeException. */
-  private static JsonValue read(String text) {
-    String json = text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readValue();
-    } catch (JsonParsingException broken) {
-      throw new InvalidInput(
-          FIELD,
-          "json",
-          Math.max(1, broken.getLocation().getLineNumber()),
-          Math.max(1, broken.getLocation().getColumnNumber()));
-    } catch (RuntimeException tooDeep) {
-      throw new InvalidInput(FIELD, "type.object");
-    }
   }
 }

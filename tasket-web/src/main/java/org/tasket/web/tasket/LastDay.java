@@ -11,7 +11,7 @@ import java.util.Optional;
  * A day until whose end something holds, as it is typed. A time given otherwise, to the minute,
  * stays as it is while nobody chooses another day.
  */
-final class LastDay implements Serializable {
+public final class LastDay implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
@@ -40,11 +40,12 @@ final class LastDay implements Serializable {
   /** Empty where no day is given. */
   Optional<Instant> end() {
     return Optional.ofNullable(day)
-        .map(
-            last ->
-                last.equals(dayOf(before))
-                    ? before
-                    : last.atTime(LAST_MINUTE).atZone(zone).toInstant());
+        .map(last -> last.equals(dayOf(before)) ? before : end(last, zone));
+  }
+
+  /** When a day ends somewhere. */
+  public static Instant end(LocalDate day, ZoneId zone) {
+    return day.atTime(LAST_MINUTE).atZone(zone).toInstant();
   }
 
   private LocalDate dayOf(Instant time) {

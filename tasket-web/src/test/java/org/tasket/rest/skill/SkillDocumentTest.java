@@ -87,7 +87,7 @@ class SkillDocumentTest {
   void whatCameOfFilesHasTheDocumentedFields() {
     ImportReport report =
         new ImportReport(
-            false, 1, 2, 3, 4, 5, List.of(), List.of(new FieldError("a.csv:2", "skills.line")));
+            false, 1, 2, 3, 4, 5, List.of(), List.of(new FieldError("a.csv:2", "csv.line")));
     JsonObject told = SkillJson.of(report, FI);
 
     assertThat(told.keySet()).isEqualTo(document.fields("SkillImport"));

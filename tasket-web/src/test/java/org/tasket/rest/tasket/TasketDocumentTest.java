@@ -1,11 +1,13 @@
 package org.tasket.rest.tasket;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.tasket.finder.Suggestion;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Ids;
+import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.Names;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Words;
@@ -44,6 +47,8 @@ import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.Stage;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketImportReport;
+import org.tasket.tasket.TasketImportReport.Remark;
 import org.tasket.tasket.TasketSkill;
 import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
@@ -308,5 +313,35 @@ class TasketDocumentTest {
 
   private static Set<String> sorted(Stream<String> words) {
     return words.collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void aTasketInAFileHasTheDocumentedFields() {
+    assertThat(FiledTasket.of(tasket(), NOON).keySet()).isEqualTo(document.fields("FiledTasket"));
+    assertThat(FiledTasket.of(tasket(), NOON).keySet())
+        .containsExactlyElementsOf(FiledTasket.COLUMNS);
+    assertThat(document.parameters("GET /boards/{slug}/taskets/export"))
+        .containsExactlyInAnyOrder("format", "separator");
+  }
+
+  @Test
+  void whatComesOfAFileHasTheDocumentedFields() {
+    SentTaskets sent =
+        SentTaskets.read(
+            SentTaskets.Form.CSV, "title,plannedMinutes\nA,1\n".getBytes(UTF_8), ZoneOffset.UTC);
+    Remark remark = new Remark(2, new FieldError("title", "length", 3, 120, 1));
+    JsonObject told =
+        ImportJson.of(
+            new TasketImportReport(false, 1, List.of(remark), List.of(remark)),
+            sent,
+            Locale.ENGLISH);
+
+    assertThat(told.keySet())
+        .isEqualTo(ImportJson.done(1).keySet())
+        .isEqualTo(document.fields("TasketImport"));
+    JsonObject line = told.getJsonArray("errors").getJsonObject(0);
+    assertThat(line.keySet()).isEqualTo(document.fields("ImportRemark"));
+    assertThat(line.getString("value")).isEqualTo("A");
+    assertThat(document.parameters("POST /boards/{slug}/taskets/import")).contains("look");
   }
 }

@@ -1,0 +1,78 @@
+package org.tasket.rest.tasket;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes taskets to a file, each as it comes: a table by RFC 4180, with the mark by which Excel
+ * knows UTF-8; or an object in JSON with all of them in its {@code items}.
+ */
+final class TasketFile {
+
+  static final String CSV = "text/csv";
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TasketFile() {}
+
+  /** What stands between the columns: Excel wants semicolons where numbers have commas. */
+  enum Separator {
+    COMMA(','),
+    SEMICOLON(';');
+
+    private final char sign;
+
+    Separator(char sign) {
+      this.sign = sign;
+    }
+  }
+
+  static void table(OutputStream out, Separator separator, Stream<JsonObject> taskets)
+      throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(BYTE_ORDER_MARK);
+    CSVPrinter table = CSVFormat.RFC4180.builder().setDelimiter(separator.sign).get().print(text);
+    table.printRecord(FiledTasket.COLUMNS);
+    each(taskets, tasket -> table.printRecord(cells(tasket)));
+    table.flush();
+  }
+
+  private static List<String> cells(JsonObject tasket) {
+    return FiledTasket.COLUMNS.stream()
+        .map(column -> Csv.harmless(Csv.cell(tasket.get(column))))
+        .toList();
+  }
+
+  static void list(OutputStream out, Stream<JsonObject> taskets) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write("{\"items\":[");
+    String[] between = {""};
+    each(
+        taskets,
+        tasket -> {
+          text.write(between[0] + "\n" + tasket);
+          between[0] = ",";
+        });
+    text.write("\n]}\n");
+    text.flush();
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write(JsonObject tasket) throws IOException;
+  }
+
+  private static void each(Stream<JsonObject> taskets, Writing writing) throws IOException {
+    for (JsonObject tasket : (Iterable<JsonObject>) taskets::iterator) {
+      writing.write(tasket);
+    }
+  }
+}
