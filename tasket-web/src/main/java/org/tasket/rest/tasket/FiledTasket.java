@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
 import org.tasket.platform.Json;
+import org.tasket.platform.Words;
 import org.tasket.rest.Answers;
+import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
@@ -101,6 +104,20 @@ final class FiledTasket {
         .add("audience", audience(terms.board().audience()))
         .add("id", tasket.id().toString())
         .add("state", tasket.state().name())
+        .build();
+  }
+
+  /** One that shows how a line is filled in. */
+  static JsonObject example(Locale reader) {
+    Words words = Words.in(reader);
+    return Json.createObjectBuilder()
+        .add("title", words.text("example.title"))
+        .add("description", words.text("example.description"))
+        .add("language", reader.getLanguage())
+        .add("plannedMinutes", 30)
+        .add("seats", 1)
+        .add("mode", Mode.EITHER.name())
+        .add("skills", texts(List.of(words.text("example.skill"))))
         .build();
   }
 

@@ -35,8 +35,6 @@ import org.tasket.web.signin.SignedIn;
 @Produces({MediaType.APPLICATION_JSON, TasketFile.CSV})
 public class TasketExportResource {
 
-  private static final MediaType CSV = MediaType.valueOf(TasketFile.CSV);
-
   @PathParam("slug")
   String slug;
 
@@ -61,19 +59,20 @@ public class TasketExportResource {
             .map(tasket -> FiledTasket.of(tasket, now));
     StreamingOutput output =
         form == Form.CSV
-            ? out -> TasketFile.table(out, separator, all)
+            ? out -> TasketFile.table(out, separator, FiledTasket.COLUMNS, all)
             : out -> TasketFile.list(out, all);
     return answers.file(
         "tasket-taskets-" + slug + "." + form.name().toLowerCase(Locale.ROOT),
-        (form == Form.CSV ? CSV : MediaType.APPLICATION_JSON_TYPE).withCharset("utf-8"),
+        form == Form.CSV ? TasketFile.TABLE : TasketFile.LIST,
         output);
   }
 
   private static Form accepted(Request request) {
     Variant chosen =
-        request.selectVariant(
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).add().build());
-    return chosen != null && chosen.getMediaType().isCompatible(CSV) ? Form.CSV : Form.JSON;
+        request.selectVariant(Variant.mediaTypes(TasketFile.LIST, TasketFile.TABLE).add().build());
+    return chosen != null && chosen.getMediaType().isCompatible(TasketFile.TABLE)
+        ? Form.CSV
+        : Form.JSON;
   }
 
   private Optional<Page<TasketView>> next(Actor actor, Optional<Page<TasketView>> before) {

@@ -1,6 +1,8 @@
 package org.tasket.rest.tasket;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,6 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class TasketFile {
 
   static final String CSV = "text/csv";
+  static final MediaType TABLE = new MediaType("text", "csv", "utf-8");
+  static final MediaType LIST = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,19 +39,20 @@ final class TasketFile {
     }
   }
 
-  static void table(OutputStream out, Separator separator, Stream<JsonObject> taskets)
+  static void table(
+      OutputStream out, Separator separator, List<String> columns, Stream<JsonObject> taskets)
       throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     CSVPrinter table = CSVFormat.RFC4180.builder().setDelimiter(separator.sign).get().print(text);
-    table.printRecord(FiledTasket.COLUMNS);
-    each(taskets, tasket -> table.printRecord(cells(tasket)));
+    table.printRecord(columns);
+    each(taskets, tasket -> table.printRecord(cells(columns, tasket)));
     table.flush();
   }
 
-  private static List<String> cells(JsonObject tasket) {
-    return FiledTasket.COLUMNS.stream()
-        .map(column -> Csv.harmless(Csv.cell(tasket.get(column))))
+  private static List<String> cells(List<String> columns, JsonObject tasket) {
+    return columns.stream()
+        .map(column -> Csv.harmless(Csv.cell(tasket.getOrDefault(column, JsonValue.NULL))))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,9 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.tasket.platform.Settings;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
+import org.tasket.rest.tasket.TasketFile.Separator;
 import org.tasket.tasket.TasketImport;
 import org.tasket.tasket.TasketImportReport;
 import org.tasket.web.signin.SignedIn;
@@ -39,6 +42,21 @@ public class TasketImportResource {
   @Inject SignedIn signedIn;
   @Inject Answers answers;
   @Inject Settings settings;
+
+  /** A table to fill in, with one tasket to go by. */
+  @GET
+  @Produces(TasketFile.CSV)
+  public Response template(@Context UriInfo address) {
+    Query query = Query.of(address);
+    Separator separator = query.choice("separator", Separator.class).orElse(Separator.COMMA);
+    query.checked();
+    imports.mustBeOpenTo(signedIn.actor(), slug);
+    JsonObject example = FiledTasket.example(signedIn.language());
+    return answers.file(
+        "tasket-taskets.csv",
+        TasketFile.TABLE,
+        out -> TasketFile.table(out, separator, FiledTasket.TAKEN, Stream.of(example)));
+  }
 
   @POST
   @Consumes({TasketFile.CSV, MediaType.APPLICATION_JSON})

@@ -18,6 +18,7 @@ final class Addresses {
           Address.of("/boards/import", "board-import"),
           Address.of("/boards/{slug}", "board"),
           Address.of("/boards/{slug}/file", "board-file"),
+          Address.of("/boards/{slug}/import", "bring-in"),
           Address.of("/boards/{slug}/settings", "board-settings"),
           Address.of("/boards/{slug}/archive", "board-archive"),
           Address.of("/boards/{slug}/housekeeping", "board-house"),

@@ -40,6 +40,14 @@ public class Language {
     return locale().getLanguage();
   }
 
+  /**
+   * What stands between the columns of a table that a spreadsheet in this language opens as one: a
+   * semicolon where numbers have commas.
+   */
+  public String getSeparator() {
+    return locale().equals(Locale.ENGLISH) ? "COMMA" : "SEMICOLON";
+  }
+
   /** The languages to switch between, each with its own name for itself. */
   public List<Choice> getChoices() {
     return Stream.of("fi", "sv", "en").map(this::choice).toList();

@@ -13,12 +13,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Json;
 import org.tasket.rest.tasket.SentTaskets.Form;
@@ -175,7 +177,7 @@ class SentTasketsTest {
             .build();
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     ByteArrayOutputStream list = new ByteArrayOutputStream();
-    TasketFile.table(table, separator, Stream.of(tasket, tasket));
+    TasketFile.table(table, separator, FiledTasket.COLUMNS, Stream.of(tasket, tasket));
     TasketFile.list(list, Stream.of(tasket, tasket));
 
     List<Wishes> fromTable = wishes(csv(table.toByteArray()));
@@ -185,5 +187,23 @@ class SentTasketsTest {
     assertThat(table.toString(StandardCharsets.UTF_8))
         .startsWith("\uFEFFtitle" + (separator == TasketFile.Separator.COMMA ? "," : ";"))
         .contains("\"'=O'Neill; ", "\"'- one\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv"})
+  void readTheExampleThatPeopleFillIn(String language) throws IOException {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    TasketFile.table(
+        table,
+        TasketFile.Separator.SEMICOLON,
+        FiledTasket.TAKEN,
+        Stream.of(FiledTasket.example(Locale.forLanguageTag(language))));
+
+    SentTaskets sent = csv(table.toByteArray());
+
+    assertThat(wrong(sent)).isEmpty();
+    assertThat(sent.passedOver()).isEmpty();
+    assertThat(wishes(sent).get(0).language()).isEqualTo(language);
+    assertThat(wishes(sent).get(0).more().helper().skills()).hasSize(1);
   }
 }

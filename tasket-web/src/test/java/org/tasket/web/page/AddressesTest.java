@@ -21,6 +21,7 @@ class AddressesTest {
     "/boards/import, board-import",
     "/boards/health-2/file, board-file?slug=health-2",
     "/boards/health-2, board?slug=health-2",
+    "/boards/health-2/import, bring-in?slug=health-2",
     "/boards/health-2/settings, board-settings?slug=health-2",
     "/boards/health-2/archive, board-archive?slug=health-2",
     "/taskets/" + ID + ", tasket?id=" + ID,

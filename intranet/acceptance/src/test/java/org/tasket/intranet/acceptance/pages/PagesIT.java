@@ -111,6 +111,7 @@ class PagesIT {
     addresses.put("tokens", "/me/tokens");
     owner.send(Map.of("board", full), "/me/feeds").then().statusCode(201);
     addresses.put("feeds", "/me/feeds?board=" + full);
+    addresses.put("bring-in", "/boards/" + full + "/import");
     addresses.put("my-audit", "/me/audit");
     addresses.put("notice-choices", "/me/notices");
     addresses.put("mail-stop", MailToStop.about(house, own, "aino"));

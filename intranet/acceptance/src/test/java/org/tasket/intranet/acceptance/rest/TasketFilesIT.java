@@ -254,7 +254,7 @@ class TasketFilesIT {
               .without("seats")
               .with("title", "'=At a time")
               .with("description", "- one\n- two, \"quoted\"; 🌱")
-              .with("skills", List.of("a|b", "c"))
+              .with("skills", List.of("a|b", "c d"))
               .with("recurrence", Map.of("every", "WEEKLY"))
               .with(
                   "sessions",
@@ -278,7 +278,7 @@ class TasketFilesIT {
           .then()
           .body("items.title", contains("'=At a time", "'=At a time"))
           .body("items[0].description", equalTo("- one\n- two, \"quoted\"; 🌱"))
-          .body("items[0].skills", contains("a|b", "c"))
+          .body("items[0].skills", contains("a|b", "c d"))
           .body("items[0].sessions", hasSize(1))
           .body("items[0].sessions[0].start", equalTo(start))
           .body("items[0].recurrence.every", equalTo("WEEKLY"));

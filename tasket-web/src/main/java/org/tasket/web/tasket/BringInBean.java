@@ -1,0 +1,153 @@
+package org.tasket.web.tasket;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.tasket.board.Boards;
+import org.tasket.person.Actor;
+import org.tasket.platform.Fingerprint;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.KeptAnswers;
+import org.tasket.platform.KeptAnswers.Answer;
+import org.tasket.platform.KeptAnswers.Call;
+import org.tasket.platform.Settings;
+import org.tasket.rest.tasket.SentTaskets;
+import org.tasket.tasket.TasketImport;
+import org.tasket.tasket.TasketImportReport;
+import org.tasket.tasket.TasketImportReport.Remark;
+import org.tasket.web.page.Goto;
+import org.tasket.web.page.Language;
+import org.tasket.web.page.Notices;
+import org.tasket.web.signin.SignedIn;
+
+/**
+ * Taskets from a file, in two steps: somebody looks what would come of it, line by line, and brings
+ * them in. The file stays with the page in between; pressed twice it comes in once.
+ */
+@Named
+@ViewScoped
+public class BringInBean implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final String JSON = ".json";
+
+  @Inject SignedIn signedIn;
+  @Inject Boards boards;
+  @Inject TasketImport imports;
+  @Inject KeptAnswers kept;
+  @Inject Language language;
+  @Inject Settings settings;
+
+  private String slug;
+  private boolean heavy;
+  private String title;
+  private transient Part upload;
+  private byte[] content;
+  private SentTaskets.Form form;
+  private String key;
+  private transient SentTaskets sent;
+  private transient TasketImportReport report;
+
+  public void load() {
+    imports.mustBeOpenTo(signedIn.actor(), slug);
+    title = boards.get(signedIn.actor(), slug).title().in(language.locale());
+    if (heavy) {
+      Notices.wrong(SentTaskets.heavy());
+    }
+  }
+
+  public void look() throws IOException {
+    content = null;
+    try (InputStream file =
+        upload == null ? InputStream.nullInputStream() : upload.getInputStream()) {
+      content = SentTaskets.whole(file);
+    }
+    form =
+        upload.getSubmittedFileName().toLowerCase(Locale.ROOT).endsWith(JSON)
+            ? SentTaskets.Form.JSON
+            : SentTaskets.Form.CSV;
+    key = UUID.randomUUID().toString();
+    report();
+  }
+
+  /** What was right when somebody looked may be wrong now, and is shown again. */
+  public void bringIn() {
+    if (content == null) {
+      throw new InvalidInput("file", "missing");
+    }
+    report();
+    if (report.wrong().isEmpty()) {
+      Call call = new Call(signedIn.actor().person(), key, Fingerprint.of("import " + slug));
+      if (kept.find(call).isEmpty()) {
+        kept.first(call, this::all, done -> new Answer(200, "boards/" + slug));
+      }
+      Notices.done("done.taskets.imported", sent.lines().size());
+      Goto.mine();
+    }
+  }
+
+  private TasketImportReport all() {
+    return imports.bringIn(signedIn.actor(), slug, sent.lines(), language.locale());
+  }
+
+  private void report() {
+    Actor actor = signedIn.actor();
+    sent = SentTaskets.read(form, content, settings.zone());
+    report = imports.look(actor, slug, sent.lines(), language.locale());
+  }
+
+  /** What would come of it. */
+  public Optional<TasketImportReport> getReport() {
+    return Optional.ofNullable(report);
+  }
+
+  public List<String> getPassedOver() {
+    return sent.passedOver();
+  }
+
+  public String value(Remark remark) {
+    return sent.value(remark);
+  }
+
+  public String sentence(Remark remark) {
+    return remark.error().sentence(language.locale());
+  }
+
+  /** The board's. */
+  public String getTitle() {
+    return title;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  /** Whether a file was sent that nobody read, so large was it. */
+  public boolean isHeavy() {
+    return heavy;
+  }
+
+  public void setHeavy(boolean heavy) {
+    this.heavy = heavy;
+  }
+
+  public Part getUpload() {
+    return upload;
+  }
+
+  public void setUpload(Part upload) {
+    this.upload = upload;
+  }
+}
