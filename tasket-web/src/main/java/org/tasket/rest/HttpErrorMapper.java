@@ -36,6 +36,7 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
       case 406, 415 -> "media";
       case 400, 413 -> "body";
       case 428 -> "match.missing";
+      case 501 -> "format";
       default -> "internal";
     };
   }

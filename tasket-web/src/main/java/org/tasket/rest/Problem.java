@@ -56,6 +56,7 @@ public record Problem(int status, String title, String detail, String code, List
           Map.entry(428, "Precondition Required"),
           Map.entry(429, "Too Many Requests"),
           Map.entry(500, "Internal Server Error"),
+          Map.entry(501, "Not Implemented"),
           Map.entry(503, "Service Unavailable"));
 
   public Problem {

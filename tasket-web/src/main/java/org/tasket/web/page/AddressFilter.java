@@ -28,7 +28,7 @@ public class AddressFilter extends HttpFilter {
   }
 
   /** The address that the reader sees, with its query; a form is sent there again. */
-  static Optional<String> seen(HttpServletRequest request) {
+  public static Optional<String> seen(HttpServletRequest request) {
     return Optional.ofNullable((String) request.getAttribute(SEEN));
   }
 
