@@ -2,6 +2,7 @@ package org.tasket.rest.embed;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
 import org.tasket.platform.Json;
 
 /** An answer of oEmbed (1.0, 2.3.4). */
@@ -28,8 +29,13 @@ final class EmbedJson {
   /** A frame around one of our framed pages. */
   JsonObject frame(String path, EmbedSize size) {
     String html =
-        "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\"></iframe>"
-            .formatted(escaped(root + path), escaped(title), size.width(), size.height());
+        String.format(
+            Locale.ROOT,
+            "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\"></iframe>",
+            escaped(root + path),
+            escaped(title),
+            size.width(),
+            size.height());
     return of("rich")
         .add("html", html)
         .add("width", size.width())

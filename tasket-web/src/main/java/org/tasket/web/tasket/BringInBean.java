@@ -10,10 +10,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Fingerprint;
+import org.tasket.platform.Ids;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.KeptAnswers;
 import org.tasket.platform.KeptAnswers.Answer;
@@ -74,7 +74,7 @@ public class BringInBean implements Serializable {
         upload.getSubmittedFileName().toLowerCase(Locale.ROOT).endsWith(JSON)
             ? SentTaskets.Form.JSON
             : SentTaskets.Form.CSV;
-    key = UUID.randomUUID().toString();
+    key = Ids.next().toString();
     report();
   }
 

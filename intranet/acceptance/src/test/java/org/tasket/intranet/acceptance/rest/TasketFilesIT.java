@@ -1,5 +1,6 @@
 package org.tasket.intranet.acceptance.rest;
 
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +13,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +50,7 @@ class TasketFilesIT {
   }
 
   private Response csv(Caller who, String text, String query) {
-    return sent(who, text.getBytes(StandardCharsets.UTF_8), query);
+    return table(who).body(text).post(IMPORT + query, board);
   }
 
   private Response sent(Caller who, byte[] content, String query) {
@@ -55,7 +58,11 @@ class TasketFilesIT {
   }
 
   private static RequestSpecification table(Caller who) {
-    return who.request().contentType("text/csv");
+    return who.request()
+        .config(
+            RestAssured.config()
+                .encoderConfig(encoderConfig().encodeContentTypeAs("text/csv", ContentType.TEXT)))
+        .contentType("text/csv; charset=utf-8");
   }
 
   private List<String> titles(Caller who) {
@@ -126,7 +133,7 @@ class TasketFilesIT {
       for (int time = 0; time < 2; time++) {
         table(aino)
             .header("Idempotency-Key", key)
-            .body(file.getBytes(StandardCharsets.UTF_8))
+            .body(file)
             .post(IMPORT, board)
             .then()
             .statusCode(200)
@@ -156,7 +163,10 @@ class TasketFilesIT {
           .then()
           .body("errors.line", contains(2))
           .body("errors.field", contains("plannedMinutes"));
-      aino.send(List.of(one), IMPORT, board).then().statusCode(200).body("done", equalTo(true));
+      aino.send(Map.of("items", List.of(one)), IMPORT, board)
+          .then()
+          .statusCode(200)
+          .body("done", equalTo(true));
       assertThat(titles(aino)).containsExactly("From a list");
     }
 
@@ -190,12 +200,26 @@ class TasketFilesIT {
     @Test
     void areForWhoeverMayPost() {
       String narrow = RuledBoard.of(david, Map.of("posting", "MANAGERS"));
-      byte[] file = (HEADER + "Sort letters,30,,\n").getBytes(StandardCharsets.UTF_8);
+      String file = HEADER + "Sort letters,30,,\n";
 
       Refused.with(403, table(aino).body(file).post(IMPORT, narrow))
           .body("code", equalTo("board.post"));
       table(carol).body(file).post(IMPORT, narrow).then().statusCode(200);
       Refused.with(404, table(aino).body(file).post(IMPORT, "nowhere"));
+    }
+
+    @Test
+    void haveATableToFillIn() {
+      String table =
+          aino.get(IMPORT + "?separator=SEMICOLON", board)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asString();
+
+      assertThat(table).startsWith("\uFEFFtitle;description;language;plannedMinutes;");
+      csv(aino, table, "?look=true").then().body("taskets", equalTo(1)).body("errors", empty());
+      Refused.field("separator", aino.get(IMPORT + "?separator=TAB", board));
     }
 
     @Test
