@@ -53,6 +53,7 @@ class ArchitectureTest {
           "notice",
           "mail",
           "change",
+          "webhook",
           "finder",
           "saved",
           "feed",

@@ -31,6 +31,11 @@ record Kind(String allowed, Predicate<String> check) {
       new Kind(
           "a comma-separated list of origins such as https://intranet.example.org",
           each(ORIGIN.asMatchPredicate()));
+  static final Kind RECEIVERS =
+      new Kind(
+          "a comma-separated list of hosts and origins such as hooks.example.org,"
+              + " https://hooks.example.org:8443",
+          each(Kind::isReceiver));
   static final Kind HEADER = new Kind("the name of an HTTP header", TOKEN.asMatchPredicate());
   static final Kind COOKIE = new Kind("the name of a cookie", TOKEN.asMatchPredicate());
   static final Kind LINK =
@@ -105,6 +110,12 @@ record Kind(String allowed, Predicate<String> check) {
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }
+  }
+
+  /** A host, or an origin that can be read as one. */
+  private static boolean isReceiver(String text) {
+    String origin = text.contains("://") ? text : "https://" + text;
+    return ORIGIN.matcher(origin).matches() && isAddress(origin);
   }
 
   private static boolean isLink(String text) {

@@ -325,6 +325,29 @@ public enum Setting {
       "20-7",
       "From which hour until which no mail comes to whoever has not chosen, in `tasket.zone`; `none`"
           + " where it may come at any time."),
+  WEBHOOKS_TO(
+      "tasket.webhooks.to",
+      Kind.RECEIVERS,
+      "",
+      "To whom boards may tell their events by webhooks: hosts, to which `https` at the usual port goes,"
+          + " or origins such as `https://hooks.example.org:8443`. None by default: then there are no"
+          + " webhooks."),
+  WEBHOOKS_TIME(
+      "tasket.webhooks.time",
+      Kind.TIME_OUT,
+      "PT10S",
+      "How long a receiver may take from the connection, for which it has 3 seconds at most, to the"
+          + " answer."),
+  WEBHOOKS_GIVE_UP(
+      "tasket.webhooks.give-up",
+      Kind.duration("PT1H", "P14D"),
+      "P2D",
+      "How long a message that does not get through is tried again, after pauses that double."),
+  WEBHOOKS_KEPT(
+      "tasket.webhooks.kept",
+      Kind.duration("P1D", "P365D"),
+      "P30D",
+      "How long the logs of webhooks keep a message that was delivered or given up."),
   LDAP_URL(
       "tasket.ldap.url",
       Kind.LDAP_URLS,

@@ -16,13 +16,14 @@ import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
 import org.tasket.platform.Unavailable;
+import org.tasket.webhook.WebhookHealth;
 
 /**
  * Up or down. Without the database nothing works; without the directory, whoever is signed in goes
- * on, and so does everybody where a clock stands still or no mail goes out; but for searching where
- * its index is broken, and for files where there is no place for them or no virus scanner. So all
- * these are told but do not count. Anybody may ask, as often as they like, so the database is asked
- * once a second at most, for all of them.
+ * on, and so does everybody where a clock stands still or no mail or webhook goes out; but for
+ * searching where its index is broken, and for files where there is no place for them or no virus
+ * scanner. So all these are told but do not count. Anybody may ask, as often as they like, so the
+ * database is asked once a second at most, for all of them.
  */
 @ApplicationScoped
 public class Health {
@@ -35,6 +36,7 @@ public class Health {
   private final FileHealth files;
   private final MailHealth mail;
   private final SearchHealth search;
+  private final WebhookHealth webhooks;
   private final Clock clock;
   private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
 
@@ -46,6 +48,7 @@ public class Health {
       FileHealth files,
       MailHealth mail,
       SearchHealth search,
+      WebhookHealth webhooks,
       Clock clock) {
     this.database = database;
     this.directory = directory;
@@ -53,12 +56,13 @@ public class Health {
     this.files = files;
     this.mail = mail;
     this.search = search;
+    this.webhooks = webhooks;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** What the database was last found to be wrong with, and when. */
@@ -89,7 +93,8 @@ public class Health {
                 clocksPart(),
                 filesPart(),
                 mailPart(),
-                part("search", search.complaint(), search.state())));
+                part("search", search.complaint(), search.state()),
+                webhooksPart()));
     if (files.scans()) {
       parts.add(part("virus scanner", files.scanComplaint(), "answers"));
     }
@@ -107,6 +112,15 @@ public class Health {
     return up()
         ? part("mail", mail.complaint(), "goes out")
         : new Part("mail", false, "the database is away");
+  }
+
+  private Part webhooksPart() {
+    if (!webhooks.isSet()) {
+      return new Part("webhooks", true, "tasket.webhooks.to is not set: there are none");
+    }
+    return up()
+        ? part("webhooks", webhooks.complaint(), webhooks.state())
+        : new Part("webhooks", false, "the database is away");
   }
 
   private static Part part(String name, Optional<String> complaint, String otherwise) {

@@ -20,7 +20,8 @@ class HealthTest {
   private final MovingClock clock = new MovingClock();
   private final SomeDatabase database = new SomeDatabase();
   private final SomeClockwork clockwork = new SomeClockwork();
-  private final Health health = new Health(database, null, clockwork, null, null, null, clock);
+  private final Health health =
+      new Health(database, null, clockwork, null, null, null, null, clock);
 
   private static final class SomeClockwork extends Clockwork {
 

@@ -1,0 +1,49 @@
+package org.tasket.webhook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a webhook can tell, by the names that the audit has for it. What only an owner knows of,
+ * such as drafts and how they are edited, is not among it.
+ */
+public enum WebhookTopic {
+  SUBMITTED("tasket.submitted"),
+  PUBLISHED("tasket.published"),
+  PAUSED("tasket.paused"),
+  RESUMED("tasket.resumed"),
+  COMPLETED("tasket.completed"),
+  CANCELLED("tasket.cancelled"),
+  EXPIRED("tasket.expired"),
+  CLAIMED("claim.claimed"),
+  ADDED("claim.added"),
+  ACCEPTED("claim.accepted"),
+  APPROVED("claim.approved"),
+  MOVED_UP("claim.movedUp"),
+  WITHDRAWN("claim.withdrawn"),
+  LAPSED("claim.lapsed"),
+  DELIVERED("claim.delivered"),
+  RETURNED("claim.returned"),
+  CONFIRMED("claim.confirmed");
+
+  private final String label;
+
+  WebhookTopic(String label) {
+    this.label = label;
+  }
+
+  /** Its name in messages, in the API and in the audit. */
+  public String label() {
+    return label;
+  }
+
+  static Optional<WebhookTopic> labelled(String label) {
+    return Arrays.stream(values()).filter(topic -> topic.label.equals(label)).findFirst();
+  }
+
+  /** The names of all, in their order. */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(WebhookTopic::label).toList();
+  }
+}
