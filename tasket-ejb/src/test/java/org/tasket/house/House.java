@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.board.BoardFixtures;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.tasket.TasketWishes;
+import org.tasket.webhook.FakeMessenger;
 
 /**
  * The core as it is shipped, with its libraries, in a WAR on a real server; people come from a fake
@@ -28,24 +29,29 @@ public final class House {
    */
   static WebArchive shared() {
     return named(
-        SHARED,
-        AttachmentsIT.class,
-        ChangesIT.class,
-        CalendarIT.class,
-        ClaimsIT.class,
-        FeedsIT.class,
-        KeptIT.class,
-        LifeIT.class,
-        Races.class,
-        RacesIT.class,
-        SearchIT.class,
-        SkillsIT.class,
-        TasketsIT.class,
-        TokensIT.class,
-        BoardFixtures.class,
-        IndexOnDisk.class,
-        Reports.class,
-        TasketWishes.class);
+            SHARED,
+            AttachmentsIT.class,
+            ChangesIT.class,
+            CalendarIT.class,
+            ClaimsIT.class,
+            FeedsIT.class,
+            KeptIT.class,
+            LifeIT.class,
+            Races.class,
+            RacesIT.class,
+            SearchIT.class,
+            SkillsIT.class,
+            TasketsIT.class,
+            TokensIT.class,
+            WebhooksIT.class,
+            BoardFixtures.class,
+            FakeMessenger.class,
+            IndexOnDisk.class,
+            Reports.class,
+            TasketWishes.class)
+        .addAsResource(
+            new StringAsset("tasket.index.pace=PT0.1S\ntasket.webhooks.to=hooks.example.org"),
+            SETTINGS);
   }
 
   /** A house of their own, with a new database. */

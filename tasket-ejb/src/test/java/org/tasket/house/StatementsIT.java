@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,9 @@ import org.tasket.token.MakeToken;
 import org.tasket.token.Scope;
 import org.tasket.token.TokenHolders;
 import org.tasket.token.TokenText;
+import org.tasket.webhook.MakeWebhook;
+import org.tasket.webhook.WebhookLog;
+import org.tasket.webhook.Webhooks;
 
 /** No list sends the database more statements because it has more rows. */
 @ExtendWith(ArquillianExtension.class)
@@ -125,6 +129,9 @@ class StatementsIT {
       new TasketQuery.More(
           EnumSet.allOf(Stage.class), Optional.empty(), Optional.of(Mode.ONLINE), true);
   private static final TasketQuery MINE = TasketQuery.ownedBy(aino().person()).atMost(100);
+
+  private static final MakeWebhook TELLING =
+      new MakeWebhook("https://hooks.example.org/in", List.of("claim.claimed"));
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -165,25 +172,33 @@ class StatementsIT {
   @Inject Feeds myFeeds;
   @Inject FeedReader feeds;
   @Inject TokenHolders holders;
+  @Inject Webhooks webhooks;
+  @Inject WebhookLog webhookLog;
   @Inject Clockwork clockwork;
   @Inject ManyTaskets generated;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
 
+  private UUID webhook;
+
   @Deployment
   static WebArchive house() {
     return House.still(
-        StatementsIT.class,
-        ManyTaskets.class,
-        TasketWishes.class,
-        BoardFixtures.class,
-        IndexOnDisk.class,
-        WritingNow.class);
+            StatementsIT.class,
+            ManyTaskets.class,
+            TasketWishes.class,
+            BoardFixtures.class,
+            IndexOnDisk.class,
+            WritingNow.class)
+        .addAsResource(
+            new StringAsset("tasket.index.pace=PT1H\ntasket.webhooks.to=hooks.example.org"),
+            "META-INF/microprofile-config.properties");
   }
 
   @Test
   void growWithTheRowsOfNoList() throws Exception {
+    webhook = webhooks.make(david(), "everyone", TELLING).id();
     UUID tasket = grow(2);
     Map<String, Long> few = counted(tasket);
     UUID larger = grow(30);
@@ -379,6 +394,8 @@ class StatementsIT {
         "what nobody tends", statements(() -> housekeeping.of(david(), "everyone", 100, start)));
     counted.put(
         "boards without managers", statements(() -> housekeeping.boardsWithoutManagers(david())));
+    counted.put("a board's webhooks", statements(() -> webhooks.on(david(), "everyone")));
+    counted.put("a webhook's log", statements(() -> webhookLog.of(david(), webhook, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(

@@ -58,6 +58,6 @@ final class WebhookJson {
   }
 
   private static JsonValue number(Optional<? extends Number> value) {
-    return value.<JsonValue>map(some -> Json.createValue(some.longValue())).orElse(JsonValue.NULL);
+    return value.<JsonValue>map(some -> Json.createValue(some.intValue())).orElse(JsonValue.NULL);
   }
 }

@@ -22,6 +22,8 @@ final class Addresses {
           Address.of("/boards/{slug}/settings", "board-settings"),
           Address.of("/boards/{slug}/archive", "board-archive"),
           Address.of("/boards/{slug}/housekeeping", "board-house"),
+          Address.of("/boards/{slug}/webhooks", "webhooks"),
+          Address.of("/webhooks/{id}", "webhook"),
           Address.of("/boards/{slug}/howtos", "howtos"),
           Address.of("/boards/{slug}/howtos/new", "howto-new"),
           Address.of("/howtos/{id}", "howto"),

@@ -40,6 +40,15 @@ public final class Goto {
     page("/boards/" + slug + "/housekeeping");
   }
 
+  /** The webhooks of a board. */
+  public static void webhooks(String slug) {
+    page("/boards/" + slug + "/webhooks");
+  }
+
+  public static void webhook(UUID id) {
+    page("/webhooks/" + id);
+  }
+
   /** A board's own pages. */
   public static void howtos(String slug) {
     page("/boards/" + slug + "/howtos");

@@ -39,6 +39,9 @@ import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.Terms;
 import org.tasket.token.AccessTokenEvent;
+import org.tasket.webhook.Fault;
+import org.tasket.webhook.WebhookEvent;
+import org.tasket.webhook.WebhookTopic;
 
 /** Whatever the audit may hold is said in words. */
 class AuditWordsTest {
@@ -144,6 +147,25 @@ class AuditWordsTest {
   @EnumSource(AccessTokenEvent.What.class)
   void everyThingDoneWithAToken(AccessTokenEvent.What what) {
     isSaid("audit.op.token." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(WebhookEvent.What.class)
+  void everyThingDoneWithAWebhook(WebhookEvent.What what) {
+    isSaid("audit.op.webhook." + what.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The page of a webhook says by the same words what it tells. */
+  @ParameterizedTest
+  @EnumSource(WebhookTopic.class)
+  void everyThingThatAWebhookTells(WebhookTopic topic) {
+    assertThat(operations()).contains(topic.label());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void everyReasonForWhichAMessageDoesNotGetThrough(Fault fault) {
+    isSaid("webhook.fault." + fault);
   }
 
   @ParameterizedTest

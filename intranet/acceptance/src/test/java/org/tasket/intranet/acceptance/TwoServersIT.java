@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.PayaraServer;
 import org.tasket.intranet.acceptance.house.Postgres;
+import org.tasket.intranet.acceptance.house.WebhookReceiver;
+import org.tasket.intranet.acceptance.house.WebhookReceiver.Message;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -37,6 +41,8 @@ class TwoServersIT {
 
   private final List<PayaraServer> servers = new ArrayList<>();
   private Postgres.Database database;
+  private WebhookReceiver receiver;
+  private String secret;
   private long doneByTheFirst;
 
   @BeforeAll
@@ -44,6 +50,8 @@ class TwoServersIT {
     database = house.postgres().database("clocks");
     PayaraServer quick = server(house, "quick", "PT1S");
     server(house, "slow", "PT10S");
+    receiver = house.receiver();
+    secret = webhook("/clocks").path("secret");
     String tasket = Steps.open(Caller.at(quick, "aino"), Posting.small().with("seats", 500));
 
     makeDue(tasket);
@@ -64,6 +72,25 @@ class TwoServersIT {
     server.bind("jdbc/tasket", database);
     server.deploy(House.ear());
     return server;
+  }
+
+  private Response webhook(String path) {
+    return webhookTo(receiver.origin() + path);
+  }
+
+  private Response webhookTo(String address) {
+    Response made =
+        david()
+            .send(
+                Map.of("address", address, "events", List.of("claim.lapsed", "claim.confirmed")),
+                "/boards/everyone/webhooks");
+    made.then().statusCode(201);
+    return made;
+  }
+
+  /** At the server that is left in the end. */
+  private Caller david() {
+    return Caller.at(servers.get(1), "david");
   }
 
   @AfterAll
@@ -156,5 +183,51 @@ class TwoServersIT {
         .then()
         .statusCode(200)
         .body("checks.find { it.name == 'clocks' }.status", equalTo("UP"));
+  }
+
+  @Test
+  void everythingIsToldAtLeastOnceAlsoByTheServerThatIsLeft() {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                number("select count(*) from tasket_webhook_delivery where state = 'DELIVERED'")
+                    >= 2 * OF_EACH);
+
+    List<Message> told = receiver.messages("/clocks");
+    assertThat(told).allMatch(message -> message.isSignedWith(secret));
+    assertThat(told.stream().map(Message::id).distinct()).hasSize(2 * OF_EACH);
+    assertThat(told.stream().map(Message::body).distinct()).hasSize(2 * OF_EACH);
+    assertThat(told.get(0).body())
+        .startsWith("{\"type\":\"claim.")
+        .contains("\"board\":\"everyone\"");
+  }
+
+  @Test
+  void whatDoesNotGetThroughSaysWhyAndGoesNowhereElse() {
+    isTold("/failed", "ANSWER");
+    isTold("/moved", "REDIRECT");
+    isTold("/silent", "TIME");
+    isTold(receiver.named() + "/taken", "REFUSED_ADDRESS");
+    assertThat(receiver.messages("/elsewhere")).isEmpty();
+    assertThat(receiver.messages("/taken")).isEmpty();
+    assertThat(receiver.messages("/failed"))
+        .allMatch(message -> message.body().startsWith("{\"type\":\"ping\""));
+  }
+
+  private void isTold(String to, String fault) {
+    String id = (to.startsWith("/") ? webhook(to) : webhookTo(to)).path("id");
+    david().post("/webhooks/{id}/deliveries", id).then().statusCode(201);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                david()
+                    .get("/webhooks/{id}/deliveries", id)
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].event", equalTo("ping"))
+                    .body("items[0].fault", equalTo(fault))
+                    .body("items[0].state", equalTo("OPEN")));
   }
 }

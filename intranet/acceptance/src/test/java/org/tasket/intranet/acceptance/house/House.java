@@ -17,6 +17,7 @@ public final class House {
   private final Scanner scanner = new Scanner();
   private final HostSite hostSite = new HostSite();
   private final int guestPort = Machine.freePort();
+  private final WebhookReceiver receiver = new WebhookReceiver();
   private final Postgres.Database database = postgres.database("intranet");
   private final PayaraServer server = server("server").with("tasket.frames.from", hostSite.near());
 
@@ -38,6 +39,8 @@ public final class House {
         .with(
             "tasket.widgets.from",
             String.join(",", hostSite.near(), hostSite.foreign(), "http://127.0.0.1:" + guestPort))
+        .with("tasket.webhooks.to", receiver.origin() + "," + receiver.named())
+        .with("tasket.webhooks.time", "PT2S")
         .with("tasket.api.calls", "1000000") // tests are in a hurry
         .with("tasket.cookies.secure", "false");
   }
@@ -90,6 +93,11 @@ public final class House {
   /** Where somebody else's server may show Tasket's elements, one after another. */
   int guestPort() {
     return guestPort;
+  }
+
+  /** A program of the house that boards may tell what happens on them. */
+  public WebhookReceiver receiver() {
+    return receiver;
   }
 
   public Slapd directory() {

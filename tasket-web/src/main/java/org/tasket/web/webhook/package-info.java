@@ -1,0 +1,2 @@
+/** The pages of the feature of the same name. */
+package org.tasket.web.webhook;
