@@ -72,6 +72,7 @@ class PagesIT {
     thereIsSomethingToTidyUp(house);
     String full = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
     BoardSteps.change(owner, full, Map.of("rulebook", wholeRulebook()));
+    thereAreWebhooks(house, owner, full);
     thereAreBoardsToLookAt(owner, helper, full);
     addresses.put("board-settings", "/boards/" + full + "/settings");
     thereAreHowtos(owner, full);
@@ -304,6 +305,28 @@ class PagesIT {
     addresses.put("board-house", "/boards/" + board + "/housekeeping");
   }
 
+  /** One with a long address, whose log fills with what happens on the board. */
+  private void thereAreWebhooks(House house, Caller manager, String board) {
+    String id =
+        manager
+            .send(
+                Map.of(
+                    "address",
+                    house.receiver().named() + "/" + "in".repeat(100),
+                    "events",
+                    List.of("tasket.published", "claim.claimed", "claim.delivered")),
+                "/boards/{slug}/webhooks",
+                board)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    addresses.put("webhooks", "/boards/" + board + "/webhooks");
+    addresses.put("webhook", "/webhooks/" + id);
+    String other = BoardSteps.open(Caller.of(house, "david"), LONG, "aino");
+    addresses.put("webhooks-none", "/boards/" + other + "/webhooks");
+  }
+
   private void thereAreHowtos(Caller manager, String board) {
     String category = manager.get("/boards/{slug}", board).path("rulebook.categories[0].key");
     String first = howto(manager, board, category);
@@ -474,6 +497,9 @@ class PagesIT {
         "saved-search-new",
         "me",
         "tokens",
+        "webhooks",
+        "webhook",
+        "webhooks-none",
         "feeds",
         "my-audit",
         "profile",
