@@ -9,6 +9,7 @@ import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
