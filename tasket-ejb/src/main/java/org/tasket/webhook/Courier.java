@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
@@ -33,7 +33,7 @@ class Courier {
   private final Messenger messenger;
   private final Clock clock;
   private final Queue<UUID> waiting = new ConcurrentLinkedQueue<>();
-  private final Map<UUID, CompletableFuture<Boolean>> begun = new HashMap<>();
+  private final Map<UUID, CompletableFuture<Boolean>> begun = new ConcurrentHashMap<>();
 
   @Inject
   Courier(Deliveries deliveries, Messenger messenger, Clock clock) {
