@@ -36,7 +36,7 @@ class CourierTest {
       new Courier(rows, wire, Clock.systemUTC()) {
         @Override
         Executor threads() {
-          return threads;
+          return CourierTest.this.threads;
         }
       };
 
