@@ -25,6 +25,9 @@ import java.util.concurrent.Executor;
 @Dependent
 class Courier {
 
+  /** So many side by side, and whoever waits for them takes part where it finds no other at it. */
+  private static final int LINES = 4;
+
   private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
   @Resource ManagedExecutorService threads;
@@ -52,7 +55,7 @@ class Courier {
     over();
     webhooks.forEach(webhook -> begun.put(webhook, new CompletableFuture<>()));
     waiting.addAll(webhooks);
-    for (int other = 1; other < Math.min(Messenger.LINES, webhooks.size()); other++) {
+    for (int line = 0; line < Math.min(LINES, webhooks.size()); line++) {
       threads().execute(this::goOn);
     }
   }

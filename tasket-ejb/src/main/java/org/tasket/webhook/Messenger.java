@@ -42,8 +42,8 @@ import org.tasket.platform.Settings;
 @ApplicationScoped
 class Messenger {
 
-  /** So many connections at once. */
-  static final int LINES = 4;
+  /** More than anybody uses at once here: nobody waits for one. */
+  private static final int CONNECTIONS = 20;
 
   private static final Duration CONNECTING = Duration.ofSeconds(3);
 
@@ -84,8 +84,8 @@ class Messenger {
                         .setConnectTimeout(connecting.compareTo(time) < 0 ? connecting : time)
                         .setSocketTimeout(time)
                         .build())
-                .setMaxConnTotal(LINES)
-                .setMaxConnPerRoute(LINES)
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS)
                 .build())
         .setDefaultRequestConfig(
             RequestConfig.custom()
