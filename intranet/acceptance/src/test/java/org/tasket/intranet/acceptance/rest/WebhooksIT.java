@@ -144,6 +144,25 @@ class WebhooksIT {
   }
 
   @Test
+  void aMessageThatEndedIsSentAgainUnderItsId() {
+    String id = made().path("id");
+    Steps.open(aino, Posting.small().with("board", board));
+    carol.post("/webhooks/{id}/pause", id).then().statusCode(200);
+    carol.post("/webhooks/{id}/resume", id).then().statusCode(200);
+    Response ended = carol.get("/webhooks/{id}/deliveries", id);
+    ended.then().body("items[0].state", not(equalTo("OPEN")));
+    String delivery = ended.path("items[0].id");
+
+    carol
+        .post("/webhooks/{id}/deliveries/{delivery}/again", id, delivery)
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(delivery))
+        .body("state", equalTo("OPEN"))
+        .body("attempts", equalTo(0));
+  }
+
+  @Test
   void aTestIsSentOnceAtATimeAndOncePerKey() {
     String id = made().path("id");
     Response ping =
