@@ -36,12 +36,17 @@ public class WebhookBean {
   private String step;
   private String again;
   private WebhookView webhook;
-  private Page<DeliveryView> deliveries;
+  private List<WebhookTopic> topics = List.of();
+  private List<DeliveryView> deliveries = List.of();
+  private String more = "";
 
   public void load() {
     Actor actor = signedIn.actor();
     webhook = webhooks.get(actor, id(id));
-    deliveries = log.of(actor, webhook.id(), Page.USUAL, Optional.ofNullable(from));
+    topics = webhook.topics().stream().sorted().toList();
+    Page<DeliveryView> page = log.of(actor, webhook.id(), Page.USUAL, Optional.ofNullable(from));
+    deliveries = page.items();
+    more = page.next().map(cursor -> "?from=" + cursor).orElse("");
   }
 
   /** What a button of the page stands for. */
@@ -95,11 +100,11 @@ public class WebhookBean {
 
   /** What it tells, in the order in which things happen. */
   public List<WebhookTopic> getTopics() {
-    return webhook.topics().stream().sorted().toList();
+    return topics;
   }
 
   public List<DeliveryView> getDeliveries() {
-    return deliveries.items();
+    return deliveries;
   }
 
   /** For how many days the log keeps what has ended. */
@@ -109,7 +114,7 @@ public class WebhookBean {
 
   /** The address of the next piece; empty where there is none. */
   public String getMore() {
-    return deliveries.next().map(cursor -> "?from=" + cursor).orElse("");
+    return more;
   }
 
   public String getId() {
