@@ -145,6 +145,11 @@ class Webhook {
     restsUntil = null;
   }
 
+  /** When something that is due is really sent: not while it rests. */
+  Instant notBefore(Instant due) {
+    return restsUntil == null || due.isAfter(restsUntil) ? due : restsUntil;
+  }
+
   boolean isActive() {
     return state == WebhookState.ACTIVE;
   }

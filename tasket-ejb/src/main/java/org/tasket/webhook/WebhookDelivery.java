@@ -154,7 +154,7 @@ class WebhookDelivery {
         Optional.ofNullable(claim));
   }
 
-  DeliveryView view() {
+  DeliveryView view(Webhook of) {
     return new DeliveryView(
         id,
         Optional.ofNullable(topic),
@@ -164,7 +164,7 @@ class WebhookDelivery {
         state,
         tries,
         Optional.ofNullable(triedAt),
-        state == DeliveryState.OPEN ? Optional.of(dueAt) : Optional.empty(),
+        state == DeliveryState.OPEN ? Optional.of(of.notBefore(dueAt)) : Optional.empty(),
         Optional.ofNullable(status),
         Optional.ofNullable(fault),
         Optional.ofNullable(took));

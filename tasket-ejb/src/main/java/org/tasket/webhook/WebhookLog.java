@@ -37,16 +37,20 @@ public class WebhookLog {
 
   /** A piece of the log, what happened last first. */
   public Page<DeliveryView> of(Actor actor, UUID webhook, int limit, Optional<String> cursor) {
-    kept.one(actor, webhook, WebhookAction.SEE_WEBHOOKS_AND_THEIR_LOG);
+    Webhook of = seen(actor, webhook);
     Conditions wanted = Conditions.on("tasket_webhook_delivery d").and("d.webhook_id = ?", webhook);
     Page<WebhookDelivery> page = LIST.page(db, wanted, limit, cursor);
-    return page.with(page.items().stream().map(WebhookDelivery::view).toList());
+    return page.with(page.items().stream().map(delivery -> delivery.view(of)).toList());
   }
 
   /** One message. */
   public DeliveryView get(Actor actor, UUID webhook, UUID id) {
-    kept.one(actor, webhook, WebhookAction.SEE_WEBHOOKS_AND_THEIR_LOG);
-    return delivery(webhook, id).view();
+    Webhook of = seen(actor, webhook);
+    return delivery(webhook, id).view(of);
+  }
+
+  private Webhook seen(Actor actor, UUID webhook) {
+    return kept.one(actor, webhook, WebhookAction.SEE_WEBHOOKS_AND_THEIR_LOG).webhook();
   }
 
   /**
@@ -60,7 +64,7 @@ public class WebhookLog {
     WebhookDelivery ping = WebhookDelivery.ping(webhook, clock.instant());
     db.persist(ping);
     kept.tell(actor, What.TRIED, active);
-    return ping.view();
+    return ping.view(active);
   }
 
   private void mustBeOnly(UUID webhook) {
@@ -87,7 +91,7 @@ public class WebhookLog {
     WebhookDelivery delivery = delivery(webhook, id);
     delivery.again(clock.instant());
     kept.tell(actor, What.REPEATED, active);
-    return delivery.view();
+    return delivery.view(active);
   }
 
   private Webhook active(Actor actor, UUID webhook) {
