@@ -44,11 +44,12 @@ class KeptPreferencesTest {
   void aNameCannotLeaveTheFolder() {
     kept().keep("../aino", "board", SET);
 
-    assertThat(data.getParent().resolve("aino.query")).doesNotExist();
+    assertThat(data.resolve("aino.query")).doesNotExist();
     assertThat(kept().of("../aino", "board")).isEqualTo(SET);
   }
 
   private KeptPreferences kept() {
-    return new KeptPreferences(new PortalSettings("/rooms", "/tasket/", Optional.empty(), data));
+    return new KeptPreferences(
+        new PortalSettings("/rooms", "/tasket/", Optional.empty(), data.resolve("preferences")));
   }
 }
