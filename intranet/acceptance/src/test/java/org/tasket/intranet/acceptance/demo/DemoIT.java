@@ -70,7 +70,9 @@ class DemoIT {
             .header("Origin", demo.url())
             .POST(BodyPublishers.ofString(form))
             .build();
-    assertThat(browser.send(signIn, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    HttpResponse<String> home = browser.send(signIn, BodyHandlers.ofString());
+    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(home.body()).as("a window with the portlet in it").contains("state.board=maximized");
 
     HttpRequest page = HttpRequest.newBuilder(URI.create(demo.url() + "/tasket/")).build();
     HttpResponse<String> tasket = browser.send(page, BodyHandlers.ofString());
