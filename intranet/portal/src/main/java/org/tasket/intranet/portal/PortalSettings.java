@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tasket.intranet.portal.Placement.Column;
 import org.tasket.intranet.portal.setting.Settings;
 import org.tasket.intranet.portal.setting.WrongSettingException;
 
@@ -33,6 +34,7 @@ record PortalSettings(
     return List.of(
         Placement.of("news", "", "house-news"),
         Placement.of("board", portletsContext, "tasket-board")
+            .in(Column.WIDE)
             .with("board", "everyone")
             .with("headingLevel", "3"));
   }
@@ -44,9 +46,11 @@ record PortalSettings(
   List<Placement> work() {
     return List.of(
         Placement.of("finder", portletsContext, "tasket-finder"),
-        Placement.of("chosen", portletsContext, "tasket-board"),
         Placement.of("mine", portletsContext, "tasket-mine"),
-        Placement.of("everyone", portletsContext, "tasket-board").with("board", "everyone"));
+        Placement.of("chosen", portletsContext, "tasket-board").in(Column.WIDE),
+        Placement.of("everyone", portletsContext, "tasket-board")
+            .in(Column.WIDE)
+            .with("board", "everyone"));
   }
 
   private static String path(Settings settings, String name, String otherwise) {

@@ -12,6 +12,7 @@ import org.tasket.intranet.container.PhaseResult;
 import org.tasket.intranet.container.PortletDispatch;
 import org.tasket.intranet.container.PortletFailedException;
 import org.tasket.intranet.container.ServedResource;
+import org.tasket.intranet.portal.Placement.Column;
 
 /**
  * One request for a page made of portlets: shows its windows, lets one of them act, or serves a
@@ -50,14 +51,25 @@ final class PortletPage {
    * place.
    */
   Content content() {
-    var alone = windows.maximized(address);
-    var shown = alone.map(List::of).orElseGet(windows::all);
-    var sections = shown.stream().map(this::window).toList();
-    return new Content(
-        Html.join(head.values().stream().map(Html::trusted).toList()),
-        Html.of(
-            "<div class=\"windows%s\">%s</div>",
-            alone.isPresent() ? " windows-one" : "", Html.join(sections)));
+    var sections =
+        windows
+            .maximized(address)
+            .map(this::window)
+            .orElseGet(
+                () ->
+                    Html.of(
+                        "<div class=\"windows\">%s%s</div>",
+                        column(Column.NARROW), column(Column.WIDE)));
+    return new Content(Html.join(head.values().stream().map(Html::trusted).toList()), sections);
+  }
+
+  private Html column(Column column) {
+    var sections =
+        windows.all().stream()
+            .filter(placement -> placement.column() == column)
+            .map(this::window)
+            .toList();
+    return Html.of("<div class=\"windows-column\">%s</div>", Html.join(sections));
   }
 
   private Html window(Placement placement) {

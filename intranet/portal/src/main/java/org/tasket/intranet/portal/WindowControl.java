@@ -20,19 +20,33 @@ enum WindowControl {
   MAXIMIZE(WindowState.MAXIMIZED, "M3 3h10v10H3zM3 5.5h10");
 
   private final Predicate<PortletDispatch> had;
+  private final Predicate<WindowView> done;
   private final UnaryOperator<WindowView> change;
   private final String path;
 
   WindowControl(PortletMode mode, String path) {
-    this(portlet -> portlet.supports(mode), view -> view.in(mode), path);
+    this(
+        portlet -> portlet.supports(mode),
+        view -> view.mode().equals(mode),
+        view -> view.in(mode),
+        path);
   }
 
   WindowControl(WindowState state, String path) {
-    this(portlet -> portlet.supports(state), view -> view.in(state), path);
+    this(
+        portlet -> portlet.supports(state),
+        view -> view.state().equals(state),
+        view -> view.in(state),
+        path);
   }
 
-  WindowControl(Predicate<PortletDispatch> had, UnaryOperator<WindowView> change, String path) {
+  WindowControl(
+      Predicate<PortletDispatch> had,
+      Predicate<WindowView> done,
+      UnaryOperator<WindowView> change,
+      String path) {
     this.had = had;
+    this.done = done;
     this.change = change;
     this.path = path;
   }
@@ -41,13 +55,8 @@ enum WindowControl {
   static List<WindowControl> of(PortletDispatch portlet, WindowView view) {
     return Arrays.stream(values())
         .filter(control -> control.had.test(portlet))
-        .filter(control -> control.isNews(view))
+        .filter(control -> !control.done.test(view))
         .toList();
-  }
-
-  private boolean isNews(WindowView view) {
-    var then = from(view);
-    return !then.mode().equals(view.mode()) || !then.state().equals(view.state());
   }
 
   WindowView from(WindowView view) {
