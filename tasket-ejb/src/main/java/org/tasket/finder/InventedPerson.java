@@ -15,6 +15,9 @@ import org.tasket.cause.Cause;
 public record InventedPerson(
     Optional<UUID> department, Set<UUID> has, Set<UUID> wants, Set<Cause> causes) {
 
+  /** So many skills of each kind whoever reads one takes from somebody. */
+  public static final int SKILLS_MOST = 20;
+
   public InventedPerson {
     has = Set.copyOf(has);
     wants = Set.copyOf(wants);

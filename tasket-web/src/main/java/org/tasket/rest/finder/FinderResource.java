@@ -10,8 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.tasket.finder.Finder;
+import org.tasket.finder.InventedPerson;
+import org.tasket.person.Departments;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
+import org.tasket.skill.Skills;
 import org.tasket.web.signin.SignedIn;
 
 /** "I have thirty minutes", over REST. */
@@ -21,6 +24,8 @@ import org.tasket.web.signin.SignedIn;
 public class FinderResource {
 
   @Inject Finder finder;
+  @Inject Departments departments;
+  @Inject Skills skills;
   @Inject SignedIn signedIn;
   @Inject Answers answers;
 
@@ -29,5 +34,15 @@ public class FinderResource {
     return answers.page(
         finder.find(signedIn.actor(), FinderParameters.read(Query.of(address))),
         fit -> FitJson.of(fit, signedIn.language()));
+  }
+
+  @GET
+  @Path("score")
+  public Response explain(@Context UriInfo address) {
+    Query query = Query.of(address);
+    InventedPerson person = InventedParameters.read(query, departments, skills);
+    return answers.page(
+        finder.explain(signedIn.actor(), person, FinderParameters.read(query)),
+        fit -> FitJson.explained(fit, signedIn.language()));
   }
 }

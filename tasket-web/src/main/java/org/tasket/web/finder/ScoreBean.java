@@ -39,7 +39,6 @@ public class ScoreBean {
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   private static final Pattern COMMA = Pattern.compile(",");
-  private static final int SKILLS_MOST = 20;
 
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
@@ -80,7 +79,7 @@ public class ScoreBean {
             .splitAsStream(words)
             .map(String::strip)
             .filter(label -> !label.isEmpty() && label.indexOf('\0') < 0)
-            .limit(SKILLS_MOST)
+            .limit(InventedPerson.SKILLS_MOST)
             .toList();
     Map<String, UUID> known = skills.called(labels);
     labels.stream().filter(label -> !known.containsKey(label)).forEach(unknown::add);

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.rest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -64,6 +65,40 @@ class FinderIT {
         .body("total", equalTo(2))
         .body("totalIsExact", equalTo(true))
         .body("next", nullValue());
+  }
+
+  @Test
+  void administratorsSeeHowAScoreComesAboutForSomebodyInvented() {
+    String tasket = Steps.open(aino, here().with("skills", List.of("Proofreading")));
+    Map<String, Object> query =
+        Map.of("minutes", 30, "where", "NEAR", "place", place, "has", "proofreading");
+
+    explained(Caller.of(house, "frank"), query)
+        .statusCode(200)
+        .body("items.tasket.id", contains(tasket))
+        .body("items[0].points.MINUTES", equalTo(100))
+        .body("items[0].points.SKILLS", greaterThan(0))
+        .body("items[0].points.LEARN", equalTo(0))
+        .body("items[0].lost", equalTo(0));
+    explained(bertil, query).statusCode(403).body("code", equalTo("finder.explain"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "department, 01a227f5-8963-7060-b378-b54007e6b09b",
+    "department, digi",
+    "has, Flying without wings",
+    "wants, 'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u'",
+    "causes, WAR"
+  })
+  void whoCannotBeInventedIsRefusedByName(String name, String value) {
+    explained(Caller.of(house, "frank"), Map.of("minutes", 30, name, value))
+        .statusCode(422)
+        .body("errors.field", hasItem(name));
+  }
+
+  private static ValidatableResponse explained(Caller who, Map<String, ?> query) {
+    return who.request().queryParams(query).get("/finder/score").then();
   }
 
   @Test
