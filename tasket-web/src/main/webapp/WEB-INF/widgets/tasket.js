@@ -403,9 +403,8 @@ class TasketMine extends TasketElement {
   #drawn = new Map();
 
   async drawing() {
-    const { items } = await read(this, 'me/claims?limit=100');
-    const mine = items.filter((claim) => claim._actions.includes('deliver'));
-    const shown = mine.slice(0, this.limit(5)).map((claim) => this.#known(claim));
+    const { items } = await read(this, `me/claims?deliver=true&limit=${this.limit(5)}`);
+    const shown = items.map((claim) => this.#known(claim));
     this.#drawn = new Map(shown);
     return [
       this.heading(0, this.say('widget.mine')),

@@ -82,6 +82,20 @@ public class ClaimList {
     return page(actor, ALL.and("c.helper_id = ?", actor.person()), limit, cursor);
   }
 
+  /** The caller's own claims that are at work, or ended at work so lately that it still counts. */
+  public Page<ClaimView> toDeliver(Actor actor, int limit, Optional<String> cursor) {
+    Conditions deliverable =
+        ALL.and("c.helper_id = ?", actor.person())
+            .and(
+                "(c.state in (?, ?) or (c.state in (?, ?) and c.late_until >= ?))",
+                ClaimState.ACTIVE.name(),
+                ClaimState.RETURNED.name(),
+                ClaimState.LAPSED.name(),
+                ClaimState.CANCELLED.name(),
+                clock.instant());
+    return page(actor, deliverable, limit, cursor);
+  }
+
   /**
    * What waits for the caller's word beside owners': reports' claims for their supervisor, and for
    * the managers of a board the claims of whoever has no supervisor, applications that no owner

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.InvalidInput.FieldError;
@@ -21,6 +23,7 @@ import org.tasket.platform.Page;
 /** The parameters after the question mark; what is wrong with them is gathered like a body's. */
 public final class Query {
 
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Set<String> FLAGS = Set.of("true", "false");
 
   private final MultivaluedMap<String, String> given;
@@ -100,6 +103,30 @@ public final class Query {
         name,
         text -> Enum.valueOf(type, text),
         () -> new FieldError(name, "choice", allowed, sent(name).orElse("")));
+  }
+
+  /** Several of them, with commas between. */
+  public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    List<String> allowed = Names.of(type);
+    Set<E> chosen = EnumSet.noneOf(type);
+    for (String word : several(name)) {
+      if (allowed.contains(word)) {
+        chosen.add(Enum.valueOf(type, word));
+      } else {
+        errors.add(new FieldError(name, "choice", String.join(", ", allowed), word));
+      }
+    }
+    return chosen;
+  }
+
+  /** Words with commas between them, each once. */
+  public List<String> several(String name) {
+    return COMMA
+        .splitAsStream(text(name).orElse(""))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
   }
 
   public int limit() {

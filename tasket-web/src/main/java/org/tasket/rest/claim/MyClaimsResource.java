@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.tasket.claim.ClaimList;
+import org.tasket.person.Actor;
 import org.tasket.rest.Answers;
 import org.tasket.rest.Query;
 import org.tasket.web.signin.SignedIn;
@@ -28,7 +29,13 @@ public class MyClaimsResource {
   public Response mine(@Context UriInfo address) {
     Query query = Query.of(address);
     int limit = query.limit();
+    boolean toDeliver = query.flag("deliver").orElse(false);
     query.checked();
-    return answers.page(list.mine(signedIn.actor(), limit, query.cursor()), ClaimJson::of);
+    Actor me = signedIn.actor();
+    return answers.page(
+        toDeliver
+            ? list.toDeliver(me, limit, query.cursor())
+            : list.mine(me, limit, query.cursor()),
+        ClaimJson::of);
   }
 }

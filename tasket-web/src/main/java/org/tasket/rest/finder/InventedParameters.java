@@ -1,26 +1,20 @@
 package org.tasket.rest.finder;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.tasket.cause.Cause;
 import org.tasket.finder.InventedPerson;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
 import org.tasket.platform.InvalidInput.FieldError;
-import org.tasket.platform.Names;
 import org.tasket.rest.Query;
 import org.tasket.skill.Skills;
 
 /** Reads somebody who is not: {@code ?department&has&wants&causes}. */
 final class InventedParameters {
-
-  private static final Pattern COMMA = Pattern.compile(",");
 
   private final Query query;
   private final Departments departments;
@@ -36,7 +30,10 @@ final class InventedParameters {
   static InventedPerson read(Query query, Departments departments, Skills skills) {
     InventedParameters given = new InventedParameters(query, departments, skills);
     return new InventedPerson(
-        given.department(), given.skills("has"), given.skills("wants"), given.causes());
+        given.department(),
+        given.skills("has"),
+        given.skills("wants"),
+        query.choices("causes", Cause.class));
   }
 
   private Optional<UUID> department() {
@@ -49,7 +46,7 @@ final class InventedParameters {
   }
 
   private Set<UUID> skills(String name) {
-    List<String> labels = words(name);
+    List<String> labels = query.several(name);
     if (labels.size() > InventedPerson.SKILLS_MOST) {
       query.wrong(new FieldError(name, "many", InventedPerson.SKILLS_MOST));
       return Set.of();
@@ -59,30 +56,5 @@ final class InventedParameters {
         .filter(label -> !known.containsKey(label))
         .forEach(label -> query.wrong(new FieldError(name, "unknown", label)));
     return Set.copyOf(known.values());
-  }
-
-  private Set<Cause> causes() {
-    Set<Cause> causes = new HashSet<>();
-    for (String word : words("causes")) {
-      Arrays.stream(Cause.values())
-          .filter(cause -> cause.name().equals(word))
-          .findFirst()
-          .ifPresentOrElse(
-              causes::add,
-              () ->
-                  query.wrong(
-                      new FieldError(
-                          "causes", "choice", String.join(", ", Names.of(Cause.class)), word)));
-    }
-    return causes;
-  }
-
-  private List<String> words(String name) {
-    return COMMA
-        .splitAsStream(query.text(name).orElse(""))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
   }
 }

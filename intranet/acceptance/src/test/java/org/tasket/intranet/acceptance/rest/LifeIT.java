@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -329,6 +330,30 @@ class LifeIT {
 
       bertil.get("/me/claims?limit=100").then().statusCode(200).body("items.id", hasItem(claim));
       aino.get("/me/claims?limit=100").then().body("items.id", not(hasItem(claim)));
+    }
+
+    @Test
+    void claimsThatCanBeDelivered() {
+      String open = Steps.claim(bertil, Steps.open(aino, Posting.small()));
+      String delivered = Steps.delivered(bertil, Steps.open(aino, Posting.small()), 20);
+      String returned = Steps.delivered(bertil, Steps.open(aino, Posting.small()), 20);
+      aino.send(Map.of("reason", "The end is missing"), "/claims/{id}/return", returned)
+          .then()
+          .statusCode(200);
+      String cancelledTasket = Steps.open(aino, Posting.small());
+      String late = Steps.claim(bertil, cancelledTasket);
+      aino.send(Map.of("reason", "Not needed"), "/taskets/{id}/cancel", cancelledTasket)
+          .then()
+          .statusCode(200);
+
+      bertil
+          .get("/me/claims?deliver=true&limit=100")
+          .then()
+          .statusCode(200)
+          .body("items.id", hasItems(open, returned, late))
+          .body("items.id", not(hasItem(delivered)))
+          .body("items._actions", everyItem(hasItem("deliver")));
+      Refused.field("deliver", bertil.get("/me/claims?deliver=perhaps"));
     }
   }
 
