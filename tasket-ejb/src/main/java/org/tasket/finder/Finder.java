@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tasket.board.RulesOfBoards;
 import org.tasket.claim.FullBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
@@ -56,6 +57,7 @@ public class Finder {
 
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
+  @Inject RulesOfBoards boards;
   @Inject OwnSkills own;
   @Inject Profiles profiles;
   @Inject PersonCards cards;
@@ -69,6 +71,8 @@ public class Finder {
    * The first so many, out of how many were compared. There is no next piece. Who wants to work
    * near and does not say where they are is looked for work at their own place, and, where there is
    * none, at any.
+   *
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
    */
   public Page<Fit> find(Actor actor, SpendTime wish) {
     Seeker seeker = seeker(actor);
@@ -125,7 +129,8 @@ public class Finder {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     Choice choice =
-        claimable.choice(actor, wish.query(now, full.of(actor)), seeker.declared(), each);
+        claimable.choice(
+            actor, wish.query(now, board(actor, wish), full.of(actor)), seeker.declared(), each);
     Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
     List<Score> best =
         Ranking.of(
@@ -134,6 +139,10 @@ public class Finder {
             wish.limit() + SPARE);
     List<Fit> fits = fits(actor, seeker, best, now).limit(wish.limit()).toList();
     return new Page<>(fits, choice.taskets().size(), choice.whole(), Optional.empty());
+  }
+
+  private Optional<UUID> board(Actor actor, SpendTime wish) {
+    return wish.board().map(slug -> boards.of(actor, slug).id());
   }
 
   private Seeker seeker(Actor actor) {

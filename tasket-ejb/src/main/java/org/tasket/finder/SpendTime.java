@@ -14,6 +14,7 @@ import org.tasket.tasket.Terms;
  *
  * @param minutes 5 to 2,400
  * @param place a part of a place's name, to 120 characters; counts where they want to work near
+ * @param board of one board only, by its slug
  * @param limit how many suggestions, 1 to 100
  */
 public record SpendTime(
@@ -22,6 +23,7 @@ public record SpendTime(
     Optional<Nearness> where,
     Optional<String> place,
     Mood mood,
+    Optional<String> board,
     int limit) {
 
   public static final int PLACE_MOST = 120;
@@ -35,6 +37,17 @@ public record SpendTime(
         .orThrow();
   }
 
+  /** Of all boards. */
+  public SpendTime(
+      int minutes,
+      Begins begins,
+      Optional<Nearness> where,
+      Optional<String> place,
+      Mood mood,
+      int limit) {
+    this(minutes, begins, where, place, mood, Optional.empty(), limit);
+  }
+
   /** So many minutes from now, for whatever there is. */
   public static SpendTime now(int minutes) {
     return new SpendTime(
@@ -42,11 +55,15 @@ public record SpendTime(
   }
 
   public SpendTime inThe(Mood other) {
-    return new SpendTime(minutes, begins, where, place, other, limit);
+    return new SpendTime(minutes, begins, where, place, other, board, limit);
   }
 
   public SpendTime atMost(int other) {
-    return new SpendTime(minutes, begins, where, place, mood, other);
+    return new SpendTime(minutes, begins, where, place, mood, board, other);
+  }
+
+  public SpendTime on(Optional<String> other) {
+    return new SpendTime(minutes, begins, where, place, mood, other, limit);
   }
 
   /** Whether somebody wants to work near and does not say where they are. */
@@ -55,15 +72,19 @@ public record SpendTime(
   }
 
   SpendTime near(String town) {
-    return new SpendTime(minutes, begins, where, Optional.of(town), mood, limit);
+    return new SpendTime(minutes, begins, where, Optional.of(town), mood, board, limit);
   }
 
-  ClaimableQuery query(Instant now, Set<UUID> without) {
+  /**
+   * @param on the one board, where only one is looked at
+   */
+  ClaimableQuery query(Instant now, Optional<UUID> on, Set<UUID> without) {
     return new ClaimableQuery(
         minutes,
         now.plus(begins.within()),
         where.map(Nearness::mode),
         place.filter(text -> where.filter(Nearness.NEAR::equals).isPresent()),
+        on,
         without);
   }
 }

@@ -12,10 +12,16 @@ import java.util.UUID;
  * @param begins at any time, or with a session that begins by then
  * @param doable that can be done so, also those that can be done either way
  * @param place a part of the place's name, whatever its capitals
+ * @param on of this board only
  * @param without taskets of these boards
  */
 public record ClaimableQuery(
-    int minutes, Instant begins, Optional<Mode> doable, Optional<String> place, Set<UUID> without) {
+    int minutes,
+    Instant begins,
+    Optional<Mode> doable,
+    Optional<String> place,
+    Optional<UUID> on,
+    Set<UUID> without) {
 
   public ClaimableQuery {
     without = Set.copyOf(without);

@@ -185,6 +185,9 @@ public class ClaimableTaskets {
       String place = query.place().get().toLowerCase(Locale.ROOT);
       claimable = claimable.and("position(cast(? as varchar(120)) in lower(t.place)) > 0", place);
     }
+    if (query.on().isPresent()) {
+      claimable = claimable.and("t.board_id = ?", query.on().get());
+    }
     return query.without().isEmpty()
         ? claimable
         : claimable.and("t.board_id not in " + marks(query.without()), query.without().toArray());

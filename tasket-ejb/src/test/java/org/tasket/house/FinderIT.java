@@ -1,6 +1,7 @@
 package org.tasket.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
@@ -32,6 +33,7 @@ import org.tasket.finder.Nearness;
 import org.tasket.finder.Part;
 import org.tasket.finder.SpendTime;
 import org.tasket.person.Actor;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.profile.Profiles;
 import org.tasket.profile.SetProfile;
@@ -151,6 +153,18 @@ class FinderIT {
         boards.get(david(), slug).version(),
         EditBoard.rules(BoardFixtures.json(rules)));
     return slug;
+  }
+
+  @Test
+  void whereSomebodyLooksOnOneBoardNothingOfAnotherIsSuggested() {
+    String slug = board("{}");
+    TasketView there = open(slug, TasketWishes.seats(1, clock.now()));
+    TasketView elsewhere = open();
+
+    assertThat(found(helper, HALF_AN_HOUR)).contains(there.id(), elsewhere.id());
+    assertThat(found(helper, HALF_AN_HOUR.on(Optional.of(slug)))).containsExactly(there.id());
+    assertThatThrownBy(() -> found(helper, HALF_AN_HOUR.on(Optional.of("no-such-board"))))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test

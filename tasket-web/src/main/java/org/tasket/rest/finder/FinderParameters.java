@@ -8,7 +8,7 @@ import org.tasket.finder.SpendTime;
 import org.tasket.platform.InvalidInput;
 import org.tasket.rest.Query;
 
-/** Reads {@code ?minutes&begins&where&place&mood&limit}. */
+/** Reads {@code ?minutes&begins&where&place&mood&board&limit}. */
 final class FinderParameters {
 
   private FinderParameters() {}
@@ -19,6 +19,7 @@ final class FinderParameters {
     Optional<Nearness> where = query.choice("where", Nearness.class);
     Optional<String> place = query.text("place");
     Optional<Mood> mood = query.choice("mood", Mood.class);
+    Optional<String> board = query.text("board");
     int limit = query.limit();
     query.checked();
     return new SpendTime(
@@ -27,6 +28,7 @@ final class FinderParameters {
         where,
         place,
         mood.orElse(Mood.ANY),
+        board,
         limit);
   }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -210,6 +211,16 @@ class FinderIT {
   }
 
   @Test
+  void onOneBoardNothingOfAnotherIsSuggested() {
+    String slug = RuledBoard.of(Caller.of(house, "david"), Map.of());
+    String there = Steps.open(aino, here().with("board", slug));
+    String elsewhere = Steps.open(aino, here());
+
+    found(bertil, Map.of("minutes", 30)).body("items.tasket.id", hasItems(there, elsewhere));
+    found(bertil, Map.of("minutes", 30, "board", slug)).body("items.tasket.id", contains(there));
+  }
+
+  @Test
   void whatBeginsLaterComesThisWeek() {
     String id =
         Steps.open(
@@ -231,6 +242,7 @@ class FinderIT {
     "begins, minutes=30&begins=now",
     "where, minutes=30&where=MOON",
     "mood, minutes=30&mood=BORED",
+    "board, minutes=30&board=no-such-board",
     "limit, minutes=30&limit=101",
     "place, minutes=30&where=NEAR&place=%00",
   })

@@ -109,7 +109,7 @@ class GeneratedClientIT {
     assertThat(aino.taskets().publishTasket(id, null, null, null).getState())
         .isEqualTo(Tasket.StateEnum.OPEN);
 
-    assertThat(bertil.taskets().suitable(30, null, null, null, null, 50).getItems())
+    assertThat(bertil.taskets().suitable(30, null, null, null, null, null, 50).getItems())
         .extracting(Fit::getTasket)
         .extracting(Tasket::getState)
         .containsOnly(Tasket.StateEnum.OPEN);
