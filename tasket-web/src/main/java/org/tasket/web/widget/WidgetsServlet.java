@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.tasket.platform.Json;
 import org.tasket.platform.Settings;
@@ -14,13 +16,16 @@ import org.tasket.platform.Settings;
 /**
  * The custom elements, for pages of any origin: {@code tasket.js} leads to the module of the day,
  * which has an address of its own that never changes what it holds, and {@code tasket.json} tells
- * that address and what a page may hold it to.
+ * that address and what a page may hold it to. Beside them the portlets' script and style, which
+ * portals put into their pages.
  */
 @WebServlet("/widgets/*")
 public class WidgetsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
   private static final String SCRIPT = "text/javascript";
+  private static final Map<String, String> FOR_PORTLETS =
+      Map.of("portlets.js", SCRIPT, "portlets.css", "text/css");
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String FOR_MINUTES = "public, max-age=300";
 
@@ -37,6 +42,8 @@ public class WidgetsServlet extends HttpServlet {
       send(response, SCRIPT, FOR_MINUTES, module.loader().getBytes(StandardCharsets.UTF_8));
     } else if (file.equals("tasket.json")) {
       send(response, "application/json", FOR_MINUTES, description());
+    } else if (FOR_PORTLETS.containsKey(file)) {
+      send(response, FOR_PORTLETS.get(file), FOR_MINUTES, read(file));
     } else {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -53,6 +60,12 @@ public class WidgetsServlet extends HttpServlet {
       response.setHeader("Content-Encoding", "gzip");
     }
     send(response, SCRIPT, FOR_EVER, zips ? module.gzipped() : module.script());
+  }
+
+  private byte[] read(String file) throws IOException {
+    try (InputStream kept = getServletContext().getResourceAsStream("/WEB-INF/widgets/" + file)) {
+      return kept.readAllBytes();
+    }
   }
 
   private byte[] description() {
