@@ -2,87 +2,134 @@ package org.tasket.portlet.board;
 
 import jakarta.portlet.ActionRequest;
 import jakarta.portlet.ActionResponse;
-import jakarta.portlet.ActionURL;
-import jakarta.portlet.RenderRequest;
-import jakarta.portlet.RenderResponse;
+import jakarta.portlet.EventRequest;
+import jakarta.portlet.EventResponse;
+import jakarta.portlet.MimeResponse;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.annotations.EventMethod;
 import jakarta.portlet.annotations.PortletConfiguration;
+import jakarta.portlet.annotations.PortletQName;
 import jakarta.portlet.annotations.Preference;
-import java.io.IOException;
+import jakarta.portlet.annotations.Supports;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.tasket.board.Boards;
-import org.tasket.claim.Claims;
 import org.tasket.person.Actor;
-import org.tasket.platform.Settings;
-import org.tasket.platform.TasketException;
+import org.tasket.platform.Page;
+import org.tasket.portlet.claim.Outcome;
+import org.tasket.portlet.claim.TakingPortlet;
+import org.tasket.portlet.claim.TasketCards.Card;
+import org.tasket.portlet.platform.Content;
+import org.tasket.portlet.platform.Links;
 import org.tasket.portlet.platform.Markup;
-import org.tasket.portlet.platform.TasketPortlet;
-import org.tasket.portlet.platform.Texts;
+import org.tasket.portlet.platform.Option;
+import org.tasket.portlet.platform.PageBoard;
+import org.tasket.portlet.platform.Posted;
+import org.tasket.portlet.platform.Preferences;
+import org.tasket.portlet.platform.Window;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketView;
 
-/** The open taskets of one board; which one, the page's editor sets as a preference. */
+/**
+ * The open taskets of one board: the one that the page's editor set, or else the one that the page
+ * is about, which a reader can change here; from the start that is the one for everyone.
+ */
 @PortletConfiguration(
-    portletName = "tasket-board",
+    portletName = BoardPortlet.NAME,
     resourceBundle = BoardPortlet.TEXTS,
     supportedLocales = {"en", "fi", "sv"},
+    supports =
+        @Supports(
+            portletModes = {"VIEW", "EDIT", "HELP"},
+            windowStates = {"NORMAL", "MINIMIZED", "MAXIMIZED"}),
+    publicParams = PageBoard.NAME,
     prefs = {
-      @Preference(name = BoardPreferences.BOARD, values = "everyone"),
-      @Preference(name = BoardPreferences.HEADING_LEVEL, values = "3"),
-      @Preference(name = BoardPreferences.LIMIT, values = "10")
+      @Preference(name = "board", values = ""),
+      @Preference(name = "limit", values = Preferences.USUAL_LIMIT),
+      @Preference(name = "layout", values = Preferences.USUAL_LAYOUT),
+      @Preference(name = "headingLevel", values = Preferences.USUAL_HEADING_LEVEL)
     })
-public class BoardPortlet extends TasketPortlet {
+public class BoardPortlet extends TakingPortlet {
 
+  static final String NAME = "tasket-board";
   static final String TEXTS = "org.tasket.portlet.board.texts";
-  static final String TASKET = "id";
+
+  private static final String EVERYONE = "everyone";
+  private static final String FROM = "from";
+
+  public BoardPortlet() {
+    super(TEXTS, List.of(Option.BOARD, Option.LIMIT, Option.LAYOUT, Option.HEADING_LEVEL), FROM);
+  }
 
   @Override
-  protected void show(RenderRequest request, RenderResponse response) throws IOException {
-    Texts texts = new Texts(TEXTS, request.getLocale());
-    response.getWriter().write(content(request, response, texts).toString());
+  protected Content content(Actor actor, PortletRequest request, MimeResponse response) {
+    Window window = window(request, response);
+    Optional<String> set = window.preferences().board();
+    String slug = set.or(() -> PageBoard.of(request)).orElse(EVERYONE);
+    String board = core(Boards.class).get(actor, slug).title().in(window.texts().language());
+    Page<TasketView> page = page(actor, window, slug, request);
+    Markup cards =
+        cards(window, request, response)
+            .of(
+                page.items().stream().map(Card::plain).toList(),
+                Outcome.read(request.getRenderParameters()));
+    return new Content(
+        Optional.of(window.texts().text(set.isPresent() ? "title" : "title.choice", board)),
+        Markup.of(
+            "%s%s%s",
+            set.isPresent() ? Markup.NONE : chooser(actor, window, slug, response),
+            cards,
+            onwards(window, slug, page, response)));
   }
 
-  private Markup content(RenderRequest request, RenderResponse response, Texts texts) {
-    var preferences = BoardPreferences.of(request.getPreferences());
-    try {
-      var actor = actor(request);
-      var board = core(Boards.class).get(actor, preferences.board());
-      name(response, texts.text("title", board.title().in(texts.language())));
-      var query = TasketQuery.open().onBoard(board.slug()).atMost(preferences.limit());
-      var page = core(TasketList.class).page(actor, query);
-      var links = new BoardLinks(core(Settings.class).publicUrl(), id -> take(response, id));
-      var cards = new TasketCards(texts, preferences, links, response.getNamespace());
-      return cards.of(board.slug(), page, Outcome.read(request.getRenderParameters()));
-    } catch (TasketException refused) {
-      return Markup.of("<p class=\"portlet-msg-error\">%s</p>", refused.sentence(texts.language()));
-    }
+  private Markup chooser(Actor actor, Window window, String shown, MimeResponse response) {
+    return new BoardChooser(window).of(boards(actor), shown, Links.toAct(response, Map.of()));
   }
 
-  @SuppressWarnings("deprecation") // its successor belongs to a phase that not every portal has
-  private static void name(RenderResponse response, String title) {
-    response.setTitle(title);
+  private Page<TasketView> page(Actor actor, Window window, String slug, PortletRequest request) {
+    Optional<String> from =
+        Optional.ofNullable(request.getRenderParameters().getValue(FROM))
+            .filter(cursor -> window.maximised());
+    TasketQuery query = TasketQuery.open().onBoard(slug).atMost(window.limit()).from(from);
+    return core(TasketList.class).page(actor, query);
   }
 
-  private static String take(RenderResponse response, UUID tasket) {
-    ActionURL address = response.createActionURL();
-    address.getActionParameters().setValue(TASKET, tasket.toString());
-    return address.toString();
+  private static Markup onwards(
+      Window window, String slug, Page<TasketView> page, MimeResponse response) {
+    Markup empty =
+        page.items().isEmpty() ? Markup.of("<p>%s</p>", window.texts().text("empty")) : Markup.NONE;
+    Markup more =
+        page.next()
+            .filter(cursor -> window.maximised())
+            .map(
+                cursor ->
+                    Markup.of(
+                        "<p><a href=\"%s\">%s</a></p>",
+                        Links.toShow(response, Map.of(FROM, cursor)), window.texts().text("more")))
+            .orElse(Markup.NONE);
+    return Markup.of(
+        "%s%s<p><a href=\"%s\">%s</a></p>",
+        empty, more, window.pages().board(slug), window.texts().text("board"));
   }
 
   @Override
   protected void act(ActionRequest request, ActionResponse response) {
-    Outcome.id(request.getActionParameters().getValue(TASKET))
-        .map(tasket -> take(request, tasket))
-        .ifPresent(outcome -> outcome.write(response.getRenderParameters()));
+    var posted = new Posted(request, response.getNamespace());
+    PageBoard.slug(posted.text(BoardChooser.FIELD))
+        .ifPresentOrElse(
+            slug -> PageBoard.choose(slug, response), () -> super.act(request, response));
   }
 
-  private Outcome take(ActionRequest request, UUID tasket) {
-    try {
-      Actor actor = actor(request);
-      var claim = core(Claims.class).claim(actor, tasket, Optional.empty());
-      return Outcome.claimed(tasket, claim.state());
-    } catch (TasketException refused) {
-      return Outcome.refused(tasket, refused);
-    }
+  @Override
+  @EventMethod(
+      portletName = NAME,
+      processingEvents =
+          @PortletQName(namespaceURI = PageBoard.NAMESPACE, localPart = PageBoard.NAME),
+      publishingEvents =
+          @PortletQName(namespaceURI = PageBoard.NAMESPACE, localPart = PageBoard.NAME))
+  public void processEvent(EventRequest request, EventResponse response) {
+    super.processEvent(request, response);
   }
 }

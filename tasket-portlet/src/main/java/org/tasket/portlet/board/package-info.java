@@ -1,6 +1,5 @@
 /**
- * A board's open taskets on a page of the intranet, and "Take this tasket" without leaving it.
- * Invariants: it works without scripts; what can no longer be taken says in place why not; its
- * headings start at the level that the page's editor sets.
+ * A board's open taskets on a page of the intranet. Invariants: a board that the page's editor set
+ * stays; where none is set, a reader's choice moves the other portlets of the page too.
  */
 package org.tasket.portlet.board;

@@ -32,6 +32,11 @@ public final class Markup {
     return new Markup(pieces.stream().map(Markup::toString).collect(Collectors.joining("\n")));
   }
 
+  /** What an option has that is the chosen one. */
+  public static Markup selected(boolean is) {
+    return is ? new Markup(" selected=\"selected\"") : NONE;
+  }
+
   @Override
   public String toString() {
     return html;

@@ -1,4 +1,4 @@
-package org.tasket.portlet.board;
+package org.tasket.portlet.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +17,13 @@ import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Words;
+import org.tasket.portlet.platform.PortletFakes;
 
 class OutcomeTest {
 
   private static final UUID TASKET = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
-  private final Map<String, String> address = new HashMap<>();
+  private final Map<String, String[]> address = new HashMap<>();
 
   @Nested
   class TravellingInAnAddress {
@@ -50,7 +51,7 @@ class OutcomeTest {
 
     @Test
     void aReasonWhoseSentenceNeedsValuesArrivesWithoutIt() {
-      var outcome = Outcome.refused(TASKET, new InvalidInput("reason", "missing"));
+      var outcome = Outcome.refused(TASKET, new InvalidInput("place", "missing"));
 
       outcome.write(PortletFakes.parameters(address));
 
@@ -61,8 +62,8 @@ class OutcomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "tasket.FULL", "<b>Pay here</b>", "signin.refused"})
     void aReasonThatSomebodyMadeUpDoesNot(String code) {
-      address.put("tasket", TASKET.toString());
-      address.put("outcome", code);
+      address.put("about", new String[] {TASKET.toString()});
+      address.put("outcome", new String[] {code});
 
       assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
     }
@@ -74,10 +75,17 @@ class OutcomeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"actualMinutes,minutes.wrong", "reason,reason.wrong"})
+    void whatWasTypedWrongIsNamed(String field, String code) {
+      assertThat(Outcome.refused(TASKET, new InvalidInput(field, "missing")).code())
+          .isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "1", "'", "01900000-0000-7000-8000-00000000000g"})
     void aTasketThatIsNoIdDoesNot(String id) {
-      address.put("tasket", id);
-      address.put("outcome", "taken");
+      address.put("about", new String[] {id});
+      address.put("outcome", new String[] {"taken"});
 
       assertThat(Outcome.read(PortletFakes.parameters(address))).isEmpty();
     }

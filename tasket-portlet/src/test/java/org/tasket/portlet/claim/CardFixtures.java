@@ -1,4 +1,4 @@
-package org.tasket.portlet.board;
+package org.tasket.portlet.claim;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
-import org.tasket.platform.Page;
+import org.tasket.portlet.claim.TasketCards.Card;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
@@ -18,13 +18,16 @@ import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Terms;
 
 /** Taskets as the core would show them. */
-final class BoardFixtures {
+final class CardFixtures {
 
   static final UUID POSTER = id(1);
   static final UUID WORKSHOP = id(2);
   static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
-  private BoardFixtures() {}
+  private static final Optional<String> DESCRIPTION =
+      Optional.of("Two *pages*, from your own desk.");
+
+  private CardFixtures() {}
 
   static TasketView poster() {
     return tasket(POSTER, "Proof-read a poster", Mode.ONLINE, anyTime(3, 2), TasketAction.CLAIM);
@@ -48,13 +51,13 @@ final class BoardFixtures {
     return tasket(POSTER, terms, anyTime(1, 1), new PersonView(id(9), owner, "", Locale.ROOT));
   }
 
-  static Page<TasketView> page(TasketView... taskets) {
-    return new Page<>(List.of(taskets), taskets.length, true, Optional.empty());
+  static List<Card> cards(TasketView... taskets) {
+    return Stream.of(taskets).map(Card::plain).toList();
   }
 
   private static TasketView tasket(
       UUID id, String title, Mode mode, List<SessionView> sessions, TasketAction... actions) {
-    var terms = new Terms(title, Optional.empty(), "en", 30, mode, Optional.empty(), NOON);
+    var terms = new Terms(title, DESCRIPTION, "en", 30, mode, Optional.empty(), NOON);
     var owner = new PersonView(id(9), "Bertil Berg", "Registry", Locale.ROOT);
     return tasket(id, terms, sessions, owner, actions);
   }

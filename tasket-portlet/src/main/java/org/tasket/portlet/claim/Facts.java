@@ -1,4 +1,4 @@
-package org.tasket.portlet.board;
+package org.tasket.portlet.claim;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +13,8 @@ import org.tasket.tasket.TasketView;
 /** What a card says of a tasket in one line: how long, where, when, how many seats are left. */
 final class Facts {
 
+  private static final String SEPARATOR = " · ";
+
   private final Texts texts;
 
   Facts(Texts texts) {
@@ -26,7 +28,14 @@ final class Facts {
     tasket.terms().place().ifPresent(facts::add);
     when(tasket.sessions(), facts);
     facts.add(texts.text("seats", tasket.seatsFree(), tasket.seats()));
-    return String.join(" · ", facts);
+    return String.join(SEPARATOR, facts);
+  }
+
+  /** Only how long and how many seats are left. */
+  String briefly(TasketView tasket) {
+    return texts.text("minutes", tasket.terms().plannedMinutes())
+        + SEPARATOR
+        + texts.text("seats", tasket.seatsFree(), tasket.seats());
   }
 
   String owner(PersonView owner) {
