@@ -135,6 +135,11 @@ public final class PlainBrowser {
       return Optional.ofNullable(document.selectFirst(css)).map(link -> link.attr("href"));
     }
 
+    /** What some elements have as an attribute, in their order. */
+    public List<String> all(String css, String attribute) {
+      return document.select(css).eachAttr(attribute);
+    }
+
     @Override
     public String toString() {
       return status + " " + address + " " + text();

@@ -83,13 +83,27 @@ final class PermissionSample {
     return sample(table, table.operations(), ROLES_OF_CLAIMS, STATES_OF_CLAIMS);
   }
 
-  /** The portlet has one operation, and stands on a board that nobody moderates. */
+  /** The board's portlet has one operation, and stands on a board that nobody moderates. */
   static List<Case> ofThePortlet() {
     return sample(
         PermissionTable.of("taskets"),
         Set.of("claim"),
         ROLES_OF_TASKETS,
         List.of("DRAFT", "OPEN", "PAUSED", "COMPLETED", "CANCELLED"));
+  }
+
+  /** What is in hand is delivered or given back there, on a board for everyone. */
+  static List<Case> ofMine() {
+    return sample(
+        PermissionTable.of("claims"),
+        Set.of("deliver", "withdraw"),
+        Map.of(
+            "helper", List.of(false),
+            "owner, co-owner", List.of(false),
+            "manager", List.of(false),
+            "others", List.of(false)),
+        List.of(
+            "ACTIVE", "DELIVERED", "RETURNED", "CONFIRMED", "DECLINED", "WITHDRAWN", "CANCELLED"));
   }
 
   private static List<Case> sample(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -29,8 +30,11 @@ import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.Portal;
+import org.tasket.intranet.acceptance.permission.MinePermissions;
 import org.tasket.intranet.acceptance.permission.PortletPermissions;
 import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
 
 /**
  * Bertil at work: he signs in on the intranet's portal once, and finds Tasket on its home page, in
@@ -150,6 +154,16 @@ class PortalIT {
     return PortletPermissions.at(portal.server());
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatIsInHandIsDealtWithAsTheTableOfPermissionsSays() {
+    return MinePermissions.at(portal.server());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> portletsDoWhatAPortalExpectsOfThem() {
+    return PortletConformance.at(portal.server());
+  }
+
   @Test
   void tasketAsksForNothingMore() {
     assertThat(page.navigate(tasket()).status()).isEqualTo(200);
@@ -226,6 +240,101 @@ class PortalIT {
     assertThat(board().getByRole(AriaRole.BUTTON).first()).isVisible();
 
     Accessible.check(page, "portal-home");
+  }
+
+  @Nested
+  class OnThePageWithAllPortlets {
+
+    @BeforeEach
+    void bertilGoesThere() {
+      page.navigate(portal.home() + "work");
+    }
+
+    @Test
+    void whatFitsTheMinutesIsTakenAndDeliveredWithTheKeyboardAlone() {
+      String tasket =
+          Steps.open(
+              aino,
+              Posting.small()
+                  .with("title", "Read a page aloud for the archive")
+                  .with("plannedMinutes", 60));
+      Locator finder = page.locator("#finder");
+      finder.getByRole(AriaRole.LINK, named("60 min")).press("Enter");
+      Locator found = item(finder, "Read a page aloud for the archive");
+      assertThat(found).containsText("Tar 60 min");
+
+      found.getByRole(AriaRole.BUTTON).press("Enter");
+
+      assertThat(finder.getByRole(AriaRole.STATUS)).containsText("Du har tagit den här tasketen.");
+      assertThat(finder.locator("[aria-current]")).hasText("60 min");
+      Locator mine = item(page.locator("#mine"), "Read a page aloud for the archive");
+      mine.getByRole(AriaRole.TEXTBOX).first().fill("snart");
+      mine.getByRole(AriaRole.TEXTBOX).first().press("Enter");
+      assertThat(mine.getByRole(AriaRole.ALERT)).containsText("Skriv hur många minuter det tog");
+      assertThat(mine.getByRole(AriaRole.TEXTBOX).first()).hasValue("snart");
+
+      mine.getByRole(AriaRole.TEXTBOX).first().fill("25");
+      mine.getByRole(AriaRole.TEXTBOX).first().press("Enter");
+
+      assertThat(page.locator("#mine").getByRole(AriaRole.STATUS)).containsText("Levererat.");
+      assertThat(
+              bertil
+                  .request()
+                  .get("/me/claims")
+                  .<List<Integer>>path("items.findAll{it.tasket=='" + tasket + "'}.actualMinutes"))
+          .containsExactly(25);
+    }
+
+    @Test
+    void whatIsNewComesByItselfAndNothingThatSomebodyTypesGoes() {
+      open("Water the plants in the lobby");
+      page.clock().install();
+      page.reload();
+      take(page.locator("#chosen"), "Water the plants in the lobby");
+      Locator mine = item(page.locator("#mine"), "Water the plants in the lobby");
+      mine.getByRole(AriaRole.TEXTBOX).first().fill("12");
+      page.locator("#chosen h2").click();
+      open("Count the chairs upstairs");
+
+      page.clock().fastForward(61_000);
+
+      assertThat(item(page.locator("#chosen"), "Count the chairs upstairs")).isVisible();
+      assertThat(mine.getByRole(AriaRole.TEXTBOX).first()).hasValue("12");
+    }
+
+    @Test
+    void everybodyCanUseIt() {
+      take(
+          page.locator("#chosen"), titled("Sort the leaflets at the information desk by language"));
+      open("Check whether a heading that is rather long breaks well on a narrow telephone");
+      page.reload();
+
+      Accessible.check(page, "portal-work");
+      page.navigate(portal.home() + "work?mode.finder=edit&mode.chosen=help&mode.mine=edit");
+      page.locator("#finder").getByRole(AriaRole.TEXTBOX).first().fill("15 snart");
+      page.locator("#finder").getByRole(AriaRole.TEXTBOX).first().press("Enter");
+      assertThat(page.locator("#finder").getByRole(AriaRole.ALERT)).isVisible();
+      Accessible.check(page, "portal-edit");
+      page.navigate(portal.home() + "work?state.mine=maximized");
+      Accessible.check(page, "portal-maximised");
+    }
+
+    /** A tasket that this page shows. */
+    private String titled(String title) {
+      open(title);
+      page.reload();
+      return title;
+    }
+
+    private void take(Locator window, String title) {
+      item(window, title).getByRole(AriaRole.BUTTON).click();
+    }
+
+    private Locator item(Locator window, String title) {
+      return window
+          .getByRole(AriaRole.LISTITEM)
+          .filter(new Locator.FilterOptions().setHasText(title));
+    }
   }
 
   private String open(String title) {
