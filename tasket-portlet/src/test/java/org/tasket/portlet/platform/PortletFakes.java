@@ -3,6 +3,8 @@ package org.tasket.portlet.platform;
 import jakarta.portlet.ActionParameters;
 import jakarta.portlet.ActionRequest;
 import jakarta.portlet.Event;
+import jakarta.portlet.EventRequest;
+import jakarta.portlet.EventResponse;
 import jakarta.portlet.MutableRenderParameters;
 import jakarta.portlet.PortletPreferences;
 import jakarta.portlet.ValidatorException;
@@ -63,6 +65,14 @@ public final class PortletFakes {
   static Event event(QName name, Object value) {
     return fake(
         Event.class, (proxy, asked, with) -> asked.getName().equals("getQName") ? name : value);
+  }
+
+  static EventRequest hearing(Event event) {
+    return fake(EventRequest.class, (proxy, asked, with) -> event);
+  }
+
+  static EventResponse answering(Map<String, String[]> shown) {
+    return fake(EventResponse.class, (proxy, asked, with) -> parameters(shown));
   }
 
   private static <T> T fake(Class<T> type, InvocationHandler answers) {
