@@ -30,6 +30,7 @@ class EmbedAddressTest {
   @ValueSource(
       strings = {
         "https://evil.example/tasket/boards/health",
+        "https://basket.example.org/tasket/boards/health",
         "https://tasket.example.org/tasketry/",
         "https://tasket.example.org/tasket@evil.example/",
         "http://tasket.example.org/tasket/boards/health",
