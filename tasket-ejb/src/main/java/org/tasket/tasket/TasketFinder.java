@@ -60,6 +60,10 @@ class TasketFinder {
         .collect(Collectors.toSet());
   }
 
+  boolean isForOwnersOnly(UUID id) {
+    return db.find(Tasket.class, id).seenAs() == TasketState.DRAFT;
+  }
+
   /**
    * Locks the sessions first: claims wait at the same rows, so that neither overtakes the other.
    */

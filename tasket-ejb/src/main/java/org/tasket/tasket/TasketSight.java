@@ -53,6 +53,14 @@ public class TasketSight {
   }
 
   /**
+   * Whether a tasket is for its owners' eyes only: a draft, or cancelled as one. Asked while it is
+   * being changed; where that has loaded it, this costs no query.
+   */
+  public boolean isForOwnersOnly(UUID tasket) {
+    return finder.isForOwnersOnly(tasket);
+  }
+
+  /**
    * What {@link #couldTake} asks of taskets themselves, as a condition of SQL on an alias {@code t}
    * of their table: open with a free seat that can be claimed, on a board at work.
    */
