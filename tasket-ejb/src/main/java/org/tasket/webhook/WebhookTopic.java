@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a webhook can tell, by the names that the audit has for it. What only an owner knows of,
- * such as drafts and how they are edited, is not among it.
+ * What a webhook can tell, by the names that the audit has for it. What only owners know of, such
+ * as drafts, is not among it, nor what concerns nobody but a helper, such as thanks that are shown.
  */
 public enum WebhookTopic {
   SUBMITTED("tasket.submitted"),
   PUBLISHED("tasket.published"),
   PAUSED("tasket.paused"),
   RESUMED("tasket.resumed"),
+  EXTENDED("tasket.extended"),
   COMPLETED("tasket.completed"),
   CANCELLED("tasket.cancelled"),
   EXPIRED("tasket.expired"),
   CLAIMED("claim.claimed"),
   ADDED("claim.added"),
+  APPLIED("claim.applied"),
+  UNANSWERED("claim.unanswered"),
+  WAITING("claim.waiting"),
   AWAITING("claim.awaiting"),
   ACCEPTED("claim.accepted"),
   APPROVED("claim.approved"),
@@ -25,9 +29,13 @@ public enum WebhookTopic {
   DECLINED("claim.declined"),
   WITHDRAWN("claim.withdrawn"),
   LAPSED("claim.lapsed"),
+  TASKET_ENDED("claim.tasketEnded"),
+  CLAIM_CANCELLED("claim.cancelled"),
   DELIVERED("claim.delivered"),
   RETURNED("claim.returned"),
-  CONFIRMED("claim.confirmed");
+  CONFIRMED("claim.confirmed"),
+  OBJECTED("claim.objected"),
+  SETTLED("claim.corrected");
 
   private final String label;
 
