@@ -46,6 +46,10 @@ class WebhooksJourneyIT {
       assertThat(secret).isFocused();
       Accessible.check(carol.page(), "page-webhooks-made");
 
+      carol.page().reload();
+      assertThat(secret).isHidden();
+      assertThat(carol.told()).containsText("This webhook was made already.");
+      assertThat(carol.link(receiver)).hasCount(1);
       carol.press(carol.link(receiver));
       assertThat(secret).isHidden();
       assertThat(main).containsText("Nothing has been told yet.");
