@@ -54,7 +54,7 @@ class Deliveries {
   /** Takes the message in hand that has been due for longest; empty where there is none. */
   Optional<Message> take(UUID webhook) {
     Instant now = clock.instant();
-    giveUpOld(webhook, now);
+    giveUpOld(webhook);
     return Optional.ofNullable(db.find(Webhook.class, webhook))
         .filter(Webhook::isActive)
         .flatMap(
@@ -101,17 +101,41 @@ class Deliveries {
     return lease.compareTo(longest) > 0 ? lease : longest;
   }
 
-  private void giveUpOld(UUID webhook, Instant now) {
-    db.createQuery(
-            "update WebhookDelivery d set d.state = :givenUp, d.endedAt = :now"
-                + " where d.webhook = :webhook and d.state = :open and d.dueAt <= :now"
-                + " and d.wantedAt < :old")
-        .setParameter("givenUp", DeliveryState.GIVEN_UP)
-        .setParameter("now", now)
-        .setParameter("webhook", webhook)
-        .setParameter("open", DeliveryState.OPEN)
-        .setParameter("old", now.minus(settings.duration(Setting.WEBHOOKS_GIVE_UP)))
-        .executeUpdate();
+  /** Gives up what did not get through for long. */
+  @Transactional(TxType.MANDATORY)
+  int giveUpOld(UUID webhook) {
+    Instant now = clock.instant();
+    int given =
+        db.createQuery(
+                "update WebhookDelivery d set d.state = :givenUp, d.endedAt = :now"
+                    + " where d.webhook = :webhook and d.state = :open and d.dueAt <= :now"
+                    + " and d.wantedAt < :old")
+            .setParameter("givenUp", DeliveryState.GIVEN_UP)
+            .setParameter("now", now)
+            .setParameter("webhook", webhook)
+            .setParameter("open", DeliveryState.OPEN)
+            .setParameter("old", tooOld())
+            .executeUpdate();
+    if (given > 0 && !hasAny(webhook)) {
+      db.find(Webhook.class, webhook, LockModeType.PESSIMISTIC_WRITE).hasNothingLeft();
+    }
+    return given;
+  }
+
+  /** What was to be sent before this is given up. */
+  Instant tooOld() {
+    return clock.instant().minus(settings.duration(Setting.WEBHOOKS_GIVE_UP));
+  }
+
+  private boolean hasAny(UUID webhook) {
+    return db.createQuery(
+                "select count(d.id) from WebhookDelivery d where d.webhook = :webhook"
+                    + " and d.state = :open",
+                Long.class)
+            .setParameter("webhook", webhook)
+            .setParameter("open", DeliveryState.OPEN)
+            .getSingleResult()
+        > 0;
   }
 
   /** Notes what became of a try, for the message and for its webhook. */
@@ -131,8 +155,8 @@ class Deliveries {
 
   /** Gives up all that a webhook would still have sent. */
   @Transactional(TxType.MANDATORY)
-  void stop(UUID webhook) {
-    db.createQuery(
+  int stop(UUID webhook) {
+    return db.createQuery(
             "update WebhookDelivery d set d.state = :givenUp, d.endedAt = :now, d.fault = :stopped"
                 + " where d.webhook = :webhook and d.state = :open")
         .setParameter("givenUp", DeliveryState.GIVEN_UP)

@@ -21,15 +21,15 @@ import org.tasket.platform.RuleBroken;
 
 /**
  * A board's webhook. While it is active it tells its receiver what happens on the board. Where the
- * receiver is away it rests, longer each time; where nothing has got through for a week, or the
- * receiver says that it is gone, it pauses itself, and a manager lets it go on. It ends when a
- * manager removes it; then its secret is nowhere any more.
+ * receiver is away it rests, longer each time; where nothing has got through for a week though
+ * something waited all the time, or the receiver says that it is gone, it pauses itself, and a
+ * manager lets it go on. It ends when a manager removes it; then its secret is nowhere any more.
  */
 @Entity
 @Table(name = "tasket_webhook")
 class Webhook {
 
-  /** When nothing has got through for so long, nothing is tried any more. */
+  /** When what waited failed for so long, nothing is tried any more. */
   static final Duration FAILS_MOST = Duration.ofDays(7);
 
   /** A receiver that is back is not let wait for longer than this. */
@@ -66,7 +66,6 @@ class Webhook {
   private Instant restsUntil;
 
   @Column(name = "ended_at")
-  @SuppressWarnings("UnusedVariable") // asked by queries only
   private Instant endedAt;
 
   protected Webhook() {}
@@ -139,6 +138,11 @@ class Webhook {
     }
   }
 
+  /** What failed was given up, and nothing waits: what fails later has nothing to do with that. */
+  void hasNothingLeft() {
+    startAnew();
+  }
+
   private void startAnew() {
     failures = 0;
     failingSince = null;
@@ -156,6 +160,10 @@ class Webhook {
 
   boolean isRemoved() {
     return state == WebhookState.REMOVED;
+  }
+
+  boolean wasRemovedBefore(Instant then) {
+    return endedAt != null && endedAt.isBefore(then);
   }
 
   boolean tells(WebhookTopic topic) {

@@ -22,7 +22,7 @@ public class WebhookHealth {
   /**
    * What there is to send.
    *
-   * @param waiting messages that are to be sent or tried again
+   * @param waiting messages of active webhooks that are to be sent or tried again
    * @param failing active webhooks whose last try failed
    */
   public record Backlog(long waiting, long failing) {}
@@ -55,7 +55,10 @@ public class WebhookHealth {
   public Backlog backlog() {
     return new Backlog(
         db.createQuery(
-                "select count(d.id) from WebhookDelivery d where d.state = :open", Long.class)
+                "select count(d.id) from WebhookDelivery d, Webhook w where w.id = d.webhook"
+                    + " and w.state = :active and d.state = :open",
+                Long.class)
+            .setParameter("active", WebhookState.ACTIVE)
             .setParameter("open", DeliveryState.OPEN)
             .getSingleResult(),
         db.createQuery(
@@ -70,8 +73,10 @@ public class WebhookHealth {
     return Optional.ofNullable(
         db.createQuery(
                 "select min(d.dueAt) from WebhookDelivery d, Webhook w where w.id = d.webhook"
-                    + " and d.state = :open and d.tries = 0 and w.failingSince is null",
+                    + " and w.state = :active and d.state = :open and d.tries = 0"
+                    + " and w.failingSince is null",
                 Instant.class)
+            .setParameter("active", WebhookState.ACTIVE)
             .setParameter("open", DeliveryState.OPEN)
             .getSingleResult());
   }

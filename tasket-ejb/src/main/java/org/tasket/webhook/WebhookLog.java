@@ -2,6 +2,7 @@ package org.tasket.webhook;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.tasket.platform.NewestFirst;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.RuleBroken;
-import org.tasket.webhook.KeptWebhooks.Kept;
 import org.tasket.webhook.WebhookEvent.What;
 
 /**
@@ -94,10 +94,12 @@ public class WebhookLog {
     return delivery.view(active);
   }
 
-  private Webhook active(Actor actor, UUID webhook) {
-    Kept found = kept.one(actor, webhook, WebhookAction.SEND_A_TEST_AND_SEND_AGAIN);
-    found.webhook().mustBeActive();
-    return found.webhook();
+  /** Locked, so that nobody sends a second test, or pauses it, meanwhile. */
+  private Webhook active(Actor actor, UUID id) {
+    Webhook webhook = kept.one(actor, id, WebhookAction.SEND_A_TEST_AND_SEND_AGAIN).webhook();
+    db.refresh(webhook, LockModeType.PESSIMISTIC_WRITE);
+    webhook.mustBeActive();
+    return webhook;
   }
 
   private WebhookDelivery delivery(UUID webhook, UUID id) {

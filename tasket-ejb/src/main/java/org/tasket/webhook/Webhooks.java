@@ -103,6 +103,7 @@ public class Webhooks {
   public WebhookView resume(Actor actor, UUID id) {
     Kept found = kept.one(actor, id, WebhookAction.PAUSE_AND_RESUME);
     found.webhook().resume();
+    deliveries.stop(id);
     return changed(actor, What.RESUMED, found);
   }
 

@@ -37,6 +37,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.Reason;
 import org.tasket.platform.TasketException;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -46,6 +47,7 @@ import org.tasket.webhook.DeliveryView;
 import org.tasket.webhook.FakeMessenger;
 import org.tasket.webhook.Fault;
 import org.tasket.webhook.MakeWebhook;
+import org.tasket.webhook.WebhookHealth;
 import org.tasket.webhook.WebhookLog;
 import org.tasket.webhook.WebhookState;
 import org.tasket.webhook.WebhookView;
@@ -57,6 +59,8 @@ class WebhooksIT {
 
   private static final List<String> ALL =
       List.of("tasket.published", "claim.claimed", "claim.delivered", "claim.confirmed");
+  private static final Optional<Reason> REASON =
+      Optional.of(Reason.required("Changed plans", null));
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -64,6 +68,7 @@ class WebhooksIT {
   @Inject Claims claims;
   @Inject Webhooks webhooks;
   @Inject WebhookLog log;
+  @Inject WebhookHealth health;
   @Inject FakeMessenger messenger;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
@@ -173,6 +178,97 @@ class WebhooksIT {
 
     assertThat(messenger.bodies(claimsOnly.address())).hasSize(1);
     assertThat(messenger.bodies(receiver)).hasSize(2);
+  }
+
+  @Test
+  void whatOnlyOwnersSeeIsNotToldNotEvenThatItIsCancelled() {
+    WebhookView ends = make("/ends/" + board, List.of("tasket.cancelled", "claim.cancelled"));
+    UUID draft = taskets.post(aino(), board, TasketWishes.seats(1, clock.now())).id();
+    taskets.cancel(aino(), draft, Optional.empty());
+    TasketView seen = open();
+    ClaimView claim = claim(seen);
+    taskets.cancel(aino(), seen.id(), REASON);
+    round();
+
+    List<String> bodies = messenger.bodies(ends.address());
+    assertThat(bodies).hasSize(2).noneMatch(body -> body.contains(draft.toString()));
+    assertThat(String.join("", bodies))
+        .contains("tasket.cancelled", "claim.cancelled", claim.id().toString());
+  }
+
+  /** Somebody read that it was active, and wrote when it was no longer. */
+  private void writtenTooLate() throws Exception {
+    write(
+        "update tasket_webhook_delivery set state = 'OPEN', ended_at = null where webhook_id = ?1",
+        webhook.id());
+  }
+
+  /** Another test may have let this job run at a later time, after which it rests. */
+  private void forget() throws Exception {
+    write("update tasket_job set ran_at = null where name = ?1", "webhook.forget");
+    assertThat(clockwork.round("webhook.forget")).isPresent();
+  }
+
+  private void write(String statement, Object of) throws Exception {
+    transaction.begin();
+    db.createNativeQuery(statement).setParameter(1, of).executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
+  void whatWasWrittenToOneThatIsPausedCountsNowhereAndIsGivenUp() throws Exception {
+    open();
+    webhooks.pause(manager, webhook.id());
+    long waiting = health.backlog().waiting();
+    writtenTooLate();
+    clock.forward(Duration.ofHours(2));
+    assertThat(health.backlog().waiting()).isEqualTo(waiting);
+    assertThat(health.complaint()).isEmpty();
+
+    forget();
+    assertThat(last().fault()).contains(Fault.STOPPED);
+
+    writtenTooLate();
+    webhooks.resume(manager, webhook.id());
+    round();
+    assertThat(messenger.ids(receiver)).isEmpty();
+  }
+
+  @Test
+  void whatWasWrittenToOneThatIsRemovedGoesWithIt() throws Exception {
+    open();
+    webhooks.remove(manager, webhook.id());
+    writtenTooLate();
+    clock.forward(Duration.ofDays(31));
+    forget();
+
+    assertThat(rows("tasket_webhook_delivery", "webhook_id")).isZero();
+    assertThat(rows("tasket_webhook", "id")).isZero();
+  }
+
+  @Test
+  void whatNobodySendsIsGivenUpInTheEnd() throws Exception {
+    open();
+    clock.forward(Duration.ofDays(2).plusMinutes(1));
+    forget();
+
+    assertThat(last().state()).isEqualTo(DeliveryState.GIVEN_UP);
+    assertThat(messenger.ids(receiver)).isEmpty();
+  }
+
+  @Test
+  void oneFailureAfterAQuietWeekPausesNothing() {
+    messenger.isAway(receiver);
+    open();
+    round();
+    clock.forward(Duration.ofDays(2).plusMinutes(1));
+    round();
+    assertThat(webhooks.get(manager, webhook.id()).failingSince()).isEmpty();
+    clock.forward(Duration.ofDays(7));
+    open();
+    round();
+
+    assertThat(webhooks.get(manager, webhook.id()).state()).isEqualTo(WebhookState.ACTIVE);
   }
 
   @Test
@@ -347,18 +443,18 @@ class WebhooksIT {
   }
 
   @Test
-  void theLogIsForgottenAndSoIsWhatWasRemoved() {
+  void theLogIsForgottenAndSoIsWhatWasRemoved() throws Exception {
     open();
     round();
     webhooks.remove(manager, webhook.id());
     isRefused("webhook.unknown", () -> webhooks.get(manager, webhook.id()));
     clock.forward(Duration.ofDays(29));
-    clockwork.round("webhook.forget");
+    forget();
     assertThat(rows("tasket_webhook_delivery", "webhook_id")).isEqualTo(1);
     assertThat(secretsLeft()).isZero();
 
     clock.forward(Duration.ofDays(2));
-    clockwork.round("webhook.forget");
+    forget();
 
     assertThat(rows("tasket_webhook_delivery", "webhook_id")).isZero();
     assertThat(rows("tasket_webhook", "id")).isZero();

@@ -53,6 +53,17 @@ class WebhookTest {
   }
 
   @Test
+  void oneFailureAfterAQuietWeekPausesNothing() {
+    webhook.hears(AWAY, NOW);
+    webhook.hasNothingLeft();
+
+    assertThat(webhook.hears(AWAY, NOW.plus(Duration.ofDays(9)))).isFalse();
+
+    assertThat(webhook.isActive()).isTrue();
+    assertThat(failingSince()).contains(NOW.plus(Duration.ofDays(9)));
+  }
+
+  @Test
   void whoeverResumesItStartsAnew() {
     webhook.hears(AWAY, NOW);
     webhook.hears(AWAY, NOW.plus(Duration.ofDays(8)));

@@ -24,7 +24,7 @@ public class WebhookMetrics {
       name = "tasket_webhooks_waiting",
       absolute = true,
       unit = MetricUnits.NONE,
-      description = "Messages of webhooks that are to be sent or tried again")
+      description = "Messages of active webhooks that are to be sent or tried again")
   public double waiting() {
     try {
       return webhooks.backlog().waiting();
