@@ -59,6 +59,15 @@ class WordsTest {
     }
   }
 
+  /** The genitive of one of them looks like the English plural. */
+  @Test
+  void swedishHasOnePlural() {
+    Pattern english = Pattern.compile("(?i)(?<!\\b(?:en|varje) )\\btaskets\\b");
+    for (String key : bundle("sv").keySet()) {
+      assertThat(bundle("sv").getString(key)).as(key).doesNotContainPattern(english);
+    }
+  }
+
   @Test
   void anUnknownLanguageIsAnsweredInEnglish() {
     assertThat(Words.spoken(Locale.FRENCH)).isEqualTo(Locale.ENGLISH);

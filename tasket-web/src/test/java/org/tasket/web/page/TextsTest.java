@@ -74,6 +74,14 @@ class TextsTest {
     assertThat(read("texts_sv").values()).noneMatch(text -> others.matcher(text.toString()).find());
   }
 
+  /** The genitive of one of them looks like the English plural. */
+  @Test
+  void swedishHasOnePlural() {
+    Pattern english = Pattern.compile("(?i)(?<!\\b(?:en|varje) )\\btaskets\\b");
+    assertThat(read("texts_sv").values())
+        .noneMatch(text -> english.matcher(text.toString()).find());
+  }
+
   @Test
   void englishDoesNotFallBackToTheServersOwnLanguage() {
     Locale before = Locale.getDefault();

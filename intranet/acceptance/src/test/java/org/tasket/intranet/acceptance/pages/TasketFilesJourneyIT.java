@@ -109,7 +109,7 @@ class TasketFilesJourneyIT {
       assertThat(table.suggestedFilename()).isEqualTo("tasket-taskets.csv");
 
       desk.open("/boards/" + board);
-      var taskets = desk.page().waitForDownload(desk.link("Ladda ner taskets (CSV)")::click);
+      var taskets = desk.page().waitForDownload(desk.link("Ladda ner tasketar (CSV)")::click);
       assertThat(taskets.suggestedFilename()).isEqualTo("tasket-taskets-" + board + ".csv");
     }
   }
