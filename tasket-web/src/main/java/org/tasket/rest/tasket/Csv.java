@@ -20,7 +20,9 @@ import org.tasket.web.tasket.LastDay;
  * What stands in the cells of a table for the values of a tasket, there and back. Lists of words
  * have bars between the words; what has a form of its own is JSON. A cell that a spreadsheet would
  * reckon as a formula gets an apostrophe in front, and loses it on the way back; one that begins
- * with apostrophes before a formula gets one more, so that every text comes back as it was.
+ * with apostrophes before a formula gets one more, so that every text comes back as it was. The
+ * same befalls what follows a comma, a semicolon, a tab or the end of a line within a cell: a
+ * spreadsheet that expects another separator, as its country has it, begins a cell there.
  */
 final class Csv {
 
@@ -35,6 +37,15 @@ final class Csv {
   private static final Pattern FORMULA =
       Pattern.compile("'*(?:\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]).*", Pattern.DOTALL);
 
+  /**
+   * What stands between words of a text before what would be a formula. It is sought from its
+   * beginning only, so that a long row of blanks is not tried anew from each of them.
+   */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<![,;\\s'\"])[,;\\s'\"]++(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
+  private static final Pattern BREAK = Pattern.compile("\\r\\n|[,;\\t\\r\\n]");
+  private static final Pattern MARKED_BREAK = Pattern.compile("(\\r\\n|[,;\\t\\r\\n])'");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   private Csv() {}
@@ -105,13 +116,19 @@ final class Csv {
 
   /** A text that no spreadsheet takes for a formula. */
   static String harmless(String text) {
-    return FORMULA.matcher(text).matches() ? APOSTROPHE + text : text;
+    String within =
+        WITHIN
+            .matcher(text)
+            .replaceAll(row -> BREAK.matcher(row.group()).replaceAll("$0" + APOSTROPHE));
+    return FORMULA.matcher(within).matches() ? APOSTROPHE + within : within;
   }
 
   /** The text of which that was made. */
   static String original(String cell) {
-    return cell.startsWith(APOSTROPHE) && FORMULA.matcher(cell).matches()
-        ? cell.substring(1)
-        : cell;
+    String within =
+        cell.startsWith(APOSTROPHE) && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+    return WITHIN
+        .matcher(within)
+        .replaceAll(row -> MARKED_BREAK.matcher(row.group()).replaceAll("$1"));
   }
 }

@@ -169,7 +169,7 @@ class SentTasketsTest {
     JsonObjectBuilder said = Json.createObjectBuilder();
     FiledTasket.COLUMNS.forEach(said::addNull);
     JsonObject tasket =
-        said.add("title", "=O'Neill; \"quoted\", 🌱")
+        said.add("title", "=O'Neill; \"quoted\", 🌱, =1;=2")
             .add("description", "- one\r\n- two, <script>alert(1)</script>")
             .add("plannedMinutes", 30)
             .add("skills", Json.createArrayBuilder(List.of("a|b", "c")))
@@ -186,7 +186,7 @@ class SentTasketsTest {
     assertThat(fromTable.get(0).description()).isEqualTo(tasket.getString("description"));
     assertThat(table.toString(StandardCharsets.UTF_8))
         .startsWith("\uFEFFtitle" + (separator == TasketFile.Separator.COMMA ? "," : ";"))
-        .contains("\"'=O'Neill; ", "\"'- one\r\n");
+        .contains("\"'=O'Neill; ", ",' =1;'=2\"", "\"'- one\r\n'- two");
   }
 
   @ParameterizedTest
