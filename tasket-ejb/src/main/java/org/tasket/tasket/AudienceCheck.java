@@ -2,9 +2,12 @@ package org.tasket.tasket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasket.board.Audience;
 import org.tasket.person.Departments;
 import org.tasket.platform.Checks;
@@ -17,15 +20,31 @@ class AudienceCheck {
 
   /** Asks only where the audience is another than before. */
   void check(Checks checks, Audience audience, Audience before) {
-    if (audience.equals(before)) {
-      return;
+    if (!audience.equals(before)) {
+      check(checks, audience, known(List.of(audience)));
     }
+  }
+
+  /**
+   * The same for a new tasket.
+   *
+   * @param known of the departments that it names, those that there are
+   */
+  void check(Checks checks, Audience audience, Set<UUID> known) {
     audience.check(checks);
-    Set<UUID> wanted =
-        audience.departments().stream().map(Audience.Part::department).collect(Collectors.toSet());
-    Set<UUID> found = departments.named(wanted).keySet();
-    wanted.stream()
-        .filter(id -> !found.contains(id))
+    named(audience)
+        .filter(id -> !known.contains(id))
         .forEach(id -> checks.that(false, "audience.departments", "unknown", id.toString()));
+  }
+
+  /** Which there are of the departments that some audiences name. */
+  Set<UUID> known(Collection<Audience> audiences) {
+    return departments
+        .named(audiences.stream().flatMap(AudienceCheck::named).collect(Collectors.toSet()))
+        .keySet();
+  }
+
+  private static Stream<UUID> named(Audience audience) {
+    return audience.departments().stream().map(Audience.Part::department).distinct();
   }
 }

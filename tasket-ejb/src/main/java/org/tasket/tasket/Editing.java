@@ -13,6 +13,7 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Checks;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Stale;
+import org.tasket.skill.ListedSkill;
 
 /** Changing what a tasket says, its sessions and its co-owners. */
 @ApplicationScoped
@@ -34,8 +35,9 @@ class Editing {
   }
 
   private TasketView edit(Actor actor, UUID id, long version, Wishes given, boolean byItself) {
-    Wishes wishes = skills.named(given);
-    Map<String, UUID> named = skills.meant(given);
+    Map<UUID, ListedSkill> listed = skills.listed(List.of(given));
+    Wishes wishes = skills.named(given, listed);
+    Map<String, UUID> named = skills.meant(given, listed);
     Optional<List<UUID>> coOwners =
         wishes.more().coOwners().map(logins -> side.people("coOwners", checked(logins)));
     return changes.make(

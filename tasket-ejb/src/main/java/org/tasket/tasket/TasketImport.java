@@ -1,5 +1,7 @@
 package org.tasket.tasket;
 
+import static java.util.Comparator.comparingLong;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,11 +27,13 @@ import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Texts;
 import org.tasket.tasket.Drafting.Draft;
+import org.tasket.tasket.Drafting.Known;
 import org.tasket.tasket.TasketImportReport.Remark;
 
 /**
  * Many taskets at once, by whoever may post on a board. They become drafts of whoever brings them
- * in, each by the rules of {@link TasketDrafts#post}; either all of them do, or none.
+ * in, each by the rules of {@link TasketDrafts#post}; either all of them do, or none. What is past
+ * in them is left out, as in a copy.
  */
 @Boundary
 public class TasketImport {
@@ -43,7 +47,15 @@ public class TasketImport {
   @Inject Event<TransferEvent> events;
   @Inject Clock clock;
 
-  private record Read(List<Draft> drafts, List<Remark> wrong) {}
+  /** What was made of a file so far. */
+  private record Read(List<Draft> drafts, List<Remark> wrong, List<Remark> doubtful) {
+    Read() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** A line as it is drafted: with what is usual where it says nothing, and nothing past. */
+  private record Line(long at, Wishes wishes) {}
 
   /**
    * Whoever may not bring anything in hears it before a file is read.
@@ -66,7 +78,7 @@ public class TasketImport {
     BoardRules rules = rules(actor, board);
     Read read = read(actor, rules, lines, language, clock.instant());
     return new TasketImportReport(
-        false, lines.size(), read.wrong, doubtful(actor, rules, readable(lines)));
+        false, lines.size(), read.wrong, doubtful(actor, rules, readable(lines), read));
   }
 
   /**
@@ -83,7 +95,7 @@ public class TasketImport {
       throw new InvalidInput(
           read.wrong.stream().limit(TasketImportReport.WRONG_MOST).map(Remark::inFile).toList());
     }
-    List<Remark> doubtful = doubtful(actor, rules, lines);
+    List<Remark> doubtful = doubtful(actor, rules, lines, read);
     drafting.write(actor, read.drafts, now);
     events.fire(new TransferEvent.Imported(rules.id(), actor, now));
     return new TasketImportReport(true, lines.size(), List.of(), doubtful);
@@ -97,7 +109,7 @@ public class TasketImport {
 
   private Read read(
       Actor actor, BoardRules rules, List<ImportLine> lines, Locale language, Instant now) {
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    Read read = new Read();
     if (lines.isEmpty()) {
       read.wrong.add(new Remark(1, new FieldError("file", "csv.empty")));
     }
@@ -107,34 +119,47 @@ public class TasketImport {
       return read;
     }
     Beginning usual = Beginning.of(Optional.empty(), rules.rulebook(), language, now);
+    List<Line> whole = new ArrayList<>();
     for (ImportLine line : lines) {
-      wrong(line.at(), line.wrong(), read);
+      remark(line.at(), line.wrong(), read.wrong);
       line.wishes()
-          .ifPresent(wishes -> draft(actor, rules, line.at(), usual.fill(wishes), now, read));
+          .map(wishes -> BegunAnew.of(wishes, now))
+          .ifPresent(
+              anew -> {
+                remark(line.at(), anew.leftOut(), read.doubtful);
+                whole.add(new Line(line.at(), usual.fill(anew.wishes())));
+              });
     }
+    draft(actor, rules, whole, now, read);
     return read;
   }
 
-  private void draft(
-      Actor actor, BoardRules rules, long at, Wishes wishes, Instant now, Read read) {
-    try {
-      read.drafts.add(drafting.draft(actor, rules, wishes, now));
-    } catch (InvalidInput input) {
-      wrong(at, input.errors(), read);
+  private void draft(Actor actor, BoardRules rules, List<Line> lines, Instant now, Read read) {
+    Known known = drafting.known(lines.stream().map(Line::wishes).toList());
+    for (Line line : lines) {
+      try {
+        read.drafts.add(drafting.draft(actor, rules, line.wishes, known, now));
+      } catch (InvalidInput input) {
+        remark(line.at, input.errors(), read.wrong);
+      }
     }
+    read.wrong.sort(comparingLong(Remark::line));
   }
 
-  private static void wrong(long at, List<FieldError> errors, Read read) {
-    errors.forEach(error -> read.wrong.add(new Remark(at, error)));
+  private static void remark(long at, List<FieldError> errors, List<Remark> remarks) {
+    errors.forEach(error -> remarks.add(new Remark(at, error)));
   }
 
   private static List<ImportLine> readable(List<ImportLine> lines) {
     return lines.stream().filter(line -> line.wishes().isPresent()).limit(LINES_MOST).toList();
   }
 
-  /** Titles that are there already, among what the caller sees, or twice in the file. */
-  private List<Remark> doubtful(Actor actor, BoardRules rules, List<ImportLine> lines) {
-    List<Remark> doubtful = new ArrayList<>();
+  /**
+   * What is left out, and titles that are there already, among what the caller sees, or twice in
+   * the file.
+   */
+  private List<Remark> doubtful(Actor actor, BoardRules rules, List<ImportLine> lines, Read read) {
+    List<Remark> doubtful = new ArrayList<>(read.doubtful);
     Set<String> there = titles(actor, rules, lines);
     Set<String> before = new HashSet<>();
     for (ImportLine line : lines) {
@@ -145,6 +170,7 @@ public class TasketImport {
         doubtful.add(new Remark(line.at(), new FieldError("title", "tasket.twice.file")));
       }
     }
+    doubtful.sort(comparingLong(Remark::line));
     return doubtful;
   }
 

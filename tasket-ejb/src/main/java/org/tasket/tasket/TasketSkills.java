@@ -44,17 +44,21 @@ class TasketSkills {
   @Inject EntityManager db;
   @Inject SkillLookup lookup;
 
+  /** What stands on the list for the ids of skills in some wishes, all looked up together. */
+  Map<UUID, ListedSkill> listed(Collection<Wishes> wishes) {
+    return lookup.today(wishes.stream().flatMap(one -> ids(one).values().stream()).toList());
+  }
+
   /**
    * The same wishes with names, in the tasket's language, where they have ids of skills.
    *
    * @throws InvalidInput where there is no such skill
    */
-  Wishes named(Wishes wishes) {
+  Wishes named(Wishes wishes, Map<UUID, ListedSkill> listed) {
     Map<String, UUID> ids = ids(wishes);
     if (ids.isEmpty()) {
       return wishes;
     }
-    Map<UUID, ListedSkill> listed = lookup.today(ids.values());
     Locale language = language(wishes);
     Map<String, String> names = new HashMap<>();
     Checks checks = new Checks();
@@ -68,11 +72,11 @@ class TasketSkills {
   }
 
   /** The skills that wishes name by their ids, by the keys of the words that stand for them. */
-  Map<String, UUID> meant(Wishes given) {
+  Map<String, UUID> meant(Wishes given, Map<UUID, ListedSkill> listed) {
     Map<String, UUID> meant = new HashMap<>();
-    lookup
-        .today(ids(given).values())
-        .values()
+    ids(given).values().stream()
+        .map(listed::get)
+        .filter(Objects::nonNull)
         .forEach(skill -> meant.put(HelperTerms.normal(skill.name(language(given))), skill.id()));
     return meant;
   }

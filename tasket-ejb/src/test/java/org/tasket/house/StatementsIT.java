@@ -9,6 +9,7 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.attachment.AttachedTo;
 import org.tasket.attachment.Attachments;
 import org.tasket.audit.AuditLog;
+import org.tasket.board.Audience;
 import org.tasket.board.BoardFixtures;
 import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
@@ -85,6 +87,7 @@ import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
 import org.tasket.slot.Headcount;
 import org.tasket.talk.Talk;
+import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.Days;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.ImportLine;
@@ -242,16 +245,41 @@ class StatementsIT {
 
   @Test
   void growWithTheLinesOfNoFileThatIsLookedAt() throws Exception {
-    long one = statements(() -> imports.look(aino(), "everyone", lines(1), FINNISH));
+    List<ImportLine> lines = lines(300);
+    long one = statements(() -> imports.look(aino(), "everyone", lines.subList(0, 1), FINNISH));
 
-    assertThat(statements(() -> imports.look(aino(), "everyone", lines(300), FINNISH)))
-        .isEqualTo(one);
+    assertThat(statements(() -> imports.look(aino(), "everyone", lines, FINNISH))).isEqualTo(one);
+    assertThat(imports.look(aino(), "everyone", lines, FINNISH).wrong()).isEmpty();
   }
 
-  private List<ImportLine> lines(int many) {
-    return IntStream.rangeClosed(1, many)
-        .mapToObj(at -> ImportLine.of(at, TasketWishes.proofreading(clock.now())))
-        .toList();
+  /** Each names a skill and a department by their ids. */
+  private List<ImportLine> lines(int many) throws Exception {
+    String skill = skillKeeping.add(david(), skillTerms()).id().toString();
+    HelperTerms helper =
+        new HelperTerms(List.of(skill), Optional.empty(), Optional.empty(), Optional.empty());
+    BoardTerms narrow =
+        new BoardTerms(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            JsonValue.EMPTY_JSON_OBJECT,
+            new Audience(List.of(new Audience.Part(department(), true)), Set.of()));
+    Wishes wishes =
+        TasketWishes.onBoard(
+            TasketWishes.helped(TasketWishes.proofreading(clock.now()), helper), narrow);
+    return IntStream.rangeClosed(1, many).mapToObj(at -> ImportLine.of(at, wishes)).toList();
+  }
+
+  private UUID department() throws Exception {
+    UUID id = UUID.randomUUID();
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_department (id, version, source, directory_key, code)"
+                + " values (?1, 1, 'test', ?1, 'STATEMENTS')")
+        .setParameter(1, id)
+        .executeUpdate();
+    transaction.commit();
+    return id;
   }
 
   @Test

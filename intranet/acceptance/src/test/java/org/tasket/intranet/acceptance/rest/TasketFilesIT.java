@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,9 +121,19 @@ class TasketFilesIT {
           .then()
           .body("errors.field", contains("category"))
           .body("errors.value", contains("nothing"));
-      csv(aino, "title,plannedMinutes,openUntil\nSort letters,30,2001-01-01\n", "?look=true")
+      csv(aino, "title,plannedMinutes,openUntil\nSort letters,30,2099-01-01\n", "?look=true")
           .then()
           .body("errors.field", contains("openUntil"));
+    }
+
+    @Test
+    void leaveBehindWhatIsPast() {
+      csv(aino, "title,plannedMinutes,openUntil\nSort letters,30,2001-01-01\n", "?look=true")
+          .then()
+          .body("errors", empty())
+          .body("warnings.line", contains(2))
+          .body("warnings.field", contains("openUntil"))
+          .body("warnings.value", contains("2001-01-01T21:59:00Z"));
     }
 
     @Test
@@ -306,6 +317,31 @@ class TasketFilesIT {
           .body("items[0].sessions", hasSize(1))
           .body("items[0].sessions[0].start", equalTo(start))
           .body("items[0].recurrence.every", equalTo("WEEKLY"));
+    }
+
+    /** As if the file had lain about since: its tasket is completed, and its end has passed. */
+    @Test
+    void comeBackWhenTheyAreOverWithoutWhatIsPast() {
+      String end = Posting.inFuture(Duration.ofDays(5));
+      Posting posting = Posting.small().with("title", "Done; =1").with("openUntil", end);
+      String done = posted(carol, posting);
+      carol.post("/taskets/{id}/publish", done).then().statusCode(200);
+      carol.post("/taskets/{id}/complete", done).then().statusCode(200);
+      String file = carol.get(EXPORT + "?format=CSV", board).asString();
+      assertThat(file).contains("COMPLETED", "Done;' =1", end);
+
+      csv(carol, file.replace(end, "2020-06-01T12:00:00Z"), "")
+          .then()
+          .statusCode(200)
+          .body("warnings.field", contains("openUntil"))
+          .body("warnings.value", contains("2020-06-01T12:00:00Z"));
+
+      carol
+          .get(EXPORT, board)
+          .then()
+          .body("items.title", contains("Done; =1", "Done; =1"))
+          .body("items.state", contains("DRAFT", "COMPLETED"))
+          .body("items[0].openUntil", greaterThan(Posting.inFuture(Duration.ofDays(20))));
     }
 
     @Test
