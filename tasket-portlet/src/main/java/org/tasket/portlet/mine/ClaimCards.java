@@ -82,12 +82,14 @@ final class ClaimCards {
    */
   record Waiting(int answers, int approvals) {}
 
-  Markup of(List<ClaimView> all, Waiting waiting, Optional<Outcome> outcome) {
-    List<ClaimView> inHand =
-        all.stream()
-            .filter(claim -> claim.allows(ClaimAction.DELIVER))
-            .limit(window.limit())
-            .toList();
+  /**
+   * All of it.
+   *
+   * @param inHand what can be delivered
+   * @param lately claims among which is what the reader waits for
+   */
+  Markup of(
+      List<ClaimView> inHand, List<ClaimView> lately, Waiting waiting, Optional<Outcome> outcome) {
     Markup gone =
         outcome
             .filter(told -> inHand.stream().noneMatch(claim -> told.isAbout(claim.id())))
@@ -99,7 +101,7 @@ final class ClaimCards {
         inHand.isEmpty()
             ? Markup.of("<p>%s</p>", texts.text("empty"))
             : list(inHand.stream().map(claim -> card(claim, outcome)).toList()),
-        window.maximised() ? hopedFor(all) : Markup.NONE,
+        hopedFor(lately),
         waiting("answers", waiting.answers(), window.pages().mine()),
         waiting("approvals", waiting.approvals(), window.pages().approvals()),
         window.pages().mine(),
@@ -116,9 +118,9 @@ final class ClaimCards {
         : Markup.of("<p><a href=\"%s\">%s</a></p>", address, texts.text(what, many));
   }
 
-  private Markup hopedFor(List<ClaimView> all) {
+  private Markup hopedFor(List<ClaimView> lately) {
     List<Markup> items =
-        all.stream()
+        lately.stream()
             .filter(claim -> HOPED_FOR.contains(claim.state()))
             .map(
                 claim ->

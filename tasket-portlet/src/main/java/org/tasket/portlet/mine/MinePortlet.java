@@ -3,6 +3,7 @@ package org.tasket.portlet.mine;
 import jakarta.portlet.ActionRequest;
 import jakarta.portlet.ActionResponse;
 import jakarta.portlet.MimeResponse;
+import jakarta.portlet.MutableRenderParameters;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.annotations.PortletConfiguration;
 import jakarta.portlet.annotations.Preference;
@@ -61,7 +62,7 @@ public class MinePortlet extends TasketPortlet {
   protected Content content(Actor actor, PortletRequest request, MimeResponse response) {
     Window window = window(request, response);
     ClaimList claims = core(ClaimList.class);
-    List<ClaimView> all = claims.mine(actor, Page.MOST, Optional.empty()).items();
+    List<ClaimView> inHand = claims.toDeliver(actor, window.limit(), Optional.empty()).items();
     ClaimCards cards =
         new ClaimCards(
             window,
@@ -70,11 +71,17 @@ public class MinePortlet extends TasketPortlet {
             Optional.ofNullable(request.getRenderParameters().getValue(TYPED)));
     return Content.untitled(
         cards.of(
-            all,
+            inHand,
+            window.maximised() ? lately(actor) : List.of(),
             new ClaimCards.Waiting(
                 claims.toAnswer(actor, 1, Optional.empty()).total(),
                 claims.approvals(actor, 1, Optional.empty()).total()),
             Outcome.read(request.getRenderParameters())));
+  }
+
+  /** What is hoped for is soon answered, and so among what is new. */
+  private List<ClaimView> lately(Actor actor) {
+    return core(ClaimList.class).mine(actor, Page.MOST, Optional.empty()).items();
   }
 
   private static String toAct(MimeResponse response, UUID claim, ClaimAction deed) {
@@ -87,25 +94,27 @@ public class MinePortlet extends TasketPortlet {
     posted
         .id(CLAIM)
         .map(claim -> done(request, posted, claim))
-        .ifPresent(
-            outcome -> {
-              outcome.write(response.getRenderParameters());
-              if (outcome.code().equals(Outcome.MINUTES)) {
-                response.getRenderParameters().setValue(TYPED, typed(posted));
-              }
-            });
+        .ifPresent(outcome -> tell(outcome, posted, response.getRenderParameters()));
   }
 
-  private static String typed(Posted posted) {
-    String minutes = posted.text(ClaimCards.MINUTES);
-    return minutes.substring(0, Math.min(minutes.length(), TYPED_MOST));
+  /** How it went, with the minutes that were typed wherever they were not kept. */
+  static void tell(Outcome outcome, Posted posted, MutableRenderParameters next) {
+    outcome.write(next);
+    if (!outcome.isGood() && !isWithdrawal(posted)) {
+      String minutes = posted.text(ClaimCards.MINUTES);
+      next.setValue(TYPED, minutes.substring(0, Math.min(minutes.length(), TYPED_MOST)));
+    }
+  }
+
+  private static boolean isWithdrawal(Posted posted) {
+    return posted.text(DEED).equals(ClaimAction.WITHDRAW.label());
   }
 
   private Outcome done(ActionRequest request, Posted posted, UUID claim) {
     try {
       Actor actor = actor(request);
       Claims claims = core(Claims.class);
-      if (posted.text(DEED).equals(ClaimAction.WITHDRAW.label())) {
+      if (isWithdrawal(posted)) {
         claims.withdraw(actor, claim, Reason.required(posted.text(ClaimCards.REASON), null));
         return new Outcome(claim, Outcome.WITHDRAWN);
       }
