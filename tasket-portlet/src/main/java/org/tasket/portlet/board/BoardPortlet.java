@@ -14,6 +14,7 @@ import jakarta.portlet.annotations.Supports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Page;
@@ -27,6 +28,7 @@ import org.tasket.portlet.platform.Option;
 import org.tasket.portlet.platform.PageBoard;
 import org.tasket.portlet.platform.Posted;
 import org.tasket.portlet.platform.Preferences;
+import org.tasket.portlet.platform.ShownBoard;
 import org.tasket.portlet.platform.Window;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketQuery;
@@ -66,22 +68,27 @@ public class BoardPortlet extends TakingPortlet {
   @Override
   protected Content content(Actor actor, PortletRequest request, MimeResponse response) {
     Window window = window(request, response);
-    Optional<String> set = window.preferences().board();
-    String slug = set.or(() -> PageBoard.of(request)).orElse(EVERYONE);
-    String board = core(Boards.class).get(actor, slug).title().in(window.texts().language());
-    Page<TasketView> page = page(actor, window, slug, request);
+    ShownBoard shown = shownBoard(actor, window, request);
+    BoardView board = shown.board().orElseGet(() -> core(Boards.class).get(actor, EVERYONE));
+    Page<TasketView> page = page(actor, window, board.slug(), request);
     Markup cards =
         cards(window, request, response)
             .of(
                 page.items().stream().map(Card::plain).toList(),
                 Outcome.read(request.getRenderParameters()));
     return new Content(
-        Optional.of(window.texts().text(set.isPresent() ? "title" : "title.choice", board)),
+        Optional.of(
+            window
+                .texts()
+                .text(
+                    shown.isSet() ? "title" : "title.choice",
+                    board.title().in(window.texts().language()))),
         Markup.of(
-            "%s%s%s",
-            set.isPresent() ? Markup.NONE : chooser(actor, window, slug, response),
+            "%s%s%s%s",
+            shown.word(window.texts()),
+            shown.isSet() ? Markup.NONE : chooser(actor, window, board.slug(), response),
             cards,
-            onwards(window, slug, page, response)));
+            onwards(window, board.slug(), page, response)));
   }
 
   private Markup chooser(Actor actor, Window window, String shown, MimeResponse response) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tasket.board.Boards;
+import org.tasket.board.BoardView;
 import org.tasket.finder.Finder;
 import org.tasket.finder.Fit;
 import org.tasket.finder.SpendTime;
@@ -27,6 +27,7 @@ import org.tasket.portlet.platform.Markup;
 import org.tasket.portlet.platform.Option;
 import org.tasket.portlet.platform.PageBoard;
 import org.tasket.portlet.platform.Preferences;
+import org.tasket.portlet.platform.ShownBoard;
 import org.tasket.portlet.platform.Window;
 
 /**
@@ -69,17 +70,22 @@ public class FinderPortlet extends TakingPortlet {
   protected Content content(Actor actor, PortletRequest request, MimeResponse response) {
     Window window = window(request, response);
     int minutes = minutes(window.preferences().minutes(), request);
-    Optional<String> board = window.preferences().board().or(() -> PageBoard.of(request));
-    SpendTime wish = SpendTime.now(minutes).on(board).atMost(window.limit());
+    ShownBoard shown = shownBoard(actor, window, request);
+    SpendTime wish =
+        SpendTime.now(minutes).on(shown.board().map(BoardView::slug)).atMost(window.limit());
     List<Card> cards =
         core(Finder.class).find(actor, wish).items().stream()
             .map(fit -> card(window, fit))
             .toList();
     return Content.untitled(
         Markup.of(
-            "%s%s%s%s<p><a href=\"%s\">%s</a></p>",
+            "%s%s%s%s%s<p><a href=\"%s\">%s</a></p>",
             choices(window, minutes, response),
-            board.map(slug -> only(actor, window, slug, response)).orElse(Markup.NONE),
+            shown.word(window.texts()),
+            shown
+                .board()
+                .map(board -> only(window, board, shown.isSet(), response))
+                .orElse(Markup.NONE),
             cards(window, request, response).of(cards, Outcome.read(request.getRenderParameters())),
             cards.isEmpty() ? Markup.of("<p>%s</p>", window.texts().text("empty")) : Markup.NONE,
             window.pages().finder(minutes),
@@ -124,10 +130,10 @@ public class FinderPortlet extends TakingPortlet {
   }
 
   /** Says that only one board is looked at, and leads out of that where the reader chose it. */
-  private Markup only(Actor actor, Window window, String slug, MimeResponse response) {
-    String title = core(Boards.class).get(actor, slug).title().in(window.texts().language());
+  private static Markup only(Window window, BoardView board, boolean isSet, MimeResponse response) {
+    String title = board.title().in(window.texts().language());
     Markup out =
-        window.preferences().board().isPresent()
+        isSet
             ? Markup.NONE
             : Markup.of(
                 " <a href=\"%s\">%s</a>",

@@ -50,7 +50,11 @@ record Draft(Map<Option, String> typed, Set<Option> wrong) {
         (one, text) ->
             parameters.setValue(
                 TYPED + one.key(), text.substring(0, Math.min(text.length(), LENGTH_MOST))));
-    parameters.setValues(WRONG, wrong.stream().map(Option::key).toArray(String[]::new));
+    if (wrong.isEmpty()) {
+      parameters.removeParameter(WRONG);
+    } else {
+      parameters.setValues(WRONG, wrong.stream().map(Option::key).toArray(String[]::new));
+    }
   }
 
   static void forget(MutableRenderParameters parameters) {
@@ -58,8 +62,13 @@ record Draft(Map<Option, String> typed, Set<Option> wrong) {
     parameters.removeParameter(WRONG);
   }
 
-  /** With all that is wrong, also what only a list of boards can tell. */
-  Draft heldTo(List<String> boards) {
+  /**
+   * With all that is wrong, also what only a list of boards can tell.
+   *
+   * @param boards among which the editor can choose
+   * @param kept the one that is set already, which stays allowed whoever can see it
+   */
+  Draft heldTo(List<String> boards, Optional<String> kept) {
     Set<Option> found = EnumSet.noneOf(Option.class);
     typed.forEach(
         (one, text) -> {
@@ -69,6 +78,7 @@ record Draft(Map<Option, String> typed, Set<Option> wrong) {
         });
     Optional.ofNullable(typed.get(Option.BOARD))
         .filter(slug -> !slug.isEmpty() && !boards.contains(slug))
+        .filter(slug -> !kept.equals(Optional.of(slug)))
         .ifPresent(unknown -> found.add(Option.BOARD));
     return new Draft(typed, found);
   }

@@ -51,18 +51,20 @@ final class EditForm {
     return Markup.of(
         FORM,
         save,
-        wrong(),
+        notKept(),
         Markup.join(fields),
         texts.text("edit.save"),
         back,
         texts.text("back"));
   }
 
-  private Markup wrong() {
-    return draft.wrong().isEmpty()
+  /** What was typed comes back only where it was not kept, if not for itself then for us. */
+  private Markup notKept() {
+    return draft.typed().isEmpty()
         ? Markup.NONE
         : Markup.of(
-            "<p class=\"portlet-msg-error\" role=\"alert\">%s</p>", texts.text("edit.wrong"));
+            "<p class=\"portlet-msg-error\" role=\"alert\">%s</p>",
+            texts.text(draft.wrong().isEmpty() ? "edit.again" : "edit.wrong"));
   }
 
   private Markup field(Option one, List<BoardView> boards) {

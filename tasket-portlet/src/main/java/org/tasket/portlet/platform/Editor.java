@@ -10,7 +10,9 @@ import jakarta.portlet.RenderResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tasket.board.BoardView;
+import org.tasket.platform.TasketException;
 
 /**
  * Mode EDIT, in which a page's editor says how a portlet is to be. Who may do that, the portal
@@ -34,13 +36,27 @@ record Editor(List<Option> offered) {
         .of(settable(request), boards, Links.toAct(response, Map.of()), Links.toView(response));
   }
 
-  /** Keeps what was typed and goes back to VIEW, or back to the form with what is wrong. */
-  void keep(ActionRequest request, ActionResponse response, List<BoardView> boards)
+  /**
+   * Keeps what was typed and goes back to VIEW, or back to the form with what is wrong; with
+   * nothing but what was typed where the core does not answer, which the form then says.
+   *
+   * @param boards asks for those among which a board is chosen
+   */
+  void keep(ActionRequest request, ActionResponse response, Supplier<List<BoardView>> boards)
       throws PortletException, IOException {
-    Draft typed =
-        Draft.of(new Posted(request, response.getNamespace()), settable(request))
-            .heldTo(boards.stream().map(BoardView::slug).toList());
-    Draft kept = typed.wrong().isEmpty() ? typed.keptIn(request.getPreferences()) : typed;
+    Draft typed = Draft.of(new Posted(request, response.getNamespace()), settable(request));
+    try {
+      List<String> slugs = boards.get().stream().map(BoardView::slug).toList();
+      keep(
+          typed.heldTo(slugs, Preferences.of(request.getPreferences()).board()), request, response);
+    } catch (TasketException refused) {
+      typed.write(response.getRenderParameters());
+    }
+  }
+
+  private static void keep(Draft held, ActionRequest request, ActionResponse response)
+      throws PortletException, IOException {
+    Draft kept = held.wrong().isEmpty() ? held.keptIn(request.getPreferences()) : held;
     if (kept.wrong().isEmpty()) {
       Draft.forget(response.getRenderParameters());
       response.setPortletMode(PortletMode.VIEW);

@@ -11,7 +11,8 @@ import javax.xml.namespace.QName;
 /**
  * The board that a page is about: portlets whose editor names none show that one. It is a public
  * render parameter, so that it stands in the page's address, and an event for portals that keep
- * such parameters to a page or a group of windows. The core says whether there is such a board.
+ * such parameters to a page or a group of windows. Whether a reader can see such a board, the core
+ * says; see {@link ShownBoard}.
  */
 public final class PageBoard {
 

@@ -21,12 +21,14 @@ import jakarta.portlet.WindowState;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.tasket.board.BoardState;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
+import org.tasket.platform.NotFound;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.TasketException;
@@ -76,13 +78,18 @@ public abstract class TasketPortlet extends GenericPortlet {
   @Override
   protected final void doView(RenderRequest request, RenderResponse response) throws IOException {
     response.setContentType(HTML);
+    Texts words = texts(request);
     Content content = content(request, response);
     content.title().ifPresent(title -> name(response, title));
     write(
         response,
         Markup.of(
-            "<div class=\"tasket-portlet\" data-tasket-fresh=\"%s\">%s</div>",
-            response.createResourceURL(), content.body()));
+            "<div class=\"tasket-portlet\" data-tasket-fresh=\"%s\""
+                + " data-tasket-pause=\"%s\" data-tasket-go-on=\"%s\">%s</div>",
+            response.createResourceURL(),
+            words.text("live.pause"),
+            words.text("live.go.on"),
+            content.body()));
   }
 
   @Override
@@ -91,11 +98,14 @@ public abstract class TasketPortlet extends GenericPortlet {
     write(response, framed(editing(request, response)));
   }
 
+  /** Where the core refuses, its sentence stands above the form, which lacks but the boards. */
   private Markup editing(RenderRequest request, RenderResponse response) {
+    Texts words = texts(request);
     try {
-      return editor.form(request, response, texts(request), boards(actor(request)));
+      return editor.form(request, response, words, boards(actor(request)));
     } catch (TasketException refused) {
-      return word(request, refused);
+      Markup form = editor.form(request, response, words, List.of());
+      return Markup.of("%s%s", word(request, refused), form);
     }
   }
 
@@ -104,6 +114,21 @@ public abstract class TasketPortlet extends GenericPortlet {
     return core(Boards.class).list(actor).stream()
         .filter(board -> board.state() == BoardState.OPEN)
         .toList();
+  }
+
+  /** The board that a window shows to somebody. */
+  protected final ShownBoard shownBoard(Actor actor, Window window, PortletRequest request) {
+    return ShownBoard.of(
+        window.preferences().board(), PageBoard.of(request), slug -> atWork(actor, slug));
+  }
+
+  private Optional<BoardView> atWork(Actor actor, String slug) {
+    try {
+      return Optional.of(core(Boards.class).get(actor, slug))
+          .filter(board -> board.state() == BoardState.OPEN);
+    } catch (NotFound notForThem) {
+      return Optional.empty();
+    }
   }
 
   /** As many paragraphs as its texts have for this. */
@@ -162,7 +187,7 @@ public abstract class TasketPortlet extends GenericPortlet {
     inRequestContext(
         () -> {
           if (request.getPortletMode().equals(PortletMode.EDIT)) {
-            editor.keep(request, response, boards(actor(request)));
+            editor.keep(request, response, () -> boards(actor(request)));
           } else {
             act(request, response);
           }

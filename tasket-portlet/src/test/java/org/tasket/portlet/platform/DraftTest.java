@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
@@ -24,7 +25,7 @@ class DraftTest {
 
   @Test
   void whatIsInOrderIsKept() throws IOException {
-    var draft = draft(IN_ORDER).heldTo(List.of("it"));
+    var draft = draft(IN_ORDER).heldTo(List.of("it"), Optional.empty());
 
     assertThat(draft.keptIn(PortletFakes.preferences(kept)).wrong()).isEmpty();
     assertThat(kept).isEqualTo(IN_ORDER);
@@ -35,13 +36,23 @@ class DraftTest {
     var wrong =
         Map.of("board", "it", "limit", "21", "layout", "x", "minutes", "3", "headingLevel", "1");
 
-    assertThat(draft(wrong).heldTo(List.of("everyone")).wrong())
+    assertThat(draft(wrong).heldTo(List.of("everyone"), Optional.empty()).wrong())
         .containsExactlyInAnyOrder(Option.values());
   }
 
   @Test
   void thePageMayChooseTheBoard() {
-    assertThat(draft(Map.of("board", "")).heldTo(List.of()).wrong()).doesNotContain(Option.BOARD);
+    assertThat(draft(Map.of("board", "")).heldTo(List.of(), Optional.empty()).wrong())
+        .doesNotContain(Option.BOARD);
+  }
+
+  @Test
+  void theBoardThatIsSetAlreadyStaysAllowedWhoeverSeesIt() {
+    var draft = draft(IN_ORDER);
+
+    assertThat(draft.heldTo(List.of("everyone"), Optional.of("it")).wrong()).isEmpty();
+    assertThat(draft.heldTo(List.of("everyone"), Optional.of("law")).wrong())
+        .containsExactly(Option.BOARD);
   }
 
   @Test
@@ -53,7 +64,7 @@ class DraftTest {
 
   @Test
   void whatIsWrongTravelsBackToTheFormWithWhatWasTyped() {
-    var draft = draft(Map.of("limit", "many")).heldTo(List.of());
+    var draft = draft(Map.of("limit", "many")).heldTo(List.of(), Optional.empty());
 
     draft.write(PortletFakes.parameters(address));
 
@@ -62,7 +73,9 @@ class DraftTest {
 
   @Test
   void nothingOfItIsLeftInTheAddressOnceItIsKept() {
-    draft(Map.of("limit", "many")).heldTo(List.of()).write(PortletFakes.parameters(address));
+    draft(Map.of("limit", "many"))
+        .heldTo(List.of(), Optional.empty())
+        .write(PortletFakes.parameters(address));
 
     Draft.forget(PortletFakes.parameters(address));
 

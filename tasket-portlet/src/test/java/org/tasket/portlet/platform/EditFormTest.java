@@ -47,6 +47,15 @@ class EditFormTest {
         .doesNotContain("p_a_minutes-wrong");
   }
 
+  @Test
+  void asksAgainForWhatWasNotKeptThoughNothingIsWrongWithIt() {
+    var draft = new Draft(Map.of(Option.LIMIT, "7"), Set.of());
+
+    assertThat(form(draft, List.of(Option.LIMIT)))
+        .contains("role=\"alert\">Nothing was saved yet. Save it once more.", "value=\"7\"")
+        .doesNotContain("aria-invalid");
+  }
+
   private static String form(Draft draft, List<Option> offered) {
     var texts = new Texts("org.tasket.portlet.finder.texts", Locale.ENGLISH);
     return new EditForm(texts, "p_a_", draft, KEPT)

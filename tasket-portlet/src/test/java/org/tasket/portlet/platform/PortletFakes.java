@@ -2,6 +2,7 @@ package org.tasket.portlet.platform;
 
 import jakarta.portlet.ActionParameters;
 import jakarta.portlet.ActionRequest;
+import jakarta.portlet.ActionResponse;
 import jakarta.portlet.Event;
 import jakarta.portlet.EventRequest;
 import jakarta.portlet.EventResponse;
@@ -27,6 +28,7 @@ public final class PortletFakes {
             switch (asked.getName()) {
               case "getValue" -> set.getOrDefault((String) with[0], (String) with[1]);
               case "setValue" -> set.put((String) with[0], (String) with[1]);
+              case "isReadOnly" -> false;
               case "getNames" -> Collections.enumeration(set.keySet());
               case "store" -> checked((PortletPreferences) proxy);
               default -> throw new AssertionError("Nobody told me of " + asked);
@@ -56,10 +58,28 @@ public final class PortletFakes {
     return values == null || values.length == 0 ? null : values[0];
   }
 
-  static ActionRequest posting(Map<String, String> fields) {
+  public static ActionRequest posting(Map<String, String> fields) {
+    return posting(fields, preferences(Map.of()));
+  }
+
+  static ActionRequest posting(Map<String, String> fields, PortletPreferences set) {
     ActionParameters parameters =
         fake(ActionParameters.class, (proxy, asked, with) -> fields.get(with[0]));
-    return fake(ActionRequest.class, (proxy, asked, with) -> parameters);
+    return fake(
+        ActionRequest.class,
+        (proxy, asked, with) -> asked.getName().equals("getPreferences") ? set : parameters);
+  }
+
+  static ActionResponse answeringAction(Map<String, String[]> shown) {
+    return fake(
+        ActionResponse.class,
+        (proxy, asked, with) ->
+            switch (asked.getName()) {
+              case "getNamespace" -> "p_a_";
+              case "getRenderParameters" -> parameters(shown);
+              case "setPortletMode" -> null;
+              default -> throw new AssertionError("Nobody told me of " + asked);
+            });
   }
 
   static Event event(QName name, Object value) {

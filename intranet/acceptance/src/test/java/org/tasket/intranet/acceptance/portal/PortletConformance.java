@@ -78,6 +78,7 @@ final class PortletConformance {
     tests.put("a preference that is kept changes what is shown", this::keeps);
     tests.put("two windows of a portlet do not clash", this::twoWindows);
     tests.put("a board that is chosen moves those that go with the page", this::moves);
+    tests.put("a board out of sight leaves nobody without a way on", this::leadsOn);
     tests.put("a resource is what the window shows", this::servesAnew);
     tests.put("an action without the portal's token is refused", this::withoutToken);
     return tests.entrySet().stream()
@@ -176,6 +177,37 @@ final class PortletConformance {
     assertThat(moved.has("#finder a[href$=%s]".formatted(elsewhere))).isFalse();
     assertThat(moved.text("#everyone h2")).doesNotContain(title);
     assertThat(moved.has("#everyone a[href$=%s]".formatted(elsewhere))).isTrue();
+  }
+
+  private void leadsOn() {
+    Caller manager = Caller.at(server, "carol");
+    String slug = RuledBoard.of(Caller.at(server, "david"), Map.of());
+    PlainBrowser frank = signedIn("frank");
+    Sheet set = edited(frank, "finder", "board", slug);
+    assertThat(set.text("#finder")).contains("Rules");
+    var coordinators = Map.of("audience", Map.of("groups", List.of("tasket-coordinators")));
+    manager
+        .patch(coordinators, manager.etagOf("/boards/{slug}", slug), "/boards/{slug}", slug)
+        .then()
+        .statusCode(200);
+    Steps.open(aino, Posting.small());
+
+    Sheet page = frank.open(PAGE + "?public.%7Bhttps://tasket.org/portlet%7Dboard=" + slug);
+
+    assertThat(page.has("#finder .portlet-msg-info")).as(page.toString()).isTrue();
+    assertThat(page.has("#finder nav a")).as(page.toString()).isTrue();
+    assertThat(page.has("#chosen select")).as(page.toString()).isTrue();
+    assertThat(page.has("#chosen li h3")).as(page.toString()).isTrue();
+    assertThat(page.has(".tasket-portlet .portlet-msg-error")).as(page.toString()).isFalse();
+    assertThat(edited(frank, "finder", "limit", "3").has("#finder nav a")).isTrue();
+  }
+
+  private static Sheet edited(PlainBrowser editor, String window, String name, String value) {
+    return editor
+        .open(PAGE + "?mode.%s=edit".formatted(window))
+        .form("#" + window + " .portlet-form-field")
+        .orElseThrow()
+        .send(Map.of(field(window, name), value));
   }
 
   private void servesAnew() {
