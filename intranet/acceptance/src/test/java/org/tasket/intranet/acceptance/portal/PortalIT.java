@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -300,6 +301,30 @@ class PortalIT {
 
       assertThat(item(page.locator("#chosen"), "Count the chairs upstairs")).isVisible();
       assertThat(mine.getByRole(AriaRole.TEXTBOX).first()).hasValue("12");
+    }
+
+    @Test
+    void whoPausesThatIsLeftInPeaceUntilTheyWantItAgain() {
+      page.clock().install();
+      page.reload();
+      Locator pause = page.getByText("Pausa uppdateringen av tasketar");
+      assertThat(pause).hasCount(1);
+      pause.press("Enter");
+      open("Oil the hinges of the door");
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+
+      page.clock().fastForward(61_000);
+      assertThat(page.locator("#chosen h2")).isVisible();
+      assertThat(asked).isEmpty();
+      page.navigate(portal.home() + "work?state.news=normal");
+      Locator goOn = page.getByText("Uppdatera tasketar igen");
+      open("Wind the clock of the hall");
+
+      goOn.press("Enter");
+
+      assertThat(item(page.locator("#chosen"), "Wind the clock of the hall")).isVisible();
+      assertThat(pause).isVisible();
     }
 
     @Test
