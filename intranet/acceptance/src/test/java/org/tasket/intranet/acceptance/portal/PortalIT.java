@@ -317,7 +317,7 @@ class PortalIT {
       page.clock().fastForward(61_000);
       assertThat(page.locator("#chosen h2")).isVisible();
       assertThat(asked).isEmpty();
-      page.navigate(portal.home() + "work?state.news=normal");
+      page.navigate(portal.home() + "work");
       Locator goOn = page.getByText("Uppdatera tasketar igen");
       open("Wind the clock of the hall");
 

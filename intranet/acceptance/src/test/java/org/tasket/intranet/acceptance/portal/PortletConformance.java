@@ -181,6 +181,7 @@ final class PortletConformance {
 
   private void leadsOn() {
     Caller manager = Caller.at(server, "carol");
+    String another = RuledBoard.of(Caller.at(server, "david"), Map.of());
     String slug = RuledBoard.of(Caller.at(server, "david"), Map.of());
     PlainBrowser frank = signedIn("frank");
     Sheet set = edited(frank, "finder", "board", slug);
@@ -196,7 +197,8 @@ final class PortletConformance {
 
     assertThat(page.has("#finder .portlet-msg-info")).as(page.toString()).isTrue();
     assertThat(page.has("#finder nav a")).as(page.toString()).isTrue();
-    assertThat(page.has("#chosen select")).as(page.toString()).isTrue();
+    assertThat(page.all("#chosen option", "value")).contains("everyone", another);
+    assertThat(page.all("#chosen option", "value")).doesNotContain(slug);
     assertThat(page.has("#chosen li h3")).as(page.toString()).isTrue();
     assertThat(page.has(".tasket-portlet .portlet-msg-error")).as(page.toString()).isFalse();
     assertThat(edited(frank, "finder", "limit", "3").has("#finder nav a")).isTrue();
