@@ -6,6 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.tasket.person.Actor;
+import org.tasket.platform.Fingerprint;
+import org.tasket.platform.Ids;
+import org.tasket.platform.KeptAnswers;
+import org.tasket.platform.KeptAnswers.Answer;
+import org.tasket.platform.KeptAnswers.Call;
 import org.tasket.platform.NotFound;
 import org.tasket.token.AccessTokenView;
 import org.tasket.token.AccessTokens;
@@ -15,7 +21,10 @@ import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
 
-/** The tokens of the reader's programs, and a form to make one. */
+/**
+ * The tokens of the reader's programs, and a form to make one: sent twice, it makes one all the
+ * same.
+ */
 @Named
 @ViewScoped
 public class TokensBean implements Serializable {
@@ -25,8 +34,10 @@ public class TokensBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject AccessTokens tokens;
+  @Inject KeptAnswers kept;
   @Inject ToldToken told;
 
+  private String key;
   private String name;
   private Scope scope = Scope.READ;
   private Integer days;
@@ -35,15 +46,32 @@ public class TokensBean implements Serializable {
 
   public void load() {
     mine = tokens.mine(signedIn.actor());
-    if (days == null) {
+    if (key == null) {
       days = Math.min(USUAL_DAYS, getLongest());
+      key = Ids.next().toString();
     }
   }
 
   public void make() {
-    told.tell(tokens.make(signedIn.actor(), new MakeToken(name, scope, days)));
-    mine = tokens.mine(signedIn.actor());
-    name = null;
+    Actor actor = signedIn.actor();
+    Call call = new Call(actor.person(), Fingerprint.of("token " + key), Fingerprint.of("token"));
+    if (kept.find(call).isPresent()) {
+      Notices.warnNext("done.token.before");
+      Goto.tokens();
+    } else {
+      told.tell(kept.first(call, () -> made(actor), TokensBean::answer));
+      mine = tokens.mine(actor);
+      name = null;
+      key = Ids.next().toString();
+    }
+  }
+
+  private AccessTokenView made(Actor actor) {
+    return tokens.make(actor, new MakeToken(name, scope, days));
+  }
+
+  private static Answer answer(AccessTokenView made) {
+    return new Answer(200, "tokens/" + made.id());
   }
 
   public void revokeOne() {
@@ -74,6 +102,15 @@ public class TokensBean implements Serializable {
 
   public List<AccessTokenView> getMine() {
     return mine;
+  }
+
+  /** Goes with the form, so that it is known when it comes once more. */
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 
   public String getName() {

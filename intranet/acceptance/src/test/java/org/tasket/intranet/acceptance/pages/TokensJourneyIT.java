@@ -42,8 +42,10 @@ class TokensJourneyIT {
       String text = token.inputValue();
       me(house, text).then().statusCode(200);
 
-      eeva.open("/me/tokens");
+      eeva.page().reload();
       assertThat(token).isHidden();
+      assertThat(eeva.told()).containsText("This token was made already");
+      assertThat(eeva.page().locator("button[name=revoke]")).hasCount(1);
       assertThat(eeva.page().locator("main")).containsText("Read what you may see");
       eeva.press(eeva.page().locator("button[name=revoke]"));
       assertThat(eeva.told()).containsText("The token is revoked.");

@@ -295,12 +295,19 @@ class PortalIT {
       Locator mine = item(page.locator("#mine"), "Water the plants in the lobby");
       mine.getByRole(AriaRole.TEXTBOX).first().fill("12");
       page.locator("#chosen h2").click();
-      open("Count the chairs upstairs");
+      Steps.claim(bertil, open("Count the chairs upstairs"));
 
       page.clock().fastForward(61_000);
 
       assertThat(item(page.locator("#chosen"), "Count the chairs upstairs")).isVisible();
       assertThat(mine.getByRole(AriaRole.TEXTBOX).first()).hasValue("12");
+      assertThat(page.locator("#mine")).not().containsText("Count the chairs upstairs");
+
+      mine.getByRole(AriaRole.TEXTBOX).first().fill("");
+      page.locator("#chosen h2").click();
+      page.clock().fastForward(61_000);
+
+      assertThat(page.locator("#mine")).containsText("Count the chairs upstairs");
     }
 
     @Test
@@ -335,6 +342,7 @@ class PortalIT {
       page.reload();
 
       Accessible.check(page, "portal-work");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Suomi")).click();
       page.navigate(portal.home() + "work?mode.finder=edit&mode.chosen=help&mode.mine=edit");
       page.locator("#finder").getByRole(AriaRole.TEXTBOX).first().fill("15 snart");
       page.locator("#finder").getByRole(AriaRole.TEXTBOX).first().press("Enter");
