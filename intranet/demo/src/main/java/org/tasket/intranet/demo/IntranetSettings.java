@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class IntranetSettings {
 
+  /** Where somebody who tries webhooks listens; docs/webhooks.md shows how. */
+  private static final String RECEIVER = "http://127.0.0.1:9099";
+
   private static final String ISSUER = "intranet";
   private static final String AUDIENCE = "tasket";
   private static final String COOKIE = "intranet_token";
@@ -28,6 +31,7 @@ final class IntranetSettings {
         Map.entry("tasket.mail.session", MAIL_SESSION),
         Map.entry("tasket.mail.quiet", "none"),
         Map.entry("tasket.clocks.pace", "PT10S"),
+        Map.entry("tasket.webhooks.to", RECEIVER),
         Map.entry("tasket.public-url", site + "/tasket"),
         Map.entry("tasket.ldap.url", directory.url()),
         Map.entry("tasket.ldap.bind-dn", SampleDirectory.SERVICE),
