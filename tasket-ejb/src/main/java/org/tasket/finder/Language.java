@@ -36,7 +36,8 @@ enum Language {
   EN(EnglishAnalyzer.getDefaultStopSet()) {
     @Override
     TokenFilter stems(TokenStream words) {
-      return new SnowballFilter(new EnglishPossessiveFilter(words), new EnglishStemmer());
+      TokenStream spelt = new BritishSpelling(new EnglishPossessiveFilter(words));
+      return new SnowballFilter(IrregularWords.english(spelt), new EnglishStemmer());
     }
   };
 

@@ -49,9 +49,8 @@ final class Marker {
     List<String> own = language.stems(word);
     addStems(own);
     addMeaning(own);
-    String shortest = WordQuery.shortest(word);
-    if (reading == Reading.FORGIVING && shortest.length() >= Mistyped.LEAST) {
-      nearly.add(Mistyped.of(shortest));
+    if (reading == Reading.FORGIVING) {
+      WordQuery.mistakable(word).forEach(letters -> nearly.add(Mistyped.of(letters)));
     }
   }
 

@@ -20,7 +20,7 @@ import org.tasket.platform.Remembered;
  */
 final class Mistyped {
 
-  static final int LEAST = 5;
+  static final int LEAST = 4;
 
   private static final int LONG = 7;
 
@@ -45,7 +45,7 @@ final class Mistyped {
     compiled = new CompiledAutomaton(automaton(word), true, false, STATES_MOST, true);
   }
 
-  /** Of five letters or more. */
+  /** Of four letters or more. */
   static Mistyped of(String word) {
     return MADE.of(word);
   }

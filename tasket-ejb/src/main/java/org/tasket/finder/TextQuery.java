@@ -16,13 +16,13 @@ import org.apache.lucene.search.Query;
 final class TextQuery {
 
   /**
-   * So many words are looked for. Lucene takes 1,024 clauses; a word has up to 40 of its own, and
+   * So many words are looked for. Lucene takes 1,024 clauses; a word has up to 43 of its own, and
    * what narrows a search has dozens.
    */
   private static final int WORDS_MOST = 10;
 
   /** So many clauses the synonyms and the halves of all words have together. */
-  private static final int ROOM = 500;
+  private static final int ROOM = 470;
 
   private final List<String> words;
   private final List<WordQuery> queries;

@@ -1,5 +1,7 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,6 +37,7 @@ final class WordQuery {
   private static final int COMPOUND_MOST = 30;
 
   private static final int HALF_LEAST = 4;
+  private static final int ROOT_LEAST = 5;
 
   private final Room room;
   private final Set<Way> ways = new LinkedHashSet<>();
@@ -102,18 +106,28 @@ final class WordQuery {
         .orElse("");
   }
 
-  /** A short word may be mistyped as a whole; a long one, and its root, inside others too. */
+  /**
+   * What may have mistakes in it: a word as it was typed, for a mistake may look like an ending,
+   * and its shortest stem.
+   */
+  static Set<String> mistakable(String word) {
+    return Stream.of(plain(word), shortest(word))
+        .filter(letters -> letters.length() >= Mistyped.LEAST)
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
   void addNearly(String word) {
-    String beginning = shortest(word);
-    if (beginning.length() < Mistyped.LEAST) {
-      return;
-    }
+    mistakable(word).forEach(this::addNearlyBeginning);
+  }
+
+  /** A short word may be mistyped as a whole; a long one, and its root, inside others too. */
+  private void addNearlyBeginning(String beginning) {
     if (!Mistyped.isLong(beginning)) {
       ways.add(Way.nearlyBegins(IndexField.WORDS, beginning, NEARLY));
       return;
     }
     ways.add(Way.nearlyBegins(IndexField.TAILS, beginning, NEARLY));
-    int root = Math.max(Mistyped.LEAST, beginning.length() * 2 / 3);
+    int root = Math.max(ROOT_LEAST, beginning.length() * 2 / 3);
     ways.add(Way.nearlyBegins(IndexField.TAILS, beginning.substring(0, root), ROOT));
   }
 

@@ -37,6 +37,15 @@ class SearchQualityTest {
     assertThat(quality.ndcg()).as("%s", quality).isGreaterThanOrEqualTo(ndcg);
   }
 
+  @ParameterizedTest
+  @CsvSource({"FI, 0.97", "SV, 0.95", "EN, 0.96"})
+  void forgivesOneMistakeInAWordNoLessThanIsWrittenDown(Language language, double share) {
+    TypingErrors errors = TypingErrors.in(language, SAMPLES);
+
+    assertThat(errors.typed()).isGreaterThan(100);
+    assertThat(errors.share()).as("%s", errors).isGreaterThanOrEqualTo(share);
+  }
+
   @Test
   void halfOfAtLeastTwoHundredQueriesIsHeldOut() {
     long all = 0;
