@@ -3,6 +3,7 @@ package org.tasket.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 
 /**
  * Lets what one person does at the same moment happen one after the other, in the caller's
@@ -17,6 +18,18 @@ public class Turns {
   public void await(Actor actor) {
     db.createNativeQuery("select p.id from tasket_person p where p.id = ?1 for update")
         .setParameter(1, actor.person())
+        .getResultList();
+  }
+
+  /**
+   * Waits for what another person's own deeds wait for too, in an order in which two who wait for
+   * each other both get their turn.
+   */
+  public void await(Actor actor, UUID other) {
+    db.createNativeQuery(
+            "select p.id from tasket_person p where p.id in (?1, ?2) order by p.id for update")
+        .setParameter(1, actor.person())
+        .setParameter(2, other)
         .getResultList();
   }
 }

@@ -55,6 +55,8 @@ import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.tip.GiveTip;
+import org.tasket.tip.Tips;
 
 /** Many at once on the same rows: exactly the right number succeed, the rest hear why not. */
 abstract class Races {
@@ -72,11 +74,14 @@ abstract class Races {
   @Inject CalendarAddresses addresses;
   @Inject SkillKeeping skillKeeping;
   @Inject Skills skills;
+  @Inject Tips tips;
+  @Inject Reports people;
   @Inject SettableClock clock;
 
   /** A house for the tests of one class. */
   static WebArchive houseFor(Class<?>... tests) {
-    return House.alone(tests).addClasses(Races.class, TasketWishes.class, BoardFixtures.class);
+    return House.alone(tests)
+        .addClasses(Races.class, Reports.class, TasketWishes.class, BoardFixtures.class);
   }
 
   private TasketView open(int seats) {
@@ -346,5 +351,41 @@ abstract class Races {
     } finally {
       clock.set(before);
     }
+  }
+
+  @Test
+  void nobodyHearsOfMoreThanTenTipsAlsoAtOnce() {
+    Actor reader = somebody("popular");
+    people.isThere("popular");
+    List<TasketView> told = IntStream.range(0, 14).mapToObj(i -> open(1)).toList();
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, told.size())
+                .<Callable<?>>mapToObj(
+                    i -> () -> tell(somebody("teller" + i), told.get(i).id(), "popular"))
+                .toList());
+
+    assertThat(answers).containsOnly(YES);
+    assertThat(told).filteredOn(tasket -> !tips.heard(reader, tasket.id()).isEmpty()).hasSize(10);
+  }
+
+  @Test
+  void twoWhoTellEachOtherAtOnceBothDo() {
+    people.isThere("one");
+    people.isThere("other");
+    List<Callable<?>> deeds = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      UUID tasket = open(1).id();
+      deeds.add(() -> tell(somebody("one"), tasket, "other"));
+      deeds.add(() -> tell(somebody("other"), tasket, "one"));
+    }
+
+    assertThat(atOnce(deeds)).containsOnly(YES);
+  }
+
+  private Actor tell(Actor teller, UUID tasket, String reader) {
+    tips.give(teller, tasket, new GiveTip(reader, Optional.empty()));
+    return teller;
   }
 }

@@ -14,15 +14,16 @@ public class Reports {
   @Inject EntityManager db;
 
   public void supervises(String supervisor, String helper) {
-    person(supervisor);
-    person(helper);
+    isThere(supervisor);
+    isThere(helper);
     db.createNativeQuery("update tasket_person set supervisor_key = ?1 where id = ?2")
         .setParameter(1, KnownPeople.idFor(supervisor))
         .setParameter(2, KnownPeople.idFor(helper))
         .executeUpdate();
   }
 
-  private void person(String name) {
+  /** Somebody has a row of their own. */
+  public void isThere(String name) {
     UUID id = KnownPeople.idFor(name);
     db.createNativeQuery(
             "insert into tasket_person (id, version, source, directory_key, name, last_seen_at)"
