@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardKind;
 import org.tasket.board.Boards;
+import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.person.Actor;
+import org.tasket.person.Departments;
 import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
@@ -26,6 +30,8 @@ public class SavedSearches {
 
   @Inject EntityManager db;
   @Inject Boards boards;
+  @Inject BoardKeeping keeping;
+  @Inject Departments departments;
   @Inject Turns turns;
   @Inject Event<SearchRemoved> removed;
   @Inject Clock clock;
@@ -39,11 +45,13 @@ public class SavedSearches {
    * Saves one.
    *
    * @throws InvalidInput where something is out of range, the board is none that the caller may
-   *     see, the caller has one of this name, or {@value #MOST} of them
+   *     see, there is no such department or kind, the caller has one of this name, or {@value
+   *     #MOST} of them
    */
   public SavedSearchView save(Actor actor, SaveSearch wish) {
     wish.check();
     wish.narrowing().board().ifPresent(slug -> boards.rules(actor, slug));
+    mustBeThere(wish.narrowing());
     turns.await(actor);
     List<SavedSearch> before = own(actor);
     named(before, Optional.empty(), wish.name())
@@ -53,6 +61,23 @@ public class SavedSearches {
     db.persist(search);
     db.flush();
     return search.view();
+  }
+
+  /** A skill that no tasket asks for may yet come, for owners use their own words. */
+  private void mustBeThere(Narrowing narrowing) {
+    Checks checks = new Checks();
+    narrowing
+        .department()
+        .ifPresent(
+            id ->
+                checks.that(
+                    departments.named(List.of(id)).containsKey(id), "department", "unknown", id));
+    narrowing.kind().ifPresent(code -> checks.oneOf("kind", code, kinds()));
+    checks.orThrow();
+  }
+
+  private List<String> kinds() {
+    return keeping.kinds().stream().map(BoardKind::code).toList();
   }
 
   /**

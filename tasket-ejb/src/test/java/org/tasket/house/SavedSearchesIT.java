@@ -141,11 +141,11 @@ class SavedSearchesIT {
   }
 
   @Test
-  void whatDoesNotFitIsNotTold() {
+  void whatDoesNotFitIsNotTold() throws Exception {
     save("another board", Map.of("q", word(), "board", "everyone"));
     save("another language", Map.of("q", word(), "language", "sv"));
-    save("another kind", Map.of("board", board, "kind", "NO_SUCH_KIND"));
-    save("another department", Map.of("board", board, "department", UUID.randomUUID()));
+    save("another kind", Map.of("board", board, "kind", "VOLUNTEERING"));
+    save("another department", Map.of("board", board, "department", department()));
     save("begins", Map.of("board", board, "starts", "WEEK"));
     save("no such skill", Map.of("q", word(), "skill", "no such skill"));
     save("nearly", Map.of("q", word().replaceFirst("p", "q")));
@@ -155,6 +155,36 @@ class SavedSearchesIT {
 
     assertThat(told(another)).hasSize(1);
     assertThat(told(reader)).isEmpty();
+  }
+
+  private UUID department() throws Exception {
+    UUID id = UUID.randomUUID();
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_department (id, version, source, directory_key, code)"
+                + " values (?1, 1, 'test', ?1, 'nobodys')")
+        .setParameter(1, id)
+        .executeUpdate();
+    transaction.commit();
+    return id;
+  }
+
+  @Test
+  void whatNoTasketCanHaveIsNotKept() {
+    assertThat(refused(Map.of("department", UUID.randomUUID()))).containsExactly("department");
+    assertThat(refused(Map.of("kind", "NO_SUCH_KIND"))).containsExactly("kind");
+    assertThat(refused(Map.of("kind", "NONE", "department", UUID.randomUUID())))
+        .containsExactly("department", "kind");
+    assertThat(names()).isEmpty();
+  }
+
+  private List<String> refused(Map<String, ?> what) {
+    try {
+      save("unknown", what);
+      return List.of();
+    } catch (InvalidInput refused) {
+      return refused.errors().stream().map(InvalidInput.FieldError::field).toList();
+    }
   }
 
   @Test
