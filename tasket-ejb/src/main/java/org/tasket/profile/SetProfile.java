@@ -17,7 +17,8 @@ import org.tasket.platform.Texts;
  * and nobody else reads any of it.
  *
  * @param aboutMe Markdown, to 2,000 characters
- * @param interests at most 20 words of their own, each to 60 characters and once
+ * @param interests at most 20 words of their own, each to 60 characters, without semicolons, which
+ *     stand between them where people type them, and once
  * @param causes each once
  */
 public record SetProfile(
@@ -87,6 +88,7 @@ public record SetProfile(
       checks
           .text(field, interest, 1, INTEREST_MOST)
           .that(interest.lines().count() <= 1, field, "line")
+          .that(interest.indexOf(';') < 0, field, "semicolon")
           .that(seen.add(interest.toLowerCase(Locale.ROOT)), field, "twice", interest);
     }
   }

@@ -82,6 +82,12 @@ class SetProfileTest {
         .isEqualTo(fits);
   }
 
+  @Test
+  void anInterestIsOneAlsoWhereItIsTyped() {
+    assertThat(wrong(() -> interested(List.of("chess", "choir; opera")).check()))
+        .containsExactly("interests.1 semicolon");
+  }
+
   @ParameterizedTest
   @CsvSource({"2000, true", "2001, false"})
   void aboutMeIsNoNovel(int letters, boolean fits) {
