@@ -3,9 +3,7 @@ package org.tasket.web.demand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.tasket.demand.Demand;
-import org.tasket.demand.VainDayView;
 import org.tasket.web.signin.SignedIn;
 
 /** How often people looked in vain on a board, for its managers. */
@@ -16,13 +14,13 @@ public class BoardDemandBean {
   @Inject SignedIn signedIn;
   @Inject Demand demand;
 
-  private List<VainDayView> days = List.of();
+  private ToldDays days = ToldDays.NONE;
 
   public void load(String slug) {
-    days = demand.ofBoard(signedIn.actor(), slug);
+    days = ToldDays.of(demand.ofBoard(signedIn.actor(), slug));
   }
 
-  public List<VainDayView> getDays() {
+  public ToldDays getDays() {
     return days;
   }
 }

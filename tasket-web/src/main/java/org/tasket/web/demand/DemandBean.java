@@ -27,6 +27,10 @@ public class DemandBean {
     return demand.maySeeHouse(signedIn.actor());
   }
 
+  public ToldDays getDays() {
+    return ToldDays.of(house.days());
+  }
+
   public HouseDemand getHouse() {
     return house;
   }
