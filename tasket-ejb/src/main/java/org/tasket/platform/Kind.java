@@ -36,6 +36,11 @@ record Kind(String allowed, Predicate<String> check) {
           "a comma-separated list of hosts and origins such as hooks.example.org,"
               + " https://hooks.example.org:8443",
           each(Kind::isReceiver));
+  static final Kind PLACES =
+      new Kind(
+          "a comma-separated list of places, each with its names such as Helsinki=Helsingfors",
+          Pattern.compile("PLACE(,PLACE)*".replace("PLACE", "[^=,]{2,60}(=[^=,]{2,60})+"))
+              .asMatchPredicate());
   static final Kind HEADER = new Kind("the name of an HTTP header", TOKEN.asMatchPredicate());
   static final Kind COOKIE = new Kind("the name of a cookie", TOKEN.asMatchPredicate());
   static final Kind LINK =

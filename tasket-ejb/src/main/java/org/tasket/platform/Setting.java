@@ -95,6 +95,19 @@ public enum Setting {
       "25",
       "The finder: points that a suggestion loses for each one of the same board before it."),
   ZONE("tasket.zone", Kind.ZONE, "Europe/Helsinki", "The house's time zone, an IANA name."),
+  PLACES(
+      "tasket.places",
+      Kind.PLACES,
+      "Helsinki=Helsingfors,Espoo=Esbo,Vantaa=Vanda,Kauniainen=Grankulla,Turku=Åbo,"
+          + "Tampere=Tammerfors,Oulu=Uleåborg,Vaasa=Vasa,Porvoo=Borgå,Lahti=Lahtis,Pori=Björneborg,"
+          + "Kokkola=Karleby,Pietarsaari=Jakobstad,Lappeenranta=Villmanstrand,"
+          + "Hämeenlinna=Tavastehus,Mikkeli=S:t Michel,Savonlinna=Nyslott,Rauma=Raumo,"
+          + "Lohja=Lojo,Raasepori=Raseborg,Hanko=Hangö,Loviisa=Lovisa,Kirkkonummi=Kyrkslätt,"
+          + "Sipoo=Sibbo,Kerava=Kervo,Tuusula=Tusby,Järvenpää=Träskända,Hyvinkää=Hyvinge,"
+          + "Parainen=Pargas,Naantali=Nådendal,Uusikaupunki=Nystad,Maarianhamina=Mariehamn,"
+          + "Tornio=Torneå,Hamina=Fredrikshamn,Raahe=Brahestad,Närpiö=Närpes",
+      "Places that have several names. Who looks for work near one of them, or offers time there, finds"
+          + " what names it otherwise."),
   CLOCKS_PACE(
       "tasket.clocks.pace",
       Kind.duration("PT1S", "PT1H"),

@@ -22,6 +22,7 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
+import org.tasket.tasket.PlaceNames;
 import org.tasket.tasket.SeenTasket;
 import org.tasket.tasket.TasketSight;
 import org.tasket.tasket.TasketView;
@@ -48,6 +49,7 @@ public class SlotInvitations {
   @Inject TasketSight sight;
   @Inject SlotFinder finder;
   @Inject People people;
+  @Inject PlaceNames places;
   @Inject Event<HelperInvited> events;
   @Inject Clock clock;
 
@@ -55,7 +57,7 @@ public class SlotInvitations {
   public SupplyView supply(Actor actor, UUID tasket) {
     SeenTasket seen = sight.of(actor, tasket);
     TasketView view = open(actor, seen, SlotAction.COUNT);
-    return shown(seen, finder.suitable(seen, Wanted.by(view, clock.instant())));
+    return shown(seen, finder.suitable(seen, Wanted.by(view, places, clock.instant())));
   }
 
   /** The same for whom it makes no difference; empty where it would be refused. */
@@ -63,7 +65,8 @@ public class SlotInvitations {
     SeenTasket seen = sight.of(actor, tasket.id());
     return SlotPolicy.may(seen.isOwnedBy(actor.person()))
             && refusal(seen, tasket, SlotAction.COUNT).isEmpty()
-        ? Optional.of(shown(seen, finder.suitable(seen, Wanted.by(tasket, clock.instant()))))
+        ? Optional.of(
+            shown(seen, finder.suitable(seen, Wanted.by(tasket, places, clock.instant()))))
         : Optional.empty();
   }
 
@@ -80,7 +83,7 @@ public class SlotInvitations {
     TasketView view = open(actor, seen, SlotAction.INVITE);
     finder.queueUpFor(person, now);
     mustNotBeAsked(tasket, person);
-    List<Slot> suitable = finder.suitable(seen, Wanted.by(view, now));
+    List<Slot> suitable = finder.suitable(seen, Wanted.by(view, places, now));
     if (!agreed(suitable).contains(person)) {
       throw new InvalidInput("person", "slot.person");
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tasket.tasket.Mode;
+import org.tasket.tasket.PlaceNames;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketView;
 
@@ -13,22 +15,23 @@ import org.tasket.tasket.TasketView;
  * the slot; otherwise its minutes in one piece before its end. Where work is done on the spot, one
  * of the two places has to name the other.
  *
+ * @param places what its place is called; none where anywhere will do
  * @param open from now to the tasket's end
  * @param sittings the sessions that have times and begin yet
  */
 record Wanted(
     int minutes,
     Mode mode,
-    Optional<String> place,
+    Set<String> places,
     Stretch open,
     boolean atAnyTime,
     List<Stretch> sittings) {
 
-  static Wanted by(TasketView tasket, Instant now) {
+  static Wanted by(TasketView tasket, PlaceNames names, Instant now) {
     return new Wanted(
         tasket.terms().plannedMinutes(),
         tasket.terms().mode(),
-        tasket.terms().place(),
+        tasket.terms().place().map(names::of).orElse(Set.of()),
         new Stretch(now, tasket.terms().openUntil()),
         tasket.seatsAtAnyTime().isPresent(),
         tasket.sessions().stream()
@@ -70,7 +73,8 @@ record Wanted(
   }
 
   private boolean isThere(String at) {
-    return place.map(wanted -> named(wanted, at) || named(at, wanted)).orElse(true);
+    return places.isEmpty()
+        || places.stream().anyMatch(wanted -> named(wanted, at) || named(at, wanted));
   }
 
   private static boolean named(String whole, String part) {

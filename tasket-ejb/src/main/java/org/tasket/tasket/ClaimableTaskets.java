@@ -1,5 +1,6 @@
 package org.tasket.tasket;
 
+import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -110,8 +111,11 @@ public class ClaimableTaskets {
           .replace("TAKES", TAKES)
           .replace("LONGEST", "f.planned_minutes desc, f.open_until, f.id");
 
+  private static final String NAMED = "position(cast(? as varchar(400)) in lower(t.place)) > 0";
+
   @Inject EntityManager db;
   @Inject TasketRows rows;
+  @Inject PlaceNames places;
   @Inject Clock clock;
 
   /**
@@ -182,8 +186,10 @@ public class ClaimableTaskets {
       claimable = claimable.and("t.mode in (?, 'EITHER')", query.doable().get().name());
     }
     if (query.place().isPresent()) {
-      String place = query.place().get().toLowerCase(Locale.ROOT);
-      claimable = claimable.and("position(cast(? as varchar(120)) in lower(t.place)) > 0", place);
+      Set<String> names = places.of(query.place().get());
+      claimable =
+          claimable.and(
+              "(" + String.join(" or ", nCopies(names.size(), NAMED)) + ")", names.toArray());
     }
     if (query.on().isPresent()) {
       claimable = claimable.and("t.board_id = ?", query.on().get());

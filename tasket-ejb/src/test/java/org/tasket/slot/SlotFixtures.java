@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tasket.platform.Ids;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.SlotTime.Weekly;
 import org.tasket.tasket.Mode;
+import org.tasket.tasket.PlaceNames;
+import org.tasket.tasket.PlaceNamesFixtures;
 
 /** Spare time in Helsinki, on a Tuesday in December. */
 final class SlotFixtures {
 
   static final String HELSINKI = "Europe/Helsinki";
   static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+
+  private static final PlaceNames PLACES = PlaceNamesFixtures.usual();
 
   private SlotFixtures() {}
 
@@ -49,7 +54,7 @@ final class SlotFixtures {
     return new Wanted(
         minutes,
         mode,
-        Optional.ofNullable(place),
+        place == null ? Set.of() : PLACES.of(place),
         new Stretch(NOW, Instant.parse("2026-12-07T20:00:00Z")),
         true,
         List.of());
@@ -59,7 +64,7 @@ final class SlotFixtures {
     return new Wanted(
         30,
         Mode.ONLINE,
-        Optional.empty(),
+        Set.of(),
         new Stretch(NOW, Instant.parse("2026-12-07T20:00:00Z")),
         false,
         List.of(new Stretch(Instant.parse(start), Instant.parse(end))));

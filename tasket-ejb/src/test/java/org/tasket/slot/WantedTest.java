@@ -46,6 +46,8 @@ class WantedTest {
     "ONLINE, , false",
     "ON_SITE, , true",
     "ON_SITE, 'Helsinki, Kirkkokatu 3', true",
+    "ON_SITE, Helsingfors, true",
+    "ON_SITE, 'Kyrkogatan 3, Helsingfors', true",
     "ON_SITE, Turku, false",
     "EITHER, helsinki, true"
   })
