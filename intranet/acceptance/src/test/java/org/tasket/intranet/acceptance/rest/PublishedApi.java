@@ -77,21 +77,25 @@ final class PublishedApi implements Filter {
       FilterableResponseSpecification expected,
       FilterContext way) {
     Response answer = way.next(sent, expected);
-    Request.Method method = Request.Method.valueOf(sent.getMethod());
-    String path = URI.create(sent.getURI()).getRawPath();
+    return held(Call.of(sent), answer);
+  }
+
+  /** The answer to a call, if it is as documented. */
+  Response held(Call sent, Response answer) {
+    Request.Method method = Request.Method.valueOf(sent.method());
+    String path = sent.address().getRawPath();
     ApiOperationMatch call = operations.findApiOperation(path, method);
     if (call.isPathFound() && call.isOperationAllowed()) {
       hold(method, path, sent, answer);
       CalledOperations.add(
           method + " " + call.getApiOperation().getApiPath().normalised(), answer.statusCode());
     }
-    return answer;
+    return QuickAnswer.of(sent, answer);
   }
 
-  private void hold(
-      Request.Method method, String path, FilterableRequestSpecification sent, Response answer) {
+  private void hold(Request.Method method, String path, Call sent, Response answer) {
     ValidationReport report = validator.validateResponse(path, method, response(answer));
-    if (answer.statusCode() < 300 && sent.getMultiPartParams().isEmpty()) {
+    if (answer.statusCode() < 300 && !sent.inParts()) {
       report = report.merge(validator.validateRequest(request(method, path, sent)));
     }
     List<String> wrong =
@@ -120,16 +124,13 @@ final class PublishedApi implements Filter {
     return response.build();
   }
 
-  /** Without its body where that is a file or a form's parts, which were used up on the way. */
-  private static Request request(
-      Request.Method method, String path, FilterableRequestSpecification sent) {
+  /** Without its body where that is a file. */
+  private static Request request(Request.Method method, String path, Call sent) {
     SimpleRequest.Builder request = new SimpleRequest.Builder(method, path);
-    sent.getQueryParams().forEach((name, value) -> request.withQueryParam(name, List.of(value)));
-    if (sent.getBody() instanceof String text) {
-      request.withBody(text);
-    }
-    sent.getHeaders().asList().stream()
-        .filter(header -> sent.getBody() != null || !header.hasSameNameAs(CONTENT_TYPE))
+    sent.query().forEach(request::withQueryParam);
+    sent.text().ifPresent(request::withBody);
+    sent.headers().stream()
+        .filter(header -> sent.body().isPresent() || !header.hasSameNameAs(CONTENT_TYPE))
         .forEach(header -> request.withHeader(header.getName(), header.getValue()));
     return request.build();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,7 +92,7 @@ class ServerKilledIT {
                 assertThat(each)
                     .failsWithin(Duration.ofSeconds(30))
                     .withThrowableOfType(ExecutionException.class)
-                    .withCauseInstanceOf(IOException.class));
+                    .withCauseInstanceOf(UncheckedIOException.class));
   }
 
   /** Goes on until the server is gone, which ends it with an exception. */
