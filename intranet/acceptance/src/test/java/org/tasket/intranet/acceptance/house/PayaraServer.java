@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A stock Payara Server with a domain of its own. The installation is shared and never written to.
@@ -27,6 +28,9 @@ public final class PayaraServer implements AutoCloseable {
    */
   private static final List<String> MACHINE =
       List.of(System.getProperty("acceptance.machine").split(" "));
+
+  private static final AtomicReference<String> PRINTED = new AtomicReference<>("");
+  private static final String PLACE = "{domains}";
 
   private final Path installation = Machine.built("acceptance.payara").resolve("glassfish");
   private final Path domains;
@@ -100,18 +104,9 @@ public final class PayaraServer implements AutoCloseable {
 
   /** What {@code asadmin start-domain} would run, with our settings. */
   private List<String> command() {
-    String printed =
-        Child.run(
-            List.of(
-                installation.resolve("bin/asadmin").toString(),
-                "start-domain",
-                "--domaindir",
-                domains.toString(),
-                "--dry-run",
-                "domain1"));
     List<String> command =
         new ArrayList<>(
-            printed
+            printed()
                 .lines()
                 .dropWhile(line -> !line.startsWith("/"))
                 .takeWhile(line -> !line.isBlank())
@@ -120,6 +115,25 @@ public final class PayaraServer implements AutoCloseable {
     settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     command.addAll(1, MACHINE);
     return command;
+  }
+
+  /** Asked once: it takes a JVM, and only the place of the domains differs. */
+  private String printed() {
+    return PRINTED
+        .updateAndGet(
+            before -> before.isEmpty() ? dryRun().replace(domains.toString(), PLACE) : before)
+        .replace(PLACE, domains.toString());
+  }
+
+  private String dryRun() {
+    return Child.run(
+        List.of(
+            installation.resolve("bin/asadmin").toString(),
+            "start-domain",
+            "--domaindir",
+            domains.toString(),
+            "--dry-run",
+            "domain1"));
   }
 
   /** Gives a running server a jar for the applications that are deployed from now on. */
