@@ -21,6 +21,7 @@ import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
 import org.tasket.tip.TipHeard;
+import org.tasket.webhook.WebhookEvent;
 
 /** Who hears what: the one table of it, from which {@code docs/notices.md} is made. */
 public enum NoticeKind {
@@ -199,6 +200,11 @@ public enum NoticeKind {
       NoticeTopic.BOARD,
       "a board has other managers",
       on(BoardEvent.Edited.class, event -> !Collections.disjoint(event.fields(), Fields.MANAGERS)),
+      Hearer.MANAGERS),
+  WEBHOOK_FAILED(
+      NoticeTopic.BOARD,
+      "a webhook paused itself: its receiver is gone, or was away for a week",
+      on(WebhookEvent.class, event -> event.what() == WebhookEvent.What.FAILED),
       Hearer.MANAGERS);
 
   private final NoticeTopic topic;
@@ -247,6 +253,11 @@ public enum NoticeKind {
   /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
   boolean isDecidedApart() {
     return EnumSet.of(APPROVAL_WANTED, OWNER_SILENT, OBJECTED).contains(this);
+  }
+
+  /** Which of a board's pages it leads to, where it is about no tasket. */
+  String pageOfBoard() {
+    return this == WEBHOOK_FAILED ? "/webhooks" : "";
   }
 
   /** Under which people choose how soon they hear of it by mail. */

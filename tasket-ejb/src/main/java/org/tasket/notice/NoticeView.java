@@ -42,7 +42,7 @@ public record NoticeView(
         ? Optional.of("/approvals")
         : tasket
             .map(about -> "/taskets/" + about.id())
-            .or(() -> board.map(on -> "/boards/" + on.slug()));
+            .or(() -> board.map(on -> "/boards/" + on.slug() + kind.pageOfBoard()));
   }
 
   /** The tasket it is about. */

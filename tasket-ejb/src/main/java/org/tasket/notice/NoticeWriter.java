@@ -22,6 +22,7 @@ import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketEvent;
 import org.tasket.tasket.TasketReminder;
 import org.tasket.tip.TipHeard;
+import org.tasket.webhook.WebhookEvent;
 
 /** Writes notices in the transaction of what they tell. */
 @ApplicationScoped
@@ -82,9 +83,15 @@ class NoticeWriter {
   }
 
   void of(@Observes BoardEvent event) {
-    write(
-        new Happening(
-            event, event.board(), Optional.empty(), Optional.empty(), event.who(), event.at()));
+    write(onBoard(event, event.board(), event.who(), event.at()));
+  }
+
+  void of(@Observes WebhookEvent event) {
+    write(onBoard(event, event.board(), event.who(), event.at()));
+  }
+
+  private static Happening onBoard(Object event, UUID board, Optional<UUID> by, Instant at) {
+    return new Happening(event, board, Optional.empty(), Optional.empty(), by, at);
   }
 
   private static Happening about(

@@ -33,6 +33,9 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.notice.NoticeBook;
+import org.tasket.notice.NoticeKind;
+import org.tasket.notice.NoticeView;
 import org.tasket.person.Actor;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Clockwork;
@@ -69,6 +72,7 @@ class WebhooksIT {
   @Inject Webhooks webhooks;
   @Inject WebhookLog log;
   @Inject WebhookHealth health;
+  @Inject NoticeBook notices;
   @Inject FakeMessenger messenger;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
@@ -344,6 +348,24 @@ class WebhooksIT {
 
     assertThat(last().state()).isEqualTo(DeliveryState.DELIVERED);
     assertThat(Set.copyOf(messenger.ids(receiver))).hasSize(1);
+  }
+
+  @Test
+  void managersHearThatItPausedItselfAndNotThatOneOfThemPausedIt() {
+    webhooks.pause(manager, webhook.id());
+    webhooks.resume(manager, webhook.id());
+    messenger.answer(receiver, 410);
+    open();
+    round();
+
+    List<NoticeView> heard = notices.mine(manager, 10, Optional.empty()).items();
+    assertThat(heard)
+        .extracting(NoticeView::kind)
+        .containsExactly(NoticeKind.WEBHOOK_FAILED, NoticeKind.BOARD_HANDED_OVER);
+    assertThat(heard.get(0).by()).isEmpty();
+    assertThat(heard.get(0).path()).contains("/boards/" + board + "/webhooks");
+    assertThat(notices.mine(aino(), 100, Optional.empty()).items())
+        .noneMatch(notice -> notice.kind() == NoticeKind.WEBHOOK_FAILED);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.tasket.platform.Words;
 import org.tasket.talk.TalkEvent;
 import org.tasket.talk.TalkEvent.What;
 import org.tasket.tasket.TasketEvent;
+import org.tasket.webhook.WebhookEvent;
 
 class NoticeKindTest {
 
@@ -154,5 +155,16 @@ class NoticeKindTest {
     assertThat(NoticeKind.of(new BoardEvent.Edited(ID, AINO, NOW, List.of("managers"))))
         .containsExactly(NoticeKind.BOARD_HANDED_OVER);
     assertThat(NoticeKind.of(new BoardEvent.Edited(ID, AINO, NOW, List.of("rulebook")))).isEmpty();
+  }
+
+  @Test
+  void managersHearOfAWebhookOnlyThatItPausedItself() {
+    for (WebhookEvent.What what : WebhookEvent.What.values()) {
+      WebhookEvent event = new WebhookEvent(what, ID, ID, Optional.empty(), NOW);
+
+      assertThat(NoticeKind.of(event))
+          .isEqualTo(
+              what == WebhookEvent.What.FAILED ? List.of(NoticeKind.WEBHOOK_FAILED) : List.of());
+    }
   }
 }
