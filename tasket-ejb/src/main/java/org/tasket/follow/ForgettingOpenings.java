@@ -2,16 +2,13 @@ package org.tasket.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Map;
 import org.tasket.platform.ConflictsTold;
-import org.tasket.platform.Due;
-import org.tasket.platform.Job;
+import org.tasket.platform.Forgetting;
 import org.tasket.tasket.Terms;
 
 /**
@@ -21,10 +18,13 @@ import org.tasket.tasket.Terms;
 @ApplicationScoped
 @ConflictsTold
 @Transactional(TxType.REQUIRES_NEW)
-class ForgettingOpenings implements Job {
+class ForgettingOpenings extends Forgetting {
 
-  @Inject EntityManager db;
   @Inject Clock clock;
+
+  ForgettingOpenings() {
+    super(Opening.class, "tasket", "x.openedAt < :old");
+  }
 
   @Override
   public String name() {
@@ -32,34 +32,7 @@ class ForgettingOpenings implements Job {
   }
 
   @Override
-  public Duration rest() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  public Due due(UUID after, int most) {
-    return Due.of(
-        db.createQuery(
-                "select o.tasket from Opening o where o.openedAt < :old and o.tasket > :after"
-                    + " order by o.tasket",
-                UUID.class)
-            .setParameter("old", old())
-            .setParameter("after", after)
-            .setMaxResults(most)
-            .getResultList(),
-        most);
-  }
-
-  @Override
-  public boolean doTo(UUID tasket) {
-    return db.createQuery("delete from Opening o where o.tasket = :tasket and o.openedAt < :old")
-            .setParameter("tasket", tasket)
-            .setParameter("old", old())
-            .executeUpdate()
-        > 0;
-  }
-
-  private Instant old() {
-    return clock.instant().minus(Terms.OPEN_MOST);
+  protected Map<String, Instant> limits() {
+    return Map.of("old", clock.instant().minus(Terms.OPEN_MOST));
   }
 }

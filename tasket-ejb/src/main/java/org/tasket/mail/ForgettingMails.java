@@ -3,6 +3,7 @@ package org.tasket.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Forgetting;
@@ -15,7 +16,7 @@ import org.tasket.platform.Setting;
 class ForgettingMails extends Forgetting {
 
   ForgettingMails() {
-    super("Mail", "x.endedAt < :ended");
+    super(Mail.class, "reader", "x.endedAt < :ended");
   }
 
   @Override
@@ -24,7 +25,7 @@ class ForgettingMails extends Forgetting {
   }
 
   @Override
-  protected Map<String, Setting> ages() {
-    return Map.of("ended", Setting.NOTICES_KEPT);
+  protected Map<String, Instant> limits() {
+    return Map.of("ended", ago(Setting.NOTICES_KEPT));
   }
 }

@@ -3,6 +3,7 @@ package org.tasket.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Forgetting;
@@ -15,7 +16,7 @@ import org.tasket.platform.Setting;
 class ForgettingNotices extends Forgetting {
 
   ForgettingNotices() {
-    super("Notice", "x.readAt < :read or x.readAt is null and x.at < :unread");
+    super(Notice.class, "reader", "x.readAt < :read or x.readAt is null and x.at < :unread");
   }
 
   @Override
@@ -24,7 +25,7 @@ class ForgettingNotices extends Forgetting {
   }
 
   @Override
-  protected Map<String, Setting> ages() {
-    return Map.of("read", Setting.NOTICES_KEPT, "unread", Setting.NOTICES_UNREAD);
+  protected Map<String, Instant> limits() {
+    return Map.of("read", ago(Setting.NOTICES_KEPT), "unread", ago(Setting.NOTICES_UNREAD));
   }
 }

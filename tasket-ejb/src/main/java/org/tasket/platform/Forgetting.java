@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A job that deletes what people's rows have been kept for long enough, reader by reader, so that
- * no transaction is long. It rests for an hour.
+ * A job that deletes rows that have been kept for long enough, one person's or one object's after
+ * the other, so that no transaction is long. It rests for an hour.
  */
 public abstract class Forgetting implements Job {
 
@@ -19,20 +19,28 @@ public abstract class Forgetting implements Job {
   @Inject Settings settings;
   @Inject Clock clock;
 
+  private final String whose;
   private final String rows;
 
   /**
    * What is forgotten.
    *
-   * @param entity whose rows have a {@code reader}
-   * @param old which of them, on an alias {@code x}, by times that {@link #ages} names
+   * @param whose the field of an id, whose rows are deleted together
+   * @param old which rows of the entity, on an alias {@code x}, by values that {@link #limits}
+   *     names
    */
-  protected Forgetting(String entity, String old) {
-    rows = entity + " x where (" + old + ")";
+  protected Forgetting(Class<?> entity, String whose, String old) {
+    this.whose = "x." + whose;
+    this.rows = entity.getSimpleName() + " x where (" + old + ")";
   }
 
-  /** How long ago each time of the condition is, by its name there. */
-  protected abstract Map<String, Setting> ages();
+  /** The values of the condition as they are now, by their names there. */
+  protected abstract Map<String, ?> limits();
+
+  /** As long ago as a setting says. */
+  protected final Instant ago(Setting age) {
+    return clock.instant().minus(settings.duration(age));
+  }
 
   @Override
   public Duration rest() {
@@ -42,11 +50,17 @@ public abstract class Forgetting implements Job {
   @Override
   public Due due(UUID after, int most) {
     return Due.of(
-        aged(db.createQuery(
-                "select distinct x.reader from "
-                    + rows
-                    + " and x.reader > :after order by x.reader",
-                UUID.class))
+        limited(
+                db.createQuery(
+                    "select distinct "
+                        + whose
+                        + " from "
+                        + rows
+                        + " and "
+                        + whose
+                        + " > :after order by "
+                        + whose,
+                    UUID.class))
             .setParameter("after", after)
             .setMaxResults(most)
             .getResultList(),
@@ -54,16 +68,15 @@ public abstract class Forgetting implements Job {
   }
 
   @Override
-  public boolean doTo(UUID reader) {
-    return aged(db.createQuery("delete from " + rows + " and x.reader = :reader"))
-            .setParameter("reader", reader)
+  public boolean doTo(UUID id) {
+    return limited(db.createQuery("delete from " + rows + " and " + whose + " = :id"))
+            .setParameter("id", id)
             .executeUpdate()
         > 0;
   }
 
-  private <Q extends Query> Q aged(Q query) {
-    Instant now = clock.instant();
-    ages().forEach((name, age) -> query.setParameter(name, now.minus(settings.duration(age))));
+  private <Q extends Query> Q limited(Q query) {
+    limits().forEach(query::setParameter);
     return query;
   }
 }

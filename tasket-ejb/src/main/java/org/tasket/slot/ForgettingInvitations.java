@@ -3,6 +3,7 @@ package org.tasket.slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Forgetting;
@@ -15,7 +16,7 @@ import org.tasket.platform.Setting;
 class ForgettingInvitations extends Forgetting {
 
   ForgettingInvitations() {
-    super("SlotInvitation", "x.at < :asked");
+    super(SlotInvitation.class, "reader", "x.at < :asked");
   }
 
   @Override
@@ -24,7 +25,7 @@ class ForgettingInvitations extends Forgetting {
   }
 
   @Override
-  protected Map<String, Setting> ages() {
-    return Map.of("asked", Setting.SLOTS_ASKED);
+  protected Map<String, Instant> limits() {
+    return Map.of("asked", ago(Setting.SLOTS_ASKED));
   }
 }

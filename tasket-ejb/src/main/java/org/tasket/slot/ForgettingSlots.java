@@ -3,6 +3,7 @@ package org.tasket.slot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Forgetting;
@@ -15,7 +16,7 @@ import org.tasket.platform.Setting;
 class ForgettingSlots extends Forgetting {
 
   ForgettingSlots() {
-    super("Slot", "x.over < :over or x.takenBackAt < :over");
+    super(Slot.class, "reader", "x.over < :over or x.takenBackAt < :over");
   }
 
   @Override
@@ -24,7 +25,7 @@ class ForgettingSlots extends Forgetting {
   }
 
   @Override
-  protected Map<String, Setting> ages() {
-    return Map.of("over", Setting.SLOTS_KEPT);
+  protected Map<String, Instant> limits() {
+    return Map.of("over", ago(Setting.SLOTS_KEPT));
   }
 }

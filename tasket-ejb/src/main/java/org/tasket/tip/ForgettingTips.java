@@ -3,6 +3,7 @@ package org.tasket.tip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Forgetting;
@@ -15,7 +16,7 @@ import org.tasket.platform.Setting;
 class ForgettingTips extends Forgetting {
 
   ForgettingTips() {
-    super("Tip", "x.at < :unread and (x.heardAt is null or x.heardAt < :unread)");
+    super(Tip.class, "reader", "x.at < :unread and (x.heardAt is null or x.heardAt < :unread)");
   }
 
   @Override
@@ -24,7 +25,7 @@ class ForgettingTips extends Forgetting {
   }
 
   @Override
-  protected Map<String, Setting> ages() {
-    return Map.of("unread", Setting.NOTICES_UNREAD);
+  protected Map<String, Instant> limits() {
+    return Map.of("unread", ago(Setting.NOTICES_UNREAD));
   }
 }
