@@ -12,17 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tasket.board.Boards;
 import org.tasket.person.Actor;
-import org.tasket.platform.Fingerprint;
-import org.tasket.platform.Ids;
 import org.tasket.platform.InvalidInput;
-import org.tasket.platform.KeptAnswers;
-import org.tasket.platform.KeptAnswers.Answer;
-import org.tasket.platform.KeptAnswers.Call;
 import org.tasket.platform.Settings;
 import org.tasket.rest.tasket.SentTaskets;
 import org.tasket.tasket.TasketImport;
 import org.tasket.tasket.TasketImportReport;
 import org.tasket.tasket.TasketImportReport.Remark;
+import org.tasket.web.page.DoneOnce;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -42,7 +38,7 @@ public class BringInBean implements Serializable {
   @Inject SignedIn signedIn;
   @Inject Boards boards;
   @Inject TasketImport imports;
-  @Inject KeptAnswers kept;
+  @Inject DoneOnce once;
   @Inject Language language;
   @Inject Settings settings;
 
@@ -74,7 +70,7 @@ public class BringInBean implements Serializable {
         upload.getSubmittedFileName().toLowerCase(Locale.ROOT).endsWith(JSON)
             ? SentTaskets.Form.JSON
             : SentTaskets.Form.CSV;
-    key = Ids.next().toString();
+    key = DoneOnce.key();
     report();
   }
 
@@ -85,10 +81,7 @@ public class BringInBean implements Serializable {
     }
     report();
     if (report.wrong().isEmpty()) {
-      Call call = new Call(signedIn.actor().person(), key, Fingerprint.of("import " + slug));
-      if (kept.find(call).isEmpty()) {
-        kept.first(call, this::all, done -> new Answer(200, "boards/" + slug));
-      }
+      once.of("import " + slug, key, this::all, done -> "boards/" + slug);
       Notices.done("done.taskets.imported", sent.lines().size());
       Goto.mine();
     }

@@ -6,17 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.tasket.person.Actor;
-import org.tasket.platform.Fingerprint;
-import org.tasket.platform.Ids;
-import org.tasket.platform.KeptAnswers;
-import org.tasket.platform.KeptAnswers.Answer;
-import org.tasket.platform.KeptAnswers.Call;
 import org.tasket.platform.NotFound;
 import org.tasket.token.AccessTokenView;
 import org.tasket.token.AccessTokens;
 import org.tasket.token.MakeToken;
 import org.tasket.token.Scope;
+import org.tasket.web.page.DoneOnce;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -34,7 +29,7 @@ public class TokensBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject AccessTokens tokens;
-  @Inject KeptAnswers kept;
+  @Inject DoneOnce once;
   @Inject ToldToken told;
 
   private String key;
@@ -48,30 +43,29 @@ public class TokensBean implements Serializable {
     mine = tokens.mine(signedIn.actor());
     if (key == null) {
       days = Math.min(USUAL_DAYS, getLongest());
-      key = Ids.next().toString();
+      key = DoneOnce.key();
     }
   }
 
   public void make() {
-    Actor actor = signedIn.actor();
-    Call call = new Call(actor.person(), Fingerprint.of("token " + key), Fingerprint.of("token"));
-    if (kept.find(call).isPresent()) {
-      Notices.warnNext("done.token.before");
-      Goto.tokens();
-    } else {
-      told.tell(kept.first(call, () -> made(actor), TokensBean::answer));
-      mine = tokens.mine(actor);
-      name = null;
-      key = Ids.next().toString();
-    }
+    once.of("token", key, this::made, made -> "tokens/" + made.id())
+        .ifPresentOrElse(this::show, this::leaveIt);
   }
 
-  private AccessTokenView made(Actor actor) {
-    return tokens.make(actor, new MakeToken(name, scope, days));
+  private AccessTokenView made() {
+    return tokens.make(signedIn.actor(), new MakeToken(name, scope, days));
   }
 
-  private static Answer answer(AccessTokenView made) {
-    return new Answer(200, "tokens/" + made.id());
+  private void show(AccessTokenView made) {
+    told.tell(made);
+    mine = tokens.mine(signedIn.actor());
+    name = null;
+    key = DoneOnce.key();
+  }
+
+  private void leaveIt() {
+    Notices.warnNext("done.token.before");
+    Goto.tokens();
   }
 
   public void revokeOne() {

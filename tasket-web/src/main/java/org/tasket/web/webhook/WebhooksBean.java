@@ -7,12 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.tasket.board.Boards;
-import org.tasket.person.Actor;
-import org.tasket.platform.Fingerprint;
-import org.tasket.platform.Ids;
-import org.tasket.platform.KeptAnswers;
-import org.tasket.platform.KeptAnswers.Answer;
-import org.tasket.platform.KeptAnswers.Call;
+import org.tasket.web.page.DoneOnce;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -32,7 +27,7 @@ public class WebhooksBean implements Serializable {
   @Inject SignedIn signedIn;
   @Inject Webhooks webhooks;
   @Inject Boards boards;
-  @Inject KeptAnswers kept;
+  @Inject DoneOnce once;
   @Inject Language language;
   @Inject ToldSecret told;
 
@@ -52,30 +47,27 @@ public class WebhooksBean implements Serializable {
   private void clear() {
     address = null;
     events = new ArrayList<>();
-    key = Ids.next().toString();
+    key = DoneOnce.key();
   }
 
   public void make() {
-    Actor actor = signedIn.actor();
-    Call call =
-        new Call(
-            actor.person(), Fingerprint.of("webhook " + key), Fingerprint.of("webhook " + slug));
-    if (kept.find(call).isPresent()) {
-      Notices.warnNext("done.webhook.before");
-      Goto.webhooks(slug);
-    } else {
-      told.tell(kept.first(call, () -> made(actor), WebhooksBean::answer));
-      all = webhooks.on(actor, slug);
-      clear();
-    }
+    once.of("webhook " + slug, key, this::made, made -> "webhooks/" + made.id())
+        .ifPresentOrElse(this::show, this::leaveIt);
   }
 
-  private WebhookView made(Actor actor) {
-    return webhooks.make(actor, slug, new MakeWebhook(address, events));
+  private WebhookView made() {
+    return webhooks.make(signedIn.actor(), slug, new MakeWebhook(address, events));
   }
 
-  private static Answer answer(WebhookView made) {
-    return new Answer(200, "webhooks/" + made.id());
+  private void show(WebhookView made) {
+    told.tell(made);
+    all = webhooks.on(signedIn.actor(), slug);
+    clear();
+  }
+
+  private void leaveIt() {
+    Notices.warnNext("done.webhook.before");
+    Goto.webhooks(slug);
   }
 
   public boolean isOn() {
