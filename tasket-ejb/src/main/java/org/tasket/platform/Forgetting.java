@@ -38,7 +38,7 @@ public abstract class Forgetting implements Job {
   protected abstract Map<String, ?> limits();
 
   /** As long ago as a setting says. */
-  protected final Instant ago(Setting age) {
+  protected Instant ago(Setting age) {
     return clock.instant().minus(settings.duration(age));
   }
 
