@@ -75,11 +75,12 @@ class BoardFinder {
     values.addAll(inSight.values());
     Map<UUID, String> kinds = new HashMap<>();
     Set<UUID> managing = new HashSet<>();
+    Set<UUID> atWork = new HashSet<>();
     Conditions.rows(
             db,
             "select b.id, b.kind, case when "
                 + managed.sql()
-                + " then 1 else 0 end from tasket_board b where "
+                + " then 1 else 0 end, b.state from tasket_board b where "
                 + inSight.sql(),
             values)
         .forEach(
@@ -88,8 +89,11 @@ class BoardFinder {
               if (((Number) row[2]).intValue() == 1) {
                 managing.add((UUID) row[0]);
               }
+              if (BoardState.OPEN.name().equals(row[3])) {
+                atWork.add((UUID) row[0]);
+              }
             });
-    return new SeenBoards(kinds, managing);
+    return new SeenBoards(kinds, managing, atWork);
   }
 
   Board visible(Actor actor, String slug) {

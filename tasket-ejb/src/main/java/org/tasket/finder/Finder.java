@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.tasket.Claimable;
 import org.tasket.tasket.ClaimableTaskets;
-import org.tasket.tasket.ClaimableTaskets.Choice;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketView;
@@ -43,18 +41,16 @@ import org.tasket.tasket.TasketView;
  * "I have thirty minutes": what somebody could take now, the most suitable first, and why. Only
  * what they may see and claim, and nothing that they owned or had to do with as a helper before.
  *
- * <p>However many taskets there are, a bounded number of them is looked at ({@link
- * ClaimableTaskets}), in a number of queries that is always the same.
+ * <p>All open taskets are compared, in memory ({@link Supply}); the number of queries is always the
+ * same.
  */
 @Boundary
 public class Finder {
 
-  /** So many taskets are compared of each order in which they are read, where there are more. */
-  static final int EACH = 150;
-
   /** So many more are ranked, for those which can no longer be taken when they are looked at. */
   private static final int SPARE = 5;
 
+  @Inject Supply supply;
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
   @Inject RulesOfBoards boards;
@@ -68,8 +64,8 @@ public class Finder {
   @Inject Clock clock;
 
   /**
-   * The first so many, out of how many were compared. There is no next piece. Who wants to work
-   * near and does not say where they are is looked for work at their own place, and, where there is
+   * The first so many, out of how many there are. There is no next piece. Who wants to work near
+   * and does not say where they are is looked for work at their own place, and, where there is
    * none, at any.
    *
    * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
@@ -79,9 +75,9 @@ public class Finder {
     return Optional.of(wish)
         .filter(SpendTime::nearby)
         .flatMap(near -> placeOf(actor))
-        .map(town -> find(actor, seeker, wish.near(town), EACH))
+        .map(town -> find(actor, seeker, wish.near(town)))
         .filter(found -> !found.items().isEmpty())
-        .orElseGet(() -> find(actor, seeker, wish, EACH));
+        .orElseGet(() -> find(actor, seeker, wish));
   }
 
   /** Where the caller works, as far as the directory says and a place can be looked for. */
@@ -108,7 +104,7 @@ public class Finder {
       throw new Forbidden("finder.explain");
     }
     Seeker seeker = new Seeker(line(person), person.has(), person.wants(), person.causes());
-    return find(actor, seeker, wish, EACH);
+    return find(actor, seeker, wish);
   }
 
   /** The department and all that it is a part of, the nearest first. */
@@ -125,20 +121,19 @@ public class Finder {
         .toList();
   }
 
-  Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish, int each) {
+  private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
-    Choice choice =
-        claimable.choice(
-            actor, wish.query(now, board(actor, wish), full.of(actor)), seeker.declared(), each);
-    Scoring scoring = new Scoring(weights, seeker, wish, lines(choice.taskets()), now);
+    List<Claimable> choice =
+        claimable.of(actor, wish.query(now, board(actor, wish), full.of(actor)), supply.today());
+    Scoring scoring = new Scoring(weights, seeker, wish, now);
     List<Score> best =
         Ranking.of(
-            choice.taskets().stream().map(scoring::of).toList(),
-            weights.variety(),
-            wish.limit() + SPARE);
+            choice.stream().map(scoring::of).toList(), weights.variety(), wish.limit() + SPARE);
     List<Fit> fits = fits(actor, seeker, best, now).limit(wish.limit()).toList();
-    return new Page<>(fits, choice.taskets().size(), choice.whole(), Optional.empty());
+    int compared = choice.size();
+    return new Page<>(
+        fits, Math.min(compared, Page.COUNTED), compared <= Page.COUNTED, Optional.empty());
   }
 
   private Optional<UUID> board(Actor actor, SpendTime wish) {
@@ -156,14 +151,6 @@ public class Finder {
 
   private static Set<UUID> ids(Collection<OwnSkill> skills) {
     return skills.stream().map(one -> one.skill().id()).collect(toSet());
-  }
-
-  private Map<UUID, List<UUID>> lines(List<Claimable> choice) {
-    Map<UUID, List<UUID>> lines = new HashMap<>();
-    circles
-        .of(choice.stream().map(Claimable::owner).collect(toSet()))
-        .forEach((owner, circle) -> lines.put(owner, circle.departments()));
-    return lines;
   }
 
   private Stream<Fit> fits(Actor actor, Seeker seeker, List<Score> best, Instant now) {

@@ -15,11 +15,8 @@ import org.tasket.tasket.Claimable;
  * How well open taskets suit somebody, by declared facts alone: each {@link Part} is a share from 0
  * to 1 of its weight, and a score is the sum of the points. The same facts always give the same
  * score (ADR 0041).
- *
- * @param lines the departments of owners, each with all that it is a part of, the nearest first
  */
-record Scoring(
-    Weights weights, Seeker seeker, SpendTime wish, Map<UUID, List<UUID>> lines, Instant now) {
+record Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
 
   private static final Duration ENDING = Duration.ofDays(7);
 
@@ -38,8 +35,7 @@ record Scoring(
       case SKILLS -> skills(seeker.has(), tasket.skills());
       case LEARN -> skills(seeker.wants(), tasket.skills());
       case CAUSES -> Collections.disjoint(seeker.causes(), tasket.causes()) ? 0 : 1;
-      case DEPARTMENT ->
-          distance(seeker.departments(), lines.getOrDefault(tasket.owner(), List.of()));
+      case DEPARTMENT -> distance(seeker.departments(), tasket.departments());
       case SEATS -> (double) tasket.free() / tasket.seats();
       case ENDING -> 1 - within(Duration.between(now, tasket.until()), ENDING);
       case WAITING ->

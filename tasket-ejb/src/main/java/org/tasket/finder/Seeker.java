@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.cause.Cause;
-import org.tasket.tasket.Declared;
 
 /**
  * All that a score asks of a person, every bit of it declared; nothing of it has to be known.
@@ -18,10 +17,5 @@ record Seeker(List<UUID> departments, Set<UUID> has, Set<UUID> wants, Set<Cause>
     has = Set.copyOf(has);
     wants = Set.copyOf(wants);
     causes = Set.copyOf(causes);
-  }
-
-  /** What counts when some of many are read. */
-  Declared declared() {
-    return new Declared(has, wants, causes);
   }
 }

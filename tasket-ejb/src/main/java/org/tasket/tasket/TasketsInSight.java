@@ -67,30 +67,6 @@ record TasketsInSight(Actor actor, Circle circle, BoardsInSight boards, Set<UUID
     return new Condition("(" + String.join(" or ", any) + ")", values);
   }
 
-  /**
-   * What {@link #visible} says of OPEN taskets to which the reader has nothing to do, neither as
-   * owner nor as helper, and only of those on boards at work: so little that it can be asked of
-   * many at once.
-   */
-  Condition atWork() {
-    Condition inSight = boards.inSight();
-    Condition managed = boards.managed();
-    Condition audience =
-        AudienceCondition.of("tasket_tasket_audience a where a.tasket_id = t.id", circle);
-    List<Object> values = new ArrayList<>(inSight.values());
-    values.addAll(audience.values());
-    values.addAll(managed.values());
-    return new Condition(
-        "t.board_id in (select b.id from tasket_board b where b.state = 'OPEN' and "
-            + inSight.sql()
-            + ") and ("
-            + audience.sql()
-            + " or t.board_id in (select b.id from tasket_board b where "
-            + managed.sql()
-            + "))",
-        values);
-  }
-
   /** Those on whose owner's side the reader is, or on which the reader has a live claim. */
   Condition mine() {
     List<Object> values = new ArrayList<>(List.of(actor.person()));

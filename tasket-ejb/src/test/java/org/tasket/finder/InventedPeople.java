@@ -1,6 +1,5 @@
 package org.tasket.finder;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class InventedPeople {
 
     Scoring scoring(Weights weights) {
       SpendTime wish = SpendTime.now(minutes).inThe(mood);
-      return new Scoring(weights, seeker, wish, lines(), NOW);
+      return new Scoring(weights, seeker, wish, NOW);
     }
 
     @Override
@@ -68,7 +67,7 @@ final class InventedPeople {
     return new Claimable(
         id(row[0]),
         id(row[1]),
-        id("owner of " + row[0]),
+        line(row[2]),
         Integer.parseInt(row[3]),
         NOW.minus(days(row[4])),
         NOW.plus(days(row[5])),
@@ -77,10 +76,6 @@ final class InventedPeople {
         Integer.parseInt(row[7]),
         ids(row[8]),
         causes(row[9]));
-  }
-
-  private static Map<UUID, List<UUID>> lines() {
-    return rows("offers.txt").collect(toMap(row -> id("owner of " + row[0]), row -> line(row[2])));
   }
 
   /** Nearest first. */

@@ -18,13 +18,12 @@ import org.tasket.tasket.Claimable;
 class ScoringTest {
 
   private static final Instant NOW = InventedPeople.NOW;
-  private static final UUID OWNER = id("owner");
   private static final UUID HOUSE = id("house");
   private static final Claimable HALF_HOUR =
       new Claimable(
           id("tasket"),
           id("board"),
-          OWNER,
+          List.of(),
           30,
           NOW,
           NOW.plus(Duration.ofDays(10)),
@@ -43,10 +42,7 @@ class ScoringTest {
   }
 
   private static int points(Part part, Seeker seeker, SpendTime wish, Claimable tasket) {
-    return new Scoring(InventedPeople.WEIGHTS, seeker, wish, Map.of(), NOW)
-        .of(tasket)
-        .points()
-        .get(part);
+    return new Scoring(InventedPeople.WEIGHTS, seeker, wish, NOW).of(tasket).points().get(part);
   }
 
   private static int points(Part part, Claimable tasket) {
@@ -73,7 +69,7 @@ class ScoringTest {
       return new Claimable(
           HALF_HOUR.id(),
           HALF_HOUR.board(),
-          OWNER,
+          List.of(),
           30,
           NOW,
           HALF_HOUR.until(),
@@ -120,7 +116,7 @@ class ScoringTest {
         new Claimable(
             HALF_HOUR.id(),
             HALF_HOUR.board(),
-            OWNER,
+            List.of(),
             30,
             NOW,
             HALF_HOUR.until(),
@@ -174,7 +170,7 @@ class ScoringTest {
       return new Claimable(
           HALF_HOUR.id(),
           HALF_HOUR.board(),
-          OWNER,
+          List.of(),
           30,
           NOW.minus(Duration.ofDays(since)),
           NOW.plus(Duration.ofDays(until)),
@@ -212,7 +208,17 @@ class ScoringTest {
     private Score score(String board, int points, String name) {
       Claimable tasket =
           new Claimable(
-              id(name), id(board), OWNER, 30, NOW, HALF_HOUR.until(), 1, 1, 0, Set.of(), Set.of());
+              id(name),
+              id(board),
+              List.of(),
+              30,
+              NOW,
+              HALF_HOUR.until(),
+              1,
+              1,
+              0,
+              Set.of(),
+              Set.of());
       return Score.of(tasket, Map.of(Part.MINUTES, points));
     }
 

@@ -56,6 +56,10 @@ public class ManyTaskets {
               "created_at", atUtc(published),
               "published_at", atUtc(published),
               "open_until", atUtc(until)));
+      run(
+          "insert into tasket_change (kind, object_id, board_id, at)"
+              + " select 'tasket', id, board_id, published_at from tasket_tasket where id = ?1",
+          id);
       int seats = 1 + chance.nextInt(4);
       int held = chance.nextInt(ONE_IN) == 0 ? chance.nextInt(seats) : 0;
       copied(

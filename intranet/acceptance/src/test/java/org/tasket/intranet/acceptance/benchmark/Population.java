@@ -145,6 +145,8 @@ final class Population {
           select tasket, label, label_key, skill_id
           from made, label where no in
             (n * 31 %% (select count(*) from label), n * 57 %% (select count(*) from label));
+        insert into tasket_change (kind, object_id, board_id, at)
+          select 'tasket', tasket, board, now() from made where state = 'OPEN';
         drop table stock_text;
         """
             .formatted(model));

@@ -1,0 +1,137 @@
+package org.tasket.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.somebody;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.finder.Finder;
+import org.tasket.finder.SpendTime;
+import org.tasket.person.Actor;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.TasketWishes;
+import org.tasket.tasket.Taskets;
+
+/**
+ * What a server has in its memory of open taskets is what the database says, whoever changed it.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SupplyIT {
+
+  private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
+  private static final int AT_ONCE = 8;
+
+  @Inject Finder finder;
+  @Inject Taskets taskets;
+  @Inject SettableClock clock;
+  @PersistenceContext EntityManager db;
+  @Inject UserTransaction transaction;
+
+  private final Actor helper = somebody("helper");
+  private TasketView tasket;
+
+  @Deployment
+  static WebArchive house() {
+    return House.still(SupplyIT.class, TasketWishes.class);
+  }
+
+  @BeforeEach
+  void oneThatIsKnown() {
+    tasket = open();
+    assertThat(suggested()).contains(tasket.id());
+  }
+
+  private TasketView open() {
+    return taskets.publish(
+        aino(), taskets.post(aino(), "everyone", TasketWishes.seats(1, clock.now())).id());
+  }
+
+  private List<UUID> suggested() {
+    return finder.find(helper, HALF_AN_HOUR).items().stream()
+        .map(fit -> fit.tasket().id())
+        .toList();
+  }
+
+  @Test
+  void whatAnotherServerChangedIsKnownWithItsRowInTheLog() throws Exception {
+    sql("update tasket_tasket set planned_minutes = 240 where id = ?1");
+    assertThat(suggested()).contains(tasket.id());
+
+    sql(
+        "insert into tasket_change (kind, object_id, board_id, at)"
+            + " select 'tasket', id, board_id, created_at from tasket_tasket where id = ?1");
+
+    assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
+  @Test
+  void whatIsNotInTheLogIsKnownWithinTheHour() throws Exception {
+    sql("update tasket_tasket set planned_minutes = 240 where id = ?1");
+    clock.forward(Duration.ofMinutes(61));
+
+    suggested();
+
+    assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
+  @Test
+  void whatIsGoneWithoutAWordIsForgottenWithinTheHour() throws Exception {
+    sql("update tasket_tasket set state = 'PAUSED' where id = ?1");
+    clock.forward(Duration.ofMinutes(61));
+
+    suggested();
+    sql("update tasket_tasket set state = 'OPEN' where id = ?1");
+
+    assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
+  @Test
+  void whoeverDidNotAskForDaysReadsAllAnewSinceTheLogForgets() throws Exception {
+    sql("update tasket_tasket set planned_minutes = 240 where id = ?1");
+    clock.forward(Duration.ofDays(4));
+
+    assertThat(suggested()).doesNotContain(tasket.id()).isEqualTo(suggested());
+  }
+
+  @Test
+  void manyAtOnceAllSeeWhatWasThereBeforeTheyAsked() throws Exception {
+    ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Callable<Boolean>> calls =
+          IntStream.range(0, AT_ONCE * 5).<Callable<Boolean>>mapToObj(i -> this::finds).toList();
+      for (Future<Boolean> found : crowd.invokeAll(calls)) {
+        assertThat(found.get()).isTrue();
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
+  }
+
+  private boolean finds() {
+    UUID mine = open().id();
+    return suggested().contains(mine);
+  }
+
+  private void sql(String statement) throws Exception {
+    transaction.begin();
+    db.createNativeQuery(statement).setParameter(1, tasket.id()).executeUpdate();
+    transaction.commit();
+  }
+}
