@@ -252,8 +252,10 @@ class FinderIT {
             BoardTerms.NONE.audience());
     open("everyone", tiny());
     TasketView tasket = open(board, TasketWishes.onBoard(tiny(), forNature));
-    assertThat(found(helper, FIVE_MINUTES)).contains(tasket.id());
-    assertThat(found(helper, FIVE_MINUTES).get(0)).isNotEqualTo(tasket.id());
+    assertThat(finder.find(helper, FIVE_MINUTES).items())
+        .filteredOn(fit -> fit.tasket().id().equals(tasket.id()))
+        .singleElement()
+        .satisfies(fit -> assertThat(fit.points()).containsEntry(Part.CAUSES, 0));
 
     profiles.choose(
         helper,
