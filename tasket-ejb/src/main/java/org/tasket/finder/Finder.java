@@ -32,6 +32,7 @@ import org.tasket.skill.OwnSkill;
 import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.tasket.Claimable;
+import org.tasket.tasket.ClaimableQuery;
 import org.tasket.tasket.ClaimableTaskets;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketList;
@@ -41,8 +42,8 @@ import org.tasket.tasket.TasketView;
  * "I have thirty minutes": what somebody could take now, the most suitable first, and why. Only
  * what they may see and claim, and nothing that they owned or had to do with as a helper before.
  *
- * <p>All open taskets are compared, in memory ({@link Supply}); the number of queries is always the
- * same.
+ * <p>All open taskets are compared, in memory ({@link TasketsAtHand}); the number of queries is
+ * always the same.
  */
 @Boundary
 public class Finder {
@@ -50,7 +51,7 @@ public class Finder {
   /** So many more are ranked, for those which can no longer be taken when they are looked at. */
   private static final int SPARE = 5;
 
-  @Inject Supply supply;
+  @Inject TasketsAtHand atHand;
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
   @Inject RulesOfBoards boards;
@@ -124,8 +125,8 @@ public class Finder {
   private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
-    List<Claimable> choice =
-        claimable.of(actor, wish.query(now, board(actor, wish), full.of(actor)), supply.today());
+    ClaimableQuery query = wish.query(now, board(actor, wish), full.of(actor));
+    List<Claimable> choice = claimable.of(actor, query, atHand.now());
     Scoring scoring = new Scoring(weights, seeker, wish, now);
     List<Score> best =
         Ranking.of(

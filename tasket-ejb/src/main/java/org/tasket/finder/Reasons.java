@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,11 +58,10 @@ final class Reasons {
     Claimable facts = score.tasket();
     return switch (part) {
       case MINUTES -> Optional.of(counted(part, facts.plannedMinutes()));
-      case SKILLS -> Optional.of(skills(part, seeker.has()));
-      case LEARN -> Optional.of(skills(part, seeker.wants()));
-      case CAUSES -> Optional.of(causes(part));
-      case DEPARTMENT ->
-          Optional.of(Why.named(part, points(part), List.of(tasket.owner().departmentNames())));
+      case SKILLS -> named(part, skills(seeker.has()));
+      case LEARN -> named(part, skills(seeker.wants()));
+      case CAUSES -> named(part, causes());
+      case DEPARTMENT -> named(part, List.of(tasket.owner().departmentNames()));
       case SEATS -> Optional.of(counted(part, facts.free())).filter(why -> facts.free() > 1);
       case ENDING ->
           Optional.of(Duration.between(now, facts.until()).toDays())
@@ -77,26 +78,26 @@ final class Reasons {
     return Why.counted(part, points(part), number);
   }
 
-  private Why skills(Part part, Set<UUID> own) {
-    return Why.named(
-        part,
-        points(part),
-        tasket.skills().stream()
-            .map(TasketSkill::listed)
-            .flatMap(Optional::stream)
-            .filter(skill -> own.contains(skill.id()))
-            .map(ListedSkill::names)
-            .toList());
+  /** What was scored may be an hour old; what has no name today is no reason any more. */
+  private Optional<Why> named(Part part, List<Map<Locale, String>> names) {
+    List<Map<Locale, String>> known = names.stream().filter(name -> !name.isEmpty()).toList();
+    return known.isEmpty() ? Optional.empty() : Optional.of(Why.named(part, points(part), known));
   }
 
-  private Why causes(Part part) {
-    return Why.named(
-        part,
-        points(part),
-        tasket.terms().board().causes().stream()
-            .filter(seeker.causes()::contains)
-            .map(Cause::names)
-            .toList());
+  private List<Map<Locale, String>> skills(Set<UUID> own) {
+    return tasket.skills().stream()
+        .map(TasketSkill::listed)
+        .flatMap(Optional::stream)
+        .filter(skill -> own.contains(skill.id()))
+        .map(ListedSkill::names)
+        .toList();
+  }
+
+  private List<Map<Locale, String>> causes() {
+    return tasket.terms().board().causes().stream()
+        .filter(seeker.causes()::contains)
+        .map(Cause::names)
+        .toList();
   }
 
   private int points(Part part) {

@@ -1,10 +1,8 @@
 package org.tasket.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.tasket.platform.ConflictsTold;
@@ -20,8 +18,6 @@ import org.tasket.tasket.Terms;
 @Transactional(TxType.REQUIRES_NEW)
 class ForgettingOpenings extends Forgetting {
 
-  @Inject Clock clock;
-
   ForgettingOpenings() {
     super(Opening.class, "tasket", "x.openedAt < :old");
   }
@@ -33,6 +29,6 @@ class ForgettingOpenings extends Forgetting {
 
   @Override
   protected Map<String, Instant> limits() {
-    return Map.of("old", clock.instant().minus(Terms.OPEN_MOST));
+    return Map.of("old", ago(Terms.OPEN_MOST));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,7 +40,16 @@ public abstract class Forgetting implements Job {
 
   /** As long ago as a setting says. */
   protected Instant ago(Setting age) {
-    return clock.instant().minus(settings.duration(age));
+    return ago(settings.duration(age));
+  }
+
+  protected Instant ago(Duration age) {
+    return clock.instant().minus(age);
+  }
+
+  /** The day in the house's time. */
+  protected LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), settings.zone());
   }
 
   @Override

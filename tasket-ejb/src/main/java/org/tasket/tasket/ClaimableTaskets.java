@@ -29,6 +29,9 @@ import org.tasket.platform.Conditions;
 @Transactional
 public class ClaimableTaskets {
 
+  /** Nobody has to do with more that is open. */
+  private static final int KNOWN_MOST = 100_000;
+
   @Inject EntityManager db;
   @Inject RulesOfBoards boards;
   @Inject Circles circles;
@@ -56,14 +59,12 @@ public class ClaimableTaskets {
 
   /** Whoever once owned it, or had or wanted a seat on it, has a row, however that ended. */
   private Set<UUID> known(Actor actor) {
-    return Conditions.rows(
-            db,
-            "select p.tasket_id, p.side from tasket_party p"
-                + " join tasket_tasket t on t.id = p.tasket_id"
-                + " where t.state = 'OPEN' and p.person_id = ?",
-            List.of(actor.person()))
+    return Conditions.on("tasket_party p join tasket_tasket t on t.id = p.tasket_id")
+        .and("t.state = 'OPEN'")
+        .and("p.person_id = ?", actor.person())
+        .read(db, "p.tasket_id", "", KNOWN_MOST)
         .stream()
-        .map(row -> (UUID) row[0])
+        .map(UUID.class::cast)
         .collect(toSet());
   }
 }

@@ -72,6 +72,9 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.ClaimableQuery;
+import org.tasket.tasket.ClaimableTaskets;
+import org.tasket.tasket.OpenTaskets;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
@@ -117,6 +120,8 @@ class AudienceIT {
   @Inject HowtoKeeping howtoKeeping;
   @Inject Talk talk;
   @Inject Finder finder;
+  @Inject OpenTaskets open;
+  @Inject ClaimableTaskets claimable;
   @Inject TasketOwners owners;
   @Inject Claims claims;
   @Inject SettableClock clock;
@@ -219,6 +224,9 @@ class AudienceIT {
     assertThat(isSuggested(actor, tasket))
         .as("finder and policy for %s", actor)
         .isEqualTo(found && taskets.get(actor, tasket.id()).allows(TasketAction.CLAIM));
+    assertThat(isClaimable(actor, tasket))
+        .as("what could be claimed and policy for %s", actor)
+        .isEqualTo(found && taskets.get(actor, tasket.id()).allows(TasketAction.CLAIM));
     await()
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
@@ -227,6 +235,19 @@ class AudienceIT {
                     .as("search and policy for %s", actor)
                     .isEqualTo(found));
     return found;
+  }
+
+  /** Before what is shown is asked for once more. */
+  private boolean isClaimable(Actor actor, TasketView tasket) {
+    ClaimableQuery any =
+        new ClaimableQuery(
+            120,
+            clock.now().plus(Duration.ofHours(1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
+    return !claimable.of(actor, any, open.among(List.of(tasket.id()))).isEmpty();
   }
 
   private boolean isSuggested(Actor actor, TasketView tasket) {

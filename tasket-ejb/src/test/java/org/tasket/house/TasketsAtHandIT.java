@@ -33,7 +33,7 @@ import org.tasket.tasket.Taskets;
  * What a server has in its memory of open taskets is what the database says, whoever changed it.
  */
 @ExtendWith(ArquillianExtension.class)
-class SupplyIT {
+class TasketsAtHandIT {
 
   private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
   private static final int AT_ONCE = 8;
@@ -49,7 +49,7 @@ class SupplyIT {
 
   @Deployment
   static WebArchive house() {
-    return House.still(SupplyIT.class, TasketWishes.class);
+    return House.still(TasketsAtHandIT.class, TasketWishes.class);
   }
 
   @BeforeEach
@@ -82,7 +82,7 @@ class SupplyIT {
   }
 
   @Test
-  void whatIsNotInTheLogIsKnownWithinTheHour() throws Exception {
+  void whatIsNotInTheLogIsKnownSoon() throws Exception {
     sql("update tasket_tasket set planned_minutes = 240 where id = ?1");
     clock.forward(Duration.ofMinutes(61));
 
@@ -92,7 +92,7 @@ class SupplyIT {
   }
 
   @Test
-  void whatIsGoneWithoutAWordIsForgottenWithinTheHour() throws Exception {
+  void whatIsGoneWithoutAWordIsForgottenSoon() throws Exception {
     sql("update tasket_tasket set state = 'PAUSED' where id = ?1");
     clock.forward(Duration.ofMinutes(61));
 

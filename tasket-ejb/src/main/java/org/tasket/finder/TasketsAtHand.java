@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tasket.change.Change;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
@@ -26,51 +28,87 @@ import org.tasket.tasket.OpenTaskets;
  * All open taskets, in this server's memory. Whoever asks for them has the change log read first,
  * so that they are those of that moment, whichever server changed them; that is one statement, and
  * some more where something changed. What is not in the log, the department of an owner and the
- * meaning of a label, is read again within the hour, a piece with each asking.
+ * meaning of a label, is read again every hour or two while somebody asks.
  */
 @ApplicationScoped
-class Supply {
+class TasketsAtHand {
 
-  private static final int PIECE = 500;
+  static final int PIECE = 500;
+
+  /** After this a piece of all is read again with each asking, after twice as long all at once. */
   private static final Duration READ_ALL_EVERY = Duration.ofHours(1);
 
   /** The log forgets: who has not read it for so long begins anew. */
   private static final Duration FOLLOWS_LEAST = Changes.KEPT.dividedBy(2);
 
-  @Inject Changes changes;
-  @Inject OpenTaskets taskets;
-  @Inject Clock clock;
+  private static final long SOON_MILLIS = 300;
+  private static final long AT_LAST_MILLIS = 20_000;
 
+  private final Changes changes;
+  private final OpenTaskets taskets;
+  private final Clock clock;
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
-
-  /**
-   * Whoever waits for it has a connection to the database already, and so has whoever holds it:
-   * nobody in here waits for one.
-   */
   private final Lock turn = new ReentrantLock();
 
-  private Optional<Place> place = Optional.empty();
+  private volatile Optional<Place> place = Optional.empty();
   private Instant followed = Instant.EPOCH;
   private Reading reading = new Reading();
   private Instant readAll = Instant.EPOCH;
 
-  /** All of them; while somebody looks at them they may change. */
-  Collection<OpenTasket> today() {
-    turn.lock();
-    try {
-      Instant now = clock.instant();
-      if (place.isEmpty() || followed.plus(FOLLOWS_LEAST).isBefore(now)) {
-        beginAnew();
+  @Inject
+  TasketsAtHand(Changes changes, OpenTaskets taskets, Clock clock) {
+    this.changes = changes;
+    this.taskets = taskets;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  TasketsAtHand() {
+    this(null, null, null);
+  }
+
+  /**
+   * All of them; while somebody looks at them they may change. Where the database keeps another
+   * asker waiting, they are those of a moment ago.
+   *
+   * @throws Unavailable where none have been read yet and the database lets nobody read them
+   */
+  Collection<OpenTasket> now() {
+    boolean readBefore = place.isPresent();
+    if (isMyTurn(readBefore ? SOON_MILLIS : AT_LAST_MILLIS)) {
+      try {
+        catchUp();
+      } finally {
+        turn.unlock();
       }
-      follow();
-      followed = now;
-      if (readAll.plus(READ_ALL_EVERY).isBefore(now)) {
-        readOn();
-      }
-    } finally {
-      turn.unlock();
+    } else if (!readBefore) {
+      throw new Unavailable("database.unavailable");
     }
     return Collections.unmodifiableCollection(known.values());
+  }
+
+  private boolean isMyTurn(long millis) {
+    try {
+      return turn.tryLock(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void catchUp() {
+    Instant now = clock.instant();
+    if (place.isEmpty() || followed.plus(FOLLOWS_LEAST).isBefore(now)) {
+      beginAnew();
+    }
+    follow();
+    followed = now;
+    if (readAll.plus(READ_ALL_EVERY).isBefore(now)) {
+      readOn();
+      while (!reading.isBeginning() && readAll.plus(READ_ALL_EVERY.multipliedBy(2)).isBefore(now)) {
+        readOn();
+      }
+    }
   }
 
   /** The end of the log comes first: what changes while all is read is read again. */
