@@ -45,6 +45,15 @@ public class AudienceRow {
     return rows;
   }
 
+  /** A line as it was read: a department, or a group. */
+  public static AudienceRow of(UUID department, boolean subUnits, String group) {
+    AudienceRow row = new AudienceRow();
+    row.department = department;
+    row.subUnits = subUnits;
+    row.group = group;
+    return row;
+  }
+
   public static Audience audience(Collection<AudienceRow> rows) {
     List<Audience.Part> parts = new ArrayList<>();
     Set<String> groups = new HashSet<>();

@@ -5,14 +5,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.apache.lucene.document.Document;
 import org.tasket.change.Change;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
+import org.tasket.finder.SearchDocuments.Piece;
 
 /**
  * Keeps an index up to date with the database: it reads the change log, and looks at each tasket,
@@ -25,13 +31,17 @@ final class Follower {
 
   private static final Duration KEEP_EVERY = Duration.ofSeconds(10);
   private static final Duration READ_ALL_EVERY = Duration.ofDays(1);
-  private static final long READING_NANOS = Duration.ofMillis(300).toNanos();
+  private static final long READING_NANOS = Duration.ofMillis(900).toNanos();
   private static final int PIECE = 500;
 
   private final Index index;
   private final Changes changes;
   private final SearchDocuments documents;
+  private final Executor ahead;
   private final Clock clock;
+
+  /** What was followed while an index that was empty reads everything; empty for every other. */
+  private Optional<Set<UUID>> followed = Optional.empty();
 
   private Place place;
   private Optional<Change> last;
@@ -40,20 +50,27 @@ final class Follower {
   private Instant kept;
   private boolean toKeep;
 
-  private Follower(Index index, Changes changes, SearchDocuments documents, Clock clock) {
+  private Follower(
+      Index index, Changes changes, SearchDocuments documents, Executor ahead, Clock clock) {
     this.index = index;
     this.changes = changes;
     this.documents = documents;
+    this.ahead = ahead;
     this.clock = clock;
     this.last = IndexNote.last(index.note());
     this.readAll = IndexNote.readAll(index.note()).orElse(Instant.EPOCH);
     this.kept = clock.instant();
   }
 
-  /** Goes on where an index was left, or begins anew. */
-  static Follower of(Index index, Changes changes, SearchDocuments documents, Clock clock)
+  /**
+   * Goes on where an index was left, or begins anew.
+   *
+   * @param ahead reads the next piece of everything while one is written
+   */
+  static Follower of(
+      Index index, Changes changes, SearchDocuments documents, Executor ahead, Clock clock)
       throws IOException {
-    Follower follower = new Follower(index, changes, documents, clock);
+    Follower follower = new Follower(index, changes, documents, ahead, clock);
     Optional<Place> left = follower.last.flatMap(changes::since);
     if (left.isPresent()) {
       follower.place = left.get();
@@ -73,6 +90,7 @@ final class Follower {
     place = changes.end();
     last = Optional.empty();
     reading = Optional.of(SearchDocuments.BEGINNING);
+    followed = Optional.of(new HashSet<>());
   }
 
   /** Whether everything is being read. */
@@ -117,29 +135,65 @@ final class Follower {
     last = Optional.of(change);
   }
 
+  /**
+   * While a piece is written the next one is read. None is left over for later: what changes after
+   * it was read is followed after it was written.
+   */
   private void readOn() throws IOException {
     long start = System.nanoTime();
-    while (reading.isPresent() && System.nanoTime() - start < READING_NANOS) {
-      List<UUID> piece = documents.after(reading.get(), PIECE);
-      write(piece);
+    Optional<CompletableFuture<Piece>> next = reading.map(this::readAfter);
+    while (next.isPresent()) {
+      Piece piece = read(next.get());
+      boolean more = piece.ids().size() == PIECE;
+      reading = Optional.of(piece.ids()).filter(ids -> more).map(ids -> ids.get(PIECE - 1));
+      boolean goesOn = System.nanoTime() - start < READING_NANOS;
+      next = reading.filter(from -> goesOn).map(this::readAfter);
+      writeRead(piece);
       toKeep = true;
-      if (piece.size() < PIECE) {
-        reading = Optional.empty();
+      if (!more) {
         readAll = clock.instant();
-      } else {
-        reading = Optional.of(piece.get(piece.size() - 1));
+        followed = Optional.empty();
+      }
+    }
+  }
+
+  private CompletableFuture<Piece> readAfter(UUID from) {
+    return CompletableFuture.supplyAsync(() -> documents.piece(from, PIECE), ahead);
+  }
+
+  /** Whatever reading was in trouble with is the trouble here. */
+  private static Piece read(CompletableFuture<Piece> ahead) {
+    try {
+      return ahead.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException trouble ? trouble : failed;
+    }
+  }
+
+  /** Nothing of it has to be looked for in an index that was empty, unless it was followed. */
+  private void writeRead(Piece piece) throws IOException {
+    for (UUID unit : piece.ids()) {
+      if (followed.filter(units -> !units.contains(unit)).isEmpty()) {
+        write(unit, piece.units());
+      } else if (piece.units().containsKey(unit)) {
+        index.add(piece.units().get(unit));
       }
     }
   }
 
   private void write(Collection<UUID> units) throws IOException {
+    followed.ifPresent(all -> all.addAll(units));
     Map<UUID, List<Document>> there = documents.units(units);
     for (UUID unit : units) {
-      if (there.containsKey(unit)) {
-        index.put(unit, there.get(unit));
-      } else {
-        index.remove(unit);
-      }
+      write(unit, there);
+    }
+  }
+
+  private void write(UUID unit, Map<UUID, List<Document>> there) throws IOException {
+    if (there.containsKey(unit)) {
+      index.put(unit, there.get(unit));
+    } else {
+      index.remove(unit);
     }
   }
 

@@ -118,6 +118,11 @@ final class Index implements Closeable {
     writer.updateDocuments(term(unit), documents);
   }
 
+  /** Adds what is not there yet, and need not be looked for. */
+  void add(List<Document> documents) throws IOException {
+    writer.addDocuments(documents);
+  }
+
   void remove(UUID unit) throws IOException {
     writer.deleteDocuments(term(unit));
   }

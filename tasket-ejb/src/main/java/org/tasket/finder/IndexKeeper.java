@@ -3,12 +3,14 @@ package org.tasket.finder;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -34,6 +36,11 @@ class IndexKeeper {
   private static final long AFTER_TROUBLE_MILLIS = 5_000;
 
   @Resource ManagedScheduledExecutorService scheduler;
+  @Resource ManagedThreadFactory threads;
+
+  /** In a thread of its own: a pool might have no other than that of the round, which waits. */
+  Executor ahead = reading -> threads.newThread(reading).start();
+
   private final IndexFolder folder;
   private final Changes changes;
   private final SearchDocuments documents;
@@ -133,7 +140,7 @@ class IndexKeeper {
   private void open() throws IOException {
     Index opened = Index.in(folder.path(), anew);
     try {
-      follower = Follower.of(opened, changes, documents, clock);
+      follower = Follower.of(opened, changes, documents, ahead, clock);
       index = opened;
       anew = false;
     } finally {

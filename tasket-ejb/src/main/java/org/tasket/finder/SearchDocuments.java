@@ -41,12 +41,29 @@ class SearchDocuments {
   @Inject Talk talk;
   @Inject Circles circles;
 
-  /** The ids of the units that come after one, in their order, which is the database's. */
-  List<UUID> after(UUID id, int most) {
-    return Stream.concat(register.after(id, most).stream(), answers.howtosAfter(id, most).stream())
-        .sorted(Comparator.comparing(UUID::toString))
-        .limit(most)
-        .toList();
+  /**
+   * Some units in the order of their ids, which is the database's, with the documents of those that
+   * are there.
+   */
+  record Piece(List<UUID> ids, Map<UUID, List<Document>> units) {}
+
+  /** The units that come after one. */
+  Piece piece(UUID after, int most) {
+    List<UUID> pages = answers.howtosAfter(after, most);
+    List<UUID> ids =
+        Stream.concat(register.after(after, most).stream(), pages.stream())
+            .sorted(Comparator.comparing(UUID::toString))
+            .limit(most)
+            .toList();
+    if (ids.isEmpty()) {
+      return new Piece(ids, Map.of());
+    }
+    UUID last = ids.get(ids.size() - 1);
+    List<TasketEntry> taskets = register.entries(after, last);
+    Set<UUID> these = Set.copyOf(ids);
+    List<UUID> among = pages.stream().filter(these::contains).toList();
+    return new Piece(
+        ids, units(taskets, answers.about(taskets, after, last), answers.howtos(among)));
   }
 
   /** The units that changes are about. */
@@ -68,7 +85,11 @@ class SearchDocuments {
   /** The documents of units by id; none of those that are not there. */
   Map<UUID, List<Document>> units(Collection<UUID> ids) {
     List<TasketEntry> taskets = register.entries(ids);
-    Map<UUID, List<AnswerEntry>> helped = answers.about(taskets);
+    return units(taskets, answers.about(taskets), answers.howtos(ids));
+  }
+
+  private Map<UUID, List<Document>> units(
+      List<TasketEntry> taskets, Map<UUID, List<AnswerEntry>> helped, List<AnswerEntry> pages) {
     Map<UUID, List<Document>> units = new HashMap<>();
     documents(taskets).forEach((id, document) -> units.put(id, new ArrayList<>(List.of(document))));
     for (TasketEntry tasket : taskets) {
@@ -76,7 +97,7 @@ class SearchDocuments {
           .getOrDefault(tasket.id(), List.of())
           .forEach(answer -> units.get(tasket.id()).add(SearchDocument.of(answer, tasket)));
     }
-    answers.howtos(ids).forEach(page -> units.put(page.id(), List.of(SearchDocument.of(page))));
+    pages.forEach(page -> units.put(page.id(), List.of(SearchDocument.of(page))));
     return units;
   }
 

@@ -43,9 +43,28 @@ public class AnswerRegister {
 
   /** The answers about some taskets that helped, by tasket. */
   public Map<UUID, List<AnswerEntry>> about(Collection<TasketEntry> taskets) {
-    Map<UUID, TasketEntry> byId =
-        taskets.stream().collect(toMap(TasketEntry::id, Function.identity()));
-    return helpful.about(byId.keySet()).stream()
+    Map<UUID, TasketEntry> byId = byId(taskets);
+    return entries(helpful.about(byId.keySet()), byId);
+  }
+
+  /** The same for all taskets after one id and up to another. */
+  public Map<UUID, List<AnswerEntry>> about(
+      Collection<TasketEntry> taskets, UUID after, UUID last) {
+    Map<UUID, TasketEntry> byId = byId(taskets);
+    return entries(
+        helpful.about(after, last).stream()
+            .filter(answer -> byId.containsKey(answer.tasket()))
+            .toList(),
+        byId);
+  }
+
+  private static Map<UUID, TasketEntry> byId(Collection<TasketEntry> taskets) {
+    return taskets.stream().collect(toMap(TasketEntry::id, Function.identity()));
+  }
+
+  private static Map<UUID, List<AnswerEntry>> entries(
+      List<HelpfulAnswer> answers, Map<UUID, TasketEntry> byId) {
+    return answers.stream()
         .collect(
             groupingBy(
                 HelpfulAnswer::tasket,

@@ -1,5 +1,9 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,12 +11,11 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.UtcInstant;
 
 /**
@@ -78,16 +81,22 @@ class Parties {
 
   /** Everybody on the owner's side, the owner too, in one query for all taskets. */
   Map<UUID, Set<UUID>> owners(Collection<UUID> taskets) {
-    Map<UUID, Set<UUID>> owners = new HashMap<>();
-    if (!taskets.isEmpty()) {
-      rows(List.copyOf(taskets))
-          .forEach(
-              row ->
-                  owners
-                      .computeIfAbsent((UUID) row[0], tasket -> new HashSet<>())
-                      .add((UUID) row[1]));
-    }
-    return owners;
+    return taskets.isEmpty() ? Map.of() : owners(rows(List.copyOf(taskets)));
+  }
+
+  /** The same of all taskets after one id and up to another. */
+  Map<UUID, Set<UUID>> owners(UUID after, UUID last) {
+    return owners(
+        Conditions.rows(
+            db,
+            "select tasket_id, person_id from tasket_party where side = 'OWNER'"
+                + " and tasket_id > ? and tasket_id <= ?",
+            List.of(after, last)));
+  }
+
+  private static Map<UUID, Set<UUID>> owners(List<Object[]> rows) {
+    return rows.stream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (UUID) row[1], toSet())));
   }
 
   @SuppressWarnings("unchecked") // a native query has no generic type

@@ -1,12 +1,22 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.board.Audience;
+import org.tasket.board.AudienceRow;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
 
@@ -16,6 +26,8 @@ public class TasketRegister {
 
   /** Comes before all ids. */
   public static final UUID BEGINNING = new UUID(0, 0);
+
+  private static final String FROM_TO = " where x.tasket_id > ? and x.tasket_id <= ?";
 
   @Inject EntityManager db;
   @Inject TasketFinder finder;
@@ -35,11 +47,47 @@ public class TasketRegister {
   public List<TasketEntry> entries(Collection<UUID> ids) {
     Map<UUID, Set<UUID>> owners = parties.owners(ids);
     return finder.withSessions(ids).stream()
-        .map(tasket -> entry(tasket, owners.getOrDefault(tasket.id(), Set.of())))
+        .map(
+            tasket ->
+                entry(
+                    tasket,
+                    tasket.terms(),
+                    tasket.sessions().stream().map(SessionView::of).toList(),
+                    owners.getOrDefault(tasket.id(), Set.of())))
         .toList();
   }
 
-  private static TasketEntry entry(Tasket tasket, Set<UUID> owners) {
+  /**
+   * The entries of all taskets after one id and up to another, for whoever reads all of them: what
+   * belongs to them comes as rows, and nothing is watched for changes.
+   */
+  public List<TasketEntry> entries(UUID after, UUID last) {
+    Map<UUID, Set<UUID>> owners = parties.owners(after, last);
+    Map<UUID, List<SessionView>> sessions = sessions(after, last);
+    Map<UUID, List<String>> skills = skills(after, last);
+    Map<UUID, Audience> audiences = audiences(after, last);
+    return db.createQuery(
+            "select t from Tasket t where t.id > :after and t.id <= :last", Tasket.class)
+        .setParameter("after", after)
+        .setParameter("last", last)
+        .setHint("eclipselink.read-only", true)
+        .getResultStream()
+        .map(
+            tasket ->
+                entry(
+                    tasket,
+                    tasket
+                        .row()
+                        .terms(
+                            skills.getOrDefault(tasket.id(), List.of()),
+                            audiences.getOrDefault(tasket.id(), Audience.everyone())),
+                    sessions.getOrDefault(tasket.id(), List.of()),
+                    owners.getOrDefault(tasket.id(), Set.of())))
+        .toList();
+  }
+
+  private static TasketEntry entry(
+      Tasket tasket, Terms terms, List<SessionView> sessions, Set<UUID> owners) {
     return new TasketEntry(
         tasket.id(),
         tasket.board(),
@@ -47,9 +95,55 @@ public class TasketRegister {
         tasket.seenAs(),
         tasket.createdAt(),
         tasket.opened(),
-        tasket.terms(),
-        tasket.sessions().stream().map(SessionView::of).toList(),
+        terms,
+        sessions,
         tasket.owner(),
         owners);
+  }
+
+  private Map<UUID, List<SessionView>> sessions(UUID after, UUID last) {
+    return db.createQuery(
+            "select s.tasket.id, s.id, s.start, s.end, s.zone, s.seats, s.held from Session s"
+                + " where s.tasket.id > :after and s.tasket.id <= :last order by s.start, s.id",
+            Object[].class)
+        .setParameter("after", after)
+        .setParameter("last", last)
+        .getResultStream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(TasketRegister::session, toList())));
+  }
+
+  private static SessionView session(Object... row) {
+    int seats = ((Number) row[5]).intValue();
+    return new SessionView(
+        (UUID) row[1],
+        Optional.ofNullable((Instant) row[2]),
+        Optional.ofNullable((Instant) row[3]),
+        Optional.ofNullable((String) row[4]),
+        seats,
+        seats - ((Number) row[6]).intValue());
+  }
+
+  private Map<UUID, List<String>> skills(UUID after, UUID last) {
+    return rows("x.label, x.label_key from tasket_tasket_skill x", after, last).stream()
+        .sorted(Comparator.comparing(row -> (String) row[2]))
+        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toList())));
+  }
+
+  private Map<UUID, Audience> audiences(UUID after, UUID last) {
+    return rows(
+            "x.department_id, x.sub_units, x.group_name from tasket_tasket_audience x", after, last)
+        .stream()
+        .collect(
+            groupingBy(
+                row -> (UUID) row[0],
+                collectingAndThen(
+                    mapping(
+                        row -> AudienceRow.of((UUID) row[1], (Boolean) row[2], (String) row[3]),
+                        toList()),
+                    AudienceRow::audience)));
+  }
+
+  private List<Object[]> rows(String columns, UUID after, UUID last) {
+    return Conditions.rows(db, "select x.tasket_id, " + columns + FROM_TO, List.of(after, last));
   }
 }

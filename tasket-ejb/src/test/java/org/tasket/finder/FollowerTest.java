@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tasket.change.Change;
 import org.tasket.howto.AnswerEntry;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.TasketEntry;
 
 /** An index goes after the log, from the beginning or from where it was left. */
@@ -32,6 +38,7 @@ class FollowerTest {
   private final TableInMemory table = new TableInMemory();
   private final Hands clock = new Hands();
   @TempDir Path disk;
+  private Executor ahead = Runnable::run;
   private Index index;
   private Follower follower;
 
@@ -48,7 +55,7 @@ class FollowerTest {
 
   private void follow(Index opened) throws IOException {
     index = opened;
-    follower = Follower.of(index, log, table, clock);
+    follower = Follower.of(index, log, table, ahead, clock);
     follower.catchUp();
   }
 
@@ -188,5 +195,62 @@ class FollowerTest {
     comeBack();
 
     assertThat(table.read).hasSize(11);
+  }
+
+  @Test
+  void whatChangesBetweenTwoPiecesOfAnEmptyIndexIsThereOnceAsItIsNow() throws IOException {
+    index.close();
+    List<TasketEntry> many = IntStream.range(0, 600).mapToObj(FollowerTest::numbered).toList();
+    many.forEach(tasket -> table.rows.put(tasket.id(), tasket));
+    ahead = FollowerTest::slowly;
+    follow(Index.in(new ByteBuffersDirectory(), false));
+    assertThat(follower.isReading()).isTrue();
+    ahead = Runnable::run;
+    table.helped.put(many.get(0).id(), helped());
+    table.helped.put(many.get(599).id(), helped());
+    log.tell(many.get(0));
+    log.tell(many.get(599));
+
+    while (follower.isReading()) {
+      follower.catchUp();
+    }
+
+    int answers = 2;
+    assertThat((int) index.read(searcher -> searcher.getIndexReader().numDocs()))
+        .isEqualTo(table.rows.size() + answers);
+  }
+
+  private static List<AnswerEntry> helped() {
+    return List.of(WORLD.helped.values().stream().flatMap(List::stream).findFirst().get());
+  }
+
+  private static TasketEntry numbered(int number) {
+    TasketEntry like = WORLD.taskets.get(0);
+    return new TasketEntry(
+        new UUID(0x7000L, number),
+        like.board(),
+        like.state(),
+        like.seenAs(),
+        like.createdAt(),
+        like.opened(),
+        like.terms(),
+        like.sessions(),
+        like.owner(),
+        like.owners());
+  }
+
+  /** So that a round has time for one piece. */
+  private static void slowly(Runnable reading) {
+    LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    reading.run();
+  }
+
+  @Test
+  void whatKeepsFromReadingAheadIsTheTroubleOfTheRound() throws IOException {
+    index.close();
+    table.trouble = Optional.of(new Unavailable("database.unavailable"));
+
+    assertThatThrownBy(() -> follow(Index.in(new ByteBuffersDirectory(), false)))
+        .isInstanceOf(Unavailable.class);
   }
 }

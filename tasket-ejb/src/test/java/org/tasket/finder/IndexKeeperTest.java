@@ -46,7 +46,10 @@ class IndexKeeperTest {
 
   private IndexKeeper keeper() {
     Settings settings = settings(Map.of("tasket.index.dir", disk.toString()));
-    return new IndexKeeper(new IndexFolder(settings), log, table, settings, new Hands());
+    IndexKeeper made =
+        new IndexKeeper(new IndexFolder(settings), log, table, settings, new Hands());
+    made.ahead = Runnable::run;
+    return made;
   }
 
   private int indexed() {

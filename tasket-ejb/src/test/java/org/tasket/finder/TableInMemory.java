@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,14 +23,21 @@ final class TableInMemory extends SearchDocuments {
   final Map<UUID, TasketEntry> rows = new HashMap<>();
   final Map<UUID, List<AnswerEntry>> helped = new HashMap<>();
   final List<UUID> read = new ArrayList<>();
+  Optional<RuntimeException> trouble = Optional.empty();
 
   @Override
-  List<UUID> after(UUID id, int most) {
-    return rows.keySet().stream()
-        .filter(one -> one.toString().compareTo(id.toString()) > 0)
-        .sorted((one, other) -> one.toString().compareTo(other.toString()))
-        .limit(most)
-        .toList();
+  Piece piece(UUID id, int most) {
+    trouble.ifPresent(
+        why -> {
+          throw why;
+        });
+    List<UUID> ids =
+        rows.keySet().stream()
+            .filter(one -> one.toString().compareTo(id.toString()) > 0)
+            .sorted((one, other) -> one.toString().compareTo(other.toString()))
+            .limit(most)
+            .toList();
+    return new Piece(ids, units(ids));
   }
 
   @Override

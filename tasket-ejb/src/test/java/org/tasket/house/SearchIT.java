@@ -10,14 +10,17 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
 import org.tasket.claim.Claims;
 import org.tasket.finder.AnswerSearch;
 import org.tasket.finder.Facet;
@@ -38,9 +41,15 @@ import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Unavailable;
 import org.tasket.talk.Talk;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.SessionPlan;
+import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketRegister;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
+import org.tasket.tasket.Wishes;
 
 /** The index follows the database, whatever becomes of the index. */
 @ExtendWith(ArquillianExtension.class)
@@ -57,6 +66,7 @@ class SearchIT {
   @Inject Talk talk;
   @Inject SearchHealth health;
   @Inject IndexOnDisk index;
+  @Inject TasketRegister register;
   @Inject SettableClock clock;
 
   @Deployment
@@ -260,5 +270,46 @@ class SearchIT {
   void whatIsTypedIsNoLongerThanItMayBe() {
     assertThatThrownBy(() -> FindTaskets.of("x".repeat(201))).isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> FindTaskets.of("x").atMost(0)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aTasketReadAmongAllOfThemIsTheSameAsOneReadByItself() {
+    Instant day = clock.now().plus(Duration.ofDays(3));
+    Wishes wishes =
+        TasketWishes.shared(
+            TasketWishes.onBoard(
+                TasketWishes.helped(
+                    TasketWishes.sessions(
+                        TasketWishes.seats(2, clock.now()),
+                        sitting(day),
+                        sitting(day.plusSeconds(7_200))),
+                    new HelperTerms(
+                        List.of("zoology", "Gis"),
+                        Optional.of("to count"),
+                        Optional.empty(),
+                        Optional.empty())),
+                new BoardTerms(
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    BoardTerms.NONE.extra(),
+                    new Audience(List.of(), Set.of("Translators")))),
+            "bertil");
+    UUID id = taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id()).id();
+
+    TasketEntry alone = register.entries(List.of(id)).get(0);
+    assertThat(alone.terms().helper().skills()).hasSize(2);
+    assertThat(alone.terms().board().audience().isEveryone()).isFalse();
+    assertThat(alone.sessions()).hasSize(2);
+    assertThat(alone.owners()).hasSize(2);
+    assertThat(register.entries(TasketRegister.BEGINNING, id)).contains(alone);
+  }
+
+  private static SessionPlan sitting(Instant start) {
+    return new SessionPlan(
+        Optional.of(start),
+        Optional.of(start.plusSeconds(3_600)),
+        Optional.of("Europe/Helsinki"),
+        2);
   }
 }

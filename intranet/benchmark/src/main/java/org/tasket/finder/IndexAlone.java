@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -55,10 +54,10 @@ public class IndexAlone {
 
   private List<Document> ready() {
     List<Document> all = new ArrayList<>();
-    List<UUID> piece = documents.after(SearchDocuments.BEGINNING, PIECE);
-    while (!piece.isEmpty() && all.size() < MOST) {
-      all.addAll(documents.of(piece).values());
-      piece = documents.after(piece.get(piece.size() - 1), PIECE);
+    SearchDocuments.Piece piece = documents.piece(SearchDocuments.BEGINNING, PIECE);
+    while (!piece.ids().isEmpty() && all.size() < MOST) {
+      piece.units().values().forEach(all::addAll);
+      piece = documents.piece(piece.ids().get(piece.ids().size() - 1), PIECE);
     }
     return all;
   }
