@@ -14,7 +14,22 @@ import org.tasket.tasket.TasketState;
 class HeadcountTest {
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "1, 0", "4, 0", "5, 5", "6, 5", "9, 5", "10, 10", "49, 20", "700, 100"})
+  @CsvSource({
+    "0, 0",
+    "1, 0",
+    "4, 0",
+    "5, 5",
+    "6, 5",
+    "9, 5",
+    "10, 10",
+    "19, 10",
+    "20, 20",
+    "49, 20",
+    "50, 50",
+    "99, 50",
+    "100, 100",
+    "700, 100"
+  })
   void onePersonMoreOrLessIsSeldomSeen(int people, int atLeast) {
     assertThat(Headcount.of(people).atLeast()).isEqualTo(atLeast);
   }

@@ -1,8 +1,10 @@
 package org.tasket.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.slot.SlotFixtures.NOW;
+import static org.tasket.slot.SlotFixtures.at;
 import static org.tasket.slot.SlotFixtures.mondays;
 import static org.tasket.slot.SlotFixtures.once;
 import static org.tasket.slot.SlotFixtures.online;
@@ -93,6 +95,65 @@ class SlotTimeTest {
           .isInstanceOfSatisfying(
               InvalidInput.class,
               refused -> assertThat(refused.errors()).extracting("field").containsExactly(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-12-02T08:00:00Z, 2026-12-02T08:05:00Z",
+      "2026-12-02T08:00:00Z, 2026-12-02T16:00:00Z",
+      "2026-12-01T08:01:00Z, 2026-12-01T09:00:00Z",
+      "2027-05-30T07:00:00Z, 2027-05-30T08:00:00Z"
+    })
+    void whatIsJustLongShortOrSoonEnoughIsTaken(String start, String end) {
+      assertThatCode(() -> online(once(start, end)).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "09:00, 09:05, 2026-12-14",
+      "09:00, 17:00, 2026-12-14",
+      "09:00, 10:00, 2026-12-07",
+      "09:00, 10:00, 2027-05-30"
+    })
+    void soIsAWeeklyTimeThatComesAtAll(String from, String to, String until) {
+      assertThatCode(() -> online(mondays(from, to, until)).check(NOW)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "09:00, 17:01, 2026-12-14, weekly.to",
+      "09:00, 10:00, 2026-12-06, weekly.until",
+      "09:00, 10:00, 2027-05-31, weekly.until"
+    })
+    void whatIsJustNotIsRefused(String from, String to, String until, String field) {
+      assertThatThrownBy(() -> online(mondays(from, to, until)).check(NOW))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused -> assertThat(refused.errors()).extracting("field").containsExactly(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-12-01T08:00:00Z, 2026-12-01T09:00:00Z, once.start",
+      "2027-05-30T07:00:00Z, 2027-05-30T08:01:00Z, once.end"
+    })
+    void soIsWhatBeginsNowOrEndsAMinuteTooLate(String start, String end, String field) {
+      assertThatThrownBy(() -> online(once(start, end)).check(NOW))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused -> assertThat(refused.errors()).extracting("field").containsExactly(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, true", "200, true", "201, false"})
+    void aPlaceIsALine(int letters, boolean fits) {
+      OfferSlot there = at("x".repeat(letters), mondays("09:00", "10:00", "2026-12-14"));
+
+      if (fits) {
+        assertThatCode(() -> there.check(NOW)).doesNotThrowAnyException();
+      } else {
+        assertThatThrownBy(() -> there.check(NOW)).isInstanceOf(InvalidInput.class);
+      }
     }
 
     @Test

@@ -73,6 +73,19 @@ class FinderJourneyIT {
   }
 
   @Test
+  void whereEachOfThePressesLeadsIsAccessible() {
+    bertil.open("/");
+    bertil.press(choice("minutes-15"));
+    assertThat(choice("minutes-15")).isFocused();
+    Accessible.check(bertil.page(), "finder-refined");
+    bertil.press(card().locator(".card__link"));
+    Accessible.check(bertil.page(), "finder-tasket");
+    bertil.press(bertil.button("Take this tasket"));
+    assertThat(bertil.told()).containsText("The seat is yours");
+    Accessible.check(bertil.page(), "finder-claimed");
+  }
+
+  @Test
   void administratorsSeeHowAScoreComesAboutForSomebodyInvented(House house, Browser browser) {
     try (Desk frank = Desk.of(house, browser, "frank", "en")) {
       frank.open("/?minutes=15");

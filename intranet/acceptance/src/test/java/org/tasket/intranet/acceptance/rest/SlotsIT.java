@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.tasket.intranet.acceptance.house.InTheHouse;
 /** Spare time, over HTTP and on PostgreSQL: what its owner says, and what others learn of it. */
 @InTheHouse
 class SlotsIT {
+
+  private static final Set<String> ASKED_ELSEWHERE =
+      Set.of("aino", "bertil", "carol", "david", "eeva", "frank");
 
   private Caller aino;
   private Caller bertil;
@@ -173,6 +178,29 @@ class SlotsIT {
         .then()
         .statusCode(409)
         .body("code", equalTo("slot.asked.enough"));
+  }
+
+  @Test
+  void nobodyAsksMoreThanTwentyTimesInADay(House house) {
+    Caller carol = Caller.of(house, "carol");
+    List<Caller> helpers =
+        house.directory().logins().stream()
+            .filter(login -> !ASKED_ELSEWHERE.contains(login))
+            .limit(7)
+            .map(login -> Caller.of(house, login))
+            .toList();
+    List<String> offers = helpers.stream().map(helper -> offered(helper, tomorrow(true))).toList();
+    List<Response> answers = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      String tasket = Steps.open(carol, Posting.small());
+      helpers.forEach(helper -> answers.add(asked(carol, tasket, id(helper))));
+    }
+    for (int i = 0; i < offers.size(); i++) {
+      helpers.get(i).post("/slots/{id}/withdraw", offers.get(i));
+    }
+
+    answers.subList(0, 20).forEach(answer -> answer.then().statusCode(200));
+    answers.get(20).then().statusCode(409).body("code", equalTo("slot.asking.enough"));
   }
 
   @Test
