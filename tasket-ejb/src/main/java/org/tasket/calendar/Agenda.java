@@ -75,7 +75,8 @@ class Agenda {
             .filter(tasket -> tasket.isOwnedBy(actor.person()))
             .flatMap(
                 tasket ->
-                    sessions(tasket, since).map(session -> words.ownSession(tasket, session)));
+                    sessions(tasket, since)
+                        .map(session -> words.ownSession(tasket.outline(), session)));
     return Stream.of(asHelper, asOwner, deliveries(words, seen, underWay))
         .flatMap(those -> those)
         .limit(MOST)
@@ -102,8 +103,8 @@ class Agenda {
     List<Appointment> all = new ArrayList<>();
     sessions(tasket, since)
         .filter(session -> session.id().equals(claim.session()))
-        .forEach(session -> all.add(words.session(tasket, session, claim)));
-    claim.holdUntil().ifPresent(until -> all.add(words.hold(tasket, claim, until)));
+        .forEach(session -> all.add(words.session(tasket.outline(), session, claim)));
+    claim.holdUntil().ifPresent(until -> all.add(words.hold(tasket.outline(), claim, until)));
     return all.stream();
   }
 
@@ -126,6 +127,6 @@ class Agenda {
                     .map(until -> new Due(one.tasket(), until.atZone(zone).toLocalDate()))
                     .stream())
         .distinct()
-        .map(due -> words.delivery(seen.get(due.tasket()), due.day()));
+        .map(due -> words.delivery(seen.get(due.tasket()).outline(), due.day()));
   }
 }

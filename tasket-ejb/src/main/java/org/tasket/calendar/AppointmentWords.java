@@ -14,8 +14,8 @@ import org.tasket.calendar.Appointment.Hours;
 import org.tasket.calendar.Appointment.When;
 import org.tasket.claim.Engagement;
 import org.tasket.platform.Words;
+import org.tasket.tasket.Outline;
 import org.tasket.tasket.SessionView;
-import org.tasket.tasket.TasketView;
 
 /**
  * Says in somebody's language what they have on. What a helper has on bears the name of the claim,
@@ -37,20 +37,20 @@ final class AppointmentWords {
   }
 
   /** A session in which somebody has a seat, or hopes for one. */
-  Appointment session(TasketView tasket, SessionView session, Engagement claim) {
+  Appointment session(Outline tasket, SessionView session, Engagement claim) {
     return new Appointment(
         claim.claim().toString(),
         sequence(tasket.version() + claim.version()),
         hours(session),
-        tasket.terms().title(),
+        tasket.title(),
         claim.hasSeat() ? List.of() : List.of(words.text("calendar.hoped")),
-        tasket.terms().place(),
+        tasket.place(),
         link(tasket.id()),
         claim.hasSeat());
   }
 
   /** The day by which somebody delivers. */
-  Appointment hold(TasketView tasket, Engagement claim, Instant until) {
+  Appointment hold(Outline tasket, Engagement claim, Instant until) {
     String clock =
         DateTimeFormatter.ofPattern(words.text("calendar.clock"), language)
             .format(until.atZone(zone));
@@ -58,7 +58,7 @@ final class AppointmentWords {
         holdOf(claim.claim()),
         sequence(tasket.version() + claim.version()),
         until.atZone(zone).toLocalDate(),
-        words.text("calendar.hold", clock, tasket.terms().title()),
+        words.text("calendar.hold", clock, tasket.title()),
         tasket.id());
   }
 
@@ -68,25 +68,25 @@ final class AppointmentWords {
   }
 
   /** A session of somebody's own tasket. */
-  Appointment ownSession(TasketView tasket, SessionView session) {
+  Appointment ownSession(Outline tasket, SessionView session) {
     return new Appointment(
         session.id().toString(),
         sequence(tasket.version()),
         hours(session),
-        tasket.terms().title(),
+        tasket.title(),
         List.of(words.text("calendar.own")),
-        tasket.terms().place(),
+        tasket.place(),
         link(tasket.id()),
         true);
   }
 
   /** A day on which work for somebody is due. */
-  Appointment delivery(TasketView tasket, LocalDate day) {
+  Appointment delivery(Outline tasket, LocalDate day) {
     return onDay(
         tasket.id() + "-due-" + day,
         sequence(tasket.version()),
         day,
-        words.text("calendar.due", tasket.terms().title()),
+        words.text("calendar.due", tasket.title()),
         tasket.id());
   }
 

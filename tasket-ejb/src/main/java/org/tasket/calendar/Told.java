@@ -97,6 +97,10 @@ class Told {
         : Optional.empty();
   }
 
+  UUID claim() {
+    return claim;
+  }
+
   /** It is told in the morning of whoever wants to be left alone at night. */
   void waitUntil(Instant time) {
     dueAt = time;

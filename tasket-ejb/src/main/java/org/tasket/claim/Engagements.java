@@ -2,8 +2,12 @@ package org.tasket.claim;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Conditions;
 
@@ -36,9 +40,15 @@ public class Engagements {
         most);
   }
 
-  /** One claim, live or ended, for what kept its helper's time. */
-  public Engagement one(UUID claim) {
-    return Engagement.of(db.find(Claim.class, claim));
+  /** Claims, live or ended, for what kept their helpers' time, by claim. */
+  public Map<UUID, Engagement> of(Collection<UUID> claims) {
+    return claims.isEmpty()
+        ? Map.of()
+        : db.createQuery("select c from Claim c where c.id in :claims", Claim.class)
+            .setParameter("claims", claims)
+            .getResultStream()
+            .map(Engagement::of)
+            .collect(Collectors.toMap(Engagement::claim, Function.identity()));
   }
 
   private List<Engagement> read(Conditions wanted, String order, int most) {

@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.calendar.Invitation;
 import org.tasket.calendar.Invitations;
-import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticesToMail;
 import org.tasket.notice.NoticesToMail.Going;
@@ -49,6 +48,7 @@ class Outbox {
   @Inject EntityManager db;
   @Inject NoticesToMail notices;
   @Inject Invitations invitations;
+  @Inject CalendarsToTell calendars;
   @Inject MailAddresses addresses;
   @Inject RefusedAddresses refused;
   @Inject HabitRows habits;
@@ -93,24 +93,42 @@ class Outbox {
    */
   Map<UUID, Parcel> make(Collection<UUID> readers) {
     Instant now = clock.instant();
-    Map<UUID, UUID> mails = new HashMap<>();
-    readers.forEach(reader -> mails.put(reader, Ids.next()));
-    Set<UUID> waiting = notices.putInto(mails, oldest(now), now);
-    List<Draft> drafts = new ArrayList<>();
-    Map<UUID, UUID> behind = invitations.next(mails.keySet(), now);
-    mails.forEach(
-        (reader, mail) -> {
-          Optional<UUID> claim = Optional.ofNullable(behind.get(reader));
-          if (claim.isPresent() || waiting.contains(reader)) {
-            drafts.add(new Draft(mail, reader, claim));
-          }
-        });
-    List<Parcel> parcels = parcels(drafts, false, now);
-    Map<UUID, Optional<UUID>> claims =
-        drafts.stream().collect(Collectors.toMap(Draft::mail, Draft::claim));
-    parcels.forEach(made -> db.persist(inHand(made, claims.get(made.mail()), now)));
+    List<Draft> drafts = readers.stream().map(reader -> new Draft(Ids.next(), reader)).toList();
+    notices.putInto(
+        drafts.stream().collect(Collectors.toMap(Draft::reader, Draft::mail)), oldest(now), now);
+    Readers known = known(readers);
+    Map<UUID, List<NoticeView>> news = news(drafts, known, false, now);
+    Map<UUID, UUID> claims = invitations.next(about(drafts, news), now);
+    Map<UUID, Invitation> told = calendars.of(claims, known, false, now);
+    List<Parcel> parcels = parcels(drafts, known, news, invited(claims, told));
+    parcels.forEach(
+        made ->
+            db.persist(
+                inHand(made, Optional.ofNullable(claims.get(made.to().actor().person())), now)));
     return parcels.stream()
         .collect(Collectors.toMap(parcel -> parcel.to().actor().person(), Function.identity()));
+  }
+
+  /** By reader the taskets of which they read in their mail. */
+  private static Map<UUID, Set<UUID>> about(List<Draft> drafts, Map<UUID, List<NoticeView>> news) {
+    return drafts.stream()
+        .collect(
+            Collectors.toMap(
+                Draft::reader,
+                draft ->
+                    news.getOrDefault(draft.mail(), List.of()).stream()
+                        .flatMap(notice -> notice.tasket().stream())
+                        .map(NoticeView.About::id)
+                        .collect(Collectors.toSet())));
+  }
+
+  /** By reader what their calendar is told. */
+  private static Map<UUID, Invitation> invited(Map<UUID, UUID> claims, Map<UUID, Invitation> told) {
+    Map<UUID, Invitation> invited = new HashMap<>();
+    claims.forEach(
+        (reader, claim) ->
+            Optional.ofNullable(told.get(claim)).ifPresent(one -> invited.put(reader, one)));
+    return invited;
   }
 
   private Mail inHand(Parcel made, Optional<UUID> claim, Instant now) {
@@ -145,8 +163,13 @@ class Outbox {
       mail.giveUp("not sent in time", now);
       return Optional.empty();
     }
+    List<Draft> only = List.of(new Draft(mail.id(), mail.reader()));
+    Readers known = known(List.of(mail.reader()));
+    Map<UUID, UUID> claims =
+        mail.claim().map(claim -> Map.of(mail.reader(), claim)).orElse(Map.of());
+    Map<UUID, Invitation> told = calendars.of(claims, known, true, now);
     List<Parcel> parcels =
-        parcels(List.of(new Draft(mail.id(), mail.reader(), mail.claim())), true, now);
+        parcels(only, known, news(only, known, true, now), invited(claims, told));
     if (parcels.isEmpty()) {
       mail.drop(now);
     }
@@ -169,72 +192,61 @@ class Outbox {
   }
 
   /** A mail before it is known what is in it. */
-  private record Draft(UUID mail, UUID reader, Optional<UUID> claim) {}
+  private record Draft(UUID mail, UUID reader) {}
+
+  private Readers known(Collection<UUID> readers) {
+    Map<UUID, Addressee> there = addresses.of(readers);
+    Set<UUID> refusing = refused.among(there.values());
+    return new Readers(
+        there.entrySet().stream()
+            .filter(one -> !refusing.contains(one.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        habits.of(readers));
+  }
 
   /**
-   * What goes now, as its readers want it, in a number of queries that does not grow with them.
+   * What goes now, as its readers want it; by mail.
    *
    * @param again whether all of it was due before
    */
-  private List<Parcel> parcels(List<Draft> drafts, boolean again, Instant now) {
-    List<UUID> readers = drafts.stream().map(Draft::reader).toList();
-    Map<UUID, HabitView> habit = habits.of(readers);
-    Map<UUID, Addressee> reached = reached(readers);
+  private Map<UUID, List<NoticeView>> news(
+      List<Draft> drafts, Readers known, boolean again, Instant now) {
     List<Going> going = new ArrayList<>();
     for (Draft draft : drafts) {
-      Addressee to = reached.get(draft.reader());
-      if (to == null) {
-        draft.claim().ifPresent(invitations::passOver);
-      } else {
-        HabitView wanted = habit.get(draft.reader());
-        going.add(
-            new Going(
-                draft.mail(),
-                to.actor(),
-                one -> wanted.when(one.topic(), one.at(), now).map(due -> again ? now : due)));
-      }
+      HabitView wanted = known.habit(draft.reader());
+      known
+          .reached(draft.reader())
+          .ifPresent(
+              to ->
+                  going.add(
+                      new Going(
+                          draft.mail(),
+                          to.actor(),
+                          one ->
+                              wanted
+                                  .when(one.topic(), one.at(), now)
+                                  .map(due -> again ? now : due))));
     }
-    Map<UUID, List<NoticeView>> news = notices.goWith(going, oldest(now), now, Parcel.MOST + 1);
+    return notices.goWith(going, oldest(now), now, Parcel.MOST + 1);
+  }
+
+  private List<Parcel> parcels(
+      List<Draft> drafts,
+      Readers known,
+      Map<UUID, List<NoticeView>> news,
+      Map<UUID, Invitation> invited) {
     List<Parcel> parcels = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional.ofNullable(reached.get(draft.reader()))
-          .map(to -> habit.get(draft.reader()).language().map(to::reading).orElse(to))
+      known
+          .reached(draft.reader())
           .map(
               to ->
                   Parcel.of(draft.mail(), to, news.get(draft.mail()))
-                      .telling(told(draft, to, habit.get(draft.reader()), again, now)))
+                      .telling(Optional.ofNullable(invited.get(draft.reader()))))
           .filter(parcel -> !parcel.isEmpty())
           .ifPresent(parcels::add);
     }
     return boards.addTo(parcels);
-  }
-
-  private Map<UUID, Addressee> reached(List<UUID> readers) {
-    Map<UUID, Addressee> there = addresses.of(readers);
-    Set<UUID> refusing = refused.among(there.values());
-    return there.entrySet().stream()
-        .filter(one -> !refusing.contains(one.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** What their calendar is told, if they want that, and not while it is quiet. */
-  private Optional<Invitation> told(
-      Draft draft, Addressee to, HabitView habit, boolean again, Instant now) {
-    Optional<Instant> wanted = habit.when(NoticeTopic.CALENDAR, now, now);
-    return draft.claim().flatMap(claim -> told(claim, to, wanted, again, now));
-  }
-
-  private Optional<Invitation> told(
-      UUID claim, Addressee to, Optional<Instant> wanted, boolean again, Instant now) {
-    if (wanted.isEmpty()) {
-      invitations.passOver(claim);
-      return Optional.empty();
-    }
-    if (wanted.get().isAfter(now)) {
-      invitations.waitUntil(claim, wanted.get());
-      return Optional.empty();
-    }
-    return invitations.tell(to, claim, again, now);
   }
 
   /**
@@ -282,7 +294,7 @@ class Outbox {
   }
 
   void sent(Parcel parcel) {
-    db.createQuery("update Mail m set m.state = :sent, m.endedAt = :now where m.id = :id")
+    db.createNamedQuery(Mail.SENT)
         .setParameter("sent", MailState.SENT)
         .setParameter("now", clock.instant())
         .setParameter("id", parcel.mail())

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +44,15 @@ public class NoticesToMail {
    * that stays in Tasket. Of two who do so at once, one finds nothing left.
    *
    * @param mails by reader
-   * @return the readers for whom something was put into their mail
    */
-  public Set<UUID> putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
-    Set<UUID> readers = new HashSet<>();
+  public void putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
     for (Notice notice : waiting(mails.keySet(), now)) {
       if (notice.isRead() || notice.at().isBefore(since)) {
         notice.stayInTasket();
       } else {
         notice.goWith(mails.get(notice.reader()));
-        readers.add(notice.reader());
       }
     }
-    return readers;
   }
 
   private List<Notice> waiting(Set<UUID> readers, Instant now) {

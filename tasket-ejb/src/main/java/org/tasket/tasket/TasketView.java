@@ -36,6 +36,11 @@ public record TasketView(
     List<Hint> hints,
     Set<TasketAction> actions) {
 
+  /** What of it a calendar shows. */
+  public Outline outline() {
+    return new Outline(id, version, terms.title(), terms.place(), sessions);
+  }
+
   public int seats() {
     return sessions.stream().mapToInt(SessionView::seats).sum();
   }

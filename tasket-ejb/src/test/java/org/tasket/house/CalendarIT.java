@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -244,17 +245,24 @@ class CalendarIT {
   }
 
   private Optional<UUID> behind() {
-    Optional<UUID> next =
-        Optional.ofNullable(
-            with(all -> all.next(List.of(helper.person()), clock.now())).get(helper.person()));
+    Optional<UUID> next = nextReading();
     List<UUID> readers = with(all -> all.readers(clock.now(), new UUID(0, 0), 1_000));
     assertThat(readers.contains(helper.person())).isEqualTo(next.isPresent());
     return next;
   }
 
+  private Optional<UUID> nextReading(UUID... taskets) {
+    Map<UUID, Set<UUID>> reading = Map.of(helper.person(), Set.of(taskets));
+    return Optional.ofNullable(with(all -> all.next(reading, clock.now())).get(helper.person()));
+  }
+
   private Optional<Invitation> told(UUID claim) {
-    Addressee to = new Addressee(helper, "Helper", "helper@example.org", Locale.ENGLISH);
-    return with(all -> all.tell(to, claim, false, clock.now()));
+    return Optional.ofNullable(
+        with(all -> all.tell(Map.of(claim, addressed(helper)), false, clock.now())).get(claim));
+  }
+
+  private static Addressee addressed(Actor somebody) {
+    return new Addressee(somebody, "Helper", "helper@example.org", Locale.ENGLISH);
   }
 
   @Test
@@ -292,10 +300,32 @@ class CalendarIT {
     assertThat(behind()).isEmpty();
   }
 
+  @Test
+  void whoReadsOfATasketAnywayIsToldOfTheDayOfDeliveryInTheSameMail() {
+    TasketView tasket = open();
+    ClaimView claim = claim(helper, tasket, false);
+    assertThat(behind()).isEmpty();
+
+    assertThat(nextReading(tasket.id())).contains(claim.id());
+    assertThat(nextReading(Ids.next())).isEmpty();
+    assertThat(told(claim.id())).isPresent();
+    assertThat(nextReading(tasket.id())).isEmpty();
+  }
+
+  @Test
+  void ofSeveralSeatsTheOneOfWhichTheMailIsIsToldFirst() {
+    ClaimView older = claim(helper, open(session(3, 1)), false);
+    TasketView tasket = open(session(4, 1));
+    ClaimView newer = claim(helper, tasket, false);
+
+    assertThat(behind()).contains(older.id());
+    assertThat(nextReading(tasket.id())).contains(newer.id());
+  }
+
   private void tellsLater(UUID claim, Instant time) {
     with(
         all -> {
-          all.waitUntil(claim, time);
+          all.waitUntil(Map.of(claim, time));
           return all;
         });
   }
@@ -330,7 +360,7 @@ class CalendarIT {
     assertThat(behind()).contains(seat.id());
     with(
         all -> {
-          all.passOver(seat.id());
+          all.passOver(List.of(seat.id()));
           return all;
         });
     assertThat(behind()).isEmpty();

@@ -12,6 +12,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -42,6 +47,7 @@ import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
+import org.tasket.calendar.Invitations;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
 import org.tasket.claim.ClaimList;
@@ -72,6 +78,7 @@ import org.tasket.howto.Howtos;
 import org.tasket.ledger.Ledger;
 import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
+import org.tasket.person.Addressee;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Page;
 import org.tasket.platform.Round;
@@ -171,6 +178,7 @@ class StatementsIT {
   @Inject TasketSigns signs;
   @Inject CalendarAddresses addresses;
   @Inject CalendarFeed feed;
+  @Inject Invitations invitations;
   @Inject Changes changes;
   @Inject SavedSearches searches;
   @Inject AccessTokens tokens;
@@ -296,6 +304,47 @@ class StatementsIT {
 
     long furtherNotices = 19; // the rows of one batch, which the database counts one by one
     assertThat(statements(() -> talk.ask(HELPER, tasket, twenty))).isEqualTo(one + furtherNotices);
+  }
+
+  @Test
+  void growWithTheCalendarsThatAreToldOfSeats() throws Exception {
+    TasketView tasket = open(21);
+    Map<UUID, Addressee> first = helping(tasket, 1);
+    Map<UUID, Addressee> twenty = helping(tasket, 20);
+
+    long one = statements(() -> tell(tasket, first));
+    long furtherRows = 19; // of what was told, in one batch, which the database counts one by one
+    assertThat(statements(() -> tell(tasket, twenty))).isEqualTo(one + furtherRows);
+  }
+
+  /** By claim. */
+  private Map<UUID, Addressee> helping(TasketView tasket, int many) {
+    Map<UUID, Addressee> helping = new HashMap<>();
+    for (int i = 0; i < many; i++) {
+      Actor helper = somebody("helper" + System.nanoTime());
+      helping.put(
+          claims.claim(helper, tasket.id(), Optional.empty()).id(),
+          new Addressee(helper, "Helper", "helper@example.org", FINNISH));
+    }
+    return helping;
+  }
+
+  private void tell(TasketView tasket, Map<UUID, Addressee> helping) {
+    Map<UUID, Set<UUID>> reading = new HashMap<>();
+    helping.values().forEach(to -> reading.put(to.actor().person(), Set.of(tasket.id())));
+    try {
+      transaction.begin();
+      assertThat(invitations.next(reading, clock.now()).values())
+          .containsExactlyInAnyOrderElementsOf(helping.keySet());
+      assertThat(invitations.tell(helping, false, clock.now())).hasSameSizeAs(helping);
+      transaction.commit();
+    } catch (NotSupportedException
+        | SystemException
+        | RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
   }
 
   @Test
