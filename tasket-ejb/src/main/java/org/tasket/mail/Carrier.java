@@ -27,7 +27,24 @@ class Carrier {
    * @throws Unavailable where the mail server does not answer at all: then others need not be tried
    */
   boolean carries(Parcel parcel) {
-    Answer answer = postman.send(writer.letter(parcel));
+    return notes(parcel, handsOver(parcel, () -> {}));
+  }
+
+  /**
+   * Hands it to the mail server.
+   *
+   * @param last what is done before the mail is finished; where that fails, it is not sent
+   */
+  Answer handsOver(Parcel parcel, Runnable last) {
+    return postman.send(writer.letter(parcel), last);
+  }
+
+  /**
+   * Notes what the mail server answered, and says whether it was sent.
+   *
+   * @throws Unavailable where the mail server did not answer at all: then others need not be tried
+   */
+  boolean notes(Parcel parcel, Answer answer) {
     switch (answer.fate()) {
       case SENT -> outbox.sent(parcel);
       case LATER -> outbox.rest(parcel, answer.reason());

@@ -1,7 +1,6 @@
 package org.tasket.mail;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
@@ -15,17 +14,9 @@ abstract class Mailing implements Job {
   /** What waits, in the order of the ids. */
   abstract Due waiting(UUID after, int most);
 
-  /** Makes the mail, or takes it, in hand; empty where there is no use in it. */
-  abstract Optional<Parcel> inHand(UUID id);
-
   @Override
   public Due due(UUID after, int most) {
     return carrier.isThere() ? waiting(after, most) : Due.NOTHING;
-  }
-
-  @Override
-  public boolean doTo(UUID id) {
-    return inHand(id).filter(carrier::carries).isPresent();
   }
 
   @Override

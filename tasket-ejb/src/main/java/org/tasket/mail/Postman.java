@@ -2,7 +2,6 @@ package org.tasket.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -56,27 +55,31 @@ class Postman {
     return sessions.name().isPresent();
   }
 
-  /** Sends one, and says what became of it. */
-  Answer send(Letter letter) {
+  /**
+   * Sends one, and says what became of it.
+   *
+   * @param last what is done before the mail is finished; where that fails, it is not sent
+   */
+  Answer send(Letter letter, Runnable last) {
     Optional<Line> kept = Optional.ofNullable(idle.poll());
-    Answer answer = sent(letter, kept);
-    return answer.isGoodBye() && kept.isPresent() ? sent(letter, Optional.empty()) : answer;
+    Answer answer = sent(letter, last, kept);
+    return answer.isGoodBye() && kept.isPresent() ? sent(letter, last, Optional.empty()) : answer;
   }
 
-  private Answer sent(Letter letter, Optional<Line> kept) {
+  private Answer sent(Letter letter, Runnable last, Optional<Line> kept) {
     Line line;
     try {
       line = kept.isPresent() ? kept.get() : open();
     } catch (NamingException | MessagingException away) {
       return Answer.away(away);
     }
-    return sent(letter, line);
+    return sent(letter, last, line);
   }
 
-  private Answer sent(Letter letter, Line line) {
+  private Answer sent(Letter letter, Runnable last, Line line) {
     try {
-      Message message = message(letter, line);
-      line.transport().sendMessage(message, message.getAllRecipients());
+      LetterMessage message = message(letter, line).finishedAfter(last);
+      line.transport().sendMessage(message, message.recipients());
       return keeping(line, Answer.SENT);
     } catch (AddressException noAddress) {
       return keeping(line, Answer.noSuchAddress("no address"));
@@ -112,7 +115,7 @@ class Postman {
     }
   }
 
-  private Message message(Letter letter, Line line) throws MessagingException {
+  private LetterMessage message(Letter letter, Line line) throws MessagingException {
     return new LetterMessage(line.session(), settings.publicUrl().getHost())
         .from(line.from())
         .at(clock.instant())

@@ -8,24 +8,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.stream.Stream;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
 /**
- * Sends what is new to many people. Their mails are made in one transaction and sent one by one, by
- * one sender or by some side by side, each over a connection of its own. A sender notes what was
- * sent before it goes on, so that whoever dies leaves one mail of each sender in doubt. Where one
- * fails at anything, those at its side begin no other mail: they would fail too, and not before
- * they have sent it.
+ * Sends mails to many people. They are made in one transaction and sent one by one, by one sender
+ * or by some side by side; see {@link Sender}. Where one of them stops, those at its side begin no
+ * other mail: they would fail too, and not before they have sent it. Then what is left goes one by
+ * one.
  */
 @Dependent
 class Senders {
@@ -36,10 +33,9 @@ class Senders {
   private final Carrier carrier;
   private final Settings settings;
   private final Clock clock;
-  private final Queue<Piece> waiting = new ConcurrentLinkedQueue<>();
+  private final LinkedBlockingDeque<Piece> waiting = new LinkedBlockingDeque<>();
   private final Map<UUID, Piece> begun = new HashMap<>();
-  private final List<CompletableFuture<Void>> side = new ArrayList<>();
-  private volatile boolean failing;
+  private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
 
   @Inject
   Senders(Outbox outbox, Carrier carrier, Settings settings, Clock clock) {
@@ -49,92 +45,58 @@ class Senders {
     this.clock = clock;
   }
 
-  /** What is for one reader, and what becomes of it. */
-  private record Piece(
-      UUID reader, Optional<Parcel> parcel, Instant madeAt, CompletableFuture<Boolean> sent) {}
-
-  /** Makes the mails, and begins to send them where there are several senders. */
+  /** Makes the mails, and begins to send them, after those that were begun before. */
   void begin(List<UUID> readers) {
-    over();
     Map<UUID, Parcel> parcels = outbox.make(readers);
     Instant now = clock.instant();
-    Map<UUID, Piece> pieces = new LinkedHashMap<>();
-    readers.forEach(
-        reader ->
-            pieces.put(
-                reader,
-                new Piece(
-                    reader,
-                    Optional.ofNullable(parcels.get(reader)),
-                    now,
-                    new CompletableFuture<>())));
-    begun.putAll(pieces);
-    waiting.addAll(pieces.values());
-    for (int other = 1; other < settings.number(Setting.MAIL_SENDERS); other++) {
-      side.add(CompletableFuture.runAsync(this::sendOn, threads));
+    for (UUID reader : readers) {
+      Piece piece = new Piece(reader, Optional.ofNullable(parcels.get(reader)), now);
+      begun.put(reader, piece);
+      waiting.add(piece);
+    }
+    if (stopped.isDone()) {
+      start();
     }
   }
 
-  /** Whether a reader's mail is in hand here. */
-  boolean hasBegun(UUID reader) {
-    return begun.containsKey(reader);
+  private void start() {
+    waiting.removeIf(piece -> piece == Piece.END);
+    stopped =
+        CompletableFuture.allOf(
+            Stream.generate(this::sender)
+                .limit(settings.number(Setting.MAIL_SENDERS))
+                .map(sender -> CompletableFuture.runAsync(sender, threads))
+                .toArray(CompletableFuture[]::new));
   }
 
-  /** Sends it, if no other sender has, and says what became of it. */
+  private Sender sender() {
+    return new Sender(outbox, carrier, clock, waiting);
+  }
+
+  /** Whether it was sent; waits for the sender who does so, and sends it where none goes on. */
   boolean carried(UUID reader) {
-    Piece piece = begun.get(reader);
+    if (!begun.containsKey(reader)) {
+      begin(List.of(reader));
+    }
+    Piece piece = begun.remove(reader);
+    CompletableFuture.anyOf(piece.handed(), stopped).handle((any, failure) -> true).join();
     if (waiting.remove(piece)) {
-      send(piece);
+      sender().goesOnAfter(piece);
     }
-    try {
-      return piece.sent().join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
-  }
-
-  private void sendOn() {
-    while (!failing) {
-      Piece piece = waiting.poll();
-      if (piece == null) {
-        return;
-      }
-      send(piece);
-    }
-  }
-
-  /** Whatever happens, whoever waits for it hears of it. */
-  private void send(Piece piece) {
-    piece
-        .sent()
-        .completeAsync(() -> fresh(piece).filter(carrier::carries).isPresent(), Runnable::run);
-    if (piece.sent().isCompletedExceptionally()) {
-      failing = true;
-    }
-  }
-
-  /** What was looked up too long ago is looked up again. */
-  private Optional<Parcel> fresh(Piece piece) {
-    boolean old = piece.madeAt().plus(Parcel.FRESH).isBefore(clock.instant());
-    if (piece.parcel().isEmpty() || !old) {
-      return piece.parcel();
-    }
-    outbox.unmake(List.of(piece.parcel().get()));
-    return outbox.make(piece.reader());
+    return piece.noted();
   }
 
   /** Nobody goes on: what has not been sent waits as before. */
   void over() {
-    List<Parcel> left = new ArrayList<>();
-    for (Piece piece = waiting.poll(); piece != null; piece = waiting.poll()) {
-      piece.parcel().ifPresent(left::add);
-    }
-    side.forEach(sender -> sender.handle((nothing, failure) -> true).join());
-    side.clear();
+    List<Piece> left = new ArrayList<>();
+    waiting.drainTo(left);
+    waiting.add(Piece.END);
+    stopped.handle((nothing, failure) -> true).join();
+    waiting.drainTo(left);
     begun.clear();
-    failing = false;
-    if (!left.isEmpty()) {
-      outbox.unmake(left);
+    List<Parcel> parcels = left.stream().flatMap(piece -> piece.parcel().stream()).toList();
+    if (!parcels.isEmpty()) {
+      outbox.unmake(parcels);
     }
   }
 }

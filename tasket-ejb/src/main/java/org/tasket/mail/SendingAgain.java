@@ -1,7 +1,6 @@
 package org.tasket.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Due;
 
@@ -20,7 +19,7 @@ class SendingAgain extends Mailing {
   }
 
   @Override
-  Optional<Parcel> inHand(UUID mail) {
-    return outbox.take(mail);
+  public boolean doTo(UUID mail) {
+    return outbox.take(mail).filter(carrier::carries).isPresent();
   }
 }

@@ -1,13 +1,12 @@
 package org.tasket.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.tasket.platform.Due;
 
 /** Tells people's own calendars of their seats, where no other mail does. */
 @ApplicationScoped
-class SendingInvitations extends Mailing {
+class SendingInvitations extends MailingToMany {
 
   @Override
   public String name() {
@@ -17,10 +16,5 @@ class SendingInvitations extends Mailing {
   @Override
   Due waiting(UUID after, int most) {
     return outbox.behind(after, most);
-  }
-
-  @Override
-  Optional<Parcel> inHand(UUID reader) {
-    return outbox.make(reader);
   }
 }

@@ -33,6 +33,11 @@ public interface Job {
    */
   default void prepare(List<UUID> ids) {}
 
+  /** Whether those that follow are prepared before the work on these ends, so that it goes on. */
+  default boolean looksAhead() {
+    return false;
+  }
+
   /**
    * Does it to one object, in a transaction of its own.
    *

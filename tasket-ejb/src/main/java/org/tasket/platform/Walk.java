@@ -42,9 +42,11 @@ final class Walk {
   /** Goes on to the end, or as long as it may, or until that is enough for one time. */
   Round whileTrue(BooleanSupplier may) {
     Optional<UUID> next = Optional.of(Due.BEGINNING);
+    Optional<Due> ahead = Optional.empty();
     while (next.isPresent() && done < MOST && may.getAsBoolean()) {
-      Due due = job.due(next.get(), PIECE);
-      prepare(due.ids());
+      UUID after = next.get();
+      Due due = ahead.orElseGet(() -> prepared(after));
+      ahead = job.looksAhead() ? due.next().map(this::prepared) : Optional.empty();
       due.ids().forEach(this::meet);
       next = due.next();
     }
@@ -52,6 +54,12 @@ final class Walk {
       setbacks.forget(job.name(), settled);
     }
     return new Round(done, struck);
+  }
+
+  private Due prepared(UUID after) {
+    Due due = job.due(after, PIECE);
+    prepare(due.ids());
+    return due;
   }
 
   private void prepare(List<UUID> objects) {

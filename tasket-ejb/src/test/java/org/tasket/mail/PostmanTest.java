@@ -101,6 +101,10 @@ class PostmanTest {
     return new Postman(settings, sessions, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
+  private static Answer sent(Postman postman, Letter letter) {
+    return postman.send(letter, () -> {});
+  }
+
   private static Letter letter(String name, String subject) {
     return letter(name, subject, Optional.empty());
   }
@@ -146,7 +150,7 @@ class PostmanTest {
     void saysTheSameInPlainTextAndInHtmlWithEveryLetterOfEveryName() throws Exception {
       GreenMail server = greenMail();
 
-      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+      assertThat(sent(postman(), letter())).isEqualTo(Answer.SENT);
 
       MimeMessage message = server.getReceivedMessages()[0];
       assertThat(message.getSubject()).isEqualTo("Kollega varasi paikan: Älä pelkää");
@@ -170,8 +174,8 @@ class PostmanTest {
     void twiceHasTheSameMessageIdBothTimes() throws Exception {
       GreenMail server = greenMail();
 
-      postman().send(letter());
-      postman().send(letter());
+      sent(postman(), letter());
+      sent(postman(), letter());
 
       assertThat(server.getReceivedMessages())
           .hasSize(2)
@@ -186,8 +190,8 @@ class PostmanTest {
       ScriptedMailServer server = scripted();
       Postman postman = postman();
 
-      postman.send(letter());
-      postman.send(letter());
+      sent(postman, letter());
+      sent(postman, letter());
       assertThat(server.heard()).containsOnlyOnce("(connected)").doesNotContain("QUIT");
       postman.hangUp();
 
@@ -202,7 +206,7 @@ class PostmanTest {
       session.setProperty("mail.smtp.ssl.trust", "*");
       session.setProperty("mail.smtp.ssl.checkserveridentity", "false");
 
-      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+      assertThat(sent(postman(), letter())).isEqualTo(Answer.SENT);
       assertThat(server.heard()).contains("STARTTLS", "DATA");
     }
 
@@ -212,7 +216,41 @@ class PostmanTest {
       server.setUser("tasket", "secret");
       session.setProperty("mail.smtp.auth", "true");
 
-      assertThat(postman().send(letter())).isEqualTo(Answer.SENT);
+      assertThat(sent(postman(), letter())).isEqualTo(Answer.SENT);
+    }
+  }
+
+  @Nested
+  class WithSomethingToDoBeforeTheEnd {
+
+    @Test
+    void isFinishedAfterThatWasDone() {
+      ScriptedMailServer server = scripted();
+      List<String> before = new ArrayList<>();
+
+      Answer answer = postman().send(letter(), () -> before.addAll(server.heard()));
+
+      assertThat(answer).isEqualTo(Answer.SENT);
+      assertThat(before).contains("DATA").doesNotContain(".");
+      assertThat(server.heard()).contains(".");
+    }
+
+    @Test
+    void isNotSentWhereThatFails() {
+      ScriptedMailServer server = scripted();
+      Postman postman = postman();
+
+      Answer answer =
+          postman.send(
+              letter(),
+              () -> {
+                throw new IllegalStateException("cannot be noted");
+              });
+
+      assertThat(answer.fate()).isEqualTo(Fate.LATER);
+      assertThat(server.heard()).contains("DATA").doesNotContain(".");
+      assertThat(sent(postman, letter())).isEqualTo(Answer.SENT);
+      assertThat(server.heard().stream().filter("."::equals)).hasSize(1);
     }
   }
 
@@ -221,7 +259,7 @@ class PostmanTest {
 
     private BodyPart calendar(Letter letter) throws Exception {
       GreenMail server = greenMail();
-      assertThat(postman().send(letter)).isEqualTo(Answer.SENT);
+      assertThat(sent(postman(), letter)).isEqualTo(Answer.SENT);
       MimeMultipart forms = (MimeMultipart) server.getReceivedMessages()[0].getContent();
       assertThat(forms.getContentType()).startsWith("multipart/alternative");
       assertThat(forms.getCount()).isEqualTo(3);
@@ -276,7 +314,7 @@ class PostmanTest {
       GreenMail server = greenMail();
       String wild = text.replace("\\r", "\r").replace("\\n", "\n");
 
-      postman().send(letter("Aino\r\nBcc: all@example.org", wild));
+      sent(postman(), letter("Aino\r\nBcc: all@example.org", wild));
 
       MimeMessage message = server.getReceivedMessages()[0];
       assertThat(message.getHeader("Bcc")).isNull();
@@ -304,7 +342,7 @@ class PostmanTest {
       scripted()
           .answering(said -> said.startsWith("RCPT") ? answer : ScriptedMailServer.friendly(said));
 
-      assertThat(postman().send(letter())).isEqualTo(new Answer(fate, reason));
+      assertThat(sent(postman(), letter())).isEqualTo(new Answer(fate, reason));
     }
 
     @ParameterizedTest
@@ -312,7 +350,7 @@ class PostmanTest {
     void afterTheMail(String answer, Fate fate, String reason) {
       scripted().answering(said -> said.equals(".") ? answer : ScriptedMailServer.friendly(said));
 
-      assertThat(postman().send(letter())).isEqualTo(new Answer(fate, reason));
+      assertThat(sent(postman(), letter())).isEqualTo(new Answer(fate, reason));
     }
 
     @ParameterizedTest
@@ -321,7 +359,7 @@ class PostmanTest {
       scripted()
           .answering(said -> said.startsWith("MAIL") ? answer : ScriptedMailServer.friendly(said));
 
-      assertThat(postman().send(letter()).fate()).isEqualTo(fate);
+      assertThat(sent(postman(), letter()).fate()).isEqualTo(fate);
     }
 
     @Test
@@ -329,7 +367,7 @@ class PostmanTest {
       greenMail();
       session.setProperty("mail.from", "tasket.@example.org");
 
-      assertThat(postman().send(letter()).fate()).isEqualTo(Fate.AWAY);
+      assertThat(sent(postman(), letter()).fate()).isEqualTo(Fate.AWAY);
     }
 
     @Test
@@ -338,8 +376,8 @@ class PostmanTest {
       Letter letter = letter();
 
       assertThat(
-              postman()
-                  .send(
+              sent(
+                      postman(),
                       new Letter(
                           ID,
                           "A",
@@ -362,7 +400,7 @@ class PostmanTest {
     void isAwayWhereNobodyListens() {
       scripted().close();
 
-      assertThat(postman().send(letter()).fate()).isEqualTo(Fate.AWAY);
+      assertThat(sent(postman(), letter()).fate()).isEqualTo(Fate.AWAY);
     }
 
     @Test
@@ -378,7 +416,7 @@ class PostmanTest {
           });
       long before = System.nanoTime();
 
-      Answer answer = postman().send(letter());
+      Answer answer = sent(postman(), letter());
 
       assertThat(answer).isEqualTo(new Answer(Fate.AWAY, "SocketTimeoutException"));
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
@@ -395,23 +433,23 @@ class PostmanTest {
                           : ScriptedMailServer.friendly(said));
       Postman postman = postman();
 
-      assertThat(postman.send(letter()).fate()).isEqualTo(Fate.LATER);
+      assertThat(sent(postman, letter()).fate()).isEqualTo(Fate.LATER);
       server.answering(ScriptedMailServer::friendly);
-      assertThat(postman.send(letter())).isEqualTo(Answer.SENT);
+      assertThat(sent(postman, letter())).isEqualTo(Answer.SENT);
     }
 
     @Test
     void thatTakesNoMoreOverOneConnectionIsCalledAgainAtOnce() {
       ScriptedMailServer server = scripted();
       Postman postman = postman();
-      postman.send(letter());
+      sent(postman, letter());
       server.answering(
           said ->
               said.startsWith("MAIL") && !server.heard().contains("QUIT")
                   ? "421 4.4.2 enough"
                   : ScriptedMailServer.friendly(said));
 
-      assertThat(postman.send(letter())).isEqualTo(Answer.SENT);
+      assertThat(sent(postman, letter())).isEqualTo(Answer.SENT);
       assertThat(server.heard().stream().filter("(connected)"::equals)).hasSize(2);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class SendersTest {
   private final Rows rows = new Rows();
   private final Wire wire = new Wire();
   private final Senders senders = sideBySide(1);
-  private Instant now = Instant.parse("2026-12-03T12:00:00Z");
+  private volatile Instant now = Instant.parse("2026-12-03T12:00:00Z");
 
   /** An outbox without a database. */
   private static final class Rows extends Outbox {
@@ -79,23 +80,42 @@ class SendersTest {
   private static final class Wire extends Carrier {
 
     private final List<UUID> carried = Collections.synchronizedList(new ArrayList<>());
+    private final Set<UUID> noted = Collections.synchronizedSet(new HashSet<>());
     private volatile int takes = Integer.MAX_VALUE;
+    private volatile int inDoubt;
+    private volatile Runnable afterwards = () -> {};
     private volatile Optional<RuntimeException> noting = Optional.empty();
     private volatile boolean breaks;
 
     @Override
-    boolean carries(Parcel parcel) {
+    Answer handsOver(Parcel parcel, Runnable last) {
       if (carried.size() >= takes) {
-        throw new Unavailable("mail.unavailable");
+        return Answer.away(new ConnectException());
+      }
+      try {
+        last.run();
+      } catch (RuntimeException hangsUp) {
+        return Answer.HUNG_UP;
       }
       carried.add(parcel.to().actor().person());
       if (breaks) {
         throw new LinkageError("not to be loaded");
       }
+      afterwards.run();
+      return Answer.SENT;
+    }
+
+    @Override
+    boolean notes(Parcel parcel, Answer answer) {
+      if (answer.fate() == Answer.Fate.AWAY) {
+        throw new Unavailable("mail.unavailable");
+      }
+      inDoubt = Math.max(inDoubt, carried.size() - noted.size());
       noting.ifPresent(
           failure -> {
             throw failure;
           });
+      noted.add(parcel.to().actor().person());
       return true;
     }
   }
@@ -173,7 +193,53 @@ class SendersTest {
 
     assertThat(senders.carried(readers.get(0))).isFalse();
     assertThat(senders.carried(readers.get(1))).isTrue();
-    assertThat(senders.hasBegun(Ids.next())).isFalse();
+  }
+
+  @Test
+  void whoWasNotMadeAMailWithTheOthersGetsOneByTheSameSender() {
+    List<UUID> readers = readers(3);
+    senders.begin(readers);
+    UUID alone = Ids.next();
+
+    assertThat(senders.carried(alone)).isTrue();
+    assertThat(wire.carried).endsWith(alone).hasSize(4);
+    assertThat(readers).allMatch(senders::carried);
+  }
+
+  @Test
+  void theNextHundredGoAfterThoseBeforeWithoutAStop() {
+    List<UUID> first = readers(50);
+    List<UUID> second = readers(50);
+    senders.begin(first);
+    senders.begin(second);
+
+    assertThat(first).allMatch(senders::carried);
+    assertThat(second).allMatch(senders::carried);
+    assertThat(wire.carried)
+        .containsExactlyElementsOf(Stream.concat(first.stream(), second.stream()).toList());
+  }
+
+  @Test
+  void noMailIsFinishedBeforeTheOneAheadOfItIsNoted() {
+    List<UUID> readers = readers(500);
+    senders.begin(readers);
+
+    assertThat(readers).allMatch(senders::carried);
+    assertThat(wire.inDoubt).isOne();
+  }
+
+  @Test
+  void whatIsSentIsNotedThoughNobodyWaitsForItAnyMore() throws Exception {
+    List<UUID> readers = readers(20);
+    senders.begin(readers);
+    while (wire.carried.size() < 20) {
+      Thread.sleep(1);
+    }
+
+    senders.over();
+
+    assertThat(wire.noted).containsExactlyInAnyOrderElementsOf(readers);
+    assertThat(rows.unmade).isEmpty();
   }
 
   @Test
@@ -188,7 +254,6 @@ class SendersTest {
     senders.over();
 
     assertThat(rows.unmade).containsExactlyInAnyOrder(readers.get(3), readers.get(4));
-    assertThat(senders.hasBegun(readers.get(4))).isFalse();
   }
 
   @Test
@@ -250,11 +315,10 @@ class SendersTest {
   @Test
   void whatWasLookedUpTooLongAgoIsLookedUpAgain() {
     List<UUID> readers = readers(2);
+    wire.afterwards = () -> now = now.plus(Parcel.FRESH).plus(Duration.ofMillis(1));
     senders.begin(readers);
-    senders.carried(readers.get(0));
-    now = now.plus(Parcel.FRESH).plus(Duration.ofMillis(1));
 
-    assertThat(senders.carried(readers.get(1))).isTrue();
+    assertThat(readers).allMatch(senders::carried);
     assertThat(rows.unmade).containsExactly(readers.get(1));
     assertThat(rows.made).containsExactly(readers.get(0), readers.get(1), readers.get(1));
   }

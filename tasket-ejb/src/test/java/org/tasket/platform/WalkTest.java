@@ -71,6 +71,8 @@ class WalkTest {
     private final Set<UUID> tried = new HashSet<>();
     private final List<UUID> prepared = new ArrayList<>();
     private boolean unprepared;
+    private boolean ahead;
+    private int begunWith;
 
     @Override
     public String name() {
@@ -98,7 +100,15 @@ class WalkTest {
     }
 
     @Override
+    public boolean looksAhead() {
+      return ahead;
+    }
+
+    @Override
     public boolean doTo(UUID id) {
+      if (tried.isEmpty()) {
+        begunWith = prepared.size();
+      }
       tried.add(id);
       if (failing.containsKey(id)) {
         throw failing.get(id).apply(id);
@@ -138,6 +148,21 @@ class WalkTest {
 
     assertThat(walk()).isEqualTo(new Round(1_001, 0));
     assertThat(job.undone).isEmpty();
+  }
+
+  @Test
+  void aPieceIsPreparedWhenItIsItsTurnOrWhereWantedBeforeTheOneAheadIsDone() {
+    Stream.generate(job::due).limit(250).forEach(id -> {});
+    walk();
+    assertThat(job.begunWith).isEqualTo(100);
+    assertThat(job.prepared).hasSize(250);
+
+    job.prepared.clear();
+    job.ahead = true;
+    Stream.generate(job::due).limit(250).forEach(id -> {});
+    assertThat(walk()).isEqualTo(new Round(250, 0));
+    assertThat(job.begunWith).isEqualTo(200);
+    assertThat(job.prepared).hasSize(250).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,0 +1,134 @@
+package org.tasket.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written goes through every mail server, and Jakarta Mail reads it as it was said. */
+class LetterMessageTest {
+
+  private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+  private static final Session SESSION = Session.getInstance(new Properties());
+
+  private static String written(String name, String subject, String text) throws Exception {
+    Letter letter =
+        new Letter(
+            ID,
+            name,
+            "aino@example.org",
+            Locale.forLanguageTag("fi"),
+            subject,
+            text,
+            "<p>" + text + "</p>",
+            URI.create("https://intranet.example.org/tasket/mail/stop?t=x"),
+            Optional.empty());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new LetterMessage(SESSION, "intranet.example.org")
+        .from(LetterMessage.address("tasket@example.org", "Tasket"))
+        .at(Instant.parse("2026-12-03T12:00:00Z"))
+        .with(letter)
+        .writeTo(out);
+    return out.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  private static MimeMessage read(String name, String subject, String text) throws Exception {
+    byte[] bytes = written(name, subject, text).getBytes(StandardCharsets.ISO_8859_1);
+    return new MimeMessage(SESSION, new ByteArrayInputStream(bytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Plain",
+        "Two lines\nof text",
+        "An empty one\n\nbetween",
+        "Blanks at the end \t\nof a line ",
+        ".\n.. dots\n.",
+        "From here",
+        "1 = 1, =_ and =?UTF-8?Q?a?=",
+        "Älä pelkää – 日本語 😀",
+        "--=_01890a5d-ac96-774b-bcce-b302099a8057--",
+        "a very long line, a very long line, a very long line, a very long line, a very long line.",
+        "ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää"
+      })
+  void eachFormIsReadAsItWasWritten(String text) throws Exception {
+    MimeMultipart forms = (MimeMultipart) read("Aino", "A seat", text).getContent();
+
+    assertThat(forms.getCount()).isEqualTo(2);
+    String lines = text.lines().map(line -> line + "\r\n").reduce("", String::concat);
+    assertThat(forms.getBodyPart(0).getContent()).isEqualTo(lines);
+    assertThat(forms.getBodyPart(1).getContent().toString())
+        .isEqualToNormalizingNewlines("<p>" + text + "</p>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A seat",
+        "Älä pelkää",
+        "=?UTF-8?Q?a?=",
+        "A seat that is described at some length, as some people like to do, with all that matters",
+        "Älä pelkää, vaan tule mukaan auttamaan meitä, kun korjaamme vanhoja lomakkeita yhdessä 😀😀",
+        "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語"
+      })
+  void aSubjectIsReadAsItWasWritten(String subject) throws Exception {
+    assertThat(read("Aino", subject, "Hello").getSubject()).isEqualTo(subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aino",
+        "Aino O'Neill-Berg",
+        "Aino Äijö",
+        "Neill, Aino (Berg) <x@example.org>",
+        "\"Aino\"",
+        "Dr. A. Aino"
+      })
+  void aNameIsReadAsItWasWritten(String name) throws Exception {
+    InternetAddress to = (InternetAddress) read(name, "A seat", "Hello").getAllRecipients()[0];
+
+    assertThat(to.getPersonal()).isEqualTo(name);
+    assertThat(to.getAddress()).isEqualTo("aino@example.org");
+    assertThat(read(name, "A seat", "Hello").getAllRecipients()).hasSize(1);
+  }
+
+  @Test
+  void isInShortLinesOfAscii() throws Exception {
+    String wild = "Älä pelkää = ".repeat(50);
+
+    assertThat(written(wild, wild, wild).split("\r\n"))
+        .allSatisfy(
+            line -> {
+              assertThat(line).hasSizeLessThanOrEqualTo(76);
+              assertThat(line).matches("[ -~]*");
+            });
+    assertThat(written(wild, wild, wild).replace("\r\n", "")).doesNotContain("\r", "\n");
+  }
+
+  @Test
+  void saysWhatItIsMadeOf() throws Exception {
+    assertThat(written("Aino", "A seat", "Hello"))
+        .contains(
+            "MIME-Version: 1.0\r\n",
+            "Content-Type: text/plain; charset=UTF-8\r\n",
+            "Content-Type: text/html; charset=UTF-8\r\n")
+        .contains("Message-ID: <" + ID + "@intranet.example.org>\r\n");
+  }
+}
