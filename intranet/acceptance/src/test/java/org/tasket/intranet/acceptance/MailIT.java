@@ -76,12 +76,14 @@ class MailIT {
             .with("tasket.clocks.pace", "PT1S")
             .with("tasket.clocks.lease", "PT5S")
             .with("tasket.mail.session", "mail/tasket")
+            .with("tasket.mail.bounces.session", "mail/bounces")
             .with("tasket.mail.time", "PT2S")
             .with("tasket.mail.quiet", "none")
             .start();
     servers.add(server);
     server.bind("jdbc/tasket", database);
     server.bindMail("mail/tasket", post);
+    server.bindReports("mail/bounces", post);
     server.deploy(House.ear());
     return server;
   }
@@ -187,6 +189,27 @@ class MailIT {
   }
 
   @Test
+  void whoIsPutIntoASeatHearsOfItAndOfTheDayOfDeliveryInOneMail() throws SQLException {
+    String title = "Added to this";
+    String tasket = Steps.open(aino, Posting.small().with("title", title));
+    String claim =
+        aino.send(Map.of("person", "carol"), "/taskets/{id}/helpers", tasket)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    Received mail = post.awaitedAbout("carol", title);
+    await().atMost(PATIENCE).until(() -> unsent() == 0 && number("OPEN") == 0);
+
+    assertThat(mail.calendar())
+        .startsWith("text/calendar")
+        .contains("METHOD:REQUEST", "UID:" + claim + "-hold");
+    assertThat(mail.text()).contains("/tasket/taskets/" + tasket);
+    assertThat(post.to("carol").stream().filter(one -> one.subject().contains(title))).hasSize(1);
+  }
+
+  @Test
   void whileNoMailServerAnswersAllGoesOnAndHealthSaysSo() throws SQLException {
     post.stop();
     String title = "While it is away";
@@ -244,6 +267,34 @@ class MailIT {
 
     assertThat(post.awaited("eeva.new", "Kollega varasi paikan: Proofread a page").to())
         .contains("eeva.new@example.org");
+  }
+
+  @Test
+  void aReportInTheMailboxMarksTheAddressAndIsDeleted() throws SQLException {
+    Caller david = Caller.at(servers.get(1), "david");
+    String tasket = Steps.open(david, Posting.small().with("seats", 2).with("title", "Comes back"));
+    Steps.claim(bertil, tasket);
+
+    post.comesBack(post.awaitedAbout("david", "Comes back"));
+    fiveMinutesPass();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                counted(
+                        "select count(*) from tasket_refused_address a join tasket_person p"
+                            + " on p.id = a.person_id where p.login = 'david' and a.code = '5.1.1'")
+                    == 1);
+    Steps.claim(aino, tasket);
+    await().atMost(PATIENCE).until(() -> unsent() == 0 && number("OPEN") == 0);
+
+    await().atMost(PATIENCE).until(() -> post.reports() == 0);
+    assertThat(post.to("david")).hasSize(1);
+  }
+
+  /** For so long the mailbox is left alone; nobody waits for that here. */
+  private void fiveMinutesPass() throws SQLException {
+    change("update tasket_job set ran_at = null where name = 'mail.bounces'");
   }
 
   @Test

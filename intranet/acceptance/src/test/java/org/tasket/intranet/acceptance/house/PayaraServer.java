@@ -199,6 +199,28 @@ public final class PayaraServer implements AutoCloseable {
             "mail.smtp.port=" + post.port()));
   }
 
+  /** Makes a session for the mailbox of reports and binds a JNDI name to it, as the guide says. */
+  public void bindReports(String jndiName, PostOffice post) {
+    asadmin.run(
+        "create-javamail-resource",
+        jndiName,
+        Map.of(
+            "mailhost",
+            "127.0.0.1",
+            "mailuser",
+            "bounces",
+            "fromaddress",
+            "tasket@example.org",
+            "storeprotocol",
+            "imap",
+            "storeprotocolclass",
+            "org.eclipse.angus.mail.imap.IMAPStore",
+            "password",
+            "secret",
+            "property",
+            "mail.imap.port=" + post.boxPort()));
+  }
+
   public String url() {
     return "http://127.0.0.1:" + httpPort;
   }

@@ -9,14 +9,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,8 +30,15 @@ public final class PostOffice implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final int port = Machine.freePort();
+  private final int boxPort = Machine.freePort();
   private final GreenMail server =
-      new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      new GreenMail(
+          new ServerSetup[] {
+            new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(boxPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+          });
+
+  private GreenMailUser reports;
 
   private final AtomicInteger came = new AtomicInteger();
 
@@ -82,6 +92,7 @@ public final class PostOffice implements AutoCloseable {
           came.incrementAndGet();
           return box;
         });
+    reports = server.setUser("bounces@example.org", "bounces", "secret");
     return this;
   }
 
@@ -91,6 +102,68 @@ public final class PostOffice implements AutoCloseable {
 
   public int port() {
     return port;
+  }
+
+  /** Where the mailbox is to which reports on mails come back, by IMAP. */
+  public int boxPort() {
+    return boxPort;
+  }
+
+  /** A report comes back on a mail: its address does not exist (RFC 3464). */
+  public void comesBack(Received mail) {
+    String address = mail.to().replaceAll(".*<|>.*", "");
+    String report =
+        """
+        From: MAILER-DAEMON@example.org
+        To: tasket@example.org
+        Subject: Undelivered Mail Returned to Sender
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+        --b
+        Content-Type: text/plain
+
+        The following address does not exist.
+
+        --b
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; mail.example.org
+
+        Final-Recipient: rfc822; %s
+        Action: failed
+        Status: 5.1.1
+
+        --b
+        Content-Type: text/rfc822-headers
+
+        Message-ID: %s
+
+        --b--
+        """
+            .formatted(address, mail.id());
+    try {
+      reports.deliver(
+          new MimeMessage(
+              Session.getInstance(new Properties()),
+              new ByteArrayInputStream(
+                  report.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many reports lie in their mailbox. */
+  public long reports() {
+    return Stream.of(server.getReceivedMessages()).filter(mail -> !isLetter(mail)).count();
+  }
+
+  private static boolean isLetter(MimeMessage mail) {
+    try {
+      return mail.isMimeType("multipart/alternative");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** How many mails came so far. */
@@ -116,6 +189,7 @@ public final class PostOffice implements AutoCloseable {
   /** All that came to addresses with this in them. */
   public List<Received> to(String who) {
     return Stream.of(server.getReceivedMessages())
+        .filter(PostOffice::isLetter)
         .map(Received::of)
         .filter(mail -> mail.to().contains(who))
         .toList();
