@@ -63,7 +63,7 @@ class AnswerSearchIT {
   }
 
   private static ValidatableResponse found(Caller who, Map<String, ?> query) {
-    return who.request().queryParams(query).get("/howtos").then().statusCode(200);
+    return who.ask(query, "/howtos").then().statusCode(200);
   }
 
   private static void awaitTotal(Caller who, int total, Map<String, ?> query) {

@@ -51,6 +51,13 @@ record Call(
     return URI.create(api + place + (mark < 0 ? "" : "?" + query(path.substring(mark + 1))));
   }
 
+  static URI address(String api, String path, Map<String, ?> query) {
+    return URI.create(
+        query.entrySet().stream()
+            .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue().toString()))
+            .collect(Collectors.joining("&", api + path + "?", "")));
+  }
+
   private static String query(String plain) {
     return Arrays.stream(plain.split("&", -1))
         .map(

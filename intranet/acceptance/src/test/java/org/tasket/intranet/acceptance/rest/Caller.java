@@ -9,9 +9,11 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.house.House;
@@ -60,6 +62,11 @@ public record Caller(String api, String login, String password) {
         : request().get(path, values);
   }
 
+  /** Asks with a query, whatever its values are made of. */
+  public Response ask(Map<String, ?> query, String path) {
+    return call("GET", Optional.empty(), Stream.of(), Call.address(api, path, query));
+  }
+
   /** Posts nothing, as a form without fields does. */
   public Response post(String path, Object... values) {
     Header form = new Header(TYPE, "application/x-www-form-urlencoded");
@@ -85,12 +92,16 @@ public record Caller(String api, String login, String password) {
 
   private Response call(
       String method, Optional<Object> body, Stream<Header> headers, String path, Object... values) {
+    return call(method, body, headers, Call.address(api, path, values));
+  }
+
+  private Response call(String method, Optional<Object> body, Stream<Header> headers, URI address) {
     List<Header> all =
         Stream.concat(
                 headers,
                 Stream.of(new Header("Accept", "*/*"), new Header("Authorization", basic())))
             .toList();
-    Call call = new Call(method, Call.address(api, path, values), all, body, false);
+    Call call = new Call(method, address, all, body, false);
     return PublishedApi.at(api).held(call, Line.send(call));
   }
 

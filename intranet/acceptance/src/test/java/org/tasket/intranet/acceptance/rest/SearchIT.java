@@ -49,7 +49,7 @@ class SearchIT {
   }
 
   private static ValidatableResponse found(Caller who, Map<String, ?> query) {
-    return who.request().queryParams(query).get("/taskets").then().statusCode(200);
+    return who.ask(query, "/taskets").then().statusCode(200);
   }
 
   private void awaitTotal(Caller who, int total, Map<String, ?> query) {
