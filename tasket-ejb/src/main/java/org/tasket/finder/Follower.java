@@ -145,10 +145,12 @@ final class Follower {
     while (next.isPresent()) {
       Piece piece = read(next.get());
       boolean more = piece.ids().size() == PIECE;
-      reading = Optional.of(piece.ids()).filter(ids -> more).map(ids -> ids.get(PIECE - 1));
+      Optional<UUID> after =
+          Optional.of(piece.ids()).filter(ids -> more).map(ids -> ids.get(PIECE - 1));
       boolean goesOn = System.nanoTime() - start < READING_NANOS;
-      next = reading.filter(from -> goesOn).map(this::readAfter);
-      writeRead(piece);
+      next = after.filter(from -> goesOn).map(this::readAfter);
+      writeWhole(piece);
+      reading = after;
       toKeep = true;
       if (!more) {
         readAll = clock.instant();
@@ -167,6 +169,19 @@ final class Follower {
       return ahead.join();
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException trouble ? trouble : failed;
+    }
+  }
+
+  /** Where that fails, it is read again, and what is there of it already is looked for then. */
+  private void writeWhole(Piece piece) throws IOException {
+    boolean written = false;
+    try {
+      writeRead(piece);
+      written = true;
+    } finally {
+      if (!written) {
+        followed.ifPresent(all -> all.addAll(piece.ids()));
+      }
     }
   }
 

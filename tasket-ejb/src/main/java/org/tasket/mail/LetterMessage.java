@@ -1,10 +1,14 @@
 package org.tasket.mail;
 
-import jakarta.mail.Address;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -19,9 +23,10 @@ import org.tasket.calendar.Party;
 
 /**
  * A letter in the form of RFC 5322: plain text, which says all, and the same in HTML. Its
- * Message-ID is that of the letter, so that one that comes twice is known for what it is. It is
- * written as it goes over the line: where Jakarta Mail puts it together, it looks through all jars
- * of the server a dozen times for each mail.
+ * Message-ID is that of the letter, so that one that comes twice is known for what it is.
+ *
+ * <p>Jakarta Mail looks for its encoders a dozen times a mail, through all jars that the thread's
+ * class loader knows: those of the whole application. Here it looks where its transport is.
  */
 final class LetterMessage extends MimeMessage {
 
@@ -30,14 +35,21 @@ final class LetterMessage extends MimeMessage {
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
   private final String host;
+  private final ClassLoader encoders;
+  private String messageId;
   private InternetAddress sender;
-  private InternetAddress recipient;
   private Instant now;
   private Runnable last = () -> {};
 
-  LetterMessage(Session session, String host) {
+  /**
+   * An empty one.
+   *
+   * @param encoders where they are
+   */
+  LetterMessage(Session session, String host, ClassLoader encoders) {
     super(session);
     this.host = host;
+    this.encoders = encoders;
   }
 
   LetterMessage from(InternetAddress address) throws MessagingException {
@@ -53,59 +65,70 @@ final class LetterMessage extends MimeMessage {
   }
 
   LetterMessage with(Letter letter) throws MessagingException {
-    recipient = new InternetAddress(letter.address(), true);
-    String boundary = "=_" + letter.id(); // quoted-printable never has that
-    setHeader("Message-ID", "<" + letter.id() + "@" + host + ">");
-    setHeader("To", HeaderWords.mailbox(letter.name(), letter.address(), "To: ".length()));
-    setHeader("Subject", HeaderWords.text(letter.subject(), "Subject: ".length()));
-    setHeader("Content-Language", letter.language().getLanguage());
+    ClassLoader before = lookIn(encoders);
+    try {
+      fill(letter);
+    } finally {
+      lookIn(before);
+    }
+    return this;
+  }
+
+  private void fill(Letter letter) throws MessagingException {
+    messageId = "<" + letter.id() + "@" + host + ">";
+    setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
+    setSubject(letter.subject(), UTF_8);
+    setContentLanguage(new String[] {letter.language().getLanguage()});
     setHeader("Auto-Submitted", "auto-generated");
     setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
     setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     setHeader("X-Auto-Response-Suppress", "All");
-    setHeader("MIME-Version", "1.0");
-    setHeader("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary + "\"");
-    content = forms(letter, "--" + boundary).getBytes(StandardCharsets.US_ASCII);
-    modified = false;
-    saved = true;
-    return this;
-  }
-
-  /** As the transport wants them: not read out of the headers. */
-  Address[] recipients() {
-    return new Address[] {recipient};
-  }
-
-  private String forms(Letter letter, String boundary) {
-    StringBuilder forms = new StringBuilder();
-    form(forms.append(boundary), "text/plain; charset=UTF-8", letter.text());
-    form(forms.append(boundary), "text/html; charset=UTF-8", letter.html());
-    letter
-        .invitation()
-        .ifPresent(
-            invitation ->
-                form(
-                    forms.append(boundary),
-                    CalendarFile.MEDIA_TYPE + "; charset=UTF-8; method=" + invitation.method(),
-                    calendar(letter, invitation)));
-    return forms.append(boundary).append("--\r\n").toString();
-  }
-
-  private static void form(StringBuilder forms, String type, String text) {
-    forms
-        .append("\r\nContent-Type: ")
-        .append(type)
-        .append("\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n")
-        .append(QuotedPrintable.of(text))
-        .append("\r\n");
+    MimeMultipart forms = new MimeMultipart("alternative");
+    forms.addBodyPart(part(letter.text(), "plain"));
+    forms.addBodyPart(part(letter.html(), "html"));
+    if (letter.invitation().isPresent()) {
+      forms.addBodyPart(calendar(letter, letter.invitation().get()));
+    }
+    setContent(forms);
+    saveChanges();
   }
 
   /** A form of its own beside text and HTML: so calendar programs know it for what it is. */
-  private String calendar(Letter letter, Invitation invitation) {
-    return invitation.text(
-        new Party(sender.getPersonal(), sender.getAddress()),
-        new Party(letter.name(), letter.address()),
-        now);
+  private MimeBodyPart calendar(Letter letter, Invitation invitation) throws MessagingException {
+    String text =
+        invitation.text(
+            new Party(sender.getPersonal(), sender.getAddress()),
+            new Party(letter.name(), letter.address()),
+            now);
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                text.getBytes(StandardCharsets.UTF_8),
+                CalendarFile.MEDIA_TYPE + "; charset=UTF-8; method=" + invitation.method())));
+    return part;
+  }
+
+  private static MimeBodyPart part(String text, String form) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text, UTF_8, form);
+    return part;
+  }
+
+  /** An address that exists only once, and with the name of whose it is. */
+  static InternetAddress address(String address, String name) throws MessagingException {
+    InternetAddress checked = new InternetAddress(address, true);
+    try {
+      checked.setPersonal(name, UTF_8);
+      return checked;
+    } catch (UnsupportedEncodingException impossible) {
+      throw new MessagingException("every Java has UTF-8", impossible);
+    }
+  }
+
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", messageId);
   }
 
   /** Before its end is said something else is done; where that fails, it is not sent. */
@@ -120,7 +143,12 @@ final class LetterMessage extends MimeMessage {
    */
   @Override
   public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
-    super.writeTo(out, without);
+    ClassLoader before = lookIn(encoders);
+    try {
+      super.writeTo(out, without);
+    } finally {
+      lookIn(before);
+    }
     try {
       last.run();
     } catch (RuntimeException failed) {
@@ -128,14 +156,10 @@ final class LetterMessage extends MimeMessage {
     }
   }
 
-  /** An address that exists only once, and with the name of whose it is. */
-  static InternetAddress address(String address, String name) throws MessagingException {
-    InternetAddress checked = new InternetAddress(address, true);
-    try {
-      checked.setPersonal(name, UTF_8);
-      return checked;
-    } catch (UnsupportedEncodingException impossible) {
-      throw new MessagingException("every Java has UTF-8", impossible);
-    }
+  /** Has the thread look for services there; says where it did before. */
+  private static ClassLoader lookIn(ClassLoader place) {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(place);
+    return before;
   }
 }

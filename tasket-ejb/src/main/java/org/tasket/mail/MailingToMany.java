@@ -11,7 +11,7 @@ abstract class MailingToMany extends Mailing {
 
   @Override
   public boolean looksAhead() {
-    return true;
+    return senders.areQuick();
   }
 
   @Override

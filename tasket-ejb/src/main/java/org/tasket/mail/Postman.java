@@ -79,7 +79,7 @@ class Postman {
   private Answer sent(Letter letter, Runnable last, Line line) {
     try {
       LetterMessage message = message(letter, line).finishedAfter(last);
-      line.transport().sendMessage(message, message.recipients());
+      line.transport().sendMessage(message, message.getAllRecipients());
       return keeping(line, Answer.SENT);
     } catch (AddressException noAddress) {
       return keeping(line, Answer.noSuchAddress("no address"));
@@ -116,7 +116,8 @@ class Postman {
   }
 
   private LetterMessage message(Letter letter, Line line) throws MessagingException {
-    return new LetterMessage(line.session(), settings.publicUrl().getHost())
+    ClassLoader encoders = line.transport().getClass().getClassLoader();
+    return new LetterMessage(line.session(), settings.publicUrl().getHost(), encoders)
         .from(line.from())
         .at(clock.instant())
         .with(letter);

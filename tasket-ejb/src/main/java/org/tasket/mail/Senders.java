@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.stream.Stream;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
@@ -27,6 +27,8 @@ import org.tasket.platform.Settings;
 @Dependent
 class Senders {
 
+  private static final Duration QUICK = Parcel.FRESH.dividedBy(2);
+
   @Resource ManagedExecutorService threads;
 
   private final Outbox outbox;
@@ -36,6 +38,8 @@ class Senders {
   private final LinkedBlockingDeque<Piece> waiting = new LinkedBlockingDeque<>();
   private final Map<UUID, Piece> begun = new HashMap<>();
   private CompletableFuture<Void> stopped = CompletableFuture.completedFuture(null);
+  private Instant manyBegun = Instant.EPOCH;
+  private Duration took = Parcel.FRESH;
 
   @Inject
   Senders(Outbox outbox, Carrier carrier, Settings settings, Clock clock) {
@@ -49,6 +53,10 @@ class Senders {
   void begin(List<UUID> readers) {
     Map<UUID, Parcel> parcels = outbox.make(readers);
     Instant now = clock.instant();
+    if (readers.size() > 1) {
+      took = Duration.between(manyBegun, now);
+      manyBegun = now;
+    }
     for (UUID reader : readers) {
       Piece piece = new Piece(reader, Optional.ofNullable(parcels.get(reader)), now);
       begun.put(reader, piece);
@@ -61,12 +69,22 @@ class Senders {
 
   private void start() {
     waiting.removeIf(piece -> piece == Piece.END);
-    stopped =
-        CompletableFuture.allOf(
-            Stream.generate(this::sender)
-                .limit(settings.number(Setting.MAIL_SENDERS))
-                .map(sender -> CompletableFuture.runAsync(sender, threads))
-                .toArray(CompletableFuture[]::new));
+    List<CompletableFuture<Void>> running = new ArrayList<>();
+    try {
+      for (int i = 0; i < settings.number(Setting.MAIL_SENDERS); i++) {
+        running.add(CompletableFuture.runAsync(sender(), threads));
+      }
+    } finally {
+      stopped = CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
+    }
+  }
+
+  /**
+   * Whether mails go so quickly that those made now will not be too old when their turn comes,
+   * after all that are being sent.
+   */
+  boolean areQuick() {
+    return took.compareTo(QUICK) < 0;
   }
 
   private Sender sender() {
@@ -94,6 +112,8 @@ class Senders {
     stopped.handle((nothing, failure) -> true).join();
     waiting.drainTo(left);
     begun.clear();
+    took = Parcel.FRESH;
+    manyBegun = Instant.EPOCH;
     List<Parcel> parcels = left.stream().flatMap(piece -> piece.parcel().stream()).toList();
     if (!parcels.isEmpty()) {
       outbox.unmake(parcels);

@@ -38,7 +38,7 @@ class LetterMessageTest {
             URI.create("https://intranet.example.org/tasket/mail/stop?t=x"),
             Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new LetterMessage(SESSION, "intranet.example.org")
+    new LetterMessage(SESSION, "intranet.example.org", LetterMessageTest.class.getClassLoader())
         .from(LetterMessage.address("tasket@example.org", "Tasket"))
         .at(Instant.parse("2026-12-03T12:00:00Z"))
         .with(letter)
