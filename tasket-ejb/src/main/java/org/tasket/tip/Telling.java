@@ -16,6 +16,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.Turns;
 import org.tasket.person.WayIn;
+import org.tasket.platform.Checks;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.SeenTasket;
@@ -49,10 +50,14 @@ class Telling {
   @Inject Event<TipHeard> hearings;
   @Inject Clock clock;
 
-  /** Tells a colleague who is known already; see {@link Tips#give}. */
+  /** See {@link Tips#give}. */
   void tell(Actor actor, UUID tasket, UUID person, Optional<String> line) {
     Instant now = clock.instant();
     SeenTasket seen = sight.of(actor, tasket);
+    new Checks()
+        .that(!actor.is(person), "person", "tip.self")
+        .that(people.knows(person), "person", "unknown", person)
+        .orThrow();
     TasketState state = taskets.get(actor, tasket).state();
     if (state != TasketState.OPEN) {
       throw new RuleBroken("tasket.state", state.name());

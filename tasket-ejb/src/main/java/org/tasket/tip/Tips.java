@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Boundary;
-import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.tasket.TasketSight;
@@ -32,33 +32,32 @@ public class Tips {
   @Inject Telling telling;
 
   /**
-   * Tells somebody of an open tasket that the caller sees. Once they heard of it, telling again
-   * changes nothing; until then each time is looked at anew. Who is meant, the directory may have
-   * to be asked: before the transaction, so that nobody waits for it with a connection in hand.
+   * Whom a tip is to be given, by id or login. The directory may have to be asked: never within a
+   * transaction, so that nobody waits for it with a connection in hand.
    *
+   * @throws InvalidInput where nobody is called so
+   */
+  @Transactional(TxType.NEVER)
+  public UUID colleague(String named) {
+    try {
+      return people.refer(named.strip());
+    } catch (NotFound nobody) {
+      throw new InvalidInput("person", "unknown", named);
+    }
+  }
+
+  /**
+   * Tells somebody of an open tasket that the caller sees. Once they heard of it, telling again
+   * changes nothing; until then each time is looked at anew.
+   *
+   * @param line as a {@link GiveTip} has it
    * @throws NotFound where the caller does not see the tasket
    * @throws InvalidInput where the colleague is the caller, or nobody whom the directory shows
    * @throws org.tasket.platform.RuleBroken where it is not open, or the caller has given enough
    *     tips within 24 hours
    */
-  @Transactional(TxType.NOT_SUPPORTED)
-  public void give(Actor actor, UUID tasket, GiveTip wish) {
-    sight.of(actor, tasket);
-    telling.tell(actor, tasket, person(actor, wish.person()), wish.line());
-  }
-
-  private UUID person(Actor actor, String named) {
-    UUID person;
-    try {
-      person = people.refer(named.strip());
-    } catch (NotFound nobody) {
-      throw new InvalidInput("person", "unknown", named);
-    }
-    new Checks()
-        .that(!actor.is(person), "person", "tip.self")
-        .that(people.knows(person), "person", "unknown", named)
-        .orThrow();
-    return person;
+  public void give(Actor actor, UUID tasket, UUID colleague, Optional<String> line) {
+    telling.tell(actor, tasket, colleague, line);
   }
 
   /**

@@ -3,12 +3,16 @@ package org.tasket.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.house.Everyone.aino;
+import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.person.Actor;
 import org.tasket.platform.Ids;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.KeptAnswers;
@@ -33,6 +38,7 @@ import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
 import org.tasket.tasket.Wishes;
+import org.tasket.tip.Tips;
 
 /** What the embedded database keeps, and for how long. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +48,7 @@ class KeptIT {
 
   @Inject KeptAnswers kept;
   @Inject Taskets taskets;
+  @Inject Tips tips;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
 
@@ -144,6 +151,43 @@ class KeptIT {
   }
 
   @Test
+  void aTipWhoseKeyIsNotKeptIsNotTold() {
+    UUID tasket = taskets.publish(aino(), taskets.post(aino(), "everyone", small()).id()).id();
+    Actor reader = somebody("hears-nothing");
+    Call call = call();
+
+    assertThatThrownBy(
+            () ->
+                kept.first(
+                    call,
+                    () -> {
+                      tips.give(aino(), tasket, reader.person(), Optional.empty());
+                      return tasket;
+                    },
+                    told -> {
+                      throw new RuleBroken("conflict");
+                    }))
+        .isInstanceOf(RuleBroken.class);
+
+    assertThat(rows(call)).isZero();
+    assertThat(tips.heard(reader, tasket)).isEmpty();
+  }
+
+  @Test
+  void theDirectoryIsNotAskedWhomATipIsForWhileAKeyIsBeingKept() {
+    Call call = call();
+
+    assertThat(tips.colleague("reader")).isEqualTo(KnownPeople.idFor("reader"));
+    assertThatThrownBy(() -> kept.first(call, () -> tips.colleague("reader"), reader -> MADE))
+        .isInstanceOf(TransactionalException.class);
+    assertThat(rows(call)).isZero();
+  }
+
+  private Wishes small() {
+    return TasketWishes.proofreading(clock.now());
+  }
+
+  @Test
   void ofTwoCallsAtOnceOneIsMade() throws Exception {
     Call call = call();
     CountDownLatch begun = new CountDownLatch(1);
@@ -198,7 +242,7 @@ class KeptIT {
   }
 
   private Wishes titled(String title) {
-    Wishes usual = TasketWishes.proofreading(clock.now());
+    Wishes usual = small();
     return new Wishes(
         title,
         usual.description(),

@@ -55,7 +55,6 @@ import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
-import org.tasket.tip.GiveTip;
 import org.tasket.tip.Tips;
 
 /** Many at once on the same rows: exactly the right number succeed, the rest hear why not. */
@@ -385,7 +384,7 @@ abstract class Races {
   }
 
   private Actor tell(Actor teller, UUID tasket, String reader) {
-    tips.give(teller, tasket, new GiveTip(reader, Optional.empty()));
+    tips.give(teller, tasket, KnownPeople.idFor(reader), Optional.empty());
     return teller;
   }
 }

@@ -113,7 +113,6 @@ import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
 import org.tasket.tasket.UnlistedSkills;
 import org.tasket.tasket.Wishes;
-import org.tasket.tip.GiveTip;
 import org.tasket.tip.Tips;
 import org.tasket.token.AccessTokens;
 import org.tasket.token.MakeToken;
@@ -392,7 +391,8 @@ class StatementsIT {
       writing.write(yesterday(), boards.get(david(), slug).id(), Headcount.LEAST);
       TasketView small = open(1);
       bookmarks.mark(HELPER, small.id());
-      tips.give(somebody("one-of-many-" + i), whole.id(), tipFor(HELPER));
+      tips.give(
+          somebody("one-of-many-" + i), whole.id(), HELPER.person(), Optional.of("You like pages"));
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
       if (i % 2 == 0) {
@@ -404,10 +404,6 @@ class StatementsIT {
 
   private LocalDate yesterday() {
     return LocalDate.ofInstant(clock.now(), UTC).minusDays(1);
-  }
-
-  private static GiveTip tipFor(Actor colleague) {
-    return new GiveTip(colleague.person().toString(), Optional.of("You like pages"));
   }
 
   private void learn(UUID skill) {

@@ -38,10 +38,11 @@ public class TasketTipsResource {
   @Path("tell")
   public Response tell(String text) {
     GiveTip wish = GiveTip.read(Body.of(text));
+    UUID colleague = tips.colleague(wish.person());
     return answers.changed(
         text,
         () -> {
-          tips.give(signedIn.actor(), tasket, wish);
+          tips.give(signedIn.actor(), tasket, colleague, wish.line());
           return ShownTip.told(tasket.toString());
         });
   }

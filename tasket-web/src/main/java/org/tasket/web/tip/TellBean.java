@@ -42,7 +42,8 @@ public class TellBean implements Serializable {
   }
 
   public void tell() {
-    tips.give(signedIn.actor(), id, new GiveTip(person, Optional.ofNullable(line)));
+    GiveTip wish = new GiveTip(person, Optional.ofNullable(line));
+    tips.give(signedIn.actor(), id, tips.colleague(wish.person()), wish.line());
     Notices.done("done.told");
     Goto.tasket(id);
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ class TipsIT {
 
   private static Response tell(Caller who, String tasket, Map<String, ?> tip) {
     return who.send(tip, "/taskets/{id}/tell", tasket);
+  }
+
+  private static Response tell(String key, Caller who, String tasket, Map<String, ?> tip) {
+    return who.request()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(tip)
+        .post("/taskets/{id}/tell", tasket);
   }
 
   private static void hasHeard(Caller who, String tasket, int times) {
@@ -99,6 +108,21 @@ class TipsIT {
 
   private static List<Object> tipsOf(Caller who) {
     return who.get("/me/audit?limit=100").path("items.findAll { it.operation == 'tip.given' }.id");
+  }
+
+  @Test
+  void underAKeyATipIsGivenOnceAndOnlyWhereItIsUnderstood() {
+    String tasket = Steps.open(bertil, Posting.small());
+    String key = UUID.randomUUID().toString();
+    Refused.field("person", tell(key, aino, tasket, Map.of("person", "no.such.login")));
+    Refused.field("person", tell(key, aino, tasket, Map.of("person", "aino")));
+    Map<String, String> tip = Map.of("person", "carol", "line", "You like palms");
+    for (int time = 0; time < 2; time++) {
+      tell(key, aino, tasket, tip).then().statusCode(200).body("told", equalTo(true));
+    }
+    hasHeard(Caller.of(house, "carol"), tasket, 1);
+    Refused.field("Idempotency-Key", tell(key, aino, tasket, Map.of("person", "eeva")));
+    hasHeard(Caller.of(house, "eeva"), tasket, 0);
   }
 
   @Test
