@@ -38,6 +38,17 @@ class SchemaTest {
     }
   }
 
+  /** What a DBA does, up to a version. */
+  private void runShippedSql(String target) {
+    Flyway.configure()
+        .dataSource(database)
+        .table("tasket_schema_history")
+        .locations("classpath:db/migration/common")
+        .target(target)
+        .load()
+        .migrate();
+  }
+
   private List<String> tables() throws SQLException {
     List<String> names = new ArrayList<>();
     try (Connection connection = database.getConnection();
@@ -73,17 +84,6 @@ class SchemaTest {
   @Nested
   class WhereOnlyADbaMay {
 
-    /** What a DBA does, up to a version. */
-    private void runShippedSql(String target) {
-      Flyway.configure()
-          .dataSource(database)
-          .table("tasket_schema_history")
-          .locations("classpath:db/migration/common")
-          .target(target)
-          .load()
-          .migrate();
-    }
-
     @Test
     void namesEveryMigrationAndMakesNothing() throws SQLException {
       assertThat(schema("check").bringUpToDate())
@@ -117,6 +117,38 @@ class SchemaTest {
       run("update \"tasket_schema_history\" set \"checksum\" = 1 where \"version\" = '3'");
 
       assertThat(schema("check").bringUpToDate()).hasValue("not as shipped: 3 boards");
+    }
+  }
+
+  @Nested
+  class WhereSomethingWasKeptBefore {
+
+    private List<String> interests() throws SQLException {
+      List<String> kept = new ArrayList<>();
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet profiles =
+              statement.executeQuery(
+                  "select version, interests from tasket_profile order by visible_to")) {
+        while (profiles.next()) {
+          kept.add(profiles.getLong(1) + " " + profiles.getString(2));
+        }
+      }
+      return kept;
+    }
+
+    @Test
+    void interestsGetACommaForASemicolonAndTheOthersStay() throws SQLException {
+      runShippedSql("51");
+      run(
+          "insert into tasket_profile (person_id, version, interests, visible_to) values"
+              + " (random_uuid(), 3, 'Jazz; blues;'||chr(10)||'Chess', 'COLLEAGUES'),"
+              + " (random_uuid(), 3, 'Go, shogi', 'DEPARTMENT'),"
+              + " (random_uuid(), 3, null, 'ME')");
+
+      schema("migrate").bringUpToDate();
+
+      assertThat(interests()).containsExactly("4 Jazz, blues,\nChess", "3 Go, shogi", "3 null");
     }
   }
 
