@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,9 +39,10 @@ record Kind(String allowed, Predicate<String> check) {
           each(Kind::isReceiver));
   static final Kind PLACES =
       new Kind(
-          "a comma-separated list of places, each with its names such as Helsinki=Helsingfors",
-          Pattern.compile("PLACE(,PLACE)*".replace("PLACE", "[^=,]{2,60}(=[^=,]{2,60})+"))
-              .asMatchPredicate());
+          "a comma-separated list of places, each with its names such as Helsinki=Helsingfors, or"
+              + " none",
+          text ->
+              text.equals("none") || Arrays.stream(text.split(",", -1)).allMatch(Kind::isPlace));
   static final Kind HEADER = new Kind("the name of an HTTP header", TOKEN.asMatchPredicate());
   static final Kind COOKIE = new Kind("the name of a cookie", TOKEN.asMatchPredicate());
   static final Kind LINK =
@@ -137,6 +139,13 @@ record Kind(String allowed, Predicate<String> check) {
     } catch (IllegalArgumentException notARange) {
       return false;
     }
+  }
+
+  /** Two names or more; each has two letters or more, for the space around it is no part of it. */
+  private static boolean isPlace(String text) {
+    List<String> names = Arrays.stream(text.split("=", -1)).map(String::strip).toList();
+    return names.size() > 1
+        && names.stream().allMatch(name -> name.length() >= 2 && name.length() <= 60);
   }
 
   private static boolean isZone(String text) {

@@ -107,7 +107,7 @@ public enum Setting {
           + "Parainen=Pargas,Naantali=Nådendal,Uusikaupunki=Nystad,Maarianhamina=Mariehamn,"
           + "Tornio=Torneå,Hamina=Fredrikshamn,Raahe=Brahestad,Närpiö=Närpes",
       "Places that have several names. Who looks for work near one of them, or offers time there, finds"
-          + " what names it otherwise."),
+          + " what names it otherwise; `none` where each has one name."),
   CLOCKS_PACE(
       "tasket.clocks.pace",
       Kind.duration("PT1S", "PT1H"),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
@@ -21,7 +22,9 @@ public class PlaceNames {
   @Inject
   PlaceNames(Settings settings) {
     places =
-        Arrays.stream(settings.text(Setting.PLACES).split(","))
+        Stream.of(settings.text(Setting.PLACES))
+            .filter(listed -> !listed.equals("none"))
+            .flatMap(listed -> Arrays.stream(listed.split(",")))
             .map(names -> Arrays.stream(names.split("=")).map(PlaceNames::plain).toList())
             .toList();
   }

@@ -1,10 +1,14 @@
 package org.tasket.tasket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.platform.SettingsFixtures;
+import org.tasket.platform.WrongSetting;
 
 /** A place goes by all its names. */
 class PlaceNamesTest {
@@ -33,12 +37,37 @@ class PlaceNamesTest {
 
   @Test
   void anAdministratorListsOthers() {
-    PlaceNames own =
-        new PlaceNames(
-            SettingsFixtures.settings(
-                Map.of("tasket.places", "Tower B=Torni B=Torn B, Zürich=Zurich")));
+    PlaceNames own = listed("Tower B=Torni B=Torn B, Zürich=Zurich");
 
     assertThat(own.of("tower b")).containsExactlyInAnyOrder("tower b", "torni b", "torn b");
+    assertThat(own.of("zurich")).containsExactly("zurich", "zürich");
     assertThat(own.of("Helsinki")).hasSize(1);
+  }
+
+  @Test
+  void anAdministratorListsNone() {
+    assertThat(listed("none").of("Helsinki")).containsExactly("helsinki");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Helsinki",
+        "Helsinki=Helsingfors,  =Foo",
+        "Helsinki=  ",
+        "Helsinki=\u2003\u2003",
+        "Helsinki=Helsingfors, A =Foo",
+        "Helsinki=Helsingfors,",
+        "Helsinki=Helsingfors,none",
+        "="
+      })
+  void aPlaceWithoutTwoNamesStopsTheStart(String places) {
+    assertThatThrownBy(() -> listed(places))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("tasket.places");
+  }
+
+  private static PlaceNames listed(String places) {
+    return new PlaceNames(SettingsFixtures.settings(Map.of("tasket.places", places)));
   }
 }
