@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -66,6 +67,12 @@ class WordsTest {
     for (String key : bundle("sv").keySet()) {
       assertThat(bundle("sv").getString(key)).as(key).doesNotContainPattern(english);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, within one", "fi, kohdan sisällä", "sv, inuti ett av dem"})
+  void aSemicolonIsSaidToBeOutOfPlaceWithinOneOfSeveral(String language, String where) {
+    assertThat(bundle(language).getString("field.semicolon")).contains(where);
   }
 
   @Test
