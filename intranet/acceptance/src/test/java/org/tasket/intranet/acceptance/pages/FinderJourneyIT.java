@@ -79,6 +79,7 @@ class FinderJourneyIT {
     assertThat(choice("minutes-15")).isFocused();
     Accessible.check(bertil.page(), "finder-refined");
     bertil.press(card().locator(".card__link"));
+    assertThat(bertil.button("Take this tasket")).isVisible();
     Accessible.check(bertil.page(), "finder-tasket");
     bertil.press(bertil.button("Take this tasket"));
     assertThat(bertil.told()).containsText("The seat is yours");
