@@ -129,7 +129,8 @@ class FilesJourneyIT {
 
     dialog(aino)
         .setFiles(
-            Files.writeString(disk.resolve("long.txt"), "All work and no play. ".repeat(1_000_000)));
+            Files.writeString(
+                disk.resolve("long.txt"), "All work and no play. ".repeat(1_000_000)));
     aino.press(aino.button("Add the file"));
     assertThat(aino.page().locator("#file-wrong")).containsText("20 MB");
 
