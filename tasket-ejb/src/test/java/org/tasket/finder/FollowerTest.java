@@ -83,6 +83,24 @@ class FollowerTest {
   }
 
   @Test
+  void aPieceThatIsNotWrittenToItsEndIsReadAgainAndStandsThereOnce() throws IOException {
+    index.close();
+    List<UUID> ids = table.piece(SearchDocuments.BEGINNING, 10).ids();
+    table.monster = Optional.of(ids.get(5));
+    index = Index.in(disk.resolve("anew"), false);
+    follower = Follower.of(index, log, table, ahead, clock);
+    assertThatThrownBy(follower::catchUp).isInstanceOf(IllegalArgumentException.class);
+    assertThat(follower.isReading()).isTrue();
+
+    table.monster = Optional.empty();
+    follower.catchUp();
+
+    assertThat(follower.isReading()).isFalse();
+    assertThat(indexed()).isEqualTo(table.rows.keySet());
+    assertThat(index.<Integer>read(searcher -> searcher.getIndexReader().numDocs())).isEqualTo(10);
+  }
+
+  @Test
   void whatComesIsTakenOverAndWhatIsGoneGoes() throws IOException {
     TasketEntry gone = WORLD.taskets.get(0);
     change(WORLD.taskets.get(10));

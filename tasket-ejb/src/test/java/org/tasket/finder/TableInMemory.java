@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.tasket.change.Change;
 import org.tasket.howto.AnswerEntry;
 import org.tasket.tasket.TasketEntry;
@@ -24,6 +26,9 @@ final class TableInMemory extends SearchDocuments {
   final Map<UUID, List<AnswerEntry>> helped = new HashMap<>();
   final List<UUID> read = new ArrayList<>();
   Optional<RuntimeException> trouble = Optional.empty();
+
+  /** What no index takes. */
+  Optional<UUID> monster = Optional.empty();
 
   @Override
   Piece piece(UUID id, int most) {
@@ -58,8 +63,12 @@ final class TableInMemory extends SearchDocuments {
   }
 
   private List<Document> unit(TasketEntry tasket) {
+    Document own = SearchDocument.of(tasket, List.of());
+    monster
+        .filter(tasket.id()::equals)
+        .ifPresent(id -> own.add(new StringField("long", "x".repeat(40_000), Field.Store.NO)));
     return Stream.concat(
-            Stream.of(SearchDocument.of(tasket, List.of())),
+            Stream.of(own),
             helped.getOrDefault(tasket.id(), List.of()).stream()
                 .map(answer -> SearchDocument.of(answer, tasket)))
         .toList();

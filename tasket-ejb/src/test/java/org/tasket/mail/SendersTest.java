@@ -220,6 +220,25 @@ class SendersTest {
   }
 
   @Test
+  void lookAheadOnlyWhereManyAreSentWhileTheNextStayFresh() {
+    senders.begin(readers(2));
+    assertThat(senders.areQuick()).isFalse();
+
+    now = now.plusSeconds(4);
+    senders.begin(readers(2));
+    assertThat(senders.areQuick()).isTrue();
+
+    now = now.plusSeconds(6);
+    senders.begin(readers(2));
+    assertThat(senders.areQuick()).isFalse();
+
+    now = now.plusSeconds(1);
+    senders.begin(readers(2));
+    senders.over();
+    assertThat(senders.areQuick()).isFalse();
+  }
+
+  @Test
   void noMailIsFinishedBeforeTheOneAheadOfItIsNoted() {
     List<UUID> readers = readers(500);
     senders.begin(readers);
