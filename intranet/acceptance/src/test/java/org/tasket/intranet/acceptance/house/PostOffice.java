@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The organisation's mail server, a real one, which keeps what it is sent. */
 public final class PostOffice implements AutoCloseable {
@@ -82,8 +83,12 @@ public final class PostOffice implements AutoCloseable {
 
   /**
    * All of it comes into one box: with one for each of many thousands it gets slower and slower.
+   *
+   * <p>Whose sender is killed in the middle of a mail, that thread of the post office falls with a
+   * complaint. It is none of whoever waits for something meanwhile.
    */
   public PostOffice start() {
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
     server.start();
     UserManager users = server.getUserManager();
     GreenMailUser box = server.setUser("everybody@example.org", "everybody", "secret");
