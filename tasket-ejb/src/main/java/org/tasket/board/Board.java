@@ -37,7 +37,7 @@ import org.tasket.platform.RuleBroken;
  */
 @Entity
 @Table(name = "tasket_board")
-class Board {
+class Board implements Ruled {
 
   @Id private UUID id;
 
@@ -183,11 +183,13 @@ class Board {
     return left || came;
   }
 
-  boolean isManagedBy(UUID person, Circle circle) {
+  @Override
+  public boolean isManagedBy(UUID person, Circle circle) {
     return managers.contains(person) || managerGroups.stream().anyMatch(circle::isIn);
   }
 
-  boolean hasManagers() {
+  @Override
+  public boolean hasManagers() {
     return !managers.isEmpty() || !managerGroups.isEmpty();
   }
 
@@ -211,11 +213,13 @@ class Board {
     return kind.view();
   }
 
-  BoardState state() {
+  @Override
+  public BoardState state() {
     return state;
   }
 
-  Audience audience() {
+  @Override
+  public Audience audience() {
     return AudienceRow.audience(audience);
   }
 
@@ -231,7 +235,8 @@ class Board {
     return Set.copyOf(managers);
   }
 
-  Rulebook rulebook() {
+  @Override
+  public Rulebook rulebook() {
     return rulebook;
   }
 }

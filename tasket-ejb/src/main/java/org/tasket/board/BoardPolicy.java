@@ -16,23 +16,23 @@ final class BoardPolicy {
   }
 
   /** Whoever is named, or in a group that is; the coordinators where nobody is. */
-  static boolean manages(Actor actor, Circle circle, Board board) {
+  static boolean manages(Actor actor, Circle circle, Ruled board) {
     return board.isManagedBy(actor.person(), circle)
         || (!board.hasManagers() && actor.is(Role.COORDINATOR));
   }
 
   /** Whose eyes the board's taskets are for. */
-  static boolean inSight(Actor actor, Circle circle, Board board) {
+  static boolean inSight(Actor actor, Circle circle, Ruled board) {
     return manages(actor, circle, board)
         || (board.state() != BoardState.PREPARED && board.audience().includes(circle));
   }
 
   /** Coordinators see every board; its taskets, as any employee does. */
-  static boolean maySee(Actor actor, Circle circle, Board board) {
+  static boolean maySee(Actor actor, Circle circle, Ruled board) {
     return actor.is(Role.COORDINATOR) || inSight(actor, circle, board);
   }
 
-  static boolean may(BoardAction action, Actor actor, Circle circle, Board board) {
+  static boolean may(BoardAction action, Actor actor, Circle circle, Ruled board) {
     return may(
         action,
         actor,
@@ -53,7 +53,7 @@ final class BoardPolicy {
   }
 
   /** What is open to the caller now. */
-  static Set<BoardAction> open(Actor actor, Circle circle, Board board) {
+  static Set<BoardAction> open(Actor actor, Circle circle, Ruled board) {
     return open(
         actor,
         manages(actor, circle, board),

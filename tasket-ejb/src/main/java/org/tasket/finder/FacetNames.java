@@ -24,26 +24,27 @@ import org.tasket.platform.Words;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 
-/** Makes facets of counts, with the names of what was counted; two queries for all of them. */
+/** Makes facets of counts, with the names of what was counted; in two queries at most. */
 @ApplicationScoped
 class FacetNames {
 
   /** The most values that a facet shows. */
   private static final int MOST = 20;
 
+  @Inject Eyes eyes;
   @Inject Boards boards;
   @Inject Departments departments;
 
-  List<Facet> facets(Actor actor, Sight sight, Tally tally) {
+  List<Facet> facets(Look look, Tally tally) {
     Map<String, Integer> byBoard = tally.of(IndexField.BOARD);
-    Collection<BoardRules> rules = boards.rules(actor, ids(byBoard)).values();
+    Collection<BoardRules> rules = eyes.rules(look, ids(byBoard)).values();
     List<Facet> facets = new ArrayList<>();
     facets.add(byBoard(rules, byBoard));
     facets.add(byDepartment(tally.of(IndexField.DEPARTMENT)));
     facets.add(inOrder("minutes", tally.minutes().counts()));
     facets.add(most("skill", tally.of(IndexField.SKILL), Map.of()));
     facets.add(most("doable", doable(tally.of(IndexField.MODE)), Map.of()));
-    facets.add(most("kind", byKind(sight, byBoard), kinds(rules)));
+    facets.add(most("kind", byKind(look.sight(), byBoard), kinds(rules)));
     facets.add(most("language", tally.of(IndexField.LANGUAGE), Map.of()));
     facets.add(inOrder("starts", tally.starts().counts()));
     return facets;

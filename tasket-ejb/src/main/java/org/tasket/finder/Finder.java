@@ -35,7 +35,6 @@ import org.tasket.tasket.Claimable;
 import org.tasket.tasket.ClaimableQuery;
 import org.tasket.tasket.ClaimableTaskets;
 import org.tasket.tasket.TasketAction;
-import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketView;
 
 /**
@@ -51,6 +50,7 @@ public class Finder {
   /** So many more are ranked, for those which can no longer be taken when they are looked at. */
   private static final int SPARE = 5;
 
+  @Inject Eyes eyes;
   @Inject TasketsAtHand atHand;
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
@@ -60,7 +60,6 @@ public class Finder {
   @Inject PersonCards cards;
   @Inject Circles circles;
   @Inject Departments departments;
-  @Inject TasketList taskets;
   @Inject Settings settings;
   @Inject Clock clock;
 
@@ -126,12 +125,13 @@ public class Finder {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     ClaimableQuery query = wish.query(now, board(actor, wish), full.of(actor));
-    List<Claimable> choice = claimable.of(actor, query, atHand.now());
+    Look look = eyes.of(actor);
+    List<Claimable> choice = claimable.of(actor, query, look.boards(), atHand.open());
     Scoring scoring = new Scoring(weights, seeker, wish, now);
     List<Score> best =
         Ranking.of(
             choice.stream().map(scoring::of).toList(), weights.variety(), wish.limit() + SPARE);
-    List<Fit> fits = fits(actor, seeker, best, now).limit(wish.limit()).toList();
+    List<Fit> fits = fits(look, seeker, best, now).limit(wish.limit()).toList();
     int compared = choice.size();
     return new Page<>(
         fits, Math.min(compared, Page.COUNTED), compared <= Page.COUNTED, Optional.empty());
@@ -154,9 +154,9 @@ public class Finder {
     return skills.stream().map(one -> one.skill().id()).collect(toSet());
   }
 
-  private Stream<Fit> fits(Actor actor, Seeker seeker, List<Score> best, Instant now) {
+  private Stream<Fit> fits(Look look, Seeker seeker, List<Score> best, Instant now) {
     Map<UUID, TasketView> seen =
-        taskets.seen(actor, best.stream().map(score -> score.tasket().id()).toList());
+        eyes.seen(look, best.stream().map(score -> score.tasket().id()).toList());
     return best.stream()
         .flatMap(
             score ->

@@ -16,9 +16,6 @@ import org.tasket.platform.Boundary;
 import org.tasket.platform.Cursor;
 import org.tasket.platform.Markdown;
 import org.tasket.platform.Page;
-import org.tasket.tasket.Sight;
-import org.tasket.tasket.TasketList;
-import org.tasket.tasket.TasketSight;
 import org.tasket.tasket.TasketView;
 
 /**
@@ -32,8 +29,7 @@ public class TasketSearch {
   private static final int SUGGESTED = 8;
 
   @Inject IndexKeeper index;
-  @Inject TasketSight sights;
-  @Inject TasketList taskets;
+  @Inject Eyes eyes;
   @Inject Boards boards;
   @Inject FacetNames facets;
   @Inject Event<NothingFound> vain;
@@ -47,15 +43,15 @@ public class TasketSearch {
    * @throws org.tasket.platform.Unavailable while this server has no index
    */
   public FoundTaskets find(Actor actor, FindTaskets wanted) {
-    Sight sight = sights.whole(actor);
+    Look look = eyes.of(actor);
     Optional<UUID> board = board(actor, wanted);
     boolean complete = index.isWhole();
-    Search.Found found = index.read(search(sight, wanted, board)::in);
+    Search.Found found = index.read(search(look, wanted, board)::in);
     Hits hits = found.hits();
     if (hits.total() == 0 && complete && wanted.isForHelpers()) {
       vain.fire(new NothingFound(actor.person(), board, clock.instant()));
     }
-    Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
+    Map<UUID, TasketView> seen = eyes.seen(look, hits.ids());
     Markers markers = new Markers(wanted.text(), found.reading());
     List<FoundTasket> items =
         hits.ids().stream()
@@ -64,13 +60,13 @@ public class TasketSearch {
             .toList();
     return new FoundTaskets(
         hits.page(items),
-        facets.facets(actor, sight, hits.tally()),
+        facets.facets(look, hits.tally()),
         found.reading() == Reading.FORGIVING && hits.total() > 0);
   }
 
   /** How many fit, counted to {@link Page#COUNTED}. */
   public int count(Actor actor, FindTaskets wanted) {
-    Search search = search(sights.whole(actor), wanted.atMost(1), board(actor, wanted));
+    Search search = search(eyes.of(actor), wanted.atMost(1), board(actor, wanted));
     return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
   }
 
@@ -81,9 +77,10 @@ public class TasketSearch {
    * @throws org.tasket.platform.Unavailable while this server has no index
    */
   public List<TasketView> fitting(Actor actor, FindTaskets wanted) {
-    Search search = search(sights.whole(actor), wanted, board(actor, wanted));
+    Look look = eyes.of(actor);
+    Search search = search(look, wanted, board(actor, wanted));
     List<UUID> ids = index.read(search::in).hits().ids();
-    Map<UUID, TasketView> seen = taskets.seen(actor, ids);
+    Map<UUID, TasketView> seen = eyes.seen(look, ids);
     return ids.stream().flatMap(id -> Stream.ofNullable(seen.get(id))).toList();
   }
 
@@ -92,10 +89,10 @@ public class TasketSearch {
     if (typed.text().isEmpty()) {
       return List.of();
     }
-    Sight sight = sights.whole(actor);
-    Search search = search(sight, typed.atMost(SUGGESTED), board(actor, typed));
+    Look look = eyes.of(actor);
+    Search search = search(look, typed.atMost(SUGGESTED), board(actor, typed));
     Hits hits = index.read(search::suggestedIn);
-    Map<UUID, TasketView> seen = taskets.seen(actor, hits.ids());
+    Map<UUID, TasketView> seen = eyes.seen(look, hits.ids());
     return hits.ids().stream()
         .flatMap(id -> Stream.ofNullable(seen.get(id)))
         .map(tasket -> new Suggestion(tasket.terms().title(), tasket.id()))
@@ -106,8 +103,8 @@ public class TasketSearch {
     return wanted.narrowing().board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
   }
 
-  private Search search(Sight sight, FindTaskets wanted, Optional<UUID> board) {
-    Query filter = NarrowingQuery.of(sight, wanted.narrowing(), board, clock.instant());
+  private Search search(Look look, FindTaskets wanted, Optional<UUID> board) {
+    Query filter = NarrowingQuery.of(look.sight(), wanted.narrowing(), board, clock.instant());
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
     return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
   }

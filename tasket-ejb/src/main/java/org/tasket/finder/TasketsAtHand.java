@@ -1,6 +1,8 @@
 package org.tasket.finder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,18 +19,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.tasket.board.KnownBoards;
 import org.tasket.change.Change;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
 import org.tasket.platform.Unavailable;
+import org.tasket.skill.SkillEvent;
+import org.tasket.skill.SkillsBrought;
+import org.tasket.skill.WordMeant;
+import org.tasket.tasket.KnownTasket;
+import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
 /**
- * All open taskets, in this server's memory. Whoever asks for them has the change log read first,
- * so that they are those of that moment, whichever server changed them; that is one statement, and
- * some more where something changed. What is not in the log, the department of an owner and the
- * meaning of a label, is read again every hour or two while somebody asks.
+ * All open taskets and all boards, in this server's memory, and what is shown of taskets that were
+ * found lately. Whoever asks for them has the change log read first, so that they are those of that
+ * moment, whichever server changed them; that is one statement, and some more where something
+ * changed. What is not in the log, the department of an owner and the meaning of a label, is read
+ * again every hour or two while somebody asks; names that are shown, after a minute.
  */
 @ApplicationScoped
 class TasketsAtHand {
@@ -46,45 +55,102 @@ class TasketsAtHand {
 
   private final Changes changes;
   private final OpenTaskets taskets;
+  private final KnownTaskets shown;
   private final Clock clock;
+  private final BoardsAtHand boards;
+  private final ViewsAtHand views = new ViewsAtHand();
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
 
   private volatile Optional<Place> place = Optional.empty();
+  private volatile boolean renamed;
   private Instant followed = Instant.EPOCH;
   private Reading reading = new Reading();
   private Instant readAll = Instant.EPOCH;
 
   @Inject
-  TasketsAtHand(Changes changes, OpenTaskets taskets, Clock clock) {
+  TasketsAtHand(
+      Changes changes, OpenTaskets taskets, KnownTaskets shown, KnownBoards boards, Clock clock) {
     this.changes = changes;
     this.taskets = taskets;
+    this.shown = shown;
     this.clock = clock;
+    this.boards = new BoardsAtHand(boards);
   }
 
   /** For the container's proxy only. */
   TasketsAtHand() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
-   * All of them; while somebody looks at them they may change. Where the database keeps another
-   * asker waiting, they are those of a moment ago.
+   * Brings all up to date; whether it is. Where the database keeps another asker waiting, what is
+   * known is that of a moment ago, and what decides who sees what has to be asked of the database.
    *
-   * @throws Unavailable where none have been read yet and the database lets nobody read them
+   * @throws Unavailable where nothing has been read yet and the database lets nobody read
    */
-  Collection<OpenTasket> now() {
+  boolean isUpToDate() {
     boolean readBefore = place.isPresent();
     if (isMyTurn(readBefore ? SOON_MILLIS : AT_LAST_MILLIS)) {
       try {
         catchUp();
+        return true;
       } finally {
         turn.unlock();
       }
-    } else if (!readBefore) {
+    }
+    if (!readBefore) {
       throw new Unavailable("database.unavailable");
     }
+    return false;
+  }
+
+  /** All that are open; while somebody looks at them they may change. */
+  Collection<OpenTasket> open() {
     return Collections.unmodifiableCollection(known.values());
+  }
+
+  /** All boards. */
+  BoardsAtHand boards() {
+    return boards;
+  }
+
+  /** What is shown of those of some taskets that are open; none of it is older than the call. */
+  Map<UUID, KnownTasket> shown(Collection<UUID> ids) {
+    Instant now = clock.instant();
+    Map<UUID, KnownTasket> found = views.of(ids, now);
+    List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+    if (!missing.isEmpty()) {
+      read(missing, now).forEach(tasket -> found.put(tasket.id(), tasket));
+    }
+    return found;
+  }
+
+  /** Kept only by whoever has the turn: what changes meanwhile is told to the next. */
+  private List<KnownTasket> read(List<UUID> missing, Instant now) {
+    if (!isMyTurn(SOON_MILLIS)) {
+      return shown.among(missing);
+    }
+    try {
+      List<KnownTasket> read = shown.among(missing);
+      views.put(read, now);
+      return read;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** What labels mean changed, or what skills are called. */
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillEvent event) {
+    renamed = true;
+  }
+
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillsBrought event) {
+    renamed = true;
+  }
+
+  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordMeant event) {
+    renamed = true;
   }
 
   private boolean isMyTurn(long millis) {
@@ -101,6 +167,10 @@ class TasketsAtHand {
     if (place.isEmpty() || followed.plus(FOLLOWS_LEAST).isBefore(now)) {
       beginAnew();
     }
+    if (renamed) {
+      renamed = false;
+      views.forgetAll();
+    }
     follow();
     followed = now;
     if (readAll.plus(READ_ALL_EVERY).isBefore(now)) {
@@ -115,6 +185,7 @@ class TasketsAtHand {
   private void beginAnew() {
     place = Optional.empty();
     Place end = changes.end();
+    views.forgetAll();
     reading = new Reading();
     do {
       readOn();
@@ -126,12 +197,14 @@ class TasketsAtHand {
     Changes.Piece piece;
     do {
       piece = changes.after(place.orElseThrow());
+      boards.follow(piece.changes());
       List<UUID> changed =
           piece.changes().stream()
               .filter(change -> change.kind().equals(Change.TASKET))
               .map(Change::object)
               .distinct()
               .toList();
+      views.forget(changed);
       for (int from = 0; from < changed.size(); from += PIECE) {
         take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
       }
@@ -154,6 +227,7 @@ class TasketsAtHand {
   private void readOn() {
     if (reading.isBeginning()) {
       reading = new Reading();
+      boards.readAll();
     }
     List<UUID> piece = taskets.after(reading.last, PIECE);
     take(piece);

@@ -40,9 +40,14 @@ public class ClaimableTaskets {
 
   /** Those of all open taskets that somebody could take; in the same two queries for any number. */
   public List<Claimable> of(Actor actor, ClaimableQuery query, Collection<OpenTasket> open) {
+    return of(actor, query, boards.seen(actor), open);
+  }
+
+  /** The same for whoever knows which boards' taskets are for that person's eyes. */
+  public List<Claimable> of(
+      Actor actor, ClaimableQuery query, SeenBoards seen, Collection<OpenTasket> open) {
     Instant now = clock.instant();
     Circle circle = circles.of(actor.person());
-    SeenBoards seen = boards.seen(actor);
     Set<UUID> known = known(actor);
     Set<String> names = query.place().map(places::of).orElse(Set.of());
     return open.stream()

@@ -12,7 +12,10 @@ import org.tasket.person.Actor;
  */
 public interface FurtherRules {
 
-  /** The actions to close, by tasket; a tasket without any may be left out. */
+  /**
+   * The actions to close, by tasket; a tasket without any may be left out. Asked of taskets that
+   * the actor owns or helps with: to anybody else nothing is closed.
+   */
   Map<UUID, Set<TasketAction>> closed(Actor actor, Collection<UUID> taskets);
 
   /** The taskets on which somebody has a live claim, and so keeps sight of them. */

@@ -136,6 +136,14 @@ final class Schedule {
     return sessions.stream().anyMatch(session -> session.claimable(now));
   }
 
+  /** When the last of them takes no more claims; empty where none takes any. */
+  Optional<Instant> claimsUntil() {
+    return sessions.stream()
+        .map(Session::claimableUntil)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
   /** New sessions like those to come; one at any time where there is none. */
   List<SessionPlan> toCome(Instant now) {
     List<SessionPlan> plans =

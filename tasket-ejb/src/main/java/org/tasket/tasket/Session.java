@@ -97,6 +97,11 @@ class Session {
     return claimableUntil != null && claimableUntil.isAfter(now);
   }
 
+  /** Empty while it takes no claims. */
+  Optional<Instant> claimableUntil() {
+    return Optional.ofNullable(claimableUntil);
+  }
+
   /** By the clocks on the walls of its place. */
   boolean beginsWithinADay(Instant now) {
     return start != null

@@ -38,7 +38,7 @@ import org.tasket.platform.RuleBroken;
 @Entity
 @SuppressWarnings("UnusedVariable") // what has been reminded of is read by queries only
 @Table(name = "tasket_tasket")
-class Tasket {
+class Tasket implements Judged {
 
   /** What a moderated board's managers look at before others read it. */
   private static final Set<String> MODERATED =
@@ -140,7 +140,8 @@ class Tasket {
    * The state that says for whose eyes it is: what is cancelled before anybody else saw it is for
    * nobody else's eyes afterwards either.
    */
-  TasketState seenAs() {
+  @Override
+  public TasketState seenAs() {
     if (state != TasketState.CANCELLED || publishedAt != null) {
       return state;
     }
@@ -341,8 +342,19 @@ class Tasket {
     }
   }
 
-  boolean isOver(Instant now) {
+  @Override
+  public boolean isOver(Instant now) {
     return !openUntil().isAfter(now);
+  }
+
+  @Override
+  public boolean takesClaims(Instant now) {
+    return schedule().takesClaims(now);
+  }
+
+  @Override
+  public boolean hasFreeSeat() {
+    return schedule().hasFreeSeat();
   }
 
   private Instant openUntil() {
@@ -368,7 +380,8 @@ class Tasket {
     return terms;
   }
 
-  Audience audience() {
+  @Override
+  public Audience audience() {
     return AudienceRow.audience(audience);
   }
 
@@ -376,7 +389,8 @@ class Tasket {
     return Optional.ofNullable(series).map(Series::recurrence);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -392,7 +406,8 @@ class Tasket {
     return owner;
   }
 
-  TasketState state() {
+  @Override
+  public TasketState state() {
     return state;
   }
 

@@ -14,7 +14,7 @@ final class TasketPolicy {
    * Drafts are their owners'; what is submitted, the managers' too; the rest, the audience's. Who
    * has a live claim keeps sight of it. {@link TasketsInSight} says the same to the database.
    */
-  static boolean maySee(Standing standing) {
+  static boolean maySee(Footing standing) {
     return standing.owns()
         || standing.helping()
         || switch (standing.tasket().seenAs()) {
@@ -25,7 +25,7 @@ final class TasketPolicy {
   }
 
   /** By role alone; the aggregate knows the states. */
-  static boolean may(TasketAction action, Standing standing) {
+  static boolean may(TasketAction action, Footing standing) {
     boolean owner = standing.owns();
     boolean manager = standing.manages() && standing.tasket().state() != TasketState.DRAFT;
     return switch (action) {
@@ -38,7 +38,7 @@ final class TasketPolicy {
   }
 
   /** What this feature opens to the caller now. */
-  static Set<TasketAction> open(Standing standing, Instant now) {
+  static Set<TasketAction> open(Footing standing, Instant now) {
     Set<TasketAction> open = EnumSet.noneOf(TasketAction.class);
     for (TasketAction action : TasketAction.values()) {
       if (may(action, standing) && allowed(action, standing, now)) {
@@ -48,8 +48,8 @@ final class TasketPolicy {
     return open;
   }
 
-  private static boolean allowed(TasketAction action, Standing standing, Instant now) {
-    Tasket tasket = standing.tasket();
+  private static boolean allowed(TasketAction action, Footing standing, Instant now) {
+    Judged tasket = standing.tasket();
     TasketState state = tasket.state();
     boolean atWork = standing.board().atWork();
     boolean notOver = !tasket.isOver(now);
@@ -66,8 +66,8 @@ final class TasketPolicy {
           state.underWay() || state == TasketState.DRAFT || state == TasketState.SUBMITTED;
       case HAND_OVER -> !state.ended();
       case COPY -> atWork;
-      case CLAIM -> tasket.schedule().takesClaims(now) && tasket.schedule().hasFreeSeat() && atWork;
-      case WAIT -> tasket.schedule().takesClaims(now) && !tasket.schedule().hasFreeSeat() && atWork;
+      case CLAIM -> tasket.takesClaims(now) && tasket.hasFreeSeat() && atWork;
+      case WAIT -> tasket.takesClaims(now) && !tasket.hasFreeSeat() && atWork;
     };
   }
 }

@@ -76,7 +76,11 @@ public class TasketSight {
 
   /** All that decides which taskets somebody may see. */
   public Sight whole(Actor actor) {
-    SeenBoards seen = boards.seen(actor);
+    return whole(actor, boards.seen(actor));
+  }
+
+  /** The same for whoever knows which boards' taskets are for that person's eyes. */
+  public Sight whole(Actor actor, SeenBoards seen) {
     return new Sight(
         actor.person(),
         circles.of(actor.person()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tasket.board.BoardRules;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Markdown;
@@ -35,6 +36,26 @@ public record TasketView(
     Optional<Reason> endReason,
     List<Hint> hints,
     Set<TasketAction> actions) {
+
+  /** The same with its board as somebody sees it, and what they may do. */
+  TasketView on(BoardRules rules, Set<TasketAction> open) {
+    return new TasketView(
+        id,
+        version,
+        rules.slug(),
+        rules.title(),
+        state,
+        terms,
+        skills,
+        sessions,
+        recurrence,
+        owner,
+        coOwners,
+        returnReason,
+        endReason,
+        hints,
+        open);
+  }
 
   /** What of it a calendar shows. */
   public Outline outline() {

@@ -1,5 +1,7 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.tasket.board.BoardRules;
 import org.tasket.person.Actor;
 import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
@@ -43,77 +47,116 @@ class TasketViews {
 
   private List<TasketView> of(Actor actor, List<Tasket> taskets, Set<UUID> helped) {
     List<Standing> all = standings.of(actor, taskets, helped);
-    Map<UUID, PersonView> owners = names.of(owners(all));
-    Map<UUID, List<TasketSkill>> helping = skills.of(taskets);
-    Map<UUID, Set<TasketAction>> closed = closed(actor, taskets);
+    Map<UUID, Set<UUID>> sides = new HashMap<>();
+    all.forEach(standing -> sides.put(standing.tasket().id(), standing.owners()));
+    Details details = details(taskets, sides);
+    Map<UUID, Set<TasketAction>> closed = closed(actor, all);
     Instant now = clock.instant();
     return all.stream()
         .map(
-            standing -> {
-              Set<TasketAction> actions = TasketPolicy.open(standing, now);
-              actions.removeAll(closed.getOrDefault(standing.tasket().id(), Set.of()));
-              return view(standing, helping.get(standing.tasket().id()), owners, actions);
-            })
+            standing ->
+                view(standing.tasket(), standing.board(), details, standing.owns())
+                    .on(standing.board(), open(standing, closed, now)))
         .toList();
   }
 
-  private static Set<UUID> owners(List<Standing> all) {
-    Set<UUID> owners = new HashSet<>();
-    all.forEach(
-        standing -> {
-          owners.addAll(standing.owners());
-          owners.add(standing.tasket().owner());
-        });
-    return owners;
+  /**
+   * As nobody on the owner's side sees them, without actions, by id.
+   *
+   * @param sides everybody on the owner's side, by tasket
+   * @param rules of their boards
+   */
+  Map<UUID, TasketView> plain(
+      List<Tasket> taskets, Map<UUID, Set<UUID>> sides, Map<UUID, BoardRules> rules) {
+    Details details = details(taskets, sides);
+    return taskets.stream()
+        .map(tasket -> view(tasket, rules.get(tasket.board()), details, false))
+        .collect(toMap(TasketView::id, Function.identity()));
   }
 
-  private Map<UUID, Set<TasketAction>> closed(Actor actor, List<Tasket> taskets) {
-    List<UUID> ids = taskets.stream().map(Tasket::id).toList();
+  /** Of taskets at hand, for somebody who may see them. */
+  List<TasketView> ofKnown(Actor actor, List<KnownStanding> all) {
+    Map<UUID, Set<TasketAction>> closed = closed(actor, all);
+    Instant now = clock.instant();
+    return all.stream()
+        .map(
+            standing -> standing.tasket().plain().on(standing.board(), open(standing, closed, now)))
+        .toList();
+  }
+
+  private static Set<TasketAction> open(
+      Footing standing, Map<UUID, Set<TasketAction>> closed, Instant now) {
+    Set<TasketAction> actions = TasketPolicy.open(standing, now);
+    actions.removeAll(closed.getOrDefault(standing.tasket().id(), Set.of()));
+    return actions;
+  }
+
+  /** What is read beside taskets to show them. */
+  private record Details(
+      Map<UUID, Set<UUID>> sides,
+      Map<UUID, PersonView> people,
+      Map<UUID, List<TasketSkill>> skills) {
+
+    PersonView owner(Tasket tasket) {
+      return people.get(tasket.owner());
+    }
+
+    List<PersonView> coOwners(Tasket tasket) {
+      return sides.getOrDefault(tasket.id(), Set.of()).stream()
+          .filter(person -> !person.equals(tasket.owner()))
+          .map(people::get)
+          .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
+          .toList();
+    }
+  }
+
+  private Details details(List<Tasket> taskets, Map<UUID, Set<UUID>> sides) {
+    Set<UUID> people = new HashSet<>();
+    sides.values().forEach(people::addAll);
+    taskets.forEach(tasket -> people.add(tasket.owner()));
+    return new Details(sides, names.of(people), skills.of(taskets));
+  }
+
+  /** Nothing is closed to whoever neither owns nor helps, so that it need not be asked. */
+  private Map<UUID, Set<TasketAction>> closed(Actor actor, List<? extends Footing> all) {
+    List<UUID> ids =
+        all.stream()
+            .filter(standing -> standing.owns() || standing.helping())
+            .map(standing -> standing.tasket().id())
+            .toList();
     Map<UUID, Set<TasketAction>> closed = new HashMap<>();
     for (FurtherRules rules : above) {
       rules
           .closed(actor, ids)
           .forEach(
-              (id, actions) ->
+              (tasket, actions) ->
                   closed
-                      .computeIfAbsent(id, key -> EnumSet.noneOf(TasketAction.class))
+                      .computeIfAbsent(tasket, key -> EnumSet.noneOf(TasketAction.class))
                       .addAll(actions));
     }
     return closed;
   }
 
   private static TasketView view(
-      Standing standing,
-      List<TasketSkill> skills,
-      Map<UUID, PersonView> owners,
-      Set<TasketAction> actions) {
-    Tasket tasket = standing.tasket();
+      Tasket tasket, BoardRules board, Details details, boolean forOwner) {
     boolean beingPrepared =
         tasket.state() == TasketState.DRAFT || tasket.state() == TasketState.SUBMITTED;
-    boolean shown = beingPrepared && standing.owns();
+    boolean shown = beingPrepared && forOwner;
     return new TasketView(
         tasket.id(),
         tasket.version(),
-        standing.board().slug(),
-        standing.board().title(),
+        board.slug(),
+        board.title(),
         tasket.state(),
         tasket.terms(),
-        skills,
+        details.skills().get(tasket.id()),
         tasket.sessions().stream().map(SessionView::of).toList(),
         tasket.recurrence(),
-        owners.get(tasket.owner()),
-        coOwners(standing, owners),
+        details.owner(tasket),
+        details.coOwners(tasket),
         tasket.returnReason().filter(why -> shown),
         tasket.endReason(),
         shown ? GoodPractice.hints(tasket.terms(), tasket.schedule().atAnyTime()) : List.of(),
-        actions);
-  }
-
-  private static List<PersonView> coOwners(Standing standing, Map<UUID, PersonView> owners) {
-    return standing.owners().stream()
-        .filter(person -> !person.equals(standing.tasket().owner()))
-        .map(owners::get)
-        .sorted(Comparator.comparing(PersonView::name).thenComparing(PersonView::id))
-        .toList();
+        Set.of());
   }
 }

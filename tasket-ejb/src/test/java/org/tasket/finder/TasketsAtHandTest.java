@@ -6,21 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tasket.board.Audience;
+import org.tasket.board.BoardKind;
+import org.tasket.board.BoardState;
+import org.tasket.board.KnownBoard;
+import org.tasket.board.KnownBoards;
+import org.tasket.board.Rulebook;
+import org.tasket.board.Translated;
+import org.tasket.board.WhoseTime;
 import org.tasket.change.Change;
+import org.tasket.person.PersonView;
+import org.tasket.skill.SkillsBrought;
+import org.tasket.tasket.KnownTasket;
+import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
+import org.tasket.tasket.TasketState;
+import org.tasket.tasket.TasketView;
+import org.tasket.tasket.Terms;
 
 /** What is at hand is what the table has, as far as the log or the time since tells. */
 class TasketsAtHandTest {
@@ -31,7 +49,9 @@ class TasketsAtHandTest {
   private final LogInMemory log = new LogInMemory();
   private final Table table = new Table();
   private final Hands clock = new Hands();
-  private final TasketsAtHand atHand = new TasketsAtHand(log, table, clock);
+  private final Shown shown = new Shown();
+  private final Boards boards = new Boards();
+  private final TasketsAtHand atHand = new TasketsAtHand(log, table, shown, boards, clock);
 
   /** Open taskets by id; counts what is read of them. */
   private static final class Table extends OpenTaskets {
@@ -39,6 +59,7 @@ class TasketsAtHandTest {
     private final TreeMap<UUID, OpenTasket> rows = new TreeMap<>();
     private final List<Integer> read = new ArrayList<>();
     private Optional<RuntimeException> trouble = Optional.empty();
+    private Runnable meanwhile = () -> {};
 
     void put(UUID id, int minutes) {
       rows.put(
@@ -70,8 +91,76 @@ class TasketsAtHandTest {
           why -> {
             throw why;
           });
+      meanwhile.run();
       read.add(ids.size());
       return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+  }
+
+  /** What is shown of taskets, and how often it is read. */
+  private static final class Shown extends KnownTaskets {
+
+    private final Map<UUID, String> titles = new HashMap<>();
+    private final List<UUID> read = new ArrayList<>();
+
+    @Override
+    public List<KnownTasket> among(Collection<UUID> ids) {
+      read.addAll(ids);
+      return ids.stream().filter(titles::containsKey).map(this::tasket).toList();
+    }
+
+    private KnownTasket tasket(UUID id) {
+      TasketView plain =
+          new TasketView(
+              id,
+              1,
+              "board",
+              Translated.same("Board"),
+              TasketState.OPEN,
+              terms(titles.get(id)),
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              new PersonView(id, "Aino", "", Locale.ENGLISH),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              Set.of());
+      return new KnownTasket(id, plain, Set.of(id), Optional.empty());
+    }
+
+    private static Terms terms(String title) {
+      return new Terms(title, Optional.empty(), "en", 30, Mode.ONLINE, Optional.empty(), World.NOW);
+    }
+  }
+
+  /** Boards by id, with their titles. */
+  private static final class Boards extends KnownBoards {
+
+    private final Map<UUID, String> titles = new HashMap<>();
+
+    @Override
+    public List<KnownBoard> all() {
+      return among(titles.keySet());
+    }
+
+    @Override
+    public List<KnownBoard> among(Collection<UUID> ids) {
+      return ids.stream().filter(titles::containsKey).map(this::board).toList();
+    }
+
+    private KnownBoard board(UUID id) {
+      return new KnownBoard(
+          id,
+          "slug",
+          Translated.same(titles.get(id)),
+          new BoardKind("MICRO_WORK", Translated.same("Work"), false, Set.of(WhoseTime.WORK)),
+          BoardState.OPEN,
+          Rulebook.standard(),
+          Audience.everyone(),
+          Set.of(),
+          Set.of());
     }
   }
 
@@ -89,7 +178,8 @@ class TasketsAtHandTest {
   }
 
   private Map<UUID, Integer> minutes() {
-    return atHand.now().stream()
+    assertThat(atHand.isUpToDate()).isTrue();
+    return atHand.open().stream()
         .collect(Collectors.toMap(OpenTasket::id, OpenTasket::plannedMinutes));
   }
 
@@ -199,5 +289,156 @@ class TasketsAtHandTest {
     table.trouble = Optional.empty();
 
     assertThat(minutes()).hasSize(MANY);
+  }
+
+  private void tellOfBoard(UUID id) {
+    log.all.add(new Change(log.all.size() + 1L, Change.BOARD, id, id));
+  }
+
+  private Optional<String> board(UUID id) {
+    minutes();
+    return atHand.boards().with(id).map(board -> board.title().in(Locale.ENGLISH));
+  }
+
+  @Test
+  void aBoardIsWhatTheLogToldLast() {
+    boards.titles.put(id(1), "Before");
+    assertThat(board(id(1))).contains("Before");
+
+    boards.titles.put(id(1), "After");
+    assertThat(board(id(1))).contains("Before");
+    tellOfBoard(id(1));
+    assertThat(board(id(1))).contains("After");
+
+    boards.titles.remove(id(1));
+    tellOfBoard(id(1));
+    assertThat(board(id(1))).isEmpty();
+    assertThat(atHand.boards().all()).isEmpty();
+  }
+
+  /** A department's board opens by itself and is in no log. */
+  @Test
+  void aBoardThatCameWithoutAWordIsKnownWithItsFirstTasket() {
+    minutes();
+    boards.titles.put(id(7), "New");
+    assertThat(board(id(7))).isEmpty();
+
+    tell(7);
+
+    assertThat(board(id(7))).contains("New");
+  }
+
+  @Test
+  void boardsAreReadAgainAfterAnHour() {
+    boards.titles.put(id(1), "Before");
+    minutes();
+    boards.titles.put(id(1), "After");
+    clock.now = clock.now.plus(Duration.ofMinutes(61));
+
+    assertThat(board(id(1))).contains("After");
+  }
+
+  private Optional<String> title(int n) {
+    minutes();
+    return Optional.ofNullable(atHand.shown(List.of(id(n))).get(id(n)))
+        .map(tasket -> tasket.plain().terms().title());
+  }
+
+  @Test
+  void whatIsShownIsReadOnceUntilTheLogTellsOfIt() {
+    shown.titles.put(id(1), "Before");
+    shown.titles.put(id(2), "Other");
+    title(1);
+    title(2);
+    shown.titles.put(id(1), "After");
+    shown.read.clear();
+    assertThat(title(1)).contains("Before");
+
+    tell(1);
+
+    assertThat(title(1)).contains("After");
+    assertThat(title(2)).contains("Other");
+    assertThat(shown.read).containsExactly(id(1));
+  }
+
+  @Test
+  void whatIsNotOpenAnyMoreIsNotShownFromMemory() {
+    shown.titles.put(id(1), "Open");
+    title(1);
+    shown.titles.remove(id(1));
+    tell(1);
+
+    assertThat(title(1)).isEmpty();
+  }
+
+  @Test
+  void namesAreBelievedForAMinute() {
+    shown.titles.put(id(1), "Before");
+    title(1);
+    shown.titles.put(id(1), "After");
+    clock.now = clock.now.plus(Duration.ofSeconds(59));
+    assertThat(title(1)).contains("Before");
+
+    clock.now = clock.now.plus(Duration.ofSeconds(1));
+
+    assertThat(title(1)).contains("After");
+  }
+
+  @Test
+  void whatSkillsAreCalledIsReadAgainWhereTheyChangedHere() {
+    shown.titles.put(id(1), "Before");
+    title(1);
+    shown.titles.put(id(1), "After");
+
+    atHand.hear(new SkillsBrought());
+
+    assertThat(title(1)).contains("After");
+  }
+
+  @Test
+  void noMoreViewsAreKeptThanThereIsRoomFor() {
+    ViewsAtHand views = new ViewsAtHand();
+    for (int n = 1; n <= ViewsAtHand.MOST + 10; n++) {
+      shown.titles.put(id(n), "Any");
+      views.put(shown.among(List.of(id(n))), World.NOW);
+    }
+
+    assertThat(views.of(shown.titles.keySet(), World.NOW)).hasSize(ViewsAtHand.MOST);
+  }
+
+  /** Whoever waits too long for another's reading is told so, and asks the database. */
+  @Test
+  void whoWaitsForAnothersReadingIsNotUpToDate() throws Exception {
+    minutes();
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    table.put(id(1), 60);
+    tell(1);
+    table.meanwhile =
+        () -> {
+          reading.countDown();
+          await(done);
+        };
+    Thread other = new Thread(atHand::isUpToDate);
+    other.start();
+    await(reading);
+    shown.titles.put(id(1), "Now");
+
+    assertThat(atHand.isUpToDate()).isFalse();
+    assertThat(atHand.shown(List.of(id(1)))).containsOnlyKeys(id(1));
+
+    done.countDown();
+    other.join();
+    shown.read.clear();
+    assertThat(title(1)).contains("Now");
+    assertThat(shown.read).as("was not kept out of turn").containsExactly(id(1));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopping) {
+      throw new IllegalStateException(stopping);
+    }
   }
 }

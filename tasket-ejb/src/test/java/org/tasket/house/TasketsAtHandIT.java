@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.claim.Claims;
 import org.tasket.finder.Finder;
+import org.tasket.finder.Fit;
 import org.tasket.finder.SpendTime;
 import org.tasket.person.Actor;
 import org.tasket.tasket.TasketView;
@@ -37,9 +40,11 @@ class TasketsAtHandIT {
 
   private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
   private static final int AT_ONCE = 8;
+  private static final String ITS_BOARD = "(select board_id from tasket_tasket where id = ?1)";
 
   @Inject Finder finder;
   @Inject Taskets taskets;
+  @Inject Claims claims;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Inject UserTransaction transaction;
@@ -59,8 +64,12 @@ class TasketsAtHandIT {
   }
 
   private TasketView open() {
+    return open(1);
+  }
+
+  private TasketView open(int seats) {
     return taskets.publish(
-        aino(), taskets.post(aino(), "everyone", TasketWishes.seats(1, clock.now())).id());
+        aino(), taskets.post(aino(), "everyone", TasketWishes.seats(seats, clock.now())).id());
   }
 
   private List<UUID> suggested() {
@@ -74,11 +83,99 @@ class TasketsAtHandIT {
     sql("update tasket_tasket set planned_minutes = 240 where id = ?1");
     assertThat(suggested()).contains(tasket.id());
 
-    sql(
-        "insert into tasket_change (kind, object_id, board_id, at)"
-            + " select 'tasket', id, board_id, created_at from tasket_tasket where id = ?1");
+    tell("tasket");
 
     assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
+  private Optional<TasketView> shown() {
+    return finder.find(helper, HALF_AN_HOUR).items().stream()
+        .map(Fit::tasket)
+        .filter(one -> one.id().equals(tasket.id()))
+        .findFirst();
+  }
+
+  @Test
+  void whatIsShownIsWhatTheTasketItselfShows() {
+    assertThat(shown()).contains(taskets.get(helper, tasket.id()));
+    Actor seated = somebody("seated");
+    claims.claim(seated, open(2).id(), Optional.empty());
+
+    assertThat(shown()).contains(taskets.get(helper, tasket.id()));
+    assertThat(finder.find(helper, HALF_AN_HOUR).items())
+        .extracting(Fit::tasket)
+        .allSatisfy(one -> assertThat(one).isEqualTo(taskets.get(helper, one.id())));
+  }
+
+  @Test
+  void whatAnotherServerWroteIsShownWithItsRowInTheLog() throws Exception {
+    sql("update tasket_tasket set title = 'Another title' where id = ?1");
+    assertThat(shown().map(one -> one.terms().title())).hasValue(tasket.terms().title());
+
+    tell("tasket");
+
+    assertThat(shown().map(one -> one.terms().title())).hasValue("Another title");
+  }
+
+  @Test
+  void namesThatChangedWithoutAWordAreShownAfterAMinute() throws Exception {
+    String before = shown().orElseThrow().owner().name();
+    sql(
+        "update tasket_person set name = 'Somebody else' where id ="
+            + " (select owner_id from tasket_tasket where id = ?1)");
+    clock.forward(Duration.ofSeconds(61));
+
+    assertThat(shown().orElseThrow().owner().name()).isEqualTo("Somebody else");
+
+    sql(
+        "update tasket_person set name = '"
+            + before
+            + "' where id = (select owner_id from tasket_tasket where id = ?1)");
+    clock.forward(Duration.ofSeconds(61));
+  }
+
+  @Test
+  void aBoardThatAnotherServerHidIsSeenByNobodyElseFromThatMoment() throws Exception {
+    sql("update tasket_board set state = 'PREPARED' where id = " + ITS_BOARD);
+    assertThat(suggested()).as("no row yet").contains(tasket.id());
+
+    tell("board");
+    assertThat(suggested()).isEmpty();
+
+    sql("update tasket_board set state = 'OPEN' where id = " + ITS_BOARD);
+    tell("board");
+    assertThat(suggested()).contains(tasket.id());
+  }
+
+  @Test
+  void whoIsNoLongerInAnAudienceSeesNothingOfItFromThatMoment() throws Exception {
+    sql(
+        "insert into tasket_tasket_audience (tasket_id, sub_units, group_name)"
+            + " values (?1, false, 'insiders')");
+    tell("tasket");
+    assertThat(suggested()).doesNotContain(tasket.id());
+
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_membership (person_id, group_name) values (?1, 'insiders')")
+        .setParameter(1, helper.person())
+        .executeUpdate();
+    transaction.commit();
+    assertThat(suggested()).contains(tasket.id());
+
+    sql("delete from tasket_membership where group_name = 'insiders' and ?1 is not null");
+    assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
+  /** As another server does for whatever it changes. */
+  private void tell(String kind) throws Exception {
+    String object = kind.equals("tasket") ? "id" : "board_id";
+    sql(
+        "insert into tasket_change (kind, object_id, board_id, at) select '"
+            + kind
+            + "', "
+            + object
+            + ", board_id, created_at from tasket_tasket where id = ?1");
   }
 
   @Test

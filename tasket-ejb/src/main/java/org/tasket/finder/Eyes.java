@@ -1,0 +1,76 @@
+package org.tasket.finder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tasket.board.BoardRules;
+import org.tasket.board.KnownBoard;
+import org.tasket.board.RulesOfBoards;
+import org.tasket.board.SeenBoards;
+import org.tasket.person.Actor;
+import org.tasket.person.Circle;
+import org.tasket.person.Circles;
+import org.tasket.tasket.KnownTasket;
+import org.tasket.tasket.KnownTaskets;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketSight;
+import org.tasket.tasket.TasketView;
+
+/**
+ * What somebody sees, from what is at hand as far as it is that of this moment, and else from the
+ * database: the same either way.
+ */
+@ApplicationScoped
+class Eyes {
+
+  @Inject TasketsAtHand atHand;
+  @Inject RulesOfBoards boards;
+  @Inject Circles circles;
+  @Inject TasketSight sights;
+  @Inject KnownTaskets known;
+  @Inject TasketList taskets;
+
+  Look of(Actor actor) {
+    boolean upToDate = atHand.isUpToDate();
+    Circle circle = circles.of(actor.person());
+    SeenBoards seen =
+        upToDate ? SeenBoards.among(atHand.boards().all(), actor, circle) : boards.seen(actor);
+    return new Look(actor, upToDate, seen, sights.whole(actor, seen));
+  }
+
+  /** The rules of boards, by id. */
+  Map<UUID, BoardRules> rules(Look look, Collection<UUID> ids) {
+    Map<UUID, BoardRules> rules = new HashMap<>();
+    List<UUID> others = new ArrayList<>();
+    for (UUID id : ids) {
+      KnownBoard board = look.upToDate() ? atHand.boards().with(id).orElse(null) : null;
+      if (board == null) {
+        others.add(id);
+      } else {
+        rules.put(id, board.rules(look.actor(), look.sight().circle()));
+      }
+    }
+    rules.putAll(boards.of(look.actor(), others));
+    return rules;
+  }
+
+  /** Those of some taskets that the person may see, by id; at most 100 at once. */
+  Map<UUID, TasketView> seen(Look look, Collection<UUID> ids) {
+    if (!look.upToDate()) {
+      return taskets.seen(look.actor(), ids);
+    }
+    Map<UUID, KnownTasket> shown = atHand.shown(ids);
+    Map<UUID, BoardRules> rules =
+        rules(look, shown.values().stream().map(KnownTasket::board).distinct().toList());
+    Map<UUID, TasketView> seen =
+        new HashMap<>(known.seen(look.actor(), look.sight(), rules, shown.values()));
+    List<UUID> others = ids.stream().filter(id -> !shown.containsKey(id)).toList();
+    seen.putAll(taskets.seen(look.actor(), others));
+    return seen;
+  }
+}
