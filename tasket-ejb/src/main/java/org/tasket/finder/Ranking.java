@@ -1,12 +1,12 @@
 package org.tasket.finder;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.UUID;
 
 /**
@@ -17,35 +17,29 @@ final class Ranking {
 
   private Ranking() {}
 
-  /** The first so many, the best first. */
+  /**
+   * The first so many, the best first. Within a board the order never changes, so that the best of
+   * each is enough to look at; nothing further is put in order.
+   */
   static List<Score> of(Collection<Score> scores, int variety, int most) {
-    Map<UUID, Deque<Score>> boards = new HashMap<>();
-    scores.stream()
-        .sorted(Score.BEST_FIRST)
-        .forEach(
-            score ->
-                boards
-                    .computeIfAbsent(score.tasket().board(), board -> new ArrayDeque<>())
-                    .add(score));
-    Map<UUID, Integer> lost = new HashMap<>();
+    Map<UUID, Queue<Score>> boards = new HashMap<>();
+    scores.forEach(
+        score ->
+            boards
+                .computeIfAbsent(
+                    score.tasket().board(), board -> new PriorityQueue<>(Score.BEST_FIRST))
+                .add(score));
+    Queue<Score> next = new PriorityQueue<>(Score.BEST_FIRST);
+    boards.values().forEach(board -> next.add(board.remove()));
     List<Score> ranked = new ArrayList<>();
-    while (ranked.size() < most && !boards.isEmpty()) {
-      Score next = next(boards, lost);
-      UUID board = next.tasket().board();
-      ranked.add(next);
-      lost.merge(board, variety, Integer::sum);
-      boards.get(board).remove();
-      boards.values().removeIf(Deque::isEmpty);
+    while (ranked.size() < most && !next.isEmpty()) {
+      Score best = next.remove();
+      ranked.add(best);
+      Queue<Score> rest = boards.get(best.tasket().board());
+      if (!rest.isEmpty()) {
+        next.add(rest.remove().losing(best.lost() + variety));
+      }
     }
     return ranked;
-  }
-
-  /** Within a board the order never changes, so that the best of each is enough to look at. */
-  private static Score next(Map<UUID, Deque<Score>> boards, Map<UUID, Integer> lost) {
-    return boards.values().stream()
-        .map(Deque::element)
-        .map(score -> score.losing(lost.getOrDefault(score.tasket().board(), 0)))
-        .min(Score.BEST_FIRST)
-        .orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import org.tasket.tasket.Claimable;
@@ -20,11 +21,14 @@ record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
           .thenComparing(score -> score.tasket().id());
 
   Score {
-    points = Map.copyOf(points);
+    points = Collections.unmodifiableMap(points);
   }
 
   static Score of(Claimable tasket, Map<Part, Integer> points) {
-    int sum = points.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int some : points.values()) {
+      sum += some;
+    }
     return new Score(tasket, points, 0, sum);
   }
 

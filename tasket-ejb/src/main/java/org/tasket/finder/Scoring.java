@@ -2,9 +2,9 @@ package org.tasket.finder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +16,29 @@ import org.tasket.tasket.Claimable;
  * to 1 of its weight, and a score is the sum of the points. The same facts always give the same
  * score (ADR 0041).
  */
-record Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
+final class Scoring {
 
   private static final Duration ENDING = Duration.ofDays(7);
 
+  private final Map<Part, Double> most = new EnumMap<>(Part.class);
+  private final Seeker seeker;
+  private final SpendTime wish;
+  private final Instant now;
+
+  Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
+    this.seeker = seeker;
+    this.wish = wish;
+    this.now = now;
+    for (Part part : Part.values()) {
+      most.put(part, (double) weights.of(part, wish.mood()));
+    }
+  }
+
+  /** Asked of all that is open: what is made here is made thousands of times. */
   Score of(Claimable tasket) {
     Map<Part, Integer> points = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
-      double most = weights.of(part, wish.mood());
-      points.put(part, (int) Math.round(share(part, tasket) * most));
-    }
+    most.forEach(
+        (part, weight) -> points.put(part, (int) Math.round(share(part, tasket) * weight)));
     return Score.of(tasket, points);
   }
 
@@ -44,9 +57,18 @@ record Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
   }
 
   private static double skills(Set<UUID> own, Set<UUID> asked) {
-    Set<UUID> common = new HashSet<>(asked);
-    common.retainAll(own);
-    return common.isEmpty() ? 0 : 0.5 + 0.5 * common.size() / asked.size();
+    int common = common(asked, own);
+    return common == 0 ? 0 : 0.5 + 0.5 * common / asked.size();
+  }
+
+  private static int common(Collection<UUID> some, Collection<UUID> others) {
+    int common = 0;
+    for (UUID one : some) {
+      if (others.contains(one)) {
+        common++;
+      }
+    }
+    return common;
   }
 
   /**
@@ -60,9 +82,7 @@ record Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
         || other.contains(one.get(0))) {
       return 0;
     }
-    Set<UUID> above = new HashSet<>(one);
-    above.retainAll(other);
-    return 1 - (double) above.size() / Math.max(one.size(), other.size());
+    return 1 - (double) common(one, other) / Math.max(one.size(), other.size());
   }
 
   private static double within(Duration some, Duration whole) {

@@ -59,7 +59,8 @@ public record OpenTasket(
   }
 
   /**
-   * What can be taken of it; empty where it is not what is asked for, or no seat is free.
+   * What can be taken of it, which is asked of all that is open, again and again; empty where it is
+   * not what is asked for, or no seat is free.
    *
    * @param names of the place that is asked for, in small letters
    */
@@ -67,9 +68,17 @@ public record OpenTasket(
     if (!fits(query) || !isAt(names) || !openUntil.isAfter(now)) {
       return Optional.empty();
     }
-    List<Sitting> taking = sittings.stream().filter(one -> one.takes(query, now)).toList();
-    int free = taking.stream().mapToInt(Sitting::free).sum();
-    return free > 0 ? Optional.of(claimable(taking, free)) : Optional.empty();
+    Instant until = Instant.MIN;
+    int seats = 0;
+    int free = 0;
+    for (Sitting one : sittings) {
+      if (one.takes(query, now)) {
+        until = one.until().isAfter(until) ? one.until() : until;
+        seats += one.seats();
+        free += one.free();
+      }
+    }
+    return free > 0 ? Optional.of(claimable(until, seats, free)) : Optional.empty();
   }
 
   private boolean fits(ClaimableQuery query) {
@@ -84,18 +93,8 @@ public record OpenTasket(
         || place.filter(here -> names.stream().anyMatch(here::contains)).isPresent();
   }
 
-  private Claimable claimable(List<Sitting> taking, int free) {
+  private Claimable claimable(Instant until, int seats, int free) {
     return new Claimable(
-        id,
-        board,
-        departments,
-        plannedMinutes,
-        since,
-        taking.stream().map(Sitting::until).max(Instant::compareTo).orElseThrow(),
-        taking.stream().mapToInt(Sitting::seats).sum(),
-        free,
-        held,
-        skills,
-        causes);
+        id, board, departments, plannedMinutes, since, until, seats, free, held, skills, causes);
   }
 }
