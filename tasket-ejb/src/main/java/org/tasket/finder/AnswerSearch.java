@@ -16,7 +16,6 @@ import org.tasket.person.Actor;
 import org.tasket.person.Role;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Cursor;
-import org.tasket.platform.Markdown;
 import org.tasket.platform.Page;
 import org.tasket.tasket.Sight;
 import org.tasket.tasket.TasketSight;
@@ -75,10 +74,11 @@ public class AnswerSearch {
   }
 
   private static FoundAnswer marked(KeptAnswer answer, Markers markers) {
-    Marker marker = markers.in(Language.of(answer.terms().language()));
+    Language language = Language.of(answer.terms().language());
+    Marker marker = markers.in(language);
     return new FoundAnswer(
         answer,
-        marker.all(answer.terms().title()),
-        marker.excerpt(Markdown.toPlainText(answer.terms().text())));
+        marker.all(language.title(answer.terms().title())),
+        marker.excerpt(language.description(answer.terms().text())));
   }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tasket.platform.Markdown;
 import org.tasket.platform.Remembered;
 
 /** A language that taskets are written in, with its stems, stop words and synonyms. */
@@ -44,16 +45,32 @@ enum Language {
   /** The words of a language that come often are not many. */
   private static final int REMEMBERED = 5_000;
 
+  /** So many texts, of so many letters at most. */
+  private static final int TEXTS = 1_000;
+
+  private static final int LETTERS_MOST = 4_000;
+
   private final String code;
   private final Analyzer analyzer;
   private final Thesaurus thesaurus;
   private final Remembered<String, List<String>> stems;
+  private final Remembered<String, WordForm> forms;
+  private final Remembered<String, ReadText> titles;
+  private final Remembered<String, ReadText> descriptions;
 
   Language(CharArraySet stopWords) {
     this.code = name().toLowerCase(Locale.ROOT);
     this.analyzer = new StemAnalyzer(stopWords, this::stems);
     this.stems = new Remembered<>(REMEMBERED, text -> List.copyOf(Tokens.of(analyzer, text)));
+    this.forms =
+        new Remembered<>(REMEMBERED, word -> new WordForm(stems(word), WordAnalyzers.plain(word)));
+    this.titles = new Remembered<>(TEXTS, text -> ReadText.of(this, text));
+    this.descriptions = new Remembered<>(TEXTS, this::readMarkdown);
     this.thesaurus = Thesaurus.of(this);
+  }
+
+  private ReadText readMarkdown(String text) {
+    return ReadText.of(this, Markdown.toPlainText(text));
   }
 
   /** Words to their stems. */
@@ -78,6 +95,21 @@ enum Language {
   /** The stems of a word or a few, without those of stop words. */
   List<String> stems(String text) {
     return stems.of(text);
+  }
+
+  /** A word and what it is compared by. */
+  WordForm form(String word) {
+    return forms.of(word);
+  }
+
+  /** The words of a title. */
+  ReadText title(String text) {
+    return titles.of(text);
+  }
+
+  /** The words of a description in Markdown. */
+  ReadText description(String text) {
+    return text.length() > LETTERS_MOST ? readMarkdown(text) : descriptions.of(text);
   }
 
   String code() {

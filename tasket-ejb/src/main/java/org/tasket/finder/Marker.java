@@ -1,16 +1,10 @@
 package org.tasket.finder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tasket.finder.Marked.Mark;
 
 /** Marks in texts what was typed, by the same rules by which {@link WordQuery} finds it. */
@@ -27,7 +21,7 @@ final class Marker {
   private final Set<String> stems = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final List<Mistyped> nearly = new ArrayList<>();
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final IdentityHashMap<WordForm, Boolean> known = new IdentityHashMap<>();
 
   private Marker(Language language) {
     this.language = language;
@@ -66,38 +60,39 @@ final class Marker {
     language.thesaurus().of(own).forEach(this::addStems);
   }
 
-  /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
   Marked all(String text) {
+    return all(ReadText.of(language, text));
+  }
+
+  /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
+  Marked all(ReadText text) {
     List<Mark> marks = new ArrayList<>();
-    try (TokenStream words = WordAnalyzers.AS_TYPED.tokenStream("", text)) {
-      CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-      OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
-      words.reset();
-      while (marks.size() < MARKS_MOST && words.incrementToken()) {
-        if (known.computeIfAbsent(word.toString(), this::isMeant)) {
-          marks.add(new Mark(place.startOffset(), place.endOffset()));
-        }
+    for (ReadText.Word word : text.words()) {
+      if (marks.size() < MARKS_MOST && known.computeIfAbsent(word.form(), this::isMeant)) {
+        marks.add(new Mark(word.from(), word.to()));
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
-    return new Marked(text, marks);
+    return new Marked(text.text(), marks);
   }
 
   /** A stop word never is. */
-  private boolean isMeant(String word) {
-    List<String> own = language.stems(word);
+  private boolean isMeant(WordForm word) {
+    List<String> own = word.stems();
     if (own.isEmpty() || own.stream().anyMatch(stems::contains)) {
       return !own.isEmpty();
     }
-    String plain = WordQuery.plain(word);
-    return parts.stream().anyMatch(plain::contains)
-        || nearly.stream().anyMatch(mistyped -> mistyped.isIn(plain));
+    return parts.stream().anyMatch(word.plain()::contains)
+        || nearly.stream().anyMatch(mistyped -> mistyped.isIn(word.plain()));
+  }
+
+  Marked excerpt(String text) {
+    return excerpt(ReadText.of(language, text));
   }
 
   /** Of a long text the piece in which most is marked, else its beginning; cut between words. */
-  Marked excerpt(String text) {
-    Marked whole = all(text);
+  Marked excerpt(ReadText read) {
+    Marked whole = all(read);
+    String text = read.text();
     if (text.length() <= EXCERPT) {
       return whole;
     }

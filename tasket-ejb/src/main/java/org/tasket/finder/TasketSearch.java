@@ -14,7 +14,6 @@ import org.tasket.board.Boards;
 import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Cursor;
-import org.tasket.platform.Markdown;
 import org.tasket.platform.Page;
 import org.tasket.tasket.TasketView;
 
@@ -110,8 +109,11 @@ public class TasketSearch {
   }
 
   private static FoundTasket marked(TasketView tasket, Markers markers) {
-    Marker marker = markers.in(Language.of(tasket.terms().language()));
-    String description = tasket.terms().description().map(Markdown::toPlainText).orElse("");
-    return new FoundTasket(tasket, marker.all(tasket.terms().title()), marker.excerpt(description));
+    Language language = Language.of(tasket.terms().language());
+    Marker marker = markers.in(language);
+    return new FoundTasket(
+        tasket,
+        marker.all(language.title(tasket.terms().title())),
+        marker.excerpt(language.description(tasket.terms().description().orElse(""))));
   }
 }
