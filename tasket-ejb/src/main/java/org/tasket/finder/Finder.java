@@ -1,14 +1,11 @@
 package org.tasket.finder;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +25,8 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
 import org.tasket.profile.Profiles;
-import org.tasket.skill.OwnSkill;
-import org.tasket.skill.OwnSkills;
-import org.tasket.skill.OwnSkillsView;
+import org.tasket.skill.SkillSide;
+import org.tasket.skill.SkillsOfPeople;
 import org.tasket.tasket.Claimable;
 import org.tasket.tasket.ClaimableQuery;
 import org.tasket.tasket.ClaimableTaskets;
@@ -55,7 +51,7 @@ public class Finder {
   @Inject ClaimableTaskets claimable;
   @Inject FullBoards full;
   @Inject RulesOfBoards boards;
-  @Inject OwnSkills own;
+  @Inject SkillsOfPeople skills;
   @Inject Profiles profiles;
   @Inject PersonCards cards;
   @Inject Circles circles;
@@ -142,16 +138,12 @@ public class Finder {
   }
 
   private Seeker seeker(Actor actor) {
-    OwnSkillsView skills = own.of(actor, Locale.ENGLISH);
+    Map<SkillSide, Set<UUID>> own = skills.ids(actor.person());
     return new Seeker(
         circles.of(actor.person()).departments(),
-        ids(skills.has()),
-        ids(skills.wants()),
+        own.get(SkillSide.HAS),
+        own.get(SkillSide.WANTS),
         Set.copyOf(profiles.mine(actor).causes()));
-  }
-
-  private static Set<UUID> ids(Collection<OwnSkill> skills) {
-    return skills.stream().map(one -> one.skill().id()).collect(toSet());
   }
 
   private Stream<Fit> fits(Look look, Seeker seeker, List<Score> best, Instant now) {

@@ -3,8 +3,10 @@ package org.tasket.skill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.platform.Conditions;
 
 /** What people declared, as it is kept. */
 @ApplicationScoped
@@ -14,6 +16,12 @@ class OwnSkillRows {
 
   Optional<OwnSkillSet> of(UUID person) {
     return Optional.ofNullable(db.find(OwnSkillSet.class, person));
+  }
+
+  /** Side and skill of each. */
+  List<Object[]> ids(UUID person) {
+    return Conditions.rows(
+        db, "select side, skill_id from tasket_own_skill where person_id = ?", List.of(person));
   }
 
   OwnSkillSet begun(UUID person) {

@@ -3,9 +3,12 @@ package org.tasket.skill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +24,16 @@ public class SkillsOfPeople {
   /** By the names in a language; nothing where the person never said anything. */
   public OwnSkillsView of(UUID person, Locale reader) {
     return own.of(person).map(known -> view(known, reader)).orElse(OwnSkillsView.NOTHING);
+  }
+
+  /** The ids alone, by side; one query. */
+  public Map<SkillSide, Set<UUID>> ids(UUID person) {
+    Map<SkillSide, Set<UUID>> ids = new EnumMap<>(SkillSide.class);
+    for (SkillSide side : SkillSide.values()) {
+      ids.put(side, new HashSet<>());
+    }
+    own.ids(person).forEach(row -> ids.get(SkillSide.valueOf((String) row[0])).add((UUID) row[1]));
+    return ids;
   }
 
   private OwnSkillsView view(OwnSkillSet theirs, Locale reader) {
