@@ -3,13 +3,17 @@ package org.tasket.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads boards in nobody's name, for a feature that keeps them at hand. */
+/**
+ * Reads boards in nobody's name, for a feature that keeps them at hand: in a transaction of its
+ * own, for what the caller's has read before may be old, and what it wrote may never be.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRES_NEW)
 public class KnownBoards {
 
   @Inject BoardFinder finder;

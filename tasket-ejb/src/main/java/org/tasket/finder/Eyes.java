@@ -70,7 +70,9 @@ class Eyes {
     Map<UUID, TasketView> seen =
         new HashMap<>(known.seen(look.actor(), look.sight(), rules, shown.values()));
     List<UUID> others = ids.stream().filter(id -> !shown.containsKey(id)).toList();
-    seen.putAll(taskets.seen(look.actor(), others));
+    if (!others.isEmpty()) {
+      seen.putAll(taskets.seen(look.actor(), others));
+    }
     return seen;
   }
 }

@@ -67,13 +67,14 @@ public class Finder {
    * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
    */
   public Page<Fit> find(Actor actor, SpendTime wish) {
+    Look look = eyes.of(actor);
     Seeker seeker = seeker(actor);
     return Optional.of(wish)
         .filter(SpendTime::nearby)
         .flatMap(near -> placeOf(actor))
-        .map(town -> find(actor, seeker, wish.near(town)))
+        .map(town -> find(look, seeker, wish.near(town)))
         .filter(found -> !found.items().isEmpty())
-        .orElseGet(() -> find(actor, seeker, wish));
+        .orElseGet(() -> find(look, seeker, wish));
   }
 
   /** Where the caller works, as far as the directory says and a place can be looked for. */
@@ -100,7 +101,7 @@ public class Finder {
       throw new Forbidden("finder.explain");
     }
     Seeker seeker = new Seeker(line(person), person.has(), person.wants(), person.causes());
-    return find(actor, seeker, wish);
+    return find(eyes.of(actor), seeker, wish);
   }
 
   /** The department and all that it is a part of, the nearest first. */
@@ -117,11 +118,11 @@ public class Finder {
         .toList();
   }
 
-  private Page<Fit> find(Actor actor, Seeker seeker, SpendTime wish) {
+  private Page<Fit> find(Look look, Seeker seeker, SpendTime wish) {
+    Actor actor = look.actor();
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     ClaimableQuery query = wish.query(now, board(actor, wish), full.of(actor));
-    Look look = eyes.of(actor);
     List<Claimable> choice = claimable.of(actor, query, look.boards(), atHand.open());
     Scoring scoring = new Scoring(weights, seeker, wish, now);
     List<Score> best =

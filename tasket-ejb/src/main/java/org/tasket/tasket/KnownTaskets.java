@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ public class KnownTaskets {
   @Inject RulesOfBoards boards;
   @Inject TasketViews views;
 
-  /** Those of some taskets that are open, in a number of queries that is always the same. */
+  /**
+   * Those of some taskets that are open, in a number of queries that is always the same; in a
+   * transaction of its own, for what the caller's has read before may be old.
+   */
+  @Transactional(TxType.REQUIRES_NEW)
   public List<KnownTasket> among(Collection<UUID> ids) {
     List<Tasket> open =
         finder.withSessions(ids).stream()
