@@ -27,7 +27,7 @@ import org.tasket.intranet.acceptance.house.Schema;
 
 /**
  * The EAR alone on a server that has no portal and no portlet API, in a schema that already belongs
- * to somebody else.
+ * to somebody else. Of all servers it is the one that looks whether classes are sound.
  */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
@@ -43,7 +43,7 @@ class BareServerIT {
     var database = house.postgres().database("bare");
     schema = new Schema(database);
     schema.moveSomebodyElseIn();
-    server = house.server("bare").start();
+    server = house.server("bare").verifying().start();
     withoutUs = server.log().complaints();
     server.bind("jdbc/tasket", database);
     server.deploy(House.ear());

@@ -24,7 +24,8 @@ public final class PayaraServer implements AutoCloseable {
 
   /**
    * How the server runs its code. One that lives some minutes needs half the processor time where
-   * it compiles quickly and collects plainly; one that is measured runs as servers do.
+   * it compiles quickly, collects plainly and believes the compiler; one that is measured runs as
+   * servers do.
    */
   private static final List<String> MACHINE =
       List.of(System.getProperty("acceptance.machine").split(" "));
@@ -37,6 +38,7 @@ public final class PayaraServer implements AutoCloseable {
   private final int httpPort = Machine.freePort();
   private final Asadmin asadmin;
   private final Map<String, String> settings = new TreeMap<>();
+  private final List<String> machine = new ArrayList<>(MACHINE);
   private Child process;
 
   /** Makes the domain; nothing runs yet. */
@@ -61,6 +63,12 @@ public final class PayaraServer implements AutoCloseable {
 
   public PayaraServer with(Map<String, String> more) {
     settings.putAll(more);
+    return this;
+  }
+
+  /** Has it look whether the classes it loads are sound, as servers do. */
+  public PayaraServer verifying() {
+    machine.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+BytecodeVerificationRemote"));
     return this;
   }
 
@@ -113,7 +121,7 @@ public final class PayaraServer implements AutoCloseable {
                 .toList());
     command.set(command.indexOf("-read-stdin") + 1, "false");
     settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
-    command.addAll(1, MACHINE);
+    command.addAll(1, machine);
     return command;
   }
 
