@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -30,8 +32,9 @@ import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /**
- * Two servers over one database, after a night in which neither ran. The first is killed while it
- * catches up: the second does the rest, and nothing is done twice.
+ * Two servers over one database, each with an index of its own that follows it. Then comes a night
+ * in which neither ran, and the first is killed while it catches up: the second does the rest, and
+ * nothing is done twice.
  */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
@@ -40,25 +43,21 @@ class TwoServersIT {
   private static final int OF_EACH = 240;
 
   private final List<PayaraServer> servers = new ArrayList<>();
+  private final String early = word();
   private Postgres.Database database;
   private WebhookReceiver receiver;
   private String secret;
+  private String tasket;
   private long doneByTheFirst;
 
   @BeforeAll
-  void theFirstIsKilledWhileItCatchesUp(House house) throws SQLException {
+  void theSecondComesWhenThereIsSomethingToFindAlready(House house) {
     database = house.postgres().database("clocks");
-    PayaraServer quick = server(house, "quick", "PT1S");
-    server(house, "slow", "PT10S");
     receiver = house.receiver();
-    secret = webhook("/clocks").path("secret");
-    String tasket = Steps.open(Caller.at(quick, "aino"), Posting.small().with("seats", 500));
-
-    makeDue(tasket);
-    await().atMost(Duration.ofMinutes(2)).until(() -> done() > 50);
-    quick.kill();
-    doneByTheFirst = done();
-    await().atMost(Duration.ofMinutes(3)).until(() -> done() == 3 * OF_EACH);
+    PayaraServer quick = server(house, "quick", "PT1S");
+    Steps.open(Caller.at(quick, "aino"), Posting.small().with("title", "Count a " + early));
+    server(house, "slow", "PT10S");
+    tasket = Steps.open(Caller.at(quick, "aino"), Posting.small().with("seats", 500));
   }
 
   private PayaraServer server(House house, String name, String pace) {
@@ -154,84 +153,126 @@ class TwoServersIT {
   }
 
   @Test
-  void itWasKilledInTheMiddle() {
-    assertThat(doneByTheFirst).isBetween(50L, 3L * OF_EACH - 1);
+  void whatIsWrittenOnOneServerIsFoundOnTheOtherToo() {
+    Caller here = Caller.at(servers.get(0), "aino");
+    Caller there = Caller.at(servers.get(1), "bertil");
+    await().atMost(Duration.ofSeconds(60)).until(() -> finds(there, early));
+
+    for (int time = 0; time < 3; time++) {
+      foundSoon(here, there);
+      foundSoon(there, here);
+    }
   }
 
-  @Test
-  void everyClockStruckOnce() {
-    assertThat(List.of(done("claim.lapsed"), done("claim.confirmed"), done("claim.unanswered")))
-        .containsOnly((long) OF_EACH);
-    assertThat(done()).isEqualTo(3L * OF_EACH);
+  private static void foundSoon(Caller writer, Caller reader) {
+    String word = word();
+    assertThat(finds(reader, word)).isFalse();
+    Steps.open(writer, Posting.small().with("title", "Count a " + word));
+    await().atMost(Duration.ofSeconds(10)).until(() -> finds(reader, word));
   }
 
-  @Test
-  void whatFollowsFromItIsThereOnceToo() {
-    assertThat(number("select count(*) from tasket_ledger_entry")).isEqualTo(OF_EACH);
-    assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(OF_EACH);
-    assertThat(number("select sum(seats_confirmed) from tasket_session")).isEqualTo(OF_EACH);
-    assertThat(number("select count(*) from tasket_setback")).isZero();
+  private static boolean finds(Caller reader, String word) {
+    return Integer.valueOf(1).equals(reader.get("/taskets?q=" + word).path("total"));
   }
 
-  @Test
-  void healthFindsTheClocksOnTime() {
-    given()
-        .auth()
-        .preemptive()
-        .basic("frank", "tasket")
-        .get(servers.get(1).url() + "/tasket/health")
-        .then()
-        .statusCode(200)
-        .body("checks.find { it.name == 'clocks' }.status", equalTo("UP"));
+  private static String word() {
+    return "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
   }
 
-  @Test
-  void everythingIsToldAtLeastOnceAlsoByTheServerThatIsLeft() {
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                number("select count(*) from tasket_webhook_delivery where state = 'DELIVERED'")
-                    >= 2 * OF_EACH);
+  @Nested
+  @TestInstance(Lifecycle.PER_CLASS)
+  class AfterTheFirstWasKilled {
 
-    List<Message> told = receiver.messages("/clocks");
-    assertThat(told).allMatch(message -> message.isSignedWith(secret));
-    assertThat(told.stream().map(Message::id).distinct()).hasSize(2 * OF_EACH);
-    assertThat(told.stream().map(TwoServersIT::claim).distinct()).hasSize(2 * OF_EACH);
-    assertThat(told.get(0).body())
-        .startsWith("{\"type\":\"claim.")
-        .contains("\"board\":\"everyone\"");
-  }
+    @BeforeAll
+    void whileItCatchesUp() throws SQLException {
+      secret = webhook("/clocks").path("secret");
+      makeDue(tasket);
+      await().atMost(Duration.ofMinutes(2)).until(() -> done() > 50);
+      servers.get(0).kill();
+      doneByTheFirst = done();
+      await().atMost(Duration.ofMinutes(3)).until(() -> done() == 3 * OF_EACH);
+    }
 
-  private static String claim(Message message) {
-    return message.body().replaceFirst(".*\"claim\":\"([^\"]*)\".*", "$1");
-  }
+    @Test
+    void itWasKilledInTheMiddle() {
+      assertThat(doneByTheFirst).isBetween(50L, 3L * OF_EACH - 1);
+    }
 
-  @Test
-  void whatDoesNotGetThroughSaysWhyAndGoesNowhereElse() {
-    isTold("/failed", "ANSWER");
-    isTold("/moved", "REDIRECT");
-    isTold("/silent", "TIME");
-    isTold(receiver.named() + "/taken", "REFUSED_ADDRESS");
-    assertThat(receiver.messages("/elsewhere")).isEmpty();
-    assertThat(receiver.messages("/taken")).isEmpty();
-    assertThat(receiver.messages("/failed"))
-        .allMatch(message -> message.body().startsWith("{\"type\":\"ping\""));
-  }
+    @Test
+    void everyClockStruckOnce() {
+      assertThat(List.of(done("claim.lapsed"), done("claim.confirmed"), done("claim.unanswered")))
+          .containsOnly((long) OF_EACH);
+      assertThat(done()).isEqualTo(3L * OF_EACH);
+    }
 
-  private void isTold(String to, String fault) {
-    String id = (to.startsWith("/") ? webhook(to) : webhookTo(to)).path("id");
-    david().post("/webhooks/{id}/deliveries", id).then().statusCode(201);
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .untilAsserted(
-            () ->
-                david()
-                    .get("/webhooks/{id}/deliveries", id)
-                    .then()
-                    .statusCode(200)
-                    .body("items[0].event", equalTo("ping"))
-                    .body("items[0].fault", equalTo(fault))
-                    .body("items[0].state", equalTo("OPEN")));
+    @Test
+    void whatFollowsFromItIsThereOnceToo() {
+      assertThat(number("select count(*) from tasket_ledger_entry")).isEqualTo(OF_EACH);
+      assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(OF_EACH);
+      assertThat(number("select sum(seats_confirmed) from tasket_session")).isEqualTo(OF_EACH);
+      assertThat(number("select count(*) from tasket_setback")).isZero();
+    }
+
+    @Test
+    void healthFindsTheClocksOnTime() {
+      given()
+          .auth()
+          .preemptive()
+          .basic("frank", "tasket")
+          .get(servers.get(1).url() + "/tasket/health")
+          .then()
+          .statusCode(200)
+          .body("checks.find { it.name == 'clocks' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void everythingIsToldAtLeastOnceAlsoByTheServerThatIsLeft() {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(
+              () ->
+                  number("select count(*) from tasket_webhook_delivery where state = 'DELIVERED'")
+                      >= 2 * OF_EACH);
+
+      List<Message> told = receiver.messages("/clocks");
+      assertThat(told).allMatch(message -> message.isSignedWith(secret));
+      assertThat(told.stream().map(Message::id).distinct()).hasSize(2 * OF_EACH);
+      assertThat(told.stream().map(AfterTheFirstWasKilled::claim).distinct()).hasSize(2 * OF_EACH);
+      assertThat(told.get(0).body())
+          .startsWith("{\"type\":\"claim.")
+          .contains("\"board\":\"everyone\"");
+    }
+
+    private static String claim(Message message) {
+      return message.body().replaceFirst(".*\"claim\":\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void whatDoesNotGetThroughSaysWhyAndGoesNowhereElse() {
+      isTold("/failed", "ANSWER");
+      isTold("/moved", "REDIRECT");
+      isTold("/silent", "TIME");
+      isTold(receiver.named() + "/taken", "REFUSED_ADDRESS");
+      assertThat(receiver.messages("/elsewhere")).isEmpty();
+      assertThat(receiver.messages("/taken")).isEmpty();
+      assertThat(receiver.messages("/failed"))
+          .allMatch(message -> message.body().startsWith("{\"type\":\"ping\""));
+    }
+
+    private void isTold(String to, String fault) {
+      String id = (to.startsWith("/") ? webhook(to) : webhookTo(to)).path("id");
+      david().post("/webhooks/{id}/deliveries", id).then().statusCode(201);
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .untilAsserted(
+              () ->
+                  david()
+                      .get("/webhooks/{id}/deliveries", id)
+                      .then()
+                      .statusCode(200)
+                      .body("items[0].event", equalTo("ping"))
+                      .body("items[0].fault", equalTo(fault))
+                      .body("items[0].state", equalTo("OPEN")));
+    }
   }
 }
