@@ -108,10 +108,14 @@ final class WordQuery {
 
   /**
    * What may have mistakes in it: a word as it was typed, for a mistake may look like an ending,
-   * and its shortest stem.
+   * and its shortest stem. Where that is long, and the word begins with it, whatever begins nearly
+   * like the word begins nearly like its stem.
    */
   static Set<String> mistakable(String word) {
-    return Stream.of(plain(word), shortest(word))
+    String plain = plain(word);
+    String stem = shortest(word);
+    boolean enough = Mistyped.isLong(stem) && plain.startsWith(stem);
+    return Stream.of(enough ? stem : plain, stem)
         .filter(letters -> letters.length() >= Mistyped.LEAST)
         .collect(toCollection(LinkedHashSet::new));
   }
