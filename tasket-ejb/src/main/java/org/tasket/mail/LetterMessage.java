@@ -37,6 +37,7 @@ final class LetterMessage extends MimeMessage {
   private final String host;
   private final ClassLoader encoders;
   private String messageId;
+  private String subject;
   private InternetAddress sender;
   private Instant now;
   private Runnable last = () -> {};
@@ -77,7 +78,8 @@ final class LetterMessage extends MimeMessage {
   private void fill(Letter letter) throws MessagingException {
     messageId = "<" + letter.id() + "@" + host + ">";
     setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
-    setSubject(letter.subject(), UTF_8);
+    subject = letter.subject();
+    setSubject(subject, UTF_8);
     setContentLanguage(new String[] {letter.language().getLanguage()});
     setHeader("Auto-Submitted", "auto-generated");
     setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
@@ -124,6 +126,12 @@ final class LetterMessage extends MimeMessage {
     } catch (UnsupportedEncodingException impossible) {
       throw new MessagingException("every Java has UTF-8", impossible);
     }
+  }
+
+  /** The transport asks each time; reading it out of its header means to look for a decoder. */
+  @Override
+  public String getSubject() {
+    return subject;
   }
 
   @Override

@@ -7,11 +7,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,7 +30,7 @@ class LetterMessageTest {
   private static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
   private static final Session SESSION = Session.getInstance(new Properties());
 
-  private static String written(String name, String subject, String text) throws Exception {
+  private static LetterMessage message(String name, String subject, String text) throws Exception {
     Letter letter =
         new Letter(
             ID,
@@ -38,12 +42,16 @@ class LetterMessageTest {
             "<p>" + text + "</p>",
             URI.create("https://intranet.example.org/tasket/mail/stop?t=x"),
             Optional.empty());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new LetterMessage(SESSION, "intranet.example.org", LetterMessageTest.class.getClassLoader())
+    return new LetterMessage(
+            SESSION, "intranet.example.org", LetterMessageTest.class.getClassLoader())
         .from(LetterMessage.address("tasket@example.org", "Tasket"))
         .at(Instant.parse("2026-12-03T12:00:00Z"))
-        .with(letter)
-        .writeTo(out);
+        .with(letter);
+  }
+
+  private static String written(String name, String subject, String text) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    message(name, subject, text).writeTo(out);
     return out.toString(StandardCharsets.ISO_8859_1);
   }
 
@@ -94,6 +102,32 @@ class LetterMessageTest {
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
+  }
+
+  /** Of all that the application may bring along: see the class. */
+  @Test
+  void looksForNothingAmongWhatTheThreadKnows() throws Exception {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    List<String> sought = new ArrayList<>();
+    Thread.currentThread()
+        .setContextClassLoader(
+            new ClassLoader(before) {
+              @Override
+              public Enumeration<URL> getResources(String name) throws IOException {
+                sought.add(name);
+                return super.getResources(name);
+              }
+            });
+    try {
+      LetterMessage message = message("Väinö", "Älä pelkää", "Tervetuloa, Väinö");
+      message.getSubject();
+      message.getAllRecipients();
+      message.writeTo(new ByteArrayOutputStream());
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+
+    assertThat(sought).isEmpty();
   }
 
   @Test
