@@ -125,7 +125,7 @@ class TasketTest {
 
     /** By verb: from which state to which; from all others it is refused. */
     private static final Map<String, Map<TasketState, TasketState>> TABLE =
-        Map.ofEntries(
+        Map.<String, Map<TasketState, TasketState>>ofEntries(
             Map.entry("submit", Map.of(DRAFT, SUBMITTED)),
             Map.entry("publish", Map.of(DRAFT, OPEN, SUBMITTED, OPEN)),
             Map.entry("return", Map.of(SUBMITTED, DRAFT)),
