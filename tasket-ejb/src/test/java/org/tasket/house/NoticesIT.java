@@ -11,7 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +58,7 @@ import org.tasket.tasket.Taskets;
 @ExtendWith(ArquillianExtension.class)
 class NoticesIT {
 
+  private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final Reason REASON = Reason.required("Changed plans", null);
 
   @Inject NoticeBook notices;
@@ -317,6 +321,44 @@ class NoticesIT {
     assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
     assertThat(mailTo(owner)[3]).isEqualTo("not sent in time");
     clock.set(before);
+  }
+
+  /** However many of their people take seats; and what comes in the morning comes the next one. */
+  @Test
+  void aSupervisorGetsOneMailADay() throws Exception {
+    Instant before = clock.now();
+    change("update tasket_notice set mail_at = null");
+    String report = "report" + System.nanoTime();
+    UUID boss = somebody("boss of " + report).person();
+    reports.supervises("boss of " + report, report);
+    change("update tasket_person set mail = 'boss@example.org' where id = ?1", boss);
+    String board = board("{'supervisor': 'INFORM'}");
+    ZonedDateTime noon = clock.now().atZone(HELSINKI).plusDays(1).with(LocalTime.NOON);
+    ZonedDateTime morning = noon.plusDays(1).with(LocalTime.of(7, 0));
+
+    informs(board, report, noon.toInstant());
+    informs(board, report, noon.plusHours(6).toInstant());
+    informs(board, report, morning.minusSeconds(1).toInstant());
+    assertThat(number("tasket_mail", "reader_id", boss)).isZero();
+
+    clock.set(morning.toInstant());
+    failing("mail.send");
+    assertThat(number("tasket_mail", "reader_id", boss)).isOne();
+    assertThat(number("tasket_notice", "mail_id is not null and reader_id", boss)).isEqualTo(3);
+
+    informs(board, report, morning.plusSeconds(1).toInstant());
+    clock.set(morning.plusDays(1).minusSeconds(1).toInstant());
+    clockwork.round("mail.send");
+    assertThat(number("tasket_mail", "reader_id", boss)).isOne();
+    assertThat(number("tasket_notice", "mail_id is null and reader_id", boss)).isOne();
+    clock.set(before);
+  }
+
+  /** Somebody gets a seat at some time, of which their supervisor is told. */
+  private void informs(String board, String helper, Instant when) {
+    clock.set(when);
+    applications.add(owner, open(board, 1).id(), helper, Optional.empty());
+    clockwork.round("mail.send");
   }
 
   @Test

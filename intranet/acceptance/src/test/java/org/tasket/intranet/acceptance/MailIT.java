@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,7 @@ class MailIT {
 
   private static final int MANY = 600;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern LINK = Pattern.compile("https?:[^\\s\"<>]+");
 
   private final PostOffice post = new PostOffice();
   private final List<PayaraServer> servers = new ArrayList<>();
@@ -172,6 +175,29 @@ class MailIT {
     assertThat(mail.text()).contains("Bertil Sjöskog", "Älä pelkää <b>O'Neill</b>", address);
     assertThat(mail.html())
         .contains("Bertil Sjöskog", "Älä pelkää &lt;b&gt;O&#39;Neill&lt;/b&gt;", address);
+  }
+
+  @Test
+  void linksLeadToTheHouseWhateverACallerCallsIt() {
+    String tasket = Steps.open(aino, Posting.small().with("title", "Called otherwise"));
+    bertil
+        .request()
+        .header("Host", "elsewhere.example")
+        .contentType(ContentType.JSON)
+        .body(Map.of("affirmed", true))
+        .post("/taskets/{id}/claims", tasket)
+        .then()
+        .statusCode(201);
+
+    Received mail = post.awaitedAbout("aino", "Called otherwise");
+    List<String> links =
+        LINK.matcher(mail.text() + mail.html() + mail.stop())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(links)
+        .anyMatch(link -> link.endsWith("/taskets/" + tasket))
+        .allMatch(link -> link.startsWith(servers.get(1).url() + "/tasket/"));
   }
 
   @Test
