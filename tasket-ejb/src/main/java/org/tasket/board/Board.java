@@ -183,16 +183,6 @@ class Board implements Ruled {
     return left || came;
   }
 
-  @Override
-  public boolean isManagedBy(UUID person, Circle circle) {
-    return managers.contains(person) || managerGroups.stream().anyMatch(circle::isIn);
-  }
-
-  @Override
-  public boolean hasManagers() {
-    return !managers.isEmpty() || !managerGroups.isEmpty();
-  }
-
   UUID id() {
     return id;
   }
@@ -223,7 +213,8 @@ class Board implements Ruled {
     return AudienceRow.audience(audience);
   }
 
-  Set<String> managerGroups() {
+  @Override
+  public Set<String> managerGroups() {
     return Set.copyOf(managerGroups);
   }
 
@@ -231,7 +222,8 @@ class Board implements Ruled {
     return Optional.ofNullable(department);
   }
 
-  Set<UUID> managers() {
+  @Override
+  public Set<UUID> managers() {
     return Set.copyOf(managers);
   }
 

@@ -52,14 +52,4 @@ public record KnownBoard(
         BoardPolicy.inSight(actor, circle, this),
         BoardPolicy.open(actor, circle, this));
   }
-
-  @Override
-  public boolean isManagedBy(UUID person, Circle circle) {
-    return managers.contains(person) || managerGroups.stream().anyMatch(circle::isIn);
-  }
-
-  @Override
-  public boolean hasManagers() {
-    return !managers.isEmpty() || !managerGroups.isEmpty();
-  }
 }

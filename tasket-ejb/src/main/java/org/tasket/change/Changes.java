@@ -37,8 +37,12 @@ public class Changes {
   @Inject EntityManager db;
   @Inject Clock clock;
 
-  /** What came, in the order of the numbers, and where the reader stands now. */
-  public record Piece(List<Change> changes, Place place) {}
+  /**
+   * What came, in the order of the numbers, and where the reader stands now.
+   *
+   * @param gap whether a number was given up that never came: a change may have been missed
+   */
+  public record Piece(List<Change> changes, Place place, boolean gap) {}
 
   /** The place of somebody who wants to hear only what comes from now on. */
   public Place end() {
@@ -82,7 +86,8 @@ public class Changes {
     }
     List<Change> changes = changes(query.setMaxResults(MOST));
     Set<Long> seen = changes.stream().map(Change::seq).collect(Collectors.toSet());
-    return new Piece(changes, place.having(seen, clock.instant()));
+    Place next = place.having(seen, clock.instant());
+    return new Piece(changes, next, place.gaveUp(next, seen));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -47,6 +48,17 @@ public record Place(long last, SortedMap<Long, Instant> missing) {
       out.remove(out.firstKey());
     }
     return new Place(furthest, out);
+  }
+
+  /**
+   * Whether somebody who went on to another place gave up a number on the way that never came to
+   * light; it may be one that was rolled back, and may be one that is late.
+   *
+   * @param seen all that came to light on the way
+   */
+  boolean gaveUp(Place next, Set<Long> seen) {
+    long passed = missing.size() + next.last - last;
+    return passed > seen.size() + next.missing.size();
   }
 
   /** The numbers that may still come to light. */

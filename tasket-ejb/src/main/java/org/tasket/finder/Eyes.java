@@ -36,7 +36,7 @@ class Eyes {
   @Inject TasketList taskets;
 
   Look of(Actor actor) {
-    boolean upToDate = atHand.isUpToDate();
+    boolean upToDate = atHand.bringUpToDate();
     Circle circle = circles.of(actor.person());
     SeenBoards seen =
         upToDate ? SeenBoards.among(atHand.boards().all(), actor, circle) : boards.seen(actor);

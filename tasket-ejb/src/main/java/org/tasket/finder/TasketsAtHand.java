@@ -89,7 +89,7 @@ class TasketsAtHand {
    *
    * @throws Unavailable where nothing has been read yet and the database lets nobody read
    */
-  boolean isUpToDate() {
+  boolean bringUpToDate() {
     boolean readBefore = place.isPresent();
     if (isMyTurn(readBefore ? SOON_MILLIS : AT_LAST_MILLIS)) {
       try {
@@ -115,21 +115,28 @@ class TasketsAtHand {
     return boards;
   }
 
-  /** What is shown of those of some taskets that are open; none of it is older than the call. */
+  /**
+   * What is shown of those of some taskets that are open, as far as it is at hand or can be read
+   * now; none of it is older than the call.
+   */
   Map<UUID, KnownTasket> shown(Collection<UUID> ids) {
     Instant now = clock.instant();
     Map<UUID, KnownTasket> found = views.of(ids, now);
-    List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+    List<UUID> missing =
+        ids.stream().filter(id -> known.containsKey(id) && !found.containsKey(id)).toList();
     if (!missing.isEmpty()) {
       read(missing, now).forEach(tasket -> found.put(tasket.id(), tasket));
     }
     return found;
   }
 
-  /** Kept only by whoever has the turn: what changes meanwhile is told to the next. */
+  /**
+   * Only by whoever has the turn: what changes meanwhile is told to the next, and only one caller
+   * needs a second connection while all the others may hold one.
+   */
   private List<KnownTasket> read(List<UUID> missing, Instant now) {
     if (!isMyTurn(SOON_MILLIS)) {
-      return shown.among(missing);
+      return List.of();
     }
     try {
       List<KnownTasket> read = shown.among(missing);
@@ -209,7 +216,18 @@ class TasketsAtHand {
         take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
       }
       place = Optional.of(piece.place());
+      if (piece.gap()) {
+        doubt();
+      }
     } while (piece.changes().size() >= Changes.MOST);
+  }
+
+  /** What the log may have told of is read again, what decides who sees what at once. */
+  private void doubt() {
+    views.forgetAll();
+    boards.readAll();
+    Instant longAgo = clock.instant().minus(READ_ALL_EVERY).minusMillis(1);
+    readAll = readAll.isBefore(longAgo) ? readAll : longAgo;
   }
 
   private void take(List<UUID> ids) {

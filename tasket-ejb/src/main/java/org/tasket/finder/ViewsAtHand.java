@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.tasket.tasket.KnownTasket;
 
 /**
@@ -18,40 +19,73 @@ import org.tasket.tasket.KnownTasket;
  */
 final class ViewsAtHand {
 
-  static final int MOST = 10_000;
+  /** So many letters all views have together; of each, what surrounds its text counts too. */
+  static final long LETTERS_MOST = 20_000_000;
+
+  static final int LETTERS_AROUND = 2_000;
 
   private static final Duration BELIEVED = Duration.ofMinutes(1);
 
   private final Map<UUID, View> known = new ConcurrentHashMap<>();
+  private long letters;
 
-  private record View(KnownTasket tasket, Instant read) {}
+  private record View(KnownTasket tasket, Instant read) {
+
+    boolean isBelieved(Instant now) {
+      return read.plus(BELIEVED).isAfter(now);
+    }
+
+    int letters() {
+      return LETTERS_AROUND + tasket.plain().terms().description().map(String::length).orElse(0);
+    }
+  }
 
   /** Those of some taskets that need not be read. */
   Map<UUID, KnownTasket> of(Collection<UUID> ids, Instant now) {
     Map<UUID, KnownTasket> found = new HashMap<>();
     for (UUID id : ids) {
       View view = known.get(id);
-      if (view != null && view.read().plus(BELIEVED).isAfter(now)) {
+      if (view != null && view.isBelieved(now)) {
         found.put(id, view.tasket());
       }
     }
     return found;
   }
 
+  /** Those that are believed no longer leave first where there is no room for all. */
   void put(List<KnownTasket> taskets, Instant now) {
-    taskets.forEach(tasket -> known.put(tasket.id(), new View(tasket, now)));
-    Iterator<UUID> any = known.keySet().iterator();
-    while (known.size() > MOST && any.hasNext()) {
-      any.next();
-      any.remove();
+    forget(taskets.stream().map(KnownTasket::id).toList());
+    for (KnownTasket tasket : taskets) {
+      View view = new View(tasket, now);
+      known.put(tasket.id(), view);
+      letters += view.letters();
+    }
+    if (letters > LETTERS_MOST) {
+      makeRoom(view -> !view.isBelieved(now));
+      makeRoom(view -> true);
+    }
+  }
+
+  private void makeRoom(Predicate<View> which) {
+    Iterator<View> any = known.values().iterator();
+    while (letters > LETTERS_MOST && any.hasNext()) {
+      View view = any.next();
+      if (which.test(view)) {
+        any.remove();
+        letters -= view.letters();
+      }
     }
   }
 
   void forget(Collection<UUID> ids) {
-    ids.forEach(known::remove);
+    for (UUID id : ids) {
+      View gone = known.remove(id);
+      letters -= gone == null ? 0 : gone.letters();
+    }
   }
 
   void forgetAll() {
     known.clear();
+    letters = 0;
   }
 }

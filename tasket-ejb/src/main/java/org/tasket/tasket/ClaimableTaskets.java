@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.board.RulesOfBoards;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
@@ -33,17 +32,15 @@ public class ClaimableTaskets {
   private static final int KNOWN_MOST = 100_000;
 
   @Inject EntityManager db;
-  @Inject RulesOfBoards boards;
   @Inject Circles circles;
   @Inject PlaceNames places;
   @Inject Clock clock;
 
-  /** Those of all open taskets that somebody could take; in the same two queries for any number. */
-  public List<Claimable> of(Actor actor, ClaimableQuery query, Collection<OpenTasket> open) {
-    return of(actor, query, boards.seen(actor), open);
-  }
-
-  /** The same for whoever knows which boards' taskets are for that person's eyes. */
+  /**
+   * Those of all open taskets that somebody could take; in the same two queries for any number.
+   *
+   * @param seen the boards whose taskets are for that person's eyes
+   */
   public List<Claimable> of(
       Actor actor, ClaimableQuery query, SeenBoards seen, Collection<OpenTasket> open) {
     Instant now = clock.instant();

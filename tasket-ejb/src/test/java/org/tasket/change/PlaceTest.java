@@ -60,6 +60,22 @@ class PlaceTest {
         .hasSize(Place.MISSING_MOST);
   }
 
+  private static boolean gaveUp(Place from, Set<Long> seen, Instant now) {
+    return from.gaveUp(from.having(seen, now), seen);
+  }
+
+  @Test
+  void knowsWhenItGaveUpWhatNeverCame() {
+    Place place = Place.START.having(List.of(1L, 3L, 6L), NOW);
+    Instant over = NOW.plus(Place.AWAITED);
+
+    assertThat(gaveUp(place, Set.of(2L, 7L, 9L), over.minusMillis(1))).isFalse();
+    assertThat(gaveUp(place, Set.of(2L, 4L, 5L, 7L, 9L), over)).isFalse();
+    assertThat(gaveUp(place, Set.of(2L, 4L, 7L), over)).isTrue();
+    assertThat(gaveUp(place, Set.of(), over)).isTrue();
+    assertThat(gaveUp(place, Set.of(7L + Place.MISSING_MOST), NOW)).isTrue();
+  }
+
   @Test
   void beginsAtTheEndOfALogAndAwaitsWhatIsStillOut() {
     Place place = Place.at(Set.of(101L, 102L, 104L), NOW);

@@ -16,6 +16,7 @@ final class LogInMemory extends Changes {
 
   final List<Change> all = new ArrayList<>();
   SortedMap<Long, Instant> out = new TreeMap<>();
+  boolean gap;
   Optional<RuntimeException> trouble = Optional.empty();
 
   private void ask() {
@@ -48,6 +49,6 @@ final class LogInMemory extends Changes {
   public Piece after(Place place) {
     ask();
     List<Change> came = all.stream().filter(change -> change.seq() > place.last()).toList();
-    return new Piece(came, new Place(all.size(), out));
+    return new Piece(came, new Place(all.size(), out), gap);
   }
 }

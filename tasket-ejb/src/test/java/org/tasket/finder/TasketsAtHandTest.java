@@ -178,7 +178,7 @@ class TasketsAtHandTest {
   }
 
   private Map<UUID, Integer> minutes() {
-    assertThat(atHand.isUpToDate()).isTrue();
+    assertThat(atHand.bringUpToDate()).isTrue();
     return atHand.open().stream()
         .collect(Collectors.toMap(OpenTasket::id, OpenTasket::plannedMinutes));
   }
@@ -396,14 +396,50 @@ class TasketsAtHandTest {
   }
 
   @Test
-  void noMoreViewsAreKeptThanThereIsRoomFor() {
+  void noMoreViewsAreKeptThanThereIsRoomForAndTheOldLeaveFirst() {
     ViewsAtHand views = new ViewsAtHand();
-    for (int n = 1; n <= ViewsAtHand.MOST + 10; n++) {
-      shown.titles.put(id(n), "Any");
-      views.put(shown.among(List.of(id(n))), World.NOW);
-    }
+    int most = (int) (ViewsAtHand.LETTERS_MOST / ViewsAtHand.LETTERS_AROUND);
+    IntStream.rangeClosed(1, most + 20).forEach(n -> shown.titles.put(id(n), "Any"));
+    IntStream.rangeClosed(1, 10)
+        .forEach(n -> views.put(shown.among(List.of(id(n))), World.NOW.minusSeconds(60)));
+    IntStream.rangeClosed(11, most).forEach(n -> views.put(shown.among(List.of(id(n))), World.NOW));
+    views.put(shown.among(List.of(id(11))), World.NOW);
+    IntStream.rangeClosed(most + 1, most + 10)
+        .forEach(n -> views.put(shown.among(List.of(id(n))), World.NOW));
 
-    assertThat(views.of(shown.titles.keySet(), World.NOW)).hasSize(ViewsAtHand.MOST);
+    assertThat(views.of(shown.titles.keySet(), World.NOW)).hasSize(most);
+
+    views.put(shown.among(List.of(id(most + 11), id(most + 12))), World.NOW);
+    assertThat(views.of(shown.titles.keySet(), World.NOW))
+        .hasSize(most)
+        .containsKeys(id(most + 11), id(most + 12));
+  }
+
+  @Test
+  void whatIsNotOpenIsNotLookedForHere() {
+    table.rows.remove(id(1));
+    shown.titles.put(id(1), "Not open");
+
+    assertThat(title(1)).isEmpty();
+    assertThat(shown.read).isEmpty();
+  }
+
+  /** The change that a number was for may come later, or was taken back. */
+  @Test
+  void whereTheLogMayHaveToldOfSomethingAllIsReadAgain() {
+    shown.titles.put(id(1), "Before");
+    boards.titles.put(id(1), "Before");
+    title(1);
+    shown.titles.put(id(1), "After");
+    boards.titles.put(id(1), "After");
+    table.put(id(2), 60);
+    log.gap = true;
+    minutes();
+    log.gap = false;
+
+    assertThat(title(1)).contains("After");
+    assertThat(board(id(1))).contains("After");
+    assertThat(minutes()).containsEntry(id(2), 60);
   }
 
   /** Whoever waits too long for another's reading is told so, and asks the database. */
@@ -419,19 +455,18 @@ class TasketsAtHandTest {
           reading.countDown();
           await(done);
         };
-    Thread other = new Thread(atHand::isUpToDate);
+    Thread other = new Thread(atHand::bringUpToDate);
     other.start();
     await(reading);
     shown.titles.put(id(1), "Now");
 
-    assertThat(atHand.isUpToDate()).isFalse();
-    assertThat(atHand.shown(List.of(id(1)))).containsOnlyKeys(id(1));
+    assertThat(atHand.bringUpToDate()).isFalse();
+    assertThat(atHand.shown(List.of(id(1)))).isEmpty();
+    assertThat(shown.read).as("one at a time needs a second connection").isEmpty();
 
     done.countDown();
     other.join();
-    shown.read.clear();
     assertThat(title(1)).contains("Now");
-    assertThat(shown.read).as("was not kept out of turn").containsExactly(id(1));
   }
 
   private static void await(CountDownLatch latch) {

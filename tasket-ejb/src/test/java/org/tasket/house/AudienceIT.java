@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,14 @@ import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.ImportBoard;
+import org.tasket.board.KnownBoards;
 import org.tasket.board.OpenBoard;
 import org.tasket.board.RulesOfBoards;
+import org.tasket.board.SeenBoards;
 import org.tasket.board.StandIns;
 import org.tasket.board.Starter;
 import org.tasket.board.Translated;
+import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.directory.Directory;
 import org.tasket.finder.AnswerSearch;
@@ -56,6 +60,7 @@ import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.Finder;
 import org.tasket.finder.FoundAnswer;
+import org.tasket.finder.FoundTasket;
 import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
 import org.tasket.howto.HowtoKeeping;
@@ -80,6 +85,7 @@ import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketList;
 import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketQuery;
+import org.tasket.tasket.TasketSight;
 import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
@@ -122,6 +128,8 @@ class AudienceIT {
   @Inject Finder finder;
   @Inject OpenTaskets open;
   @Inject ClaimableTaskets claimable;
+  @Inject KnownBoards known;
+  @Inject TasketSight sights;
   @Inject TasketOwners owners;
   @Inject Claims claims;
   @Inject SettableClock clock;
@@ -231,9 +239,10 @@ class AudienceIT {
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () ->
-                assertThat(isSearched(actor, tasket))
+                assertThat(searched(actor, tasket))
                     .as("search and policy for %s", actor)
-                    .isEqualTo(found));
+                    .isEqualTo(
+                        found ? Optional.of(taskets.get(actor, tasket.id())) : Optional.empty()));
     return found;
   }
 
@@ -247,7 +256,8 @@ class AudienceIT {
             Optional.empty(),
             Optional.empty(),
             Set.of());
-    return !claimable.of(actor, any, open.among(List.of(tasket.id()))).isEmpty();
+    SeenBoards seen = SeenBoards.among(known.all(), actor, sights.whole(actor).circle());
+    return !claimable.of(actor, any, seen, open.among(List.of(tasket.id()))).isEmpty();
   }
 
   private boolean isSuggested(Actor actor, TasketView tasket) {
@@ -256,9 +266,44 @@ class AudienceIT {
   }
 
   private boolean isSearched(Actor actor, TasketView tasket) {
+    return searched(actor, tasket).isPresent();
+  }
+
+  private Optional<TasketView> searched(Actor actor, TasketView tasket) {
     FindTaskets open = FindTaskets.of("").sorted(FindSort.NEWEST).atMost(100);
     return search.find(actor, open).page().items().stream()
-        .anyMatch(one -> one.tasket().id().equals(tasket.id()));
+        .map(FoundTasket::tasket)
+        .filter(one -> one.id().equals(tasket.id()))
+        .findFirst();
+  }
+
+  /** With what they may do, at each step: what is at hand is nobody's. */
+  @Test
+  void whoeverOwnsOrHelpsFindsWhatTheTasketItselfShows() {
+    BoardView board = board(Audience.everyone());
+    TasketView tasket = published(board, TasketWishes.seats(2, clock.now()));
+    showsTheSame(tasket);
+
+    ClaimView claim = claims.claim(bertil(), tasket.id(), Optional.empty());
+    assertThat(showsTheSame(tasket).get(bertil())).doesNotContain(TasketAction.CLAIM);
+
+    claims.withdraw(bertil(), claim.id(), Reason.required("Ill", null));
+    assertThat(showsTheSame(tasket).get(bertil())).doesNotContain(TasketAction.EDIT);
+
+    owners.handOver(CAROL, tasket.id(), "bertil");
+    assertThat(showsTheSame(tasket).get(bertil())).contains(TasketAction.EDIT);
+    assertThat(showsTheSame(tasket).get(aino())).doesNotContain(TasketAction.EDIT);
+  }
+
+  /** What everybody may do with it. */
+  private Map<Actor, Set<TasketAction>> showsTheSame(TasketView tasket) {
+    Map<Actor, Set<TasketAction>> actions = new HashMap<>();
+    for (Actor actor : ALL) {
+      TasketView itself = taskets.get(actor, tasket.id());
+      assertThat(searched(actor, tasket)).as("for %s", actor).contains(itself);
+      actions.put(actor, itself.actions());
+    }
+    return actions;
   }
 
   private static boolean reads(Runnable call) {

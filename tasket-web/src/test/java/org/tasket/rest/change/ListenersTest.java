@@ -91,7 +91,7 @@ class ListenersTest {
     @Override
     public Piece after(Place place) {
       List<Change> after = log.stream().skip(place.last()).limit(MOST).toList();
-      return new Piece(after, new Place(place.last() + after.size(), new TreeMap<>()));
+      return new Piece(after, new Place(place.last() + after.size(), new TreeMap<>()), false);
     }
 
     @Override

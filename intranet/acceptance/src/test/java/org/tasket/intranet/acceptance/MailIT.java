@@ -94,7 +94,7 @@ class MailIT {
   @AfterAll
   void close() {
     servers.forEach(PayaraServer::close);
-    post.stop();
+    post.close();
   }
 
   /** As many people hear that a tasket changed. */

@@ -219,6 +219,7 @@ public final class PostOffice implements AutoCloseable {
 
   @Override
   public void close() {
+    Awaitility.catchUncaughtExceptionsByDefault();
     stop();
   }
 }
