@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
@@ -14,13 +15,16 @@ class AccessibleIT {
 
   private static Page show(Browser browser, String style, String main) {
     Page page = browser.visitor("en");
-    page.setContent(
-        """
+    page.setContent(document(style, main));
+    return page;
+  }
+
+  private static String document(String style, String main) {
+    return """
         <!doctype html><html lang="en"><head><title>Boards</title><style>%s</style></head>
         <body><main><h1>Boards</h1>%s</main></body></html>
         """
-            .formatted(style, main));
-    return page;
+        .formatted(style, main);
   }
 
   @Test
@@ -82,6 +86,34 @@ class AccessibleIT {
     assertThatThrownBy(() -> Accessible.check(page, "pale-aside"))
         .hasMessageContaining("1280-dark color-contrast")
         .hasMessageNotContaining("320-dark color-contrast");
+  }
+
+  @Test
+  void lettersAreFoundThatOnlyFadeFromAColourThatElsewhereIsGood(Browser browser) {
+    Page page =
+        show(
+            browser,
+            "p { color: #333 }",
+            "<p>Easy to read</p><p style='opacity: .3'>Hard to read</p><p>Easy again</p>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "faded"))
+        .hasMessageContaining("320-light color-contrast")
+        .hasMessageContaining("Hard to read")
+        .hasMessageNotContaining("Easy");
+  }
+
+  @Test
+  void whatComesNextInTheSameWindowIsLookedAtAnew(Browser browser) {
+    Page page = browser.visitor("en");
+    for (String next : List.of("one", "two")) {
+      page.navigate("about:blank?" + next);
+      page.setContent(document("", "<p>All is well.</p>"));
+      Accessible.check(page, next);
+    }
+    page.navigate("about:blank?three");
+    page.setContent(document("", "<input type='text'>"));
+
+    assertThatThrownBy(() -> Accessible.check(page, "three")).hasMessageContaining("label");
   }
 
   @Test

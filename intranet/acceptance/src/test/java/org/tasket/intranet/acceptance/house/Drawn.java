@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.house;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,18 +23,20 @@ record Drawn(List<String> elements) {
             ? [style.color, style.backgroundColor, style.opacity, style.fontSize, style.fontWeight]
                 .join()
             : '';
-      })
+      }).join('\\n')
       """;
 
   private static final String MARK =
       """
-      wanted => [...document.body.querySelectorAll('*')].forEach((element, at) =>
-          element.toggleAttribute('data-drawn-otherwise', wanted.includes(at)))
+      places => {
+        const wanted = new Set(places.split(' ').map(Number));
+        document.body.querySelectorAll('*').forEach((element, at) =>
+            element.toggleAttribute('data-drawn-otherwise', wanted.has(at)));
+      }
       """;
 
-  @SuppressWarnings("unchecked") // the script answers with a list of strings
   static Drawn now(Page page) {
-    return new Drawn((List<String>) page.evaluate(READ));
+    return new Drawn(List.of(page.evaluate(READ).toString().split("\n", -1)));
   }
 
   /** Whether the same elements are shown, in whatever colours. */
@@ -45,13 +48,16 @@ record Drawn(List<String> elements) {
 
   /** Marks what is shown, and was not before or not like this; answers whether there is any. */
   boolean mark(Page page, Drawn before) {
-    List<Integer> otherwise =
+    String otherwise =
         IntStream.range(0, elements.size())
             .filter(i -> !elements.get(i).isEmpty() && !elements.get(i).equals(before.at(i)))
-            .boxed()
-            .toList();
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(" "));
+    if (otherwise.isEmpty()) {
+      return false;
+    }
     page.evaluate(MARK, otherwise);
-    return !otherwise.isEmpty();
+    return true;
   }
 
   private String at(int index) {
