@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
- * Sends the mails that wait, one after the other, over a connection of its own. While whoever waits
- * for a mail notes that it was sent, its sender is at the next one already; but it finishes no mail
- * before the one ahead of it is noted, so that whoever dies leaves one mail in doubt. It stops
- * where anything fails, or where another has stopped.
+ * Sends the mails that wait, one after the other, over a connection of its own. While others note
+ * that a mail was sent, its sender is at the next one already; but it finishes no mail before the
+ * one ahead of it is noted, so that whoever dies leaves one mail in doubt. It stops where anything
+ * fails, or where another has stopped.
  */
 final class Sender implements Runnable {
 
@@ -18,18 +19,26 @@ final class Sender implements Runnable {
   private final Carrier carrier;
   private final Clock clock;
   private final BlockingDeque<Piece> waiting;
+  private final Consumer<Piece> handed;
   private Optional<Piece> before = Optional.empty();
 
   /**
    * One of those who share what waits.
    *
    * @param waiting mails in their order; they stop at {@link Piece#END}
+   * @param handed is told of each that was handed over, and of {@link Piece#END} at last
    */
-  Sender(Outbox outbox, Carrier carrier, Clock clock, BlockingDeque<Piece> waiting) {
+  Sender(
+      Outbox outbox,
+      Carrier carrier,
+      Clock clock,
+      BlockingDeque<Piece> waiting,
+      Consumer<Piece> handed) {
     this.outbox = outbox;
     this.carrier = carrier;
     this.clock = clock;
     this.waiting = waiting;
+    this.handed = handed;
   }
 
   @Override
@@ -42,6 +51,7 @@ final class Sender implements Runnable {
       isBeforeNoted();
     } finally {
       waiting.addFirst(Piece.END);
+      handed.accept(Piece.END);
     }
   }
 
@@ -71,6 +81,7 @@ final class Sender implements Runnable {
     }
     before = Optional.of(piece);
     piece.handedOver(() -> notes(piece, answer.join()));
+    handed.accept(piece);
     return wasSent(answer) || isBeforeNoted();
   }
 

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
 /**
  * Sends mails to many people. They are made in one transaction and sent one by one, by one sender
- * or by some side by side; see {@link Sender}. Where one of them stops, those at its side begin no
- * other mail: they would fail too, and not before they have sent it. Then what is left goes one by
- * one.
+ * or by some side by side, each with somebody who notes; see {@link Sender}. Where one of them
+ * stops, those at its side begin no other mail: they would fail too, and not before they have sent
+ * it. Then what is left goes one by one.
  */
 @Dependent
 class Senders {
@@ -72,7 +75,9 @@ class Senders {
     List<CompletableFuture<Void>> running = new ArrayList<>();
     try {
       for (int i = 0; i < settings.number(Setting.MAIL_SENDERS); i++) {
-        running.add(CompletableFuture.runAsync(sender(), threads));
+        BlockingQueue<Piece> handed = new LinkedBlockingQueue<>();
+        running.add(CompletableFuture.runAsync(sender(handed::add), threads));
+        running.add(CompletableFuture.runAsync(new Noter(handed), threads));
       }
     } finally {
       stopped = CompletableFuture.allOf(running.toArray(CompletableFuture[]::new));
@@ -87,8 +92,8 @@ class Senders {
     return took.compareTo(QUICK) < 0;
   }
 
-  private Sender sender() {
-    return new Sender(outbox, carrier, clock, waiting);
+  private Sender sender(Consumer<Piece> handed) {
+    return new Sender(outbox, carrier, clock, waiting, handed);
   }
 
   /** Whether it was sent; waits for the sender who does so, and sends it where none goes on. */
@@ -99,7 +104,7 @@ class Senders {
     Piece piece = begun.remove(reader);
     CompletableFuture.anyOf(piece.handed(), stopped).handle((any, failure) -> true).join();
     if (waiting.remove(piece)) {
-      sender().goesOnAfter(piece);
+      sender(handed -> {}).goesOnAfter(piece);
     }
     return piece.noted();
   }
