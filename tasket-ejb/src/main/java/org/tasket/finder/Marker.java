@@ -60,10 +60,6 @@ final class Marker {
     language.thesaurus().of(own).forEach(this::addStems);
   }
 
-  Marked all(String text) {
-    return all(ReadText.of(language, text));
-  }
-
   /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
   Marked all(ReadText text) {
     List<Mark> marks = new ArrayList<>();
@@ -83,10 +79,6 @@ final class Marker {
     }
     return parts.stream().anyMatch(word.plain()::contains)
         || nearly.stream().anyMatch(mistyped -> mistyped.isIn(word.plain()));
-  }
-
-  Marked excerpt(String text) {
-    return excerpt(ReadText.of(language, text));
   }
 
   /** Of a long text the piece in which most is marked, else its beginning; cut between words. */

@@ -17,7 +17,7 @@ class MarkerTest {
   }
 
   private static String marked(String typed, Language language, String text) {
-    return marked(Marker.of(typed, Reading.STRICT, language).all(text));
+    return marked(Marker.of(typed, Reading.STRICT, language).all(ReadText.of(language, text)));
   }
 
   @Test
@@ -35,7 +35,7 @@ class MarkerTest {
   void wordsThatAreNearlyTyped() {
     Marker marker = Marker.of("procurment", Reading.FORGIVING, Language.EN);
 
-    assertThat(marked(marker.all("No procurement background")))
+    assertThat(marked(marker.all(ReadText.of(Language.EN, "No procurement background"))))
         .isEqualTo("No [procurement] background");
   }
 
@@ -49,7 +49,8 @@ class MarkerTest {
   void ofALongTextAPieceWithTheMarks() {
     String text = "Nothing of it here, word after word. ".repeat(20) + "Then the glossary comes.";
 
-    Marked excerpt = Marker.of("glossary", Reading.STRICT, Language.EN).excerpt(text);
+    Marked excerpt =
+        Marker.of("glossary", Reading.STRICT, Language.EN).excerpt(ReadText.of(Language.EN, text));
 
     assertThat(marked(excerpt)).startsWith("… ").endsWith("Then the [glossary] comes.");
     assertThat(excerpt.text().length()).isLessThan(260);
@@ -60,7 +61,8 @@ class MarkerTest {
     String apart = "Not here, word after word. ".repeat(10);
     String text = "A glossary. " + apart + "The glossary of the glossary. " + apart + "A glossary.";
 
-    Marked excerpt = Marker.of("glossary", Reading.STRICT, Language.EN).excerpt(text);
+    Marked excerpt =
+        Marker.of("glossary", Reading.STRICT, Language.EN).excerpt(ReadText.of(Language.EN, text));
 
     assertThat(marked(excerpt)).contains("The [glossary] of the [glossary].");
   }
@@ -70,7 +72,7 @@ class MarkerTest {
     String text = "form ".repeat(30_000);
     Marker marker = Marker.of("form", Reading.STRICT, Language.EN);
 
-    assertTimeout(Duration.ofSeconds(5), () -> marker.excerpt(text));
-    assertThat(marker.all(text).marks()).hasSize(Marker.MARKS_MOST);
+    assertTimeout(Duration.ofSeconds(5), () -> marker.excerpt(ReadText.of(Language.EN, text)));
+    assertThat(marker.all(ReadText.of(Language.EN, text)).marks()).hasSize(Marker.MARKS_MOST);
   }
 }

@@ -1,12 +1,14 @@
 package org.tasket.intranet.acceptance.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class NoticesBenchmark {
         hearing.during(
             () -> {
               answer.during(() -> Steps.open(aino, posting));
-              await(database);
+              untilAllHeard(database);
             });
         double again = written(database);
         if (round >= 0) {
@@ -94,17 +96,19 @@ class NoticesBenchmark {
   }
 
   /** Until those who follow have heard of what opened last. */
-  private static void await(Postgres.Database database) {
+  private static void untilAllHeard(Postgres.Database database) {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
-      while (number(statement, "select count(*) from tasket_opening where told_at is null") > 0) {
-        Thread.sleep(10);
-      }
+      await()
+          .pollInterval(Duration.ofMillis(10))
+          .atMost(Duration.ofMinutes(2))
+          .until(
+              () ->
+                  number(statement, "select count(*) from tasket_opening where told_at is null")
+                      == 0);
       assertThat(number(statement, "select count(*)" + LAST)).isEqualTo(MANY);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
