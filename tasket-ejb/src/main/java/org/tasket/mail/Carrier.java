@@ -27,7 +27,12 @@ class Carrier {
    * @throws Unavailable where the mail server does not answer at all: then others need not be tried
    */
   boolean carries(Parcel parcel) {
-    return notes(parcel, handsOver(parcel, () -> {}));
+    return notes(parcel, handsOver(sealed(parcel), () -> {}));
+  }
+
+  /** Writes what its reader reads. */
+  Envelope sealed(Parcel parcel) {
+    return postman.envelope(writer.letter(parcel));
   }
 
   /**
@@ -35,8 +40,8 @@ class Carrier {
    *
    * @param last what is done before the mail is finished; where that fails, it is not sent
    */
-  Answer handsOver(Parcel parcel, Runnable last) {
-    return postman.send(writer.letter(parcel), last);
+  Answer handsOver(Envelope envelope, Runnable last) {
+    return postman.send(envelope, last);
   }
 
   /**

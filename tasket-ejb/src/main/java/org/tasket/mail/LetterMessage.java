@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -93,6 +94,19 @@ final class LetterMessage extends MimeMessage {
     }
     setContent(forms);
     saveChanges();
+    seal(forms);
+  }
+
+  /** Encodes what it says once and for all: to send it is to copy it then. */
+  private void seal(MimeMultipart forms) throws MessagingException {
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    try {
+      forms.writeTo(encoded);
+    } catch (IOException failed) {
+      throw new MessagingException("what was written cannot be encoded", failed);
+    }
+    content = encoded.toByteArray();
+    modified = false;
   }
 
   /** A form of its own beside text and HTML: so calendar programs know it for what it is. */
@@ -151,12 +165,7 @@ final class LetterMessage extends MimeMessage {
    */
   @Override
   public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
-    ClassLoader before = lookIn(encoders);
-    try {
-      super.writeTo(out, without);
-    } finally {
-      lookIn(before);
-    }
+    super.writeTo(out, without);
     try {
       last.run();
     } catch (RuntimeException failed) {

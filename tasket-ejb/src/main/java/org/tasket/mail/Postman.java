@@ -26,6 +26,7 @@ class Postman {
   private final MailSessions sessions;
   private final Clock clock;
   private final Deque<Line> idle = new ConcurrentLinkedDeque<>();
+  private volatile Desk desk;
 
   @Inject
   Postman(Settings settings, MailSessions sessions, Clock clock) {
@@ -39,8 +40,11 @@ class Postman {
     this(null, null, null);
   }
 
+  /** What letters are put together with: the house's session, and where its encoders are. */
+  private record Desk(Session session, InternetAddress from, ClassLoader encoders) {}
+
   /** An open connection. */
-  private record Line(Session session, Transport transport, InternetAddress from) {
+  private record Line(Transport transport) {
 
     void hangUp() {
       try {
@@ -55,34 +59,74 @@ class Postman {
     return sessions.name().isPresent();
   }
 
+  /** Puts a letter into the form in which it goes; nobody needs a connection for that. */
+  Envelope envelope(Letter letter) {
+    Desk with;
+    try {
+      with = desk();
+    } catch (NamingException | MessagingException away) {
+      return Envelope.not(Answer.away(away));
+    }
+    try {
+      return Envelope.of(message(letter, with));
+    } catch (AddressException noAddress) {
+      return Envelope.not(Answer.noSuchAddress("no address"));
+    } catch (MessagingException broken) {
+      return Envelope.not(Answer.broken(broken));
+    }
+  }
+
+  private Desk desk() throws NamingException, MessagingException {
+    Desk kept = desk;
+    if (kept == null) {
+      Session session = sessions.session();
+      kept =
+          new Desk(
+              session, sessions.from(session), session.getTransport().getClass().getClassLoader());
+      desk = kept;
+    }
+    return kept;
+  }
+
+  private LetterMessage message(Letter letter, Desk with) throws MessagingException {
+    return new LetterMessage(with.session(), settings.publicUrl().getHost(), with.encoders())
+        .from(with.from())
+        .at(clock.instant())
+        .with(letter);
+  }
+
   /**
    * Sends one, and says what became of it.
    *
    * @param last what is done before the mail is finished; where that fails, it is not sent
    */
-  Answer send(Letter letter, Runnable last) {
-    Optional<Line> kept = Optional.ofNullable(idle.poll());
-    Answer answer = sent(letter, last, kept);
-    return answer.isGoodBye() && kept.isPresent() ? sent(letter, last, Optional.empty()) : answer;
+  Answer send(Envelope envelope, Runnable last) {
+    return envelope
+        .message()
+        .map(message -> send(message.finishedAfter(last)))
+        .orElse(envelope.otherwise());
   }
 
-  private Answer sent(Letter letter, Runnable last, Optional<Line> kept) {
+  private Answer send(LetterMessage message) {
+    Optional<Line> kept = Optional.ofNullable(idle.poll());
+    Answer answer = sent(message, kept);
+    return answer.isGoodBye() && kept.isPresent() ? sent(message, Optional.empty()) : answer;
+  }
+
+  private Answer sent(LetterMessage message, Optional<Line> kept) {
     Line line;
     try {
       line = kept.isPresent() ? kept.get() : open();
     } catch (NamingException | MessagingException away) {
       return Answer.away(away);
     }
-    return sent(letter, last, line);
+    return sent(message, line);
   }
 
-  private Answer sent(Letter letter, Runnable last, Line line) {
+  private Answer sent(LetterMessage message, Line line) {
     try {
-      LetterMessage message = message(letter, line).finishedAfter(last);
       line.transport().sendMessage(message, message.getAllRecipients());
       return keeping(line, Answer.SENT);
-    } catch (AddressException noAddress) {
-      return keeping(line, Answer.noSuchAddress("no address"));
     } catch (SendFailedException refusal) {
       Answer answer = Answer.refused(refusal);
       return answer.isMute() || answer.isGoodBye() ? leaving(line, answer) : keeping(line, answer);
@@ -104,8 +148,7 @@ class Postman {
   }
 
   private Line open() throws NamingException, MessagingException {
-    Session session = sessions.session();
-    Line line = new Line(session, session.getTransport(), sessions.from(session));
+    Line line = new Line(desk().session().getTransport());
     try {
       line.transport().connect();
       return line;
@@ -115,16 +158,9 @@ class Postman {
     }
   }
 
-  private LetterMessage message(Letter letter, Line line) throws MessagingException {
-    ClassLoader encoders = line.transport().getClass().getClassLoader();
-    return new LetterMessage(line.session(), settings.publicUrl().getHost(), encoders)
-        .from(line.from())
-        .at(clock.instant())
-        .with(letter);
-  }
-
-  /** Gives the connections back that nobody uses. */
+  /** Gives the connections back that nobody uses; what is set up meanwhile counts afterwards. */
   void hangUp() {
+    desk = null;
     for (Line line = idle.poll(); line != null; line = idle.poll()) {
       line.hangUp();
     }

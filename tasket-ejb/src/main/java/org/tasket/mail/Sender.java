@@ -91,7 +91,8 @@ final class Sender implements Runnable {
   }
 
   private Optional<Answer> answerTo(Piece piece) {
-    return fresh(piece).map(parcel -> carrier.handsOver(parcel, this::noteBefore));
+    freshen(piece);
+    return piece.sealed().map(envelope -> carrier.handsOver(envelope, this::noteBefore));
   }
 
   private boolean notes(Piece piece, Optional<Answer> said) {
@@ -107,12 +108,11 @@ final class Sender implements Runnable {
   }
 
   /** What was looked up too long ago is looked up again. */
-  private Optional<Parcel> fresh(Piece piece) {
+  private void freshen(Piece piece) {
     Instant now = clock.instant();
     if (piece.isOld(now)) {
       outbox.unmake(piece.parcel().stream().toList());
       piece.made(outbox.make(piece.reader()), now);
     }
-    return piece.parcel();
   }
 }

@@ -52,7 +52,10 @@ class Senders {
     this.clock = clock;
   }
 
-  /** Makes the mails, and begins to send them, after those that were begun before. */
+  /**
+   * Makes the mails, and begins to send them, after those that were begun before. What is said in
+   * them is written here, ahead of their sender.
+   */
   void begin(List<UUID> readers) {
     Map<UUID, Parcel> parcels = outbox.make(readers);
     Instant now = clock.instant();
@@ -60,14 +63,19 @@ class Senders {
       took = Duration.between(manyBegun, now);
       manyBegun = now;
     }
+    List<Piece> pieces = new ArrayList<>();
     for (UUID reader : readers) {
-      Piece piece = new Piece(reader, Optional.ofNullable(parcels.get(reader)), now);
-      begun.put(reader, piece);
+      Optional<Parcel> parcel = Optional.ofNullable(parcels.get(reader));
+      pieces.add(new Piece(reader, parcel, now, carrier::sealed));
+    }
+    for (Piece piece : pieces) {
+      begun.put(piece.reader(), piece);
       waiting.add(piece);
     }
     if (stopped.isDone()) {
       start();
     }
+    pieces.forEach(Piece::sealAhead);
   }
 
   private void start() {

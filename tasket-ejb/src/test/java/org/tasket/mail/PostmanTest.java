@@ -102,7 +102,7 @@ class PostmanTest {
   }
 
   private static Answer sent(Postman postman, Letter letter) {
-    return postman.send(letter, () -> {});
+    return postman.send(postman.envelope(letter), () -> {});
   }
 
   private static Letter letter(String name, String subject) {
@@ -228,7 +228,8 @@ class PostmanTest {
       ScriptedMailServer server = scripted();
       List<String> before = new ArrayList<>();
 
-      Answer answer = postman().send(letter(), () -> before.addAll(server.heard()));
+      Postman postman = postman();
+      Answer answer = postman.send(postman.envelope(letter()), () -> before.addAll(server.heard()));
 
       assertThat(answer).isEqualTo(Answer.SENT);
       assertThat(before).contains("DATA").doesNotContain(".");
@@ -242,7 +243,7 @@ class PostmanTest {
 
       Answer answer =
           postman.send(
-              letter(),
+              postman.envelope(letter()),
               () -> {
                 throw new IllegalStateException("cannot be noted");
               });

@@ -16,12 +16,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -79,6 +81,9 @@ class SendersTest {
   /** A carrier that takes all until it is cut. */
   private static final class Wire extends Carrier {
 
+    private final Map<Answer, UUID> readers = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final List<UUID> written = Collections.synchronizedList(new ArrayList<>());
+    private final Set<UUID> illegible = new HashSet<>();
     private final List<UUID> carried = Collections.synchronizedList(new ArrayList<>());
     private final Set<UUID> noted = Collections.synchronizedSet(new HashSet<>());
     private volatile int takes = Integer.MAX_VALUE;
@@ -88,7 +93,19 @@ class SendersTest {
     private volatile boolean breaks;
 
     @Override
-    Answer handsOver(Parcel parcel, Runnable last) {
+    Envelope sealed(Parcel parcel) {
+      UUID reader = parcel.to().actor().person();
+      written.add(reader);
+      if (illegible.contains(reader)) {
+        throw new IllegalStateException("poisoned");
+      }
+      Envelope envelope = new Envelope(Optional.empty(), new Answer(Answer.Fate.SENT, ""));
+      readers.put(envelope.otherwise(), reader);
+      return envelope;
+    }
+
+    @Override
+    Answer handsOver(Envelope envelope, Runnable last) {
       if (carried.size() >= takes) {
         return Answer.away(new ConnectException());
       }
@@ -97,7 +114,7 @@ class SendersTest {
       } catch (RuntimeException hangsUp) {
         return Answer.HUNG_UP;
       }
-      carried.add(parcel.to().actor().person());
+      carried.add(readers.get(envelope.otherwise()));
       if (breaks) {
         throw new LinkageError("not to be loaded");
       }
@@ -248,6 +265,42 @@ class SendersTest {
   }
 
   @Test
+  void allIsWrittenOnceAndAheadOfASlowServer() throws Exception {
+    List<UUID> readers = readers(50);
+    CountDownLatch slow = new CountDownLatch(1);
+    wire.afterwards = () -> await(slow);
+
+    senders.begin(readers);
+    assertThat(wire.written).containsExactlyInAnyOrderElementsOf(readers);
+    assertThat(wire.carried).hasSizeLessThan(2);
+    slow.countDown();
+
+    assertThat(readers).allMatch(senders::carried);
+    assertThat(wire.written).hasSize(50);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aLetterThatCannotBeWrittenKeepsNobodyElseWaiting() {
+    List<UUID> readers = readers(3);
+    wire.illegible.add(readers.get(1));
+    senders.begin(readers);
+
+    assertThat(senders.carried(readers.get(0))).isTrue();
+    assertThatThrownBy(() -> senders.carried(readers.get(1))).hasMessage("poisoned");
+    assertThat(senders.carried(readers.get(2))).isTrue();
+    senders.over();
+    assertThat(wire.carried).containsExactly(readers.get(0), readers.get(2));
+  }
+
+  @Test
   void whatIsSentIsNotedThoughNobodyWaitsForItAnyMore() throws Exception {
     List<UUID> readers = readers(20);
     senders.begin(readers);
@@ -340,5 +393,6 @@ class SendersTest {
     assertThat(readers).allMatch(senders::carried);
     assertThat(rows.unmade).containsExactly(readers.get(1));
     assertThat(rows.made).containsExactly(readers.get(0), readers.get(1), readers.get(1));
+    assertThat(wire.written).contains(readers.get(1)).hasSizeBetween(2, 3);
   }
 }
