@@ -138,7 +138,7 @@ class AudienceIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(AudienceIT.class, TasketWishes.class);
+    return House.asNew();
   }
 
   @BeforeEach

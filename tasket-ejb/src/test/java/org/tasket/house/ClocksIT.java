@@ -29,7 +29,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,16 +77,7 @@ class ClocksIT {
 
   @Deployment
   static WebArchive house() {
-    String folder = Path.of("target", "files").toAbsolutePath().toString();
-    return House.with(
-            ClocksIT.class,
-            StubbornJob.class,
-            Reminded.class,
-            TasketWishes.class,
-            BoardFixtures.class)
-        .addAsResource(
-            new StringAsset("tasket.files.dir=" + folder),
-            "META-INF/microprofile-config.properties");
+    return House.asNew();
   }
 
   @BeforeEach

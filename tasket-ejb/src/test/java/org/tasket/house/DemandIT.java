@@ -53,7 +53,7 @@ class DemandIT {
 
   @Deployment
   static WebArchive house() {
-    return House.still(DemandIT.class, WritingNow.class, IndexOnDisk.class);
+    return House.still();
   }
 
   @BeforeEach

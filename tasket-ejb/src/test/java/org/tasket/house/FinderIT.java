@@ -65,7 +65,7 @@ class FinderIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(FinderIT.class, TasketWishes.class, BoardFixtures.class);
+    return House.asNew();
   }
 
   @BeforeEach

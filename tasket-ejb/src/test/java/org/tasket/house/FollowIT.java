@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +49,7 @@ class FollowIT {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject Claims claims;
+  @Inject StubbornSeekers stubborn;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
 
@@ -59,13 +59,12 @@ class FollowIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(FollowIT.class, StubbornSeekers.class, TasketWishes.class)
-        .addAsResource(
-            new StringAsset("tasket.clocks.pace=PT1H"), "META-INF/microprofile-config.properties");
+    return House.asNew();
   }
 
   @BeforeEach
   void strangersAndABoard() {
+    stubborn.begin();
     owner = somebody("owner" + System.nanoTime());
     reader = somebody("reader" + System.nanoTime());
     board = "board-" + System.nanoTime();

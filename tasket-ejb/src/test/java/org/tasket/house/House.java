@@ -1,79 +1,123 @@
 package org.tasket.house;
 
 import java.io.File;
+import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.board.BoardFixtures;
+import org.tasket.demand.WritingNow;
 import org.tasket.finder.IndexOnDisk;
+import org.tasket.platform.Cleaner;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.webhook.FakeMessenger;
 
 /**
  * The core as it is shipped, with its libraries, in a WAR on a real server; people come from a fake
- * directory of names, and the clock can be set.
+ * directory of names, and the clock can be set. Nearly all classes come into one house, each in the
+ * {@link Condition} that it needs.
  */
 public final class House {
 
-  static final String SHARED = "shared.war";
-  static final String OWN = "house.war";
-
-  private static final String SETTINGS = "META-INF/microprofile-config.properties";
+  /** Of a house that has a whole server of its own. */
+  private static final String ALONE = "alone.war";
 
   private House() {}
 
   /**
-   * One house for all tests that leave it as they found it: whose objects are their own, who turn
-   * the clock back, and to whom it is all the same what else there is.
+   * For tests that leave the house as they found it: whose objects are their own, who turn the
+   * clock back, and to whom it is all the same what else there is.
    */
   static WebArchive shared() {
+    return everybodys(Condition.AS_FOUND);
+  }
+
+  /** For tests that read everything there is, or need the time of the beginning. */
+  static WebArchive asNew() {
+    return everybodys(Condition.AS_NEW);
+  }
+
+  /** As new, and nothing is sent to the database but by the tests. */
+  static WebArchive still() {
+    return everybodys(Condition.STILL);
+  }
+
+  private static WebArchive everybodys(Condition condition) {
     return named(
-            SHARED,
+            condition.ofHouse("everybody"),
             AttachmentsIT.class,
+            AudienceIT.class,
             ChangesIT.class,
             CalendarIT.class,
             ClaimsIT.class,
+            ClocksIT.class,
+            DemandIT.class,
             FeedsIT.class,
+            FinderIT.class,
+            FollowIT.class,
             KeptIT.class,
             LifeIT.class,
+            NoticesIT.class,
             Races.class,
             RacesIT.class,
+            SavedSearchesIT.class,
             SearchIT.class,
             SkillsIT.class,
+            StatementsIT.class,
+            TasketsAtHandIT.class,
             TasketsIT.class,
             TokensIT.class,
-            WebhooksIT.class,
+            WebhooksIT.class)
+        .addClasses(
             BoardFixtures.class,
+            Cleaner.class,
+            Cleaner.Alarms.class,
             FakeMessenger.class,
             IndexOnDisk.class,
+            ManyTaskets.class,
+            Reminded.class,
             Reports.class,
-            TasketWishes.class)
+            StubbornJob.class,
+            StubbornSeekers.class,
+            TasketWishes.class,
+            WritingNow.class)
         .addAsResource(
-            new StringAsset("tasket.index.pace=PT0.1S\ntasket.webhooks.to=hooks.example.org"),
+            settings(
+                "tasket.webhooks.to=hooks.example.org",
+                "tasket.mail.session=mail/nowhere",
+                "tasket.mail.quiet=none",
+                "tasket.files.dir=" + folder()),
             SETTINGS);
   }
 
-  /** A house of their own, with a new database. */
-  public static WebArchive with(Class<?>... tests) {
-    return named(OWN, tests);
+  /** In which nobody has left anything. */
+  private static Path folder() {
+    return Path.of("target", "files", "of-" + ProcessHandle.current().pid()).toAbsolutePath();
+  }
+
+  /** A house of another kind, as new for each class that comes into it. */
+  public static WebArchive of(String kind, Class<?>... tests) {
+    return named(Condition.AS_NEW.ofHouse(kind), tests)
+        .addClasses(Cleaner.class, Cleaner.Alarms.class);
   }
 
   /** A house with a whole server of its own, for its database is another. */
   static WebArchive alone(Class<?>... tests) {
-    return named("alone.war", tests);
+    return named(ALONE, tests);
   }
 
-  /** A house in which nothing is sent to the database but by the tests. */
-  static WebArchive still(Class<?>... tests) {
-    return with(tests).addAsResource(new StringAsset("tasket.index.pace=PT1H"), SETTINGS);
+  private static final String SETTINGS = "META-INF/microprofile-config.properties";
+
+  private static StringAsset settings(String... more) {
+    return new StringAsset("tasket.index.pace=PT0.1S\n" + String.join("\n", more));
   }
 
   private static WebArchive named(String name, Class<?>... tests) {
     return ShrinkWrap.create(WebArchive.class, name)
         .addAsLibrary(new File(System.getProperty("tasket.test.core")))
         .addAsLibraries(new File(System.getProperty("tasket.test.libraries")).listFiles())
-        .addAsResource(new StringAsset("tasket.index.pace=PT0.1S"), SETTINGS)
+        .addAsResource(settings(), SETTINGS)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addClasses(KnownPeople.class, SettableClock.class, House.class, Everyone.class)
         .addClasses(tests);

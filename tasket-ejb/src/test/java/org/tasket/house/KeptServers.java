@@ -11,8 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
@@ -24,13 +23,14 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.tasket.platform.Cleaner;
 
 /**
- * Keeps servers for all classes of the virtual machine: the adapter starts one for each class,
- * which takes longer than most of them run. One server has {@link House#shared} deployed for all
- * that ask for it. Through another go the houses of single classes, one after the other, carried in
- * and out by a {@link Porter}. Both end with the virtual machine. Any other archive gets a server
- * of its own, as before.
+ * Keeps a server for all classes of the virtual machine: the adapter starts one for each class,
+ * which takes longer than most of them run. A house stays in it for as long as classes come that
+ * want it, in the {@link Condition} that each needs; then a {@link Porter} carries it out and the
+ * next one in. The server ends with the virtual machine. Any other archive gets a server of its
+ * own, as before.
  */
 public final class KeptServers implements LoadableExtension {
 
@@ -39,79 +39,88 @@ public final class KeptServers implements LoadableExtension {
     builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, Kept.class);
   }
 
-  /** The adapter, which forgets to start and to stop the servers that are kept. */
+  /** The adapter, which forgets to start and to stop the server that is kept. */
   public static final class Kept extends PayaraMicroDeployableContainer {
 
-    /** By the archive that each was started with. */
-    private static final Map<String, ProtocolMetaData> SERVERS = new HashMap<>();
+    private static ProtocolMetaData server;
+
+    /** What is in the server, if anything. */
+    private static String house = "";
+
+    /** How the class before had it. */
+    private static Optional<Condition> before = Optional.empty();
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-      return switch (archive.getName()) {
-        case House.SHARED -> kept(archive);
-        case House.OWN -> carriedIn(archive);
-        default -> super.deploy(archive);
-      };
+      return Condition.isToldBy(archive) ? moveIn(archive) : super.deploy(archive);
     }
 
     @Override
     public void undeploy(Archive<?> archive) throws DeploymentException {
-      switch (archive.getName()) {
-        case House.SHARED -> {} // stays
-        case House.OWN -> carryOut();
-        default -> super.undeploy(archive);
+      if (!Condition.isToldBy(archive)) {
+        super.undeploy(archive);
       }
     }
 
-    private ProtocolMetaData kept(Archive<?> archive) throws DeploymentException {
-      if (SERVERS.isEmpty()) {
-        Runtime.getRuntime().addShutdownHook(new Thread(Kept::end));
+    private ProtocolMetaData moveIn(Archive<?> archive) throws DeploymentException {
+      HTTPContext here = server();
+      Optional<Condition> left =
+          house.equals(Condition.houseOf(archive)) ? before : Optional.empty();
+      if (left.isEmpty()) {
+        exchange(archive);
       }
-      ProtocolMetaData server = SERVERS.get(archive.getName());
-      if (server == null) {
-        server = super.deploy(archive);
-        SERVERS.put(archive.getName(), server);
+      Condition wanted = Condition.of(archive);
+      if (!wanted.isMetBy(left)) {
+        makeAsNew(wanted);
       }
-      return server;
-    }
-
-    private ProtocolMetaData carriedIn(Archive<?> house) throws DeploymentException {
-      HTTPContext server = porters();
-      Path file = exported(house);
-      send(porter(server).POST(BodyPublishers.ofString(file.toString())));
-      HTTPContext context = new HTTPContext(server.getHost(), server.getPort());
+      before = Optional.of(wanted);
+      HTTPContext context = new HTTPContext(here.getHost(), here.getPort());
       return new ProtocolMetaData()
           .addContext(
               context.add(
                   new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, Porter.HOUSE)));
     }
 
-    private void carryOut() throws DeploymentException {
-      send(porter(porters()).DELETE());
+    private void exchange(Archive<?> archive) throws DeploymentException {
+      if (!house.isEmpty()) {
+        send(to("/porter" + Porter.ADDRESS).DELETE());
+        house = "";
+      }
+      String file = exported(archive).toString();
+      send(to("/porter" + Porter.ADDRESS).POST(BodyPublishers.ofString(file)));
+      house = Condition.houseOf(archive);
     }
 
-    private HTTPContext porters() throws DeploymentException {
-      Archive<?> porter = ShrinkWrap.create(WebArchive.class, "porter.war").addClass(Porter.class);
-      return kept(porter).getContexts(HTTPContext.class).iterator().next();
+    private void makeAsNew(Condition wanted) throws DeploymentException {
+      String how = wanted == Condition.STILL ? "?" + Cleaner.STILL : "";
+      send(to("/" + Porter.HOUSE + Cleaner.ADDRESS + how).POST(BodyPublishers.noBody()));
     }
 
-    private static HttpRequest.Builder porter(HTTPContext server) {
+    private HTTPContext server() throws DeploymentException {
+      if (server == null) {
+        Runtime.getRuntime().addShutdownHook(new Thread(Kept::end));
+        server =
+            super.deploy(ShrinkWrap.create(WebArchive.class, "porter.war").addClass(Porter.class));
+      }
+      return server.getContexts(HTTPContext.class).iterator().next();
+    }
+
+    private HttpRequest.Builder to(String address) throws DeploymentException {
+      HTTPContext here = server();
       return HttpRequest.newBuilder(
-          URI.create(
-              "http://%s:%d/porter%s"
-                  .formatted(server.getHost(), server.getPort(), Porter.ADDRESS)));
+          URI.create("http://%s:%d%s".formatted(here.getHost(), here.getPort(), address)));
     }
 
     private void send(HttpRequest.Builder request) throws DeploymentException {
       try {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-          throw new DeploymentException("The porter says: " + answer.body());
+          throw new DeploymentException(request.build().uri() + " says: " + answer.body());
         }
       } catch (IOException e) {
-        throw new DeploymentException("No porter answers", e);
+        throw new DeploymentException("The server does not answer", e);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
@@ -128,7 +137,7 @@ public final class KeptServers implements LoadableExtension {
       }
     }
 
-    /** Waits, so that the servers can write down which lines they ran. */
+    /** Waits, so that the server can write down which lines it ran. */
     private static void end() {
       ProcessHandle.current()
           .children()

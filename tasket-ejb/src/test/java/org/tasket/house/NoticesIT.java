@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +78,7 @@ class NoticesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(NoticesIT.class, Reports.class, TasketWishes.class, BoardFixtures.class)
-        .addAsResource(
-            new StringAsset(
-                "tasket.mail.session=mail/nowhere\ntasket.mail.quiet=none\ntasket.clocks.pace=PT1H"),
-            "META-INF/microprofile-config.properties");
+    return House.asNew();
   }
 
   @BeforeEach

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +69,7 @@ class SavedSearchesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(SavedSearchesIT.class, TasketWishes.class)
-        .addAsResource(
-            new StringAsset("tasket.clocks.pace=PT1H\ntasket.index.pace=PT1H"),
-            "META-INF/microprofile-config.properties");
+    return House.still();
   }
 
   @BeforeEach

@@ -1,5 +1,6 @@
 package org.tasket.house;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -10,13 +11,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it. Whoever has it has the same. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class SettableClock {
 
-  private volatile Instant now = Instant.parse("2027-03-01T09:00:00Z");
+  private static final Instant BEGINNING = Instant.parse("2027-03-01T09:00:00Z");
+
+  private static volatile Instant now;
+
+  @PostConstruct
+  void begin() {
+    now = BEGINNING;
+  }
 
   @Produces
   Clock clock() {

@@ -32,7 +32,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -196,16 +195,7 @@ class StatementsIT {
 
   @Deployment
   static WebArchive house() {
-    return House.still(
-            StatementsIT.class,
-            ManyTaskets.class,
-            TasketWishes.class,
-            BoardFixtures.class,
-            IndexOnDisk.class,
-            WritingNow.class)
-        .addAsResource(
-            new StringAsset("tasket.index.pace=PT1H\ntasket.webhooks.to=hooks.example.org"),
-            "META-INF/microprofile-config.properties");
+    return House.still();
   }
 
   @Test

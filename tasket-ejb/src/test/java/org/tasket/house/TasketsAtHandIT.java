@@ -54,7 +54,7 @@ class TasketsAtHandIT {
 
   @Deployment
   static WebArchive house() {
-    return House.still(TasketsAtHandIT.class, TasketWishes.class);
+    return House.still();
   }
 
   @BeforeEach

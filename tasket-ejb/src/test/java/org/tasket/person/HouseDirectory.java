@@ -4,7 +4,12 @@ import com.unboundid.ldap.sdk.LDAPException;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.directory.TestDirectory;
+import org.tasket.house.Everyone;
+import org.tasket.house.House;
+import org.tasket.house.KnownPeople;
+import org.tasket.tasket.TasketWishes;
 
 /** Starts a directory beside the application, in the server, and sets Tasket to it. */
 public final class HouseDirectory implements ConfigSource {
@@ -29,6 +34,19 @@ public final class HouseDirectory implements ConfigSource {
           "PT1S",
           "tasket.ldap.read-timeout",
           "PT5S");
+
+  /** A house whose people come from it. */
+  static WebArchive house() {
+    return House.of(
+            "people",
+            PeopleIT.class,
+            ProfilesIT.class,
+            HouseDirectory.class,
+            TestDirectory.class,
+            TasketWishes.class)
+        .deleteClasses(KnownPeople.class, Everyone.class)
+        .addAsServiceProvider(ConfigSource.class, HouseDirectory.class);
+  }
 
   private static TestDirectory started() {
     try {

@@ -27,7 +27,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,9 +37,6 @@ import org.tasket.board.BoardPeople;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.directory.TestDirectory;
-import org.tasket.house.Everyone;
-import org.tasket.house.House;
-import org.tasket.house.KnownPeople;
 import org.tasket.house.SettableClock;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.SignInRefused;
@@ -70,9 +66,7 @@ class PeopleIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(PeopleIT.class, HouseDirectory.class, TestDirectory.class)
-        .deleteClasses(KnownPeople.class, Everyone.class)
-        .addAsServiceProvider(ConfigSource.class, HouseDirectory.class);
+    return HouseDirectory.house();
   }
 
   /** The first reading is the timer's own, at the start. */

@@ -22,10 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +32,9 @@ import org.tasket.audit.AuditEntry;
 import org.tasket.audit.AuditLog;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.cause.Cause;
-import org.tasket.directory.TestDirectory;
 import org.tasket.finder.FindTaskets;
 import org.tasket.follow.Bookmarks;
 import org.tasket.follow.FollowedBoards;
-import org.tasket.house.Everyone;
-import org.tasket.house.House;
-import org.tasket.house.KnownPeople;
 import org.tasket.house.SettableClock;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.InvalidInput;
@@ -102,12 +96,7 @@ class ProfilesIT {
 
   @Deployment
   static WebArchive house() {
-    return House.with(
-            ProfilesIT.class, HouseDirectory.class, TestDirectory.class, TasketWishes.class)
-        .deleteClasses(KnownPeople.class, Everyone.class)
-        .addAsServiceProvider(ConfigSource.class, HouseDirectory.class)
-        .addAsResource(
-            new StringAsset("tasket.clocks.pace=PT1H"), "META-INF/microprofile-config.properties");
+    return HouseDirectory.house();
   }
 
   @BeforeEach
