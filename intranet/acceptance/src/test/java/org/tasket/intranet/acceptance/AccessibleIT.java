@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.InTheHouse;
@@ -100,6 +102,61 @@ class AccessibleIT {
         .hasMessageContaining("320-light color-contrast")
         .hasMessageContaining("Hard to read")
         .hasMessageNotContaining("Easy");
+  }
+
+  /** What passed on one page is not looked at again; what only looks like it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style='background: #445'><p>Hard to read</p></div>",
+        "<div style='background: #445'><div style='background: transparent'><p>Hard to read</p></div></div>",
+        "<div style='background: linear-gradient(#445, #445)'></div><div style='opacity: .4'><p>Hard to read</p></div>",
+        "<div style='background: #445; height: 60px'></div>"
+            + "<p style='position: relative; top: -50px'>Hard to read</p>",
+        "<p style='font-size: 8px; color: #777'>Hard to read</p>"
+      })
+  void lettersThatWereGoodAreFoundWhereTheyLieOnSomethingElse(String main, Browser browser) {
+    String style = "p { color: #333; font-size: 18px }";
+    Accessible.check(show(browser, style, "<p>Easy to read</p>"), "easy");
+    Page page = show(browser, style, main);
+
+    assertThatThrownBy(() -> Accessible.check(page, "hard"))
+        .hasMessageContaining("320-light color-contrast")
+        .hasMessageContaining("1280-dark color-contrast")
+        .hasMessageContaining("Hard to read");
+  }
+
+  @Test
+  void lettersAreFoundOfAButtonThatWasGoodWhileItCouldNotBePressed(Browser browser) {
+    String style = "button { color: #aaa; background: #fff }";
+    Accessible.check(show(browser, style, "<button disabled>Take it</button>"), "off");
+    Accessible.check(show(browser, style, "<button aria-label='Take it'></button>"), "mute");
+    Page page = show(browser, style, "<button>Take it</button>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "on"))
+        .hasMessageContaining("320-light color-contrast");
+  }
+
+  @Test
+  void aLinkThatOnlyItsColourTellsIsFoundWhereTheTextAroundIsAlike(Browser browser) {
+    String style = "a { color: #005; text-decoration: none } p { color: #000 }";
+    Accessible.check(show(browser, style, "<ul><li><a href='/'>Boards</a></li></ul>"), "alone");
+    Page page = show(browser, style, "<p>Look at all the <a href='/'>boards</a> of the house.</p>");
+
+    assertThatThrownBy(() -> Accessible.check(page, "inside"))
+        .hasMessageContaining("320-light link-in-text-block");
+  }
+
+  @Test
+  void palenessIsFoundInTheShadowOfAnElement(Browser browser) {
+    Page page = show(browser, "", "<div id='host'><p>Easy to read</p></div>");
+    page.evaluate(
+        "document.getElementById('host').attachShadow({ mode: 'open' })"
+            + ".innerHTML = '<p style=\"color: #ccc\">Hard to read</p>'");
+
+    assertThatThrownBy(() -> Accessible.check(page, "shadow"))
+        .hasMessageContaining("320-light color-contrast")
+        .hasMessageContaining("1280-light color-contrast");
   }
 
   @Test

@@ -2,65 +2,105 @@ package org.tasket.intranet.acceptance.house;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How a page is drawn in one look: of each element, in the order of the document, what its contrast
- * is made of; nothing where it is not shown.
+ * How a page is drawn in one look.
+ *
+ * @param shown of each element, in the order of the document, whether it takes any room
+ * @param letters of each element what the contrast of its own letters is made of: their colour,
+ *     size and weight, and all that lies under them; {@link #NONE} where it has none, and {@link
+ *     #UNSURE} where something else may lie under them
  */
-record Drawn(List<String> elements) {
+record Drawn(String shown, List<String> letters) {
 
-  /** What {@link #mark} leaves on an element. */
-  static final String MARKED = "[data-drawn-otherwise]";
+  private static final String NONE = "";
+  private static final String UNSURE = "?";
 
+  /**
+   * Under letters lie the colours of the elements around them, up to one through which nothing
+   * shines. What is moved from its place may lie on something else, until it has such a colour.
+   */
   private static final String READ =
       """
-      [...document.body.querySelectorAll('*')].map(element => {
-        const box = element.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        return box.width * box.height
-            ? [style.color, style.backgroundColor, style.opacity, style.fontSize, style.fontWeight]
-                .join()
-            : '';
-      }).join('\\n')
-      """;
-
-  private static final String MARK =
-      """
-      places => {
-        const wanted = new Set(places.split(' ').map(Number));
-        document.body.querySelectorAll('*').forEach((element, at) =>
-            element.toggleAttribute('data-drawn-otherwise', wanted.has(at)));
+      () => {
+        const known = new Map([[null, { colours: '', sure: true, fades: false }]]);
+        const under = element => {
+          if (!known.has(element)) {
+            const style = getComputedStyle(element);
+            const around = under(element.parentElement);
+            const back = style.backgroundColor;
+            const effects = [style.opacity, style.filter, style.mixBlendMode].join();
+            const fades = around.fades || effects !== '1,none,normal';
+            const plain = style.backgroundImage === 'none';
+            const covers = plain && !fades && /^rgb\\(/.test(back);
+            known.set(element, {
+              colours: covers ? back
+                  : [around.colours, back, style.backgroundImage, effects].join(' on '),
+              sure: covers || around.sure && style.position === 'static',
+              fades
+            });
+          }
+          return known.get(element);
+        };
+        const off = element => element.matches(':disabled') || element.control?.disabled
+            || element.closest('[aria-disabled=true]');
+        const ink = element => {
+          const style = getComputedStyle(element);
+          return [style.color, style.fontSize, style.fontWeight, style.fontStyle, style.textShadow,
+              style.textDecorationLine, style.borderBottom].join();
+        };
+        const field = /^(INPUT|SELECT|TEXTAREA)$/;
+        const written = /[\\p{L}\\p{N}]/u;
+        const all = [document.body, ...document.body.querySelectorAll('*')];
+        const shown = all.map(element => {
+          const box = element.getBoundingClientRect();
+          return box.width * box.height > 0;
+        });
+        const letters = all.map((element, at) => {
+          if (!shown[at]) {
+            return '';
+          }
+          if (element.shadowRoot) {
+            return '?';
+          }
+          const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
+          if (!field.test(element.tagName) && !own.some(text => written.test(text.data))) {
+            return '';
+          }
+          const lies = under(element);
+          return !lies.sure ? '?' : [element.tagName, off(element) ? 'off' : '', ink(element),
+              element.parentElement ? ink(element.parentElement) : '', lies.colours].join(' in ');
+        });
+        return [shown.map(Number).join(''), ...letters].join('\\n');
       }
       """;
 
   static Drawn now(Page page) {
-    return new Drawn(List.of(page.evaluate(READ).toString().split("\n", -1)));
+    List<String> read = List.of(page.evaluate(READ).toString().split("\n", -1));
+    return new Drawn(read.get(0), read.subList(1, read.size()));
   }
 
   /** Whether the same elements are shown, in whatever colours. */
   boolean isTheSamePageAs(Drawn other) {
-    return elements.size() == other.elements.size()
-        && IntStream.range(0, elements.size())
-            .allMatch(i -> elements.get(i).isEmpty() == other.elements.get(i).isEmpty());
+    return shown.equals(other.shown);
   }
 
-  /** Marks what is shown, and was not before or not like this; answers whether there is any. */
-  boolean mark(Page page, Drawn before) {
-    String otherwise =
-        IntStream.range(0, elements.size())
-            .filter(i -> !elements.get(i).isEmpty() && !elements.get(i).equals(before.at(i)))
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(" "));
-    if (otherwise.isEmpty()) {
-      return false;
-    }
-    page.evaluate(MARK, otherwise);
-    return true;
+  /** The places of the elements whose letters are not known to be drawn well. */
+  List<Integer> without(Set<String> good) {
+    return IntStream.range(0, letters.size())
+        .filter(at -> !letters.get(at).equals(NONE) && !good.contains(letters.get(at)))
+        .boxed()
+        .toList();
   }
 
-  private String at(int index) {
-    return index < elements.size() ? elements.get(index) : "";
+  /** How the letters at some places are drawn, where that can be told for sure. */
+  Set<String> at(List<Integer> places) {
+    return places.stream()
+        .map(letters::get)
+        .filter(drawn -> !drawn.equals(UNSURE))
+        .collect(Collectors.toSet());
   }
 }
