@@ -21,12 +21,17 @@ record Drawn(String shown, List<String> letters) {
 
   /**
    * Under letters lie the colours of the elements around them, up to one through which nothing
-   * shines. What is moved from its place may lie on something else, until it has such a colour.
+   * shines. What is moved from its place may lie on something else, until it has such a colour. Of
+   * a link it matters too how the text around it looks. Letters within one pixel, or beyond the
+   * page's beginning, are for screen readers.
    */
   private static final String READ =
       """
       () => {
         const known = new Map([[null, { colours: '', sure: true, fades: false }]]);
+        const stays = style => style.transform === 'none' && (style.position === 'static'
+            || style.position === 'relative' && [style.top, style.right, style.bottom, style.left]
+                .every(way => way === 'auto' || way === '0px'));
         const under = element => {
           if (!known.has(element)) {
             const style = getComputedStyle(element);
@@ -38,8 +43,9 @@ record Drawn(String shown, List<String> letters) {
             const covers = plain && !fades && /^rgb\\(/.test(back);
             known.set(element, {
               colours: covers ? back
-                  : [around.colours, back, style.backgroundImage, effects].join(' on '),
-              sure: covers || around.sure && style.position === 'static',
+                  : plain && !fades && back === 'rgba(0, 0, 0, 0)' ? around.colours
+                  : [back, style.backgroundImage, effects, around.colours].join(' on '),
+              sure: covers || around.sure && stays(style),
               fades
             });
           }
@@ -50,29 +56,40 @@ record Drawn(String shown, List<String> letters) {
         const ink = element => {
           const style = getComputedStyle(element);
           return [style.color, style.fontSize, style.fontWeight, style.fontStyle, style.textShadow,
-              style.textDecorationLine, style.borderBottom].join();
+              style.textDecorationLine].join();
         };
-        const field = /^(INPUT|SELECT|TEXTAREA)$/;
+        const block = element => getComputedStyle(element).display.startsWith('inline')
+            && element.parentElement ? block(element.parentElement) : element;
+        const link = element => {
+          const around = block(element);
+          const alone = around.textContent.trim() === element.textContent.trim();
+          return alone ? 'alone' : [getComputedStyle(element).borderBottom, ink(around)].join();
+        };
+        const field = 'select, textarea, input:not([type=radio], [type=checkbox], [type=range])';
         const written = /[\\p{L}\\p{N}]/u;
         const all = [document.body, ...document.body.querySelectorAll('*')];
         const shown = all.map(element => {
           const box = element.getBoundingClientRect();
-          return box.width * box.height > 0;
+          return box.width * box.height > 0 && element.checkVisibility({ visibilityProperty: true });
         });
+        const readable = element => {
+          const box = element.getBoundingClientRect();
+          return box.width * box.height > 1 && box.bottom + scrollY > 0 && box.right + scrollX > 0;
+        };
         const letters = all.map((element, at) => {
-          if (!shown[at]) {
+          if (!shown[at] || !readable(element)) {
             return '';
           }
           if (element.shadowRoot) {
             return '?';
           }
           const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
-          if (!field.test(element.tagName) && !own.some(text => written.test(text.data))) {
+          if (!element.matches(field) && !own.some(text => written.test(text.data))) {
             return '';
           }
           const lies = under(element);
           return !lies.sure ? '?' : [element.tagName, off(element) ? 'off' : '', ink(element),
-              element.parentElement ? ink(element.parentElement) : '', lies.colours].join(' in ');
+              element.tagName === 'A' ? link(element) : '', lies.colours].join(' in ');
         });
         return [shown.map(Number).join(''), ...letters].join('\\n');
       }
