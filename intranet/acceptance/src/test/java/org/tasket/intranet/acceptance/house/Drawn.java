@@ -51,8 +51,6 @@ record Drawn(String shown, List<String> letters) {
           }
           return known.get(element);
         };
-        const off = element => element.matches(':disabled') || element.control?.disabled
-            || element.closest('[aria-disabled=true]');
         const ink = element => {
           const style = getComputedStyle(element);
           return [style.color, style.fontSize, style.fontWeight, style.fontStyle, style.textShadow,
@@ -88,7 +86,7 @@ record Drawn(String shown, List<String> letters) {
             return '';
           }
           const lies = under(element);
-          return !lies.sure ? '?' : [element.tagName, off(element) ? 'off' : '', ink(element),
+          return !lies.sure ? '?' : [element.tagName, ink(element),
               element.tagName === 'A' ? link(element) : '', lies.colours].join(' in ');
         });
         return [shown.map(Number).join(''), ...letters].join('\\n');
