@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The configuration of a server's domain as it comes out of the box, moved to free ports of the
- * loopback address. Listeners that no test uses are switched off; nothing else is changed.
+ * loopback address. Listeners that no test uses are switched off, and the database of timers stays
+ * open until the server ends; nothing else is changed.
  */
 final class PayaraDomain {
 
@@ -68,7 +69,19 @@ final class PayaraDomain {
     for (Element option : elements("jvm-options")) {
       option.setTextContent(option.getTextContent().replace(REMOTE_SHELL, ""));
     }
+    keepTimersToTheEnd();
     return this;
+  }
+
+  /**
+   * A server that is stopped by a signal would look for its timers in a database that closed itself
+   * at the same signal, and go on trying for a minute; see the admin guide.
+   */
+  private void keepTimersToTheEnd() {
+    Element url = found("//jdbc-connection-pool[@name='__TimerPool']/property[@name='URL']").get(0);
+    String toTheEnd =
+        url.getAttribute("value").replace("AUTO_SERVER=TRUE", "DB_CLOSE_ON_EXIT=FALSE");
+    url.setAttribute("value", toTheEnd);
   }
 
   void write() throws IOException {
@@ -87,17 +100,19 @@ final class PayaraDomain {
     return elements(tag + "[@name='" + name + "']").get(0);
   }
 
-  /** All such elements of the one server; a pattern that finds none is a mistake. */
+  /** All such elements of the one server. */
   private List<Element> elements(String pattern) {
+    return found("//config[@name='server-config']//" + pattern);
+  }
+
+  /** A pattern that finds none is a mistake. */
+  private List<Element> found(String pattern) {
     try {
       NodeList found =
           (NodeList)
               XPathFactory.newInstance()
                   .newXPath()
-                  .evaluate(
-                      "//config[@name='server-config']//" + pattern,
-                      document,
-                      XPathConstants.NODESET);
+                  .evaluate(pattern, document, XPathConstants.NODESET);
       if (found.getLength() == 0) {
         throw new IllegalStateException("no " + pattern + " in " + file);
       }
