@@ -115,29 +115,9 @@
     }
   }
 
-  /** The number at the bell; what it says is said again only where it changed. */
+  /** The bell is on every page, and hears it from here where a board is listened to. */
   function hearOfNews(event) {
-    const bell = document.querySelector('[data-bell]');
-    const { unread } = JSON.parse(event.data);
-    const words = bell?.dataset.bell.replace('#', unread);
-    if (!bell || bell.title === words) {
-      return;
-    }
-    let number = bell.querySelector('.bell__number');
-    if (!number) {
-      number = document.createElement('span');
-      number.className = 'bell__number';
-      number.setAttribute('aria-hidden', 'true');
-      bell.querySelector('.visually-hidden').before(number);
-    }
-    const shown = unread > 99 ? '99+' : String(unread);
-    const isNew = number.textContent !== shown;
-    number.textContent = shown;
-    bell.title = words;
-    bell.querySelector('.visually-hidden').textContent = words;
-    if (isNew) {
-      document.dispatchEvent(new CustomEvent('tasket:announce', { detail: words }));
-    }
+    document.dispatchEvent(new CustomEvent('tasket:news', { detail: JSON.parse(event.data) }));
   }
 
   /** A browser comes again by itself, but for a refusal, such as that of a server that restarts. */

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
@@ -40,21 +42,32 @@ public class NoticeBook {
   }
 
   /**
-   * How many have not been read by those of some people for whom something happened since a time;
-   * in one statement.
+   * How many have not been read by those of some people for whom something happened since a time.
+   * However many people there are, only those are counted for.
    */
   public Map<UUID, Integer> unread(Collection<UUID> readers, Instant since) {
-    return readers.isEmpty()
+    Set<UUID> few = readers.size() == 1 ? Set.copyOf(readers) : heardSince(since, readers);
+    return few.isEmpty()
         ? Map.of()
         : db.createQuery(
                 "select n.reader, count(n.id) from Notice n where n.reader in :readers"
                     + " and n.readAt is null and exists (select m.id from Notice m"
                     + " where m.reader = n.reader and m.at >= :since) group by n.reader",
                 Object[].class)
-            .setParameter("readers", readers)
+            .setParameter("readers", few)
             .setParameter("since", since)
             .getResultStream()
             .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+  }
+
+  private Set<UUID> heardSince(Instant since, Collection<UUID> readers) {
+    Set<UUID> heard =
+        db.createQuery("select distinct n.reader from Notice n where n.at >= :since", UUID.class)
+            .setParameter("since", since)
+            .getResultStream()
+            .collect(Collectors.toCollection(HashSet::new));
+    heard.retainAll(readers);
+    return heard;
   }
 
   private static Conditions own(Actor actor) {

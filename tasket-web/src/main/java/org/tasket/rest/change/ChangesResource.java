@@ -2,7 +2,6 @@ package org.tasket.rest.change;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -16,12 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.Boards;
-import org.tasket.platform.Checks;
 import org.tasket.rest.Query;
 import org.tasket.web.signin.SignedIn;
 
@@ -51,26 +48,16 @@ public class ChangesResource {
       @Context HttpServletResponse response,
       @Suspended AsyncResponse suspended) {
     Query query = Query.of(address);
-    Optional<Instant> since = heard(last).or(() -> query.instant("since"));
+    Optional<Instant> since = OpenLine.heard(last).or(() -> query.instant("since"));
     query.checked();
     UUID board = boards.get(signedIn.actor(), slug).id();
-    response.setContentType(MediaType.SERVER_SENT_EVENTS + ";charset=utf-8");
-    response.setHeader("Cache-Control", "private, no-store, no-transform");
-    response.setHeader("X-Accel-Buffering", "no");
-    AsyncContext answer = request.getAsyncContext();
-    answer.setTimeout(signedIn.trusted().toMillis());
     listeners.join(
         new Listener(
-            signedIn.actor(), board, slug, Optional.ofNullable(request.getSession(false)), answer),
+            signedIn.actor(),
+            Optional.of(board),
+            slug,
+            Optional.ofNullable(request.getSession(false)),
+            OpenLine.begun(request, response, signedIn.trusted())),
         since.orElseGet(clock::instant));
-  }
-
-  /** What a browser says that it heard last, when it comes again. */
-  private static Optional<Instant> heard(String last) {
-    try {
-      return Optional.ofNullable(last).map(Instant::parse).filter(Checks::isStorable);
-    } catch (DateTimeException notOurs) {
-      return Optional.empty();
-    }
   }
 }

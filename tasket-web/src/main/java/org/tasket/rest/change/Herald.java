@@ -89,7 +89,10 @@ class Herald {
    * @param asOf until when all is told with these: who comes again hears what came after
    */
   void tell(Collection<Change> changes, Collection<Listener> listeners, Instant asOf) {
-    Map<UUID, List<Listener>> byBoard = listeners.stream().collect(groupingBy(Listener::board));
+    Map<UUID, List<Listener>> byBoard =
+        listeners.stream()
+            .filter(one -> one.board().isPresent())
+            .collect(groupingBy(one -> one.board().get()));
     List<Change> heard =
         changes.stream().filter(change -> byBoard.containsKey(change.board())).toList();
     for (Change change : lastOfBoards(heard)) {

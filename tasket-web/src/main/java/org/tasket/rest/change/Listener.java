@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.tasket.person.Actor;
 
 /**
- * Somebody who listens to a board: an answer that stays open, written to without ever waiting. One
- * who does not keep up is let go; the browser comes again and says what it heard last.
+ * Somebody who listens to a board, or to nothing but their bell: an answer that stays open, written
+ * to without ever waiting. One who does not keep up is let go; the browser comes again and says
+ * what it heard last.
  */
 final class Listener implements WriteListener, AsyncListener {
 
@@ -32,7 +33,7 @@ final class Listener implements WriteListener, AsyncListener {
   private static final Duration BELIEVED = Duration.ofMinutes(1);
 
   private final Actor actor;
-  private final UUID board;
+  private final Optional<UUID> board;
   private final String slug;
   private final Optional<HttpSession> session;
   private final AsyncContext answer;
@@ -50,10 +51,15 @@ final class Listener implements WriteListener, AsyncListener {
   /**
    * Begins to listen.
    *
+   * @param board empty for whoever listens to their bell only; then the slug is too
    * @param session that has to live on; empty where every request proves anew who it comes from
    */
   Listener(
-      Actor actor, UUID board, String slug, Optional<HttpSession> session, AsyncContext answer) {
+      Actor actor,
+      Optional<UUID> board,
+      String slug,
+      Optional<HttpSession> session,
+      AsyncContext answer) {
     this.actor = actor;
     this.board = board;
     this.slug = slug;
@@ -78,7 +84,7 @@ final class Listener implements WriteListener, AsyncListener {
     return actor;
   }
 
-  UUID board() {
+  Optional<UUID> board() {
     return board;
   }
 

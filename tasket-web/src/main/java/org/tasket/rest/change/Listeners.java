@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -79,8 +80,8 @@ class Listeners {
   }
 
   /**
-   * Lets somebody listen, and tells what changed since they saw the board. Once the answer has
-   * begun nobody else can end it: what fails then ends it here, and the browser comes again.
+   * Lets somebody listen, and tells what changed since they saw the page. Once the answer has begun
+   * nobody else can end it: what fails then ends it here, and the browser comes again.
    */
   void join(Listener listener, Instant since) {
     Instant asOf = clock.instant();
@@ -89,6 +90,7 @@ class Listeners {
     try {
       listener.tell(Herald.hello());
       herald.tell(missed, List.of(listener), asOf);
+      bell.ring(List.of(listener), since.minus(MARGIN));
       listener.catchUp(asOf);
     } catch (RuntimeException fault) {
       LOG.log(Level.WARNING, "Somebody came to listen and could not be told what changed", fault);
@@ -99,7 +101,7 @@ class Listeners {
   private List<Change> begun(Listener listener, Instant since) {
     boolean begun = false;
     try {
-      List<Change> missed = missed(listener, since);
+      List<Change> missed = listener.board().map(board -> missed(board, since)).orElse(List.of());
       listener.begin(() -> all.remove(listener));
       begun = true;
       return missed;
@@ -116,14 +118,14 @@ class Listeners {
    * What changed of taskets between the reader's page and now, or while a line was broken. The
    * board itself is left out: who has just changed it would be told so, because of the margin.
    */
-  private List<Change> missed(Listener listener, Instant since) {
+  private List<Change> missed(UUID board, Instant since) {
     if (since.isBefore(clock.instant().minus(Changes.KEPT))) {
-      return List.of(Herald.muchOf(listener.board()));
+      return List.of(Herald.muchOf(board));
     }
-    List<Change> missed = changes.since(since.minus(MARGIN), listener.board());
+    List<Change> missed = changes.since(since.minus(MARGIN), board);
     return missed.size() < Changes.MOST
         ? missed.stream().filter(change -> change.kind().equals(Change.TASKET)).toList()
-        : List.of(Herald.muchOf(listener.board()));
+        : List.of(Herald.muchOf(board));
   }
 
   private synchronized void enter(Listener listener) {

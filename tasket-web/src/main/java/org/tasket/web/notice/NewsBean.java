@@ -3,6 +3,8 @@ package org.tasket.web.notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.tasket.notice.NoticeBook;
 import org.tasket.platform.Unavailable;
@@ -19,6 +21,7 @@ public class NewsBean {
   @Inject SignedIn signedIn;
   @Inject NoticeBook notices;
   @Inject Say say;
+  @Inject Clock clock;
 
   private Optional<Integer> count = Optional.empty();
 
@@ -32,6 +35,11 @@ public class NewsBean {
       }
     }
     return count.get();
+  }
+
+  /** As of when it is. */
+  public Instant getSeen() {
+    return clock.instant();
   }
 
   public boolean isThere() {

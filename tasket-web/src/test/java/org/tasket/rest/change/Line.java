@@ -41,6 +41,15 @@ final class Line extends ServletOutputStream {
 
   /** Somebody on this line who listens to a board, and has not begun. */
   Listener ofSomebody(UUID board) {
+    return of(Optional.of(board));
+  }
+
+  /** Somebody on this line who listens to their bell. */
+  Listener ofSomebodyWithABell() {
+    return of(Optional.empty());
+  }
+
+  private Listener of(Optional<UUID> board) {
     return new Listener(
         new Actor(UUID.randomUUID(), Set.of(), WayIn.REST),
         board,

@@ -144,16 +144,29 @@ class ListenersTest {
   }
 
   @Test
-  void theBellIsLookedAtOnlyAfterSomethingChangedAndNowAndThen() {
+  void theBellIsLookedAtWhenSomebodyComesAfterSomethingChangedAndNowAndThen() {
     joins(Duration.ZERO);
+    assertThat(rung).isOne();
     passRounds(2);
-    assertThat(rung).isZero();
+    assertThat(rung).isOne();
 
     change(1);
     passRounds(1);
-    assertThat(rung).isOne();
-    passRounds(17);
     assertThat(rung).isEqualTo(2);
+    passRounds(17);
+    assertThat(rung).isEqualTo(3);
+  }
+
+  @Test
+  void whoListensToTheirBellOnlyIsAskedNothingOfBoards() {
+    Line own = new Line();
+    change(3);
+    away = new Unavailable("database.unavailable");
+    listeners.join(own.ofSomebodyWithABell(), now.minus(Duration.ofDays(8)));
+
+    assertThat(told).isEmpty();
+    assertThat(rung).isOne();
+    assertThat(own.isHeld()).isTrue();
   }
 
   @Test

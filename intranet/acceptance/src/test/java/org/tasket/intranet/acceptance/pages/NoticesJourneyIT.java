@@ -24,11 +24,13 @@ class NoticesJourneyIT {
     try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
       eeva.open("/");
       assertThat(eeva.page().locator(".bell__number")).isHidden();
-      Steps.delivered(Caller.of(house, "bertil"), tasket, 20);
-      eeva.open("/");
+      String claim = Steps.claim(Caller.of(house, "bertil"), tasket);
+      assertThat(eeva.page().locator(".bell__number")).hasText("1");
+      Steps.deliver(Caller.of(house, "bertil"), claim, 20).statusCode(200);
       assertThat(eeva.page().locator(".bell__number")).hasText("2");
+      assertThat(eeva.page().locator("#announcer")).hasText("Notices, new: 2");
 
-      eeva.press(eeva.link("Notices, 2 are new"));
+      eeva.press(eeva.link("Notices, new: 2"));
       eeva.isAt("/notices");
       assertThat(eeva.page().locator("main")).containsText("Work was delivered to you");
       eeva.press(eeva.page().locator("button[name='read']").last());

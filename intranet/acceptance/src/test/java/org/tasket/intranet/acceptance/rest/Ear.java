@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Somebody who listens to a board, and remembers what was said. */
 public final class Ear implements AutoCloseable {
 
+  private static final String AUTHORIZATION = "Authorization";
   private static final String DATA = "data: ";
 
   private final HttpURLConnection line;
@@ -29,21 +30,31 @@ public final class Ear implements AutoCloseable {
 
   /** Begins to listen with the caller's own proof. */
   public static Ear of(Caller who, String board, String query) {
+    return open(who.api() + "/boards/" + board + "/changes" + query, AUTHORIZATION, proof(who));
+  }
+
+  /** Begins to listen to the caller's own bell. */
+  static Ear ofBell(Caller who, String query) {
+    return open("/me/changes", who.api() + "/me/changes" + query, AUTHORIZATION, proof(who));
+  }
+
+  private static String proof(Caller who) {
     String proof = who.login() + ":" + who.password();
-    return open(
-        who.api() + "/boards/" + board + "/changes" + query,
-        "Authorization",
-        "Basic " + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8)));
+    return "Basic " + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Begins to listen at an address, with a header that proves who does. */
   public static Ear open(String address, String header, String proof) {
+    return open("/boards/{slug}/changes", address, header, proof);
+  }
+
+  private static Ear open(String operation, String address, String header, String proof) {
     try {
       HttpURLConnection line = (HttpURLConnection) URI.create(address).toURL().openConnection();
       line.setRequestProperty(header, proof);
       line.setRequestProperty("Accept", "text/event-stream");
       InputStream said = line.getInputStream();
-      CalledOperations.add("GET /boards/{slug}/changes", line.getResponseCode());
+      CalledOperations.add("GET " + operation, line.getResponseCode());
       Ear ear = new Ear(line);
       Thread reader = new Thread(() -> ear.read(said), "listening to " + address);
       reader.setDaemon(true);

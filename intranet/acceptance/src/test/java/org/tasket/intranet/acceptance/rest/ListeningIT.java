@@ -130,6 +130,33 @@ class ListeningIT {
   }
 
   @Test
+  void theBellRingsForWhomItIsAndNobodyElse() {
+    String id = Steps.open(aino, small);
+    Ear owner = Ear.ofBell(aino, "");
+    Ear stranger = Ear.ofBell(eeva, "");
+    ears.addAll(List.of(owner, stranger));
+    Steps.claim(bertil, id);
+
+    await().atMost(10, SECONDS).until(() -> owner.heard().contains("event: news"));
+    assertThat(owner.data())
+        .anyMatch(said -> said.contains("unread"))
+        .noneMatch(said -> said.contains(id));
+    assertThat(stranger.heard()).noneMatch(line -> line.startsWith("event: "));
+    assertThat(owner.header("Content-Type")).startsWith("text/event-stream");
+  }
+
+  @Test
+  void whatCameUpBeforeSomebodyListensToTheBellIsHeardAtOnce() {
+    Instant seen = Instant.now();
+    Steps.claim(bertil, Steps.open(aino, small));
+    Ear ear = Ear.ofBell(aino, "?since=" + seen);
+    ears.add(ear);
+
+    await().atMost(10, SECONDS).until(() -> ear.heard().contains("event: news"));
+    Refused.field("since", aino.get("/me/changes?since=soon"));
+  }
+
+  @Test
   void nobodyListensToWhatTheyDoNotSeeOrSinceNoTime() {
     bertil.get("/boards/{slug}/changes", "no-such-board").then().statusCode(404);
     Refused.field("since", bertil.get("/boards/{slug}/changes?since=soon", board));
