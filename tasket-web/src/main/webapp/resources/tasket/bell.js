@@ -45,7 +45,7 @@
       if (!wanted) {
         close();
       } else if (!source) {
-        const own = new EventSource(`${bell.dataset.news}?since=${encodeURIComponent(since)}`);
+        const own = new EventSource(`${bell.dataset.from}?since=${encodeURIComponent(since)}`);
         source = own;
         own.addEventListener('news', (event) => {
           since = event.lastEventId || since;

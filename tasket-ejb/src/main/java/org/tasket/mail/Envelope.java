@@ -9,6 +9,12 @@ import java.util.Optional;
  */
 record Envelope(Optional<LetterMessage> message, Answer otherwise) {
 
+  Envelope {
+    if (message.isEmpty() && otherwise.fate() == Answer.Fate.SENT) {
+      throw new IllegalArgumentException("nothing is sent without a message");
+    }
+  }
+
   static Envelope of(LetterMessage message) {
     return new Envelope(Optional.of(message), Answer.SENT);
   }

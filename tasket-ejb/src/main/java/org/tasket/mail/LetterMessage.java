@@ -165,7 +165,12 @@ final class LetterMessage extends MimeMessage {
    */
   @Override
   public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
-    super.writeTo(out, without);
+    ClassLoader before = lookIn(encoders);
+    try {
+      super.writeTo(out, without);
+    } finally {
+      lookIn(before);
+    }
     try {
       last.run();
     } catch (RuntimeException failed) {

@@ -64,8 +64,8 @@ class MailSessions {
   }
 
   /**
-   * A session that does what the given one does, but does not wait for longer than it may, and
-   * marks nothing as seen only since it looked at it.
+   * A session that does what the given one does, but does not wait for longer than it may, marks
+   * nothing as seen only since it looked at it, and leaves mails as they were encoded.
    */
   Session patient(Session given) {
     Properties properties = new Properties();
@@ -82,6 +82,8 @@ class MailSessions {
         .getProperties()
         .stringPropertyNames()
         .forEach(name -> properties.setProperty(name, given.getProperty(name)));
+    properties.setProperty("mail.smtp.allow8bitmime", "false");
+    properties.setProperty("mail.smtps.allow8bitmime", "false");
     properties.setProperty("mail.imap.peek", "true");
     properties.setProperty("mail.imaps.peek", "true");
     return Session.getInstance(properties, new Same(given));

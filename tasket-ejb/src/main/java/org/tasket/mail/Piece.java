@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -24,9 +20,7 @@ final class Piece {
 
   private final UUID reader;
   private final Function<Parcel, Envelope> writer;
-  private final CompletableFuture<Supplier<Boolean>> handed = new CompletableFuture<>();
-  private final CompletableFuture<Boolean> sent = new CompletableFuture<>();
-  private final AtomicBoolean noting = new AtomicBoolean();
+  private final CompletableFuture<Once<Boolean>> handed = new CompletableFuture<>();
   private volatile Made made;
 
   /**
@@ -41,36 +35,25 @@ final class Piece {
   }
 
   /** A parcel, and the letter in it. */
-  private record Made(Optional<Parcel> parcel, Instant at, FutureTask<Optional<Envelope>> letter) {}
+  private record Made(Optional<Parcel> parcel, Instant at, Once<Optional<Envelope>> letter) {}
 
   private static Envelope nothing(Parcel any) {
     throw new IllegalStateException("nothing comes after the last");
   }
 
-  /** It was made anew. */
+  /** It was made anew; what was written before is not sent. */
   void made(Optional<Parcel> anew, Instant now) {
-    made = new Made(anew, now, new FutureTask<>(() -> anew.map(writer)));
+    made = new Made(anew, now, new Once<>(() -> anew.map(writer)));
   }
 
-  /** Writes its letter, if nobody has begun; what is wrong with it, its sender finds. */
+  /** Writes its letter, if nobody has begun; what is wrong with it, its sender hears. */
   void sealAhead() {
-    made.letter().run();
+    made.letter().begin();
   }
 
   /** Its letter; none where nothing is left to send. */
   Optional<Envelope> sealed() {
-    FutureTask<Optional<Envelope>> letter = made.letter();
-    letter.run();
-    try {
-      return letter.get();
-    } catch (InterruptedException serverStops) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(serverStops);
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(failed.getCause());
-    }
+    return made.letter().done();
   }
 
   UUID reader() {
@@ -92,7 +75,7 @@ final class Piece {
    * @param note notes that, and says whether it was sent
    */
   void handedOver(Supplier<Boolean> note) {
-    handed.complete(note);
+    handed.complete(new Once<>(note));
   }
 
   /** Is done when it was handed over. */
@@ -106,15 +89,7 @@ final class Piece {
    * @return whether it was sent
    */
   boolean noted() {
-    try {
-      Supplier<Boolean> note = handed.join();
-      if (noting.compareAndSet(false, true)) {
-        sent.completeAsync(note, Runnable::run);
-      }
-      return sent.join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
+    return handed.join().done();
   }
 
   /** The same for whoever goes on only where that succeeds. */

@@ -142,7 +142,9 @@ class Postman {
     return answer;
   }
 
-  private static Answer leaving(Line line, Answer answer) {
+  /** Where something is wrong, somebody may be setting up something else: that counts at once. */
+  private Answer leaving(Line line, Answer answer) {
+    desk = null;
     line.hangUp();
     return answer;
   }
@@ -158,7 +160,7 @@ class Postman {
     }
   }
 
-  /** Gives the connections back that nobody uses; what is set up meanwhile counts afterwards. */
+  /** Gives the connections back that nobody uses; what was set up meanwhile counts from now on. */
   void hangUp() {
     desk = null;
     for (Line line = idle.poll(); line != null; line = idle.poll()) {

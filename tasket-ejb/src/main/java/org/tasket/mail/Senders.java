@@ -54,7 +54,7 @@ class Senders {
 
   /**
    * Makes the mails, and begins to send them, after those that were begun before. What is said in
-   * them is written here, ahead of their sender.
+   * them is written here, ahead of their sender, as long as there is one.
    */
   void begin(List<UUID> readers) {
     Map<UUID, Parcel> parcels = outbox.make(readers);
@@ -75,7 +75,7 @@ class Senders {
     if (stopped.isDone()) {
       start();
     }
-    pieces.forEach(Piece::sealAhead);
+    pieces.stream().takeWhile(piece -> !stopped.isDone()).forEach(Piece::sealAhead);
   }
 
   private void start() {

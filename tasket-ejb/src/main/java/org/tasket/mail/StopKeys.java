@@ -12,12 +12,12 @@ class StopKeys {
   private volatile StopTokens known;
 
   /**
-   * What is signed with it.
+   * What is signed with it. One asks at a time, so that two do not make it at once.
    *
    * @throws org.tasket.platform.RuleBroken {@code conflict} where another server makes it at this
    *     moment: the next time it is there
    */
-  StopTokens tokens() {
+  synchronized StopTokens tokens() {
     if (known == null) {
       known = new StopTokens(row.secret());
     }

@@ -49,7 +49,7 @@ class LetterWriterTest {
           new LetterForms(),
           new StopKeys() {
             @Override
-            StopTokens tokens() {
+            synchronized StopTokens tokens() {
               return new StopTokens(new byte[32]);
             }
           });

@@ -220,6 +220,21 @@ class PostmanTest {
     }
   }
 
+  @Test
+  void whatAnAdministratorChangesCountsOnceTheConnectionsAreGivenBack() throws Exception {
+    GreenMail server = greenMail();
+    Postman postman = postman();
+    sent(postman, letter());
+    session.setProperty("mail.from", "other@example.org");
+    postman.hangUp();
+    sent(postman, letter());
+
+    assertThat(server.getReceivedMessages()[0].getFrom()[0])
+        .hasToString("Tasket <tasket@example.org>");
+    assertThat(server.getReceivedMessages()[1].getFrom()[0])
+        .hasToString("Tasket <other@example.org>");
+  }
+
   @Nested
   class WithSomethingToDoBeforeTheEnd {
 
