@@ -65,31 +65,35 @@ public final class Accessible {
       """;
 
   /**
-   * Looks at the elements at some places, and answers with the places of those that passed too, or
-   * that lie on a picture, of which axe can tell nothing.
+   * Looks at the elements at some places, and answers with the places of those that passed, or that
+   * lie on a picture that is part of how they are drawn, for axe can tell nothing of it. What is
+   * drawn another way by now than it was when the places were chosen is not among them.
    */
   private static final String COLOURS =
       """
-      async ({ places, rules }) => {
+      async ({ places, forms, rules }) => {
         const all = [document.body, ...document.body.querySelectorAll('*')];
-        places.forEach(at => all[at].setAttribute('data-looked-at', at));
+        places.forEach(at => all[at]?.setAttribute('data-looked-at', at));
         const found = await axe.run('[data-looked-at]', { runOnly: rules, elementRef: true,
             resultTypes: ['violations', 'passes', 'incomplete'] });
         const contrast = rule => rule.id === rules[0];
-        const picture = ({ any }) =>
-            any.some(check => ['bgImage', 'bgGradient'].includes(check.data?.messageKey));
+        const place = node => Number(node.element?.dataset.lookedAt ?? -1);
+        const form = new Map(places.map((at, nth) => [at, forms[nth]]));
+        const picture = node => /url\\(|gradient\\(/.test(form.get(place(node)))
+            && node.any.some(check => ['bgImage', 'bgGradient'].includes(check.data?.messageKey));
+        const now = (READ)().split('\\n').slice(1);
         const good = [
             ...found.passes.filter(contrast).flatMap(rule => rule.nodes),
             ...found.incomplete.filter(contrast).flatMap(rule => rule.nodes).filter(picture)]
-            .map(node => node.element?.dataset.lookedAt)
-            .filter(at => at !== undefined)
-            .map(Number);
-        places.forEach(at => all[at].removeAttribute('data-looked-at'));
+            .map(place)
+            .filter(at => form.has(at) && form.get(at) === now[at]);
+        places.forEach(at => all[at]?.removeAttribute('data-looked-at'));
         const wrong = found.violations.flatMap(rule =>
             rule.nodes.map(node => `${rule.id}: ${rule.help} in ${node.html}`));
         return { wrong, good };
       }
-      """;
+      """
+          .replace("READ", Drawn.READ);
 
   /** By colours the letters that axe found good: how they are drawn, on whatever page. */
   private static final Map<Colours, Set<String>> GOOD =
@@ -164,7 +168,9 @@ public final class Accessible {
     }
     var found =
         (Map<String, List<?>>)
-            page.evaluate(COLOURS, Map.of("places", places, "rules", ABOUT_COLOURS));
+            page.evaluate(
+                COLOURS,
+                Map.of("places", places, "forms", now.forms(places), "rules", ABOUT_COLOURS));
     List<String> wrong = (List<String>) found.get("wrong");
     if (wrong.isEmpty()) {
       good.addAll(now.at((List<Integer>) found.get("good")));

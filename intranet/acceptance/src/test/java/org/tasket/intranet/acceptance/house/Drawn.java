@@ -21,73 +21,124 @@ record Drawn(String shown, List<String> letters) {
 
   /**
    * Under letters lie the colours of the elements around them, up to one through which nothing
-   * shines. What is moved from its place may lie on something else, until it has such a colour. Of
-   * a link it matters too how the text around it looks. Letters within one pixel, or beyond the
-   * page's beginning, are for screen readers.
+   * shines, as long as each of these holds all that is seen of the letters and no other ground
+   * meets it. What is moved from its place may lie on something else, until it has such a colour.
+   * Of a link within a text it matters too how that text looks. Letters within one pixel, or beyond
+   * the page's beginning, are for screen readers.
    */
-  private static final String READ =
+  static final String READ =
       """
       () => {
-        const known = new Map([[null, { colours: '', sure: true, fades: false }]]);
-        const stays = style => style.transform === 'none' && (style.position === 'static'
-            || style.position === 'relative' && [style.top, style.right, style.bottom, style.left]
-                .every(way => way === 'auto' || way === '0px'));
+        const air = 2;
+        const field = 'select, textarea, input:not([type=radio], [type=checkbox], [type=range])';
+        const written = /[\\p{L}\\p{N}]/u;
+        const all = [document.body, ...document.body.querySelectorAll('*')];
+        const sides = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
+        const size = box => Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);
+        const boxes = new Map(all.map(element => [element, sides(element.getBoundingClientRect())]));
+        const visible = all.map(element => element.checkVisibility({ visibilityProperty: true }));
+        const shown = all.map((element, at) => visible[at] && size(boxes.get(element)) > 0);
+        const page = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+        const common = (one, other) => ({
+          left: Math.max(one.left, other.left), top: Math.max(one.top, other.top),
+          right: Math.min(one.right, other.right), bottom: Math.min(one.bottom, other.bottom)
+        });
+        const meet = (one, other) => one.left + air < other.right && other.left + air < one.right
+            && one.top + air < other.bottom && other.top + air < one.bottom;
+        const holds = (one, other) => one.left <= other.left + air && other.right <= one.right + air
+            && one.top <= other.top + air && other.bottom <= one.bottom + air;
+        const clear = style =>
+            style.backgroundImage === 'none' && style.backgroundColor === 'rgba(0, 0, 0, 0)';
+        const picture = element => /^(img|svg|canvas|video|object|iframe)$/i.test(element.tagName);
+        const styles = new Map([document.documentElement, ...all]
+            .map(element => [element, getComputedStyle(element)]));
+        const grounds = all.filter((element, at) => visible[at]
+            && (picture(element) || !clear(styles.get(element))));
+        // the page's own ground reaches as far as the page
+        if (clear(styles.get(document.documentElement))) {
+          boxes.set(document.body, page);
+        }
+        boxes.set(document.documentElement, page);
+        const stays = style => style.transform === 'none' && style.translate === 'none'
+            && style.scale === 'none' && style.rotate === 'none'
+            && (style.position === 'static' || style.position === 'relative'
+                && [style.top, style.right, style.bottom, style.left]
+                    .every(way => way === 'auto' || way === '0px'));
+        const known =
+            new Map([[null, { colours: '', within: [], seen: page, sure: true, fades: false }]]);
         const under = element => {
           if (!known.has(element)) {
-            const style = getComputedStyle(element);
+            const style = styles.get(element);
             const around = under(element.parentElement);
             const back = style.backgroundColor;
             const effects = [style.opacity, style.filter, style.mixBlendMode].join();
             const fades = around.fades || effects !== '1,none,normal';
             const plain = style.backgroundImage === 'none';
             const covers = plain && !fades && /^rgb\\(/.test(back);
+            const box = boxes.get(element);
+            const cut = ['absolute', 'fixed'].includes(style.position) ? page : around.seen;
             known.set(element, {
               colours: covers ? back
-                  : plain && !fades && back === 'rgba(0, 0, 0, 0)' ? around.colours
+                  : clear(style) && !fades ? around.colours
                   : [back, style.backgroundImage, effects, around.colours].join(' on '),
-              sure: covers || around.sure && stays(style),
+              within: covers ? [box] : clear(style) ? around.within : [...around.within, box],
+              seen: style.overflow === 'visible' ? cut : common(cut, box),
+              sure: !picture(element) && (covers || around.sure && stays(style)),
               fades
             });
           }
           return known.get(element);
         };
-        const ink = element => {
-          const style = getComputedStyle(element);
-          return [style.color, style.fontSize, style.fontWeight, style.fontStyle, style.textShadow,
-              style.textDecorationLine].join();
-        };
-        const block = element => getComputedStyle(element).display.startsWith('inline')
-            && element.parentElement ? block(element.parentElement) : element;
-        const link = element => {
+        const ink = style => [style.color, style.fontSize, style.fontWeight, style.fontStyle,
+            style.textShadow, style.textDecorationLine, style.webkitTextFillColor,
+            style.webkitTextStroke].join();
+        const block = element => styles.get(element).display.startsWith('inline')
+            ? block(element.parentElement) : element;
+        const length = element => element.textContent.replace(/\\s/g, '').length;
+        const beside = new Map();
+        const inText = element => {
+          if (!element.matches('a, [role=link]') || styles.get(element).display !== 'inline') {
+            return false;
+          }
           const around = block(element);
-          const alone = around.textContent.trim() === element.textContent.trim();
-          return alone ? 'alone' : [getComputedStyle(element).borderBottom, ink(around)].join();
+          if (!beside.has(around)) {
+            const links = [...around.querySelectorAll('a, [role=link]')];
+            beside.set(around, length(around) - links.map(length).reduce((a, b) => a + b, 0));
+          }
+          return beside.get(around) > 0;
         };
-        const field = 'select, textarea, input:not([type=radio], [type=checkbox], [type=range])';
-        const written = /[\\p{L}\\p{N}]/u;
-        const all = [document.body, ...document.body.querySelectorAll('*')];
-        const shown = all.map(element => {
-          const box = element.getBoundingClientRect();
-          return box.width * box.height > 0 && element.checkVisibility({ visibilityProperty: true });
-        });
+        const lines = element => element.matches(field) ? [boxes.get(element)]
+            : [...element.childNodes]
+                .filter(node => node.nodeType === Node.TEXT_NODE && written.test(node.data))
+                .flatMap(text => {
+                  const range = new Range();
+                  range.selectNodeContents(text);
+                  return [...range.getClientRects()].map(sides);
+                });
         const readable = element => {
-          const box = element.getBoundingClientRect();
-          return box.width * box.height > 1 && box.bottom + scrollY > 0 && box.right + scrollX > 0;
+          const { right, bottom, ...box } = element.getBoundingClientRect().toJSON();
+          return bottom + scrollY > 0 && right + scrollX > 0
+              && (box.width * box.height > 1 || styles.get(element).overflow === 'visible');
         };
         const letters = all.map((element, at) => {
-          if (!shown[at] || !readable(element)) {
+          if (!visible[at] || !readable(element)) {
             return '';
           }
-          if (element.shadowRoot) {
+          if (element.shadowRoot || inText(element)) {
             return '?';
           }
-          const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
-          if (!element.matches(field) && !own.some(text => written.test(text.data))) {
+          const own = lines(element);
+          if (own.length === 0) {
             return '';
           }
           const lies = under(element);
-          return !lies.sure ? '?' : [element.tagName, ink(element),
-              element.tagName === 'A' ? link(element) : '', lies.colours].join(' in ');
+          const seen = own.map(line => common(line, lies.seen)).filter(line => size(line) > 1);
+          const sure = lies.sure && seen.length > 0
+              && seen.every(line => lies.within.every(ground => holds(ground, line))
+                  && grounds.every(ground => !meet(boxes.get(ground), line)
+                      || ground.contains(element)));
+          return !sure ? '?'
+              : [element.tagName, ink(styles.get(element)), lies.colours].join(' in ');
         });
         return [shown.map(Number).join(''), ...letters].join('\\n');
       }
@@ -111,10 +162,14 @@ record Drawn(String shown, List<String> letters) {
         .toList();
   }
 
+  /** How the letters at some places are drawn, one by one. */
+  List<String> forms(List<Integer> places) {
+    return places.stream().map(letters::get).toList();
+  }
+
   /** How the letters at some places are drawn, where that can be told for sure. */
   Set<String> at(List<Integer> places) {
-    return places.stream()
-        .map(letters::get)
+    return forms(places).stream()
         .filter(drawn -> !drawn.equals(UNSURE))
         .collect(Collectors.toSet());
   }
