@@ -187,7 +187,7 @@ class AccessibleIT {
             + " background: linear-gradient(#222, #333); z-index: -1'></div><p>On a picture</p></div>"
       })
   void lettersAreFoundThatWereOnAPictureAndNowAreOnNone(String picture, Browser browser) {
-    String style = "p { color: #ddd; margin: 0 }";
+    String style = "@media (forced-colors: none) { p { color: #ddd } } p { margin: 0 }";
     Accessible.check(show(browser, style, picture), "picture");
     Page page = show(browser, style, "<p>Hard to read</p>");
 
