@@ -264,18 +264,31 @@ class NoticesIT {
 
   private Object[] mailTo(Actor reader) {
     return (Object[])
-        db.createNativeQuery(
-                "select state, tries, due_at, reason from tasket_mail where reader_id = ?1")
-            .setParameter(1, reader.person())
-            .getSingleResult();
+        one(
+            "select state, tries, due_at, reason from tasket_mail where reader_id = ?1",
+            reader.person());
   }
 
   private long number(String table, String which, UUID id) {
-    return ((Number)
-            db.createNativeQuery("select count(*) from " + table + " where " + which + " = ?1")
-                .setParameter(1, id)
-                .getSingleResult())
+    return ((Number) one("select count(*) from " + table + " where " + which + " = ?1", id))
         .longValue();
+  }
+
+  /**
+   * In a transaction: outside of one, the server closes what reads here when a thread ends that was
+   * started from here, as those are that send mails.
+   */
+  private Object one(String sql, UUID id) {
+    try {
+      transaction.begin();
+      try {
+        return db.createNativeQuery(sql).setParameter(1, id).getSingleResult();
+      } finally {
+        transaction.rollback();
+      }
+    } catch (Exception unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
   }
 
   private void hasAnAddress(Actor somebody) {
