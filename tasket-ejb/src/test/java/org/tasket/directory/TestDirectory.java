@@ -84,6 +84,16 @@ public final class TestDirectory implements AutoCloseable {
     group("first-aiders", "eeva", "aino");
   }
 
+  /** Whoever came is gone, and whoever went is back; so is the directory. */
+  public void beAsNew() throws LDAPException {
+    if (server.getListenPort() < 0) {
+      comeBack();
+    }
+    answer();
+    server.clear();
+    addTheHouse();
+  }
+
   /** Adds somebody; the entry's key comes of the login name as it is now. */
   public UUID person(String login, String name, String unit) throws LDAPException {
     return person(key(login), login, name, unit);

@@ -2,6 +2,7 @@ package org.tasket.house;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -91,9 +92,9 @@ public final class House {
             SETTINGS);
   }
 
-  /** In which nobody has left anything. */
+  /** In which nobody has left anything: another for each house that comes. */
   private static Path folder() {
-    return Path.of("target", "files", "of-" + ProcessHandle.current().pid()).toAbsolutePath();
+    return Path.of("target", "files", UUID.randomUUID().toString()).toAbsolutePath();
   }
 
   /** A house of another kind, as new for each class that comes into it. */

@@ -47,7 +47,10 @@ public final class KeptServers implements LoadableExtension {
     /** What is in the server, if anything. */
     private static String house = "";
 
-    /** How the class before had it. */
+    /**
+     * How the class before had it. Empty while it is changed, so that a house is exchanged in which
+     * that did not end.
+     */
     private static Optional<Condition> before = Optional.empty();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -68,6 +71,7 @@ public final class KeptServers implements LoadableExtension {
       HTTPContext here = server();
       Optional<Condition> left =
           house.equals(Condition.houseOf(archive)) ? before : Optional.empty();
+      before = Optional.empty();
       if (left.isEmpty()) {
         exchange(archive);
       }

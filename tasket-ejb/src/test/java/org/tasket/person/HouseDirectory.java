@@ -1,6 +1,9 @@
 package org.tasket.person;
 
 import com.unboundid.ldap.sdk.LDAPException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -9,9 +12,14 @@ import org.tasket.directory.TestDirectory;
 import org.tasket.house.Everyone;
 import org.tasket.house.House;
 import org.tasket.house.KnownPeople;
+import org.tasket.platform.DatabaseReady;
 import org.tasket.tasket.TasketWishes;
 
-/** Starts a directory beside the application, in the server, and sets Tasket to it. */
+/**
+ * Starts a directory beside the application, in the server, and sets Tasket to it. It is as on its
+ * first day when the house is.
+ */
+@Dependent
 public final class HouseDirectory implements ConfigSource {
 
   static final TestDirectory HOUSE = started();
@@ -46,6 +54,10 @@ public final class HouseDirectory implements ConfigSource {
             TasketWishes.class)
         .deleteClasses(KnownPeople.class, Everyone.class)
         .addAsServiceProvider(ConfigSource.class, HouseDirectory.class);
+  }
+
+  static void begin(@Observes @Priority(1) DatabaseReady ready) throws LDAPException {
+    HOUSE.beAsNew();
   }
 
   private static TestDirectory started() {

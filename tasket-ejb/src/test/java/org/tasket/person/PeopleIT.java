@@ -223,8 +223,11 @@ class PeopleIT {
 
     clock.forward(ofMinutes(11));
     HOUSE.goAway();
-    people.actingAs("riser", REST);
-    HOUSE.comeBack();
+    try {
+      people.actingAs("riser", REST);
+    } finally {
+      HOUSE.comeBack();
+    }
     assertThat(people.actingAs("riser", REST).roles()).isEmpty();
 
     clock.forward(ofSeconds(11));

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ import org.tasket.audit.AuditEntry;
 import org.tasket.audit.AuditLog;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.cause.Cause;
+import org.tasket.claim.Claims;
 import org.tasket.finder.FindTaskets;
 import org.tasket.follow.Bookmarks;
 import org.tasket.follow.FollowedBoards;
@@ -85,6 +87,7 @@ class ProfilesIT {
   @Inject CalendarAddresses addresses;
   @Inject Slots slots;
   @Inject Taskets taskets;
+  @Inject Claims claims;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
@@ -143,7 +146,7 @@ class ProfilesIT {
 
   @Test
   void aChangeInTheDirectoryIsSeenAfterTheNight() throws LDAPException {
-    String login = "moves" + System.nanoTime();
+    String login = "leaver"; // as in PeopleIT: nobody is left from there
     HOUSE.person(login, "Mo Ves", "law");
     Actor moves = people.signIn(login, "tasket", PAGE);
     assertThat(seen(web, moves).card().place()).isEmpty();
@@ -263,6 +266,18 @@ class ProfilesIT {
     LocalDate end = Weekly.furthest(clock.now(), ZoneId.of(zone));
     Weekly mondays = new Weekly(DayOfWeek.MONDAY, noon, noon.plusHours(1), zone, end);
     slots.offer(who, new OfferSlot(Optional.of(mondays), true, Optional.empty(), false));
+  }
+
+  /** This house sends none. */
+  @Test
+  void whatIsToldWaitsForNoMail() {
+    claims.claim(besideHer, taskets.publish(web, post().id()).id(), Optional.empty());
+
+    assertThat(
+            db.createQuery("select n.mailAt from Notice n where n.reader = :web", Instant.class)
+                .setParameter("web", web.person())
+                .getResultList())
+        .containsOnlyNulls();
   }
 
   private TasketView post() {

@@ -1,6 +1,7 @@
 package org.tasket.platform;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -17,16 +18,21 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
  * Makes a house as new while it stands, in a tenth of the time that another takes to come: nobody
- * remembers anything, nothing is planned, the database is made again, and then all begins as at a
- * start.
+ * remembers anything, nothing is planned, no file is kept, the database is made again, and then all
+ * begins as at a start.
  */
 @WebServlet(Cleaner.ADDRESS)
 public final class Cleaner extends HttpServlet {
@@ -38,6 +44,9 @@ public final class Cleaner extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  /** What follows the database by itself. */
+  private static final String INDEX = "IndexKeeper";
+
   @Resource(lookup = "jdbc/tasket")
   private transient DataSource database;
 
@@ -46,12 +55,15 @@ public final class Cleaner extends HttpServlet {
   @Inject private transient Alarms alarms;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     alarms.stop();
     forget();
     empty();
     forget(); // whom somebody asked while they went
+    emptyFolder();
     Schema.of(database, settings).bringUpToDate();
+    forget(); // and what they read whose work went on meanwhile
     begin(request.getParameter(STILL) != null);
   }
 
@@ -76,17 +88,33 @@ public final class Cleaner extends HttpServlet {
     }
   }
 
+  private void emptyFolder() throws IOException {
+    Optional<Path> folder = settings.optional(Setting.FILES_DIR).map(Path::of);
+    if (folder.filter(Files::isDirectory).isPresent()) {
+      try (Stream<Path> all = Files.walk(folder.get())) {
+        for (Path one : all.skip(1).sorted(reverseOrder()).toList()) {
+          Files.deleteIfExists(one);
+        }
+      }
+    }
+  }
+
   private void begin(boolean still) {
     DatabaseReady ready = new DatabaseReady();
     List<ObserverMethod<? super DatabaseReady>> beginning =
         beans.resolveObserverMethods(ready).stream()
             .sorted(comparing(ObserverMethod::getPriority))
             .toList();
-    for (ObserverMethod<? super DatabaseReady> one : beginning) {
-      if (!still || !one.getBeanClass().getSimpleName().equals("IndexKeeper")) {
-        one.notify(ready);
-      }
+    List<ObserverMethod<? super DatabaseReady>> leftOut =
+        beginning.stream().filter(one -> still && isTheIndex(one)).toList();
+    if (still && leftOut.size() != 1) {
+      throw new IllegalStateException("Not one " + INDEX + " is left out, but " + leftOut);
     }
+    beginning.stream().filter(one -> !leftOut.contains(one)).forEach(one -> one.notify(ready));
+  }
+
+  private static boolean isTheIndex(ObserverMethod<?> observer) {
+    return observer.getBeanClass().getSimpleName().equals(INDEX);
   }
 
   /** Ends what was to happen at some time. */
