@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.platform.Due;
+import org.tasket.platform.Ids;
 import org.tasket.platform.Settings;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.platform.Unavailable;
@@ -257,6 +259,26 @@ class BounceBoxTest {
 
     assertThat(rows.told).hasSize(2);
     assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void whereNoSessionIsSetNothingIsLookedUpOrOpened() {
+    Settings unset = SettingsFixtures.settings(Map.of());
+    List<String> opened = new ArrayList<>();
+    MailSessions sessions =
+        new MailSessions(unset) {
+          @Override
+          Session bounces() {
+            opened.add("a session");
+            return Session.getInstance(new Properties());
+          }
+        };
+    ReadingBounces job = new ReadingBounces(new BounceBox(unset, sessions), new Rows());
+
+    assertThat(job.due(Ids.next(), 100)).isEqualTo(Due.NOTHING);
+    job.over();
+
+    assertThat(opened).isEmpty();
   }
 
   @Test
