@@ -31,6 +31,9 @@ class Mail {
   /** Noted of each mail, and so named: EclipseLink (4.0.7) prepares these once. */
   static final String SENT = "Mail.sent";
 
+  /** Why a mail is given up that would tell of what happened too long ago. */
+  static final String TOO_OLD = "too old to be sent";
+
   private static final int REASON_MOST = 100;
 
   @Id private UUID id;
@@ -74,6 +77,14 @@ class Mail {
     mail.dueAt = until;
     mail.tries = 1;
     mail.claim = claim.orElse(null);
+    return mail;
+  }
+
+  /** A mail that is not even tried. */
+  static Mail tooOld(UUID id, UUID reader, Instant now) {
+    Mail mail = inHand(id, reader, Optional.empty(), now, now);
+    mail.tries = 0;
+    mail.giveUp(TOO_OLD, now);
     return mail;
   }
 

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.naming.NamingException;
+import org.tasket.notice.NoticesToMail;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.UtcInstant;
 
@@ -29,17 +32,27 @@ public class MailHealth {
   private static final Duration REMEMBERED = Duration.ofDays(7);
 
   @Inject EntityManager db;
+  @Inject NoticesToMail notices;
   @Inject MailSessions sessions;
   @Inject Clock clock;
 
   /**
    * What there is to send.
    *
-   * @param waiting mails that are being sent or tried again
-   * @param oldest since when the oldest of them waits
-   * @param givenUp in the last seven days
+   * @param made mails that are being sent or tried again
+   * @param unmade people for whom something is to go that is in no mail yet
+   * @param oldest since when the oldest of both waits
+   * @param age for how long it does
+   * @param givenUp mails, in the last seven days
    */
-  public record Backlog(long waiting, Optional<Instant> oldest, long givenUp) {}
+  public record Backlog(
+      long made, long unmade, Optional<Instant> oldest, Duration age, long givenUp) {
+
+    /** How many mails there are to send. */
+    public long waiting() {
+      return made + unmade;
+    }
+  }
 
   /** Whether the house sends mail at all. */
   public boolean isSet() {
@@ -49,6 +62,11 @@ public class MailHealth {
   /** What is wrong, and what keeps it from being sent. */
   public Optional<String> complaint() {
     return isSet() ? complaintOfSession().or(this::complaintOfBacklog) : Optional.empty();
+  }
+
+  /** How it goes where nothing is wrong. */
+  public String state() {
+    return "goes out, " + backlog().waiting() + " wait";
   }
 
   private Optional<String> complaintOfSession() {
@@ -71,33 +89,42 @@ public class MailHealth {
     List<String> complaints = new ArrayList<>();
     backlog
         .oldest()
-        .filter(since -> since.isBefore(clock.instant().minus(LATE)))
+        .filter(since -> backlog.age().compareTo(LATE) > 0)
         .ifPresent(
             since ->
                 complaints.add(
-                    backlog.waiting() + " wait, the oldest since " + since + reasons("OPEN")));
+                    backlog.waiting()
+                        + " wait, the oldest since "
+                        + since
+                        + because(MailState.OPEN)));
     if (backlog.givenUp() > 0) {
       complaints.add(
-          backlog.givenUp() + " were given up in the last seven days" + reasons("GIVEN_UP"));
+          backlog.givenUp()
+              + " were given up in the last seven days"
+              + because(MailState.GIVEN_UP));
     }
     return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", complaints));
   }
 
-  /** The most frequent reasons. */
-  private String reasons(String state) {
-    List<?> reasons =
-        db.createNativeQuery(
-                "select reason from tasket_mail where state = ?1 and reason is not null"
-                    + " and made_at >= ?2 group by reason order by count(*) desc, reason")
-            .setParameter(1, state)
-            .setParameter(2, UtcInstant.toDatabase(clock.instant().minus(REMEMBERED)))
-            .setMaxResults(3)
-            .getResultList();
+  private String because(MailState state) {
+    List<?> reasons = reasons(state);
     return reasons.isEmpty() ? "" : reasons.toString().replace("[", " (").replace("]", ")");
   }
 
-  /** What there is to send, in one query. */
+  /** The most frequent ones. */
+  List<?> reasons(MailState state) {
+    return db.createNativeQuery(
+            "select reason from tasket_mail where state = ?1 and reason is not null"
+                + " and made_at >= ?2 group by reason order by count(*) desc, reason")
+        .setParameter(1, state.name())
+        .setParameter(2, UtcInstant.toDatabase(clock.instant().minus(REMEMBERED)))
+        .setMaxResults(3)
+        .getResultList();
+  }
+
+  /** What there is to send, in three queries. */
   public Backlog backlog() {
+    Instant now = clock.instant();
     Map<MailState, Object[]> counted =
         db.createQuery(
                 "select m.state, count(m.id), min(m.madeAt) from Mail m where m.state = :open"
@@ -105,13 +132,18 @@ public class MailHealth {
                 Object[].class)
             .setParameter("open", MailState.OPEN)
             .setParameter("givenUp", MailState.GIVEN_UP)
-            .setParameter("since", clock.instant().minus(REMEMBERED))
+            .setParameter("since", now.minus(REMEMBERED))
             .getResultStream()
             .collect(Collectors.toMap(row -> (MailState) row[0], Function.identity()));
     Optional<Object[]> open = Optional.ofNullable(counted.get(MailState.OPEN));
+    Optional<Instant> oldest =
+        Stream.concat(open.map(row -> (Instant) row[2]).stream(), notices.oldest(now).stream())
+            .min(Comparator.naturalOrder());
     return new Backlog(
         number(open),
-        open.map(row -> (Instant) row[2]),
+        notices.numberOfReaders(now),
+        oldest,
+        oldest.map(since -> Duration.between(since, now)).orElse(Duration.ZERO),
         number(Optional.ofNullable(counted.get(MailState.GIVEN_UP))));
   }
 

@@ -25,6 +25,7 @@ import org.tasket.calendar.Invitations;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticesToMail;
 import org.tasket.notice.NoticesToMail.Going;
+import org.tasket.notice.NoticesToMail.Waiting;
 import org.tasket.person.Addressee;
 import org.tasket.person.MailAddresses;
 import org.tasket.platform.ConflictsTold;
@@ -89,14 +90,21 @@ class Outbox {
 
   /**
    * Makes mails of what is new to some people, in the hands of the caller; by reader. Nobody gets
-   * one for whom there is nothing left, or who cannot get mail: then it stays in Tasket only.
+   * one for whom there is nothing left, or who cannot get mail: then it stays in Tasket only. What
+   * somebody wants by mail and what became too old for it counts as a mail that was given up.
    */
   Map<UUID, Parcel> make(Collection<UUID> readers) {
     Instant now = clock.instant();
     List<Draft> drafts = readers.stream().map(reader -> new Draft(Ids.next(), reader)).toList();
-    notices.putInto(
-        drafts.stream().collect(Collectors.toMap(Draft::reader, Draft::mail)), oldest(now), now);
+    Map<UUID, List<Waiting>> tooOld =
+        notices.putInto(
+            drafts.stream().collect(Collectors.toMap(Draft::reader, Draft::mail)),
+            oldest(now),
+            now);
     Readers known = known(readers);
+    tooOld.keySet().stream()
+        .filter(reader -> known.want(reader, tooOld.get(reader), now))
+        .forEach(reader -> db.persist(Mail.tooOld(Ids.next(), reader, now)));
     Map<UUID, List<NoticeView>> news = news(drafts, known, false, now);
     Map<UUID, UUID> claims = invitations.next(about(drafts, news), now);
     Map<UUID, Invitation> told = calendars.of(claims, known, false, now);
@@ -171,9 +179,18 @@ class Outbox {
     List<Parcel> parcels =
         parcels(only, known, news(only, known, true, now), invited(claims, told));
     if (parcels.isEmpty()) {
-      mail.drop(now);
+      end(mail, known, now);
     }
     return parcels.stream().findFirst();
+  }
+
+  /** There is nothing in it any more that could be sent. */
+  private void end(Mail mail, Readers known, Instant now) {
+    if (known.want(mail.reader(), notices.tooOldIn(mail.id(), oldest(now)), now)) {
+      mail.giveUp(Mail.TOO_OLD, now);
+    } else {
+      mail.drop(now);
+    }
   }
 
   /** Moves the time of a mail that is due; of two who do so at once, one succeeds. */

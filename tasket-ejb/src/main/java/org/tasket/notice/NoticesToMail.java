@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +17,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
+import org.tasket.platform.UtcInstant;
 
 /** The notices that are to go out by mail, for the feature that sends them, in its transactions. */
 @ApplicationScoped
 public class NoticesToMail {
+
+  /** Of so many notices, the oldest, the readers are counted. */
+  private static final int COUNTED = 100_000;
 
   @Inject EntityManager db;
   @Inject NoticeViews views;
@@ -39,20 +44,50 @@ public class NoticesToMail {
         .getResultList();
   }
 
+  /** How many people have some. */
+  public long numberOfReaders(Instant now) {
+    Query count =
+        db.createNativeQuery(
+            "select count(distinct w.reader_id) from (select reader_id from tasket_notice"
+                + " where mail_at <= ?1 order by mail_at fetch first "
+                + COUNTED
+                + " rows only) w");
+    return ((Number) count.setParameter(1, UtcInstant.toDatabase(now)).getSingleResult())
+        .longValue();
+  }
+
+  /** Since when the oldest is to go. */
+  public Optional<Instant> oldest(Instant now) {
+    return Optional.ofNullable(
+        db.createQuery("select min(n.mailAt) from Notice n where n.mailAt <= :now", Instant.class)
+            .setParameter("now", now)
+            .getSingleResult());
+  }
+
   /**
    * Puts what waits into its reader's mail, without what they have read or what happened long ago:
    * that stays in Tasket. Of two who do so at once, one finds nothing left.
    *
    * @param mails by reader
+   * @return what happened too long ago and was not read, by reader
    */
-  public void putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
+  public Map<UUID, List<Waiting>> putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
+    Map<UUID, List<Waiting>> tooOld = new HashMap<>();
     for (Notice notice : waiting(mails.keySet(), now)) {
-      if (notice.isRead() || notice.at().isBefore(since)) {
+      if (notice.isRead()) {
         notice.stayInTasket();
+      } else if (notice.at().isBefore(since)) {
+        notice.stayInTasket();
+        tooOld.computeIfAbsent(notice.reader(), reader -> new ArrayList<>()).add(waiting(notice));
       } else {
         notice.goWith(mails.get(notice.reader()));
       }
     }
+    return tooOld;
+  }
+
+  private static Waiting waiting(Notice notice) {
+    return new Waiting(notice.kind().topic(), notice.at());
   }
 
   private List<Notice> waiting(Set<UUID> readers, Instant now) {
@@ -104,7 +139,7 @@ public class NoticesToMail {
   private static List<Notice> goingNow(Going mail, List<Notice> news, Instant now) {
     List<Notice> going = new ArrayList<>();
     for (Notice notice : news) {
-      Optional<Instant> time = mail.when().apply(new Waiting(notice.kind().topic(), notice.at()));
+      Optional<Instant> time = mail.when().apply(waiting(notice));
       if (time.isEmpty()) {
         notice.stayInTasket();
       } else if (time.get().isAfter(now)) {
@@ -127,6 +162,18 @@ public class NoticesToMail {
             .setParameter("since", since)
             .getResultStream()
             .collect(Collectors.groupingBy(Notice::mail));
+  }
+
+  /** What has not been read and happened too long ago to go with the mail it was put into. */
+  public List<Waiting> tooOldIn(UUID mail, Instant since) {
+    return db.createQuery(
+            "select n from Notice n where n.mail = :mail and n.readAt is null and n.at < :since",
+            Notice.class)
+        .setParameter("mail", mail)
+        .setParameter("since", since)
+        .getResultStream()
+        .map(NoticesToMail::waiting)
+        .toList();
   }
 
   /** On what topics the notices in a mail are. */

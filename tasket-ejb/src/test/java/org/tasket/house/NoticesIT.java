@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.mail.MailHealth;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
@@ -61,6 +63,7 @@ class NoticesIT {
   private static final Reason REASON = Reason.required("Changed plans", null);
 
   @Inject NoticeBook notices;
+  @Inject MailHealth mail;
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
@@ -392,6 +395,124 @@ class NoticesIT {
             number("tasket_notice", "mail_at is not null and reader_id", owner.person())
                 + number("tasket_notice", "mail_at is not null and reader_id", other.person()))
         .isOne();
+  }
+
+  private void nothingWaits() {
+    change("update tasket_notice set mail_at = null");
+    change("delete from tasket_mail");
+  }
+
+  /** A round that failed has its job in hand until a time that is long ahead then. */
+  private void turnBack(Instant before) {
+    nothingWaits();
+    change("update tasket_job set holder = null, held_until = null");
+    clock.set(before);
+  }
+
+  /** Something about a tasket is to go to somebody from now on. */
+  private void waits(Actor reader, TasketView tasket) {
+    change(
+        "insert into tasket_notice (id, reader_id, kind, board_id, tasket_id, at, mail_at)"
+            + " select random_uuid(), ?1, 'CHANGED', t.board_id, t.id, ?2, ?2"
+            + " from tasket_tasket t where t.id = ?3",
+        reader.person(),
+        clock.now().atOffset(ZoneOffset.UTC),
+        tasket.id());
+  }
+
+  /** There is no such mail session: as if no mail server answered. */
+  @Test
+  void whoseMailWasNotMadeIsInTheBacklogAsWellAsWhoseMailRests() {
+    Instant since = clock.now();
+    nothingWaits();
+    TasketView tasket = open("everyone", 1);
+    for (int i = 0; i < 3; i++) {
+      Actor reader = somebody("waiting" + System.nanoTime());
+      hasAnAddress(reader);
+      waits(reader, tasket);
+      waits(reader, tasket);
+    }
+    assertThat(mail.backlog())
+        .isEqualTo(new MailHealth.Backlog(0, 3, Optional.of(since), Duration.ZERO, 0));
+
+    clock.forward(Duration.ofMinutes(2));
+    failing("mail.send");
+    clock.forward(Duration.ofMinutes(2));
+    failing("mail.send");
+
+    MailHealth.Backlog backlog = mail.backlog();
+    assertThat(backlog.made()).isEqualTo(2);
+    assertThat(backlog.unmade()).isEqualTo(1);
+    assertThat(backlog.waiting()).isEqualTo(3);
+    assertThat(backlog.oldest()).contains(since.plus(Duration.ofMinutes(2)));
+    assertThat(backlog.age()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(mail.complaint()).contains("mail/nowhere is no mail session of this server");
+    turnBack(since);
+  }
+
+  @Test
+  void tenThousandWhoWaitAreSeenAsSuchBeforeAnyMailIsMade() {
+    Instant since = clock.now();
+    nothingWaits();
+    change(
+        "insert into tasket_notice (id, reader_id, kind, board_id, at, mail_at)"
+            + " select random_uuid(), random_uuid(), 'CHANGED', random_uuid(), ?1, ?1"
+            + " from system_range(1, 10000)",
+        since.atOffset(ZoneOffset.UTC));
+    change(
+        "update tasket_notice set mail_at = ?1 where id in"
+            + " (select max(id) from tasket_notice where mail_at is not null)",
+        since.plusMillis(1).atOffset(ZoneOffset.UTC));
+
+    assertThat(mail.backlog().waiting()).as("one is to go later").isEqualTo(9_999);
+    clock.forward(Duration.ofHours(1));
+    assertThat(mail.backlog())
+        .isEqualTo(new MailHealth.Backlog(0, 10_000, Optional.of(since), Duration.ofHours(1), 0));
+    assertThat(mail.state()).isEqualTo("goes out, 10000 wait");
+    turnBack(since);
+  }
+
+  @Test
+  void whatBecameTooOldForAMailStaysInTasketAndCountsAsOneThatWasGivenUp() {
+    Instant before = clock.now();
+    nothingWaits();
+    Actor reachedByNoMail = somebody("unreached" + System.nanoTime());
+    hasAnAddress(owner);
+    hasAnAddress(helper);
+    TasketView tasket = open("everyone", 1);
+    waits(owner, tasket);
+    waits(owner, tasket);
+    waits(helper, tasket);
+    waits(reachedByNoMail, tasket);
+    notices.readAll(helper);
+
+    clock.forward(Duration.ofDays(9).plusMillis(1));
+    clockwork.round("mail.send");
+
+    assertThat(mail.backlog())
+        .isEqualTo(new MailHealth.Backlog(0, 0, Optional.empty(), Duration.ZERO, 1));
+    assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
+    assertThat(mailTo(owner)[3]).isEqualTo("too old to be sent");
+    assertThat(heard(owner)).hasSize(2).noneMatch(NoticeView::read);
+    turnBack(before);
+  }
+
+  @Test
+  void aMailWhoseNewsBecameTooOldWhileItRestedIsGivenUpForThat() {
+    Instant before = clock.now();
+    nothingWaits();
+    hasAnAddress(owner);
+    waits(owner, open("everyone", 1));
+
+    clock.forward(Duration.ofDays(9));
+    failing("mail.send");
+    assertThat(mailTo(owner)[0]).as("not too old yet").isEqualTo("OPEN");
+    clock.forward(Duration.ofMinutes(1));
+    clockwork.round("mail.again");
+
+    assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
+    assertThat(mailTo(owner)[3]).isEqualTo("too old to be sent");
+    turnBack(before);
   }
 
   @Test

@@ -105,12 +105,12 @@ public class Health {
     return part("files", files.storeComplaint(), files.store());
   }
 
-  private Part mailPart() {
+  Part mailPart() {
     if (!mail.isSet()) {
       return new Part("mail", true, "tasket.mail.session is not set: notices are in Tasket only");
     }
     return up()
-        ? part("mail", mail.complaint(), "goes out")
+        ? part("mail", mail.complaint(), mail.state())
         : new Part("mail", false, "the database is away");
   }
 

@@ -22,10 +22,23 @@ public class MailMetrics {
       name = "tasket_mail_waiting",
       absolute = true,
       unit = MetricUnits.NONE,
-      description = "Mails that are being sent or tried again")
+      description = "Mails that are to be made, being sent or tried again")
   public double waiting() {
     try {
       return mail.backlog().waiting();
+    } catch (Unavailable away) {
+      return Double.NaN;
+    }
+  }
+
+  @Gauge(
+      name = "tasket_mail_oldest_seconds",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "How long the oldest of them waits, in seconds; 0 where none does")
+  public double oldest() {
+    try {
+      return mail.backlog().age().toSeconds();
     } catch (Unavailable away) {
       return Double.NaN;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tasket.mail.MailHealth;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
@@ -20,8 +21,9 @@ class HealthTest {
   private final MovingClock clock = new MovingClock();
   private final SomeDatabase database = new SomeDatabase();
   private final SomeClockwork clockwork = new SomeClockwork();
+  private final SomeMail mail = new SomeMail();
   private final Health health =
-      new Health(database, null, clockwork, null, null, null, null, clock);
+      new Health(database, null, clockwork, null, mail, null, null, clock);
 
   private static final class SomeClockwork extends Clockwork {
 
@@ -30,6 +32,27 @@ class HealthTest {
     @Override
     public List<JobState> states() {
       return states;
+    }
+  }
+
+  private static final class SomeMail extends MailHealth {
+
+    private boolean set = true;
+    private Optional<String> complaint = Optional.empty();
+
+    @Override
+    public boolean isSet() {
+      return set;
+    }
+
+    @Override
+    public Optional<String> complaint() {
+      return complaint;
+    }
+
+    @Override
+    public String state() {
+      return "goes out, 3 wait";
     }
   }
 
@@ -117,6 +140,37 @@ class HealthTest {
 
     assertThat(health.clocksPart())
         .isEqualTo(new Part("clocks", false, "claim.lapse cannot be done to 2, see the log"));
+  }
+
+  @Test
+  void saysWithoutAMailSessionThatNoticesAreInTasketOnly() {
+    mail.set = false;
+    mail.complaint = Optional.of("asked for nothing");
+    database.complaint = Optional.of("no connection");
+
+    assertThat(health.mailPart())
+        .isEqualTo(
+            new Part("mail", true, "tasket.mail.session is not set: notices are in Tasket only"));
+  }
+
+  @Test
+  void tellsHowMuchMailWaitsWhileItGoesOut() {
+    assertThat(health.mailPart()).isEqualTo(new Part("mail", true, "goes out, 3 wait"));
+  }
+
+  @Test
+  void tellsWhatIsWrongWithMail() {
+    mail.complaint = Optional.of("2 were given up in the last seven days (550 5.1.1)");
+
+    assertThat(health.mailPart())
+        .isEqualTo(new Part("mail", false, "2 were given up in the last seven days (550 5.1.1)"));
+  }
+
+  @Test
+  void asksForNoMailWhileTheDatabaseIsAway() {
+    database.complaint = Optional.of("no connection");
+
+    assertThat(health.mailPart()).isEqualTo(new Part("mail", false, "the database is away"));
   }
 
   @Test
