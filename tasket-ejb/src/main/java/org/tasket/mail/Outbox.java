@@ -1,5 +1,7 @@
 package org.tasket.mail;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +27,7 @@ import org.tasket.calendar.Invitations;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticesToMail;
 import org.tasket.notice.NoticesToMail.Going;
-import org.tasket.notice.NoticesToMail.Waiting;
+import org.tasket.notice.NoticesToMail.Put;
 import org.tasket.person.Addressee;
 import org.tasket.person.MailAddresses;
 import org.tasket.platform.ConflictsTold;
@@ -96,14 +98,14 @@ class Outbox {
   Map<UUID, Parcel> make(Collection<UUID> readers) {
     Instant now = clock.instant();
     List<Draft> drafts = readers.stream().map(reader -> new Draft(Ids.next(), reader)).toList();
-    Map<UUID, List<Waiting>> tooOld =
+    Put put =
         notices.putInto(
             drafts.stream().collect(Collectors.toMap(Draft::reader, Draft::mail)),
             oldest(now),
             now);
     Readers known = known(readers);
-    tooOld.keySet().stream()
-        .filter(reader -> known.want(reader, tooOld.get(reader), now))
+    put.tooOld().keySet().stream()
+        .filter(reader -> known.want(reader, put.tooOld().get(reader), now))
         .forEach(reader -> db.persist(Mail.tooOld(Ids.next(), reader, now)));
     Map<UUID, List<NoticeView>> news = news(drafts, known, false, now);
     Map<UUID, UUID> claims = invitations.next(about(drafts, news), now);
@@ -114,6 +116,7 @@ class Outbox {
             db.persist(
                 inHand(made, Optional.ofNullable(claims.get(made.to().actor().person())), now)));
     return parcels.stream()
+        .map(parcel -> parcel.waitingSince(put.since()))
         .collect(Collectors.toMap(parcel -> parcel.to().actor().person(), Function.identity()));
   }
 
@@ -291,7 +294,9 @@ class Outbox {
     mails.stream().filter(mail -> mail.claim().isPresent()).forEach(mail -> mail.letGo(now));
     List<Mail> plain = mails.stream().filter(mail -> mail.claim().isEmpty()).toList();
     if (!plain.isEmpty()) {
-      notices.takeOutOf(plain.stream().map(Mail::id).toList(), now);
+      Optional<Instant> since =
+          parcels.stream().flatMap(parcel -> parcel.since().stream()).min(naturalOrder());
+      notices.takeOutOf(plain.stream().map(Mail::id).toList(), since.orElse(now));
       plain.forEach(db::remove);
     }
   }

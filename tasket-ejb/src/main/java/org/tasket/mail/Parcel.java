@@ -1,6 +1,7 @@
 package org.tasket.mail;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.tasket.person.Addressee;
  *
  * @param more true where there is more than is listed
  * @param saying what the board says on whose matters all of it is
+ * @param since when the oldest of what was made with it began to wait; known of what is new only
  */
 record Parcel(
     UUID mail,
@@ -21,7 +23,8 @@ record Parcel(
     List<NoticeView> news,
     boolean more,
     Optional<BoardSaying> saying,
-    Optional<Invitation> invitation) {
+    Optional<Invitation> invitation,
+    Optional<Instant> since) {
 
   /** More is not listed in one mail. */
   static final int MOST = 20;
@@ -41,17 +44,23 @@ record Parcel(
         found.subList(0, Math.min(found.size(), MOST)),
         found.size() > MOST,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same, of what is new since then. */
+  Parcel waitingSince(Instant time) {
+    return new Parcel(mail, to, news, more, saying, invitation, Optional.of(time));
   }
 
   /** The same with what a board says. */
   Parcel with(Optional<BoardSaying> words) {
-    return new Parcel(mail, to, news, more, words, invitation);
+    return new Parcel(mail, to, news, more, words, invitation, since);
   }
 
   /** The same with what the reader's calendar is told. */
   Parcel telling(Optional<Invitation> calendar) {
-    return new Parcel(mail, to, news, more, saying, calendar);
+    return new Parcel(mail, to, news, more, saying, calendar, since);
   }
 
   boolean isEmpty() {

@@ -114,6 +114,10 @@ class Notice {
     return reader;
   }
 
+  Instant mailAt() {
+    return mailAt;
+  }
+
   UUID mail() {
     return mail;
   }

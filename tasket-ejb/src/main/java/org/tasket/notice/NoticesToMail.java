@@ -69,10 +69,10 @@ public class NoticesToMail {
    * that stays in Tasket. Of two who do so at once, one finds nothing left.
    *
    * @param mails by reader
-   * @return what happened too long ago and was not read, by reader
    */
-  public Map<UUID, List<Waiting>> putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
+  public Put putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
     Map<UUID, List<Waiting>> tooOld = new HashMap<>();
+    Instant oldest = now;
     for (Notice notice : waiting(mails.keySet(), now)) {
       if (notice.isRead()) {
         notice.stayInTasket();
@@ -80,11 +80,20 @@ public class NoticesToMail {
         notice.stayInTasket();
         tooOld.computeIfAbsent(notice.reader(), reader -> new ArrayList<>()).add(waiting(notice));
       } else {
+        oldest = oldest.isBefore(notice.mailAt()) ? oldest : notice.mailAt();
         notice.goWith(mails.get(notice.reader()));
       }
     }
-    return tooOld;
+    return new Put(oldest, tooOld);
   }
+
+  /**
+   * What was put into mails.
+   *
+   * @param since when the oldest of it began to wait
+   * @param tooOld what happened too long ago and was not read, by reader
+   */
+  public record Put(Instant since, Map<UUID, List<Waiting>> tooOld) {}
 
   private static Waiting waiting(Notice notice) {
     return new Waiting(notice.kind().topic(), notice.at());
@@ -103,10 +112,14 @@ public class NoticesToMail {
             .getResultList();
   }
 
-  /** Lets what was put into mails wait as before: they are not sent. */
-  public void takeOutOf(Collection<UUID> mails, Instant now) {
-    db.createQuery("update Notice n set n.mail = null, n.mailAt = :now where n.mail in :mails")
-        .setParameter("now", now)
+  /**
+   * Lets what was put into mails wait as before: they are not sent.
+   *
+   * @param since when the oldest of it began to wait; the others wait since then too
+   */
+  public void takeOutOf(Collection<UUID> mails, Instant since) {
+    db.createQuery("update Notice n set n.mail = null, n.mailAt = :since where n.mail in :mails")
+        .setParameter("since", since)
         .setParameter("mails", mails)
         .executeUpdate();
   }
