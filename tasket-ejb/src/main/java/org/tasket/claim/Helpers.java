@@ -2,6 +2,7 @@ package org.tasket.claim;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,20 +21,24 @@ public class Helpers {
 
   /** Who has a live claim on a tasket. */
   public Set<UUID> onTasket(UUID tasket) {
-    return live("c.tasket", tasket);
+    return who("c.tasket", tasket, "").getResultStream().collect(Collectors.toSet());
   }
 
-  /** Who has a live claim in a session. */
+  /** Who has a seat in a session for their own, and nobody's word to wait for. */
   public Set<UUID> inSession(UUID session) {
-    return live("c.session", session);
-  }
-
-  private Set<UUID> live(String of, UUID id) {
-    return db.createQuery(
-            "select c.helper from Claim c where " + of + " = :id and c.liveHelper is not null",
-            UUID.class)
-        .setParameter("id", id)
+    return who("c.session", session, " and c.holdsSeat = true and c.state <> :awaiting")
+        .setParameter("awaiting", ClaimState.AWAITING_SUPERVISOR)
         .getResultStream()
         .collect(Collectors.toSet());
+  }
+
+  private TypedQuery<UUID> who(String of, UUID id, String more) {
+    return db.createQuery(
+            "select c.helper from Claim c where "
+                + of
+                + " = :id and c.liveHelper is not null"
+                + more,
+            UUID.class)
+        .setParameter("id", id);
   }
 }

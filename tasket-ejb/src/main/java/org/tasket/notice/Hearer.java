@@ -4,6 +4,7 @@ package org.tasket.notice;
 enum Hearer {
   HELPER("the helper"),
   HELPERS("helpers with a live claim"),
+  SEATED("helpers who have a seat in the session"),
   OWNERS("owner and co-owners"),
   NEW_OWNER("the new owner"),
   MANAGERS("managers of the board"),

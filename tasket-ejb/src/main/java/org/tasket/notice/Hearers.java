@@ -32,7 +32,8 @@ class Hearers {
   Set<UUID> of(Hearer hearer, Happening what) {
     return switch (hearer) {
       case HELPER -> helper(what);
-      case HELPERS -> working(what);
+      case HELPERS -> what.tasket().map(helpers::onTasket).orElse(Set.of());
+      case SEATED -> helpers.inSession(((TasketReminder.SessionSoon) what.event()).session());
       case OWNERS -> what.tasket().map(seats::owners).orElse(Set.of());
       case NEW_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).owner());
       case MANAGERS -> managers(what);
@@ -58,12 +59,6 @@ class Hearers {
 
   private Set<UUID> helper(Happening what) {
     return helperOf(what).map(Set::of).orElse(Set.of());
-  }
-
-  private Set<UUID> working(Happening what) {
-    return what.event() instanceof TasketReminder.SessionSoon soon
-        ? helpers.inSession(soon.session())
-        : what.tasket().map(helpers::onTasket).orElse(Set.of());
   }
 
   private Set<UUID> managers(Happening what) {

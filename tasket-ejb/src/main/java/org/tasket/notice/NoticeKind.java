@@ -148,7 +148,7 @@ public enum NoticeKind {
       NoticeTopic.REMINDER,
       "one day before a session",
       on(TasketReminder.SessionSoon.class),
-      Hearer.HELPERS),
+      Hearer.SEATED),
   ENDING_SOON(
       NoticeTopic.REMINDER,
       "one day before a tasket's end, with seats left",
@@ -163,6 +163,11 @@ public enum NoticeKind {
       NoticeTopic.TASKET,
       "is done by itself",
       on(TasketEvent.Completed.class, event -> event.by().isEmpty()),
+      Hearer.OWNERS),
+  TASKET_CANCELLED(
+      NoticeTopic.TASKET,
+      "somebody else cancelled a tasket",
+      on(TasketEvent.Cancelled.class),
       Hearer.OWNERS),
   HANDED_OVER(
       NoticeTopic.TASKET,
