@@ -502,6 +502,11 @@ class Claim {
     return Optional.ofNullable(whoseTime);
   }
 
+  /** The last time. */
+  Optional<Instant> deliveredAt() {
+    return Optional.ofNullable(deliveredAt);
+  }
+
   Optional<Integer> confirmedMinutes() {
     return Optional.ofNullable(confirmedMinutes);
   }

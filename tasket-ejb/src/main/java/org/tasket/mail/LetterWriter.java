@@ -123,7 +123,8 @@ class LetterWriter {
                     "title", title(notice, language),
                     "titleLanguage", titleLanguage(notice, language),
                     "at", settings.publicUrl() + path,
-                    "facts", facts(notice, language)))
+                    "facts", facts(notice, language),
+                    "said", said(notice)))
         .orElseGet(
             () ->
                 Map.of(
@@ -136,7 +137,18 @@ class LetterWriter {
                     "at",
                     settings.publicUrl() + "/notices",
                     "facts",
-                    when(notice.at().atZone(settings.zone()), language)));
+                    when(notice.at().atZone(settings.zone()), language),
+                    "said",
+                    List.of()));
+  }
+
+  /** Line by line, as it was typed. */
+  private static List<String> said(NoticeView notice) {
+    return notice.said().pieces().stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private Map<String, Object> calendar(Invitation invitation, Locale language) {

@@ -1,11 +1,14 @@
 package org.tasket.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
+import org.tasket.platform.Reason;
 import org.tasket.platform.Words;
 
 /**
@@ -15,6 +18,7 @@ import org.tasket.platform.Words;
  * @param by whom it names: who did it, or the helper of whom a supervisor hears; empty where the
  *     clock did it, and where the reader may not see the tasket
  * @param seenOn the board on which it happened; empty where the reader may not see what it is about
+ * @param said what whoever did it said with it, to the reader
  */
 public record NoticeView(
     UUID id,
@@ -25,11 +29,13 @@ public record NoticeView(
     Optional<About> tasket,
     Optional<UUID> claim,
     Optional<OnBoard> board,
-    Optional<UUID> seenOn) {
+    Optional<UUID> seenOn,
+    Said said) {
 
   /** What it says, in a few words. */
   public String sentence(Locale language) {
-    return Words.in(language).text("notice." + kind);
+    return Words.in(language)
+        .text("notice." + kind + (said.thanks().isPresent() ? ".thanked" : ""));
   }
 
   /**
@@ -47,6 +53,23 @@ public record NoticeView(
 
   /** The tasket it is about. */
   public record About(UUID id, String title, String language) {}
+
+  /** What was said with it: why, or a line of thanks; most often nothing. */
+  public record Said(Optional<Reason> why, Optional<String> thanks) {
+
+    public static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+
+    static Said because(Optional<Reason> why) {
+      return new Said(why, Optional.empty());
+    }
+
+    /** Piece by piece, as it was typed. */
+    public List<String> pieces() {
+      return Stream.of(why.flatMap(Reason::reason), why.flatMap(Reason::words), thanks)
+          .flatMap(Optional::stream)
+          .toList();
+    }
+  }
 
   /** The board it is about, where it is not about a tasket. */
   public record OnBoard(String slug, Translated title) {}

@@ -16,6 +16,7 @@ import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.notice.NoticeView.About;
 import org.tasket.notice.NoticeView.OnBoard;
+import org.tasket.notice.NoticeView.Said;
 import org.tasket.person.Actor;
 import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
@@ -29,6 +30,7 @@ class NoticeViews {
   @Inject TasketTitles taskets;
   @Inject RulesOfBoards boards;
   @Inject NamesOfPeople names;
+  @Inject NoticeWords words;
 
   /** What one reader of some sees of all they ask about. */
   private record Seen(Map<UUID, Title> taskets, Set<UUID> owned, Map<UUID, BoardRules> boards) {}
@@ -45,17 +47,18 @@ class NoticeViews {
     Map<UUID, Map<UUID, Title>> seen =
         taskets.seen(each(notices, (actor, theirs) -> ids(theirs, Notice::tasket)));
     Map<UUID, Set<UUID>> owned =
-        taskets.owned(each(notices, (actor, theirs) -> ids(forDeciders(theirs), Notice::tasket)));
+        taskets.owned(each(notices, (actor, theirs) -> ids(askedOfOwners(theirs), Notice::tasket)));
     Map<UUID, Map<UUID, BoardRules>> known =
         boards.of(each(notices, (actor, theirs) -> askedFor(theirs, owned.get(actor.person()))));
-    Map<UUID, PersonView> named =
-        names.of(ids(notices.values().stream().flatMap(List::stream).toList(), Notice::by));
+    List<Notice> all = notices.values().stream().flatMap(List::stream).toList();
+    Map<UUID, PersonView> named = names.of(ids(all, Notice::by));
+    Function<Notice, Said> said = words.of(all);
     Map<UUID, List<NoticeView>> views = new HashMap<>();
     notices.forEach(
         (actor, theirs) -> {
           UUID who = actor.person();
           Seen sight = new Seen(seen.get(who), owned.get(who), known.get(who));
-          views.put(who, theirs.stream().map(notice -> shown(notice, sight, named)).toList());
+          views.put(who, theirs.stream().map(notice -> shown(notice, sight, named, said)).toList());
         });
     return views;
   }
@@ -73,8 +76,16 @@ class NoticeViews {
         .collect(Collectors.toSet());
   }
 
-  private static List<Notice> forDeciders(List<Notice> notices) {
-    return notices.stream().filter(NoticeViews::isForDeciders).toList();
+  /** Of these it depends on who owns the tasket what the reader sees. */
+  private static List<Notice> askedOfOwners(List<Notice> notices) {
+    return notices.stream()
+        .filter(notice -> isForDeciders(notice) || isSaidToOwners(notice))
+        .toList();
+  }
+
+  /** Why it was given back, only owners read, whoever else sees the draft. */
+  private static boolean isSaidToOwners(Notice notice) {
+    return notice.kind() == NoticeKind.SENT_BACK;
   }
 
   /**
@@ -93,10 +104,15 @@ class NoticeViews {
   }
 
   private static boolean isForManagers(Notice notice, Set<UUID> owned) {
-    return isForDeciders(notice) && notice.tasket().filter(owned::contains).isEmpty();
+    return isForDeciders(notice) && !isOwned(notice, owned);
   }
 
-  private static NoticeView shown(Notice notice, Seen seen, Map<UUID, PersonView> named) {
+  private static boolean isOwned(Notice notice, Set<UUID> owned) {
+    return notice.tasket().filter(owned::contains).isPresent();
+  }
+
+  private static NoticeView shown(
+      Notice notice, Seen seen, Map<UUID, PersonView> named, Function<Notice, Said> said) {
     Map<UUID, BoardRules> known = seen.boards();
     Optional<Title> tasket = notice.tasket().map(seen.taskets()::get);
     Optional<OnBoard> board =
@@ -116,7 +132,10 @@ class NoticeViews {
         tasket.map(NoticeViews::about),
         notice.claim().filter(claim -> seesIt),
         board,
-        Optional.of(notice.board()).filter(any -> seesIt));
+        Optional.of(notice.board()).filter(any -> seesIt),
+        seesIt && (!isSaidToOwners(notice) || isOwned(notice, seen.owned()))
+            ? said.apply(notice)
+            : Said.NOTHING);
   }
 
   private static About about(Title tasket) {

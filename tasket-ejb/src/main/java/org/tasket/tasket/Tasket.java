@@ -420,6 +420,11 @@ class Tasket implements Judged {
     return Optional.ofNullable(publishedAt);
   }
 
+  /** The last time. */
+  Optional<Instant> submittedAt() {
+    return Optional.ofNullable(submittedAt);
+  }
+
   /** Why a manager gave it back, while it is a draft again. */
   Optional<Reason> returnReason() {
     return Reason.kept(returnReason, returnWords);

@@ -10,6 +10,9 @@ ${one.sentence}
 <#if one.title?has_content>
 ${one.title}
 </#if>
+<#list one.said as line>
+> ${line}
+</#list>
 ${one.facts}
 ${one.at}
 </#list>

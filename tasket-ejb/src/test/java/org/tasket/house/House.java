@@ -60,6 +60,7 @@ public final class House {
             KeptIT.class,
             LifeIT.class,
             NoticesIT.class,
+            NoticeWordsIT.class,
             Races.class,
             RacesIT.class,
             SavedSearchesIT.class,

@@ -80,6 +80,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Page;
+import org.tasket.platform.Reason;
 import org.tasket.platform.Round;
 import org.tasket.platform.Secret;
 import org.tasket.platform.Words;
@@ -391,8 +392,11 @@ class StatementsIT {
       UUID claim = claims.claim(HELPER, small.id(), Optional.empty()).id();
       claims.deliver(HELPER, claim, Delivery.of(5, null));
       if (i % 2 == 0) {
-        claims.confirm(aino(), claim, Confirmation.of(null, null, null, null));
+        claims.confirm(aino(), claim, Confirmation.of(null, null, null, "Thanks " + i));
       }
+      TasketView ended = open(1);
+      claims.claim(HELPER, ended.id(), Optional.empty());
+      taskets.cancel(aino(), ended.id(), Optional.of(Reason.required("Changed plans", null)));
     }
     return whole.id();
   }
@@ -497,6 +501,7 @@ class StatementsIT {
     counted.put("boards I follow", statements(() -> followed.list(HELPER)));
     counted.put("what I was told of a tasket", statements(() -> tips.heard(HELPER, tasket)));
     counted.put("my notices", statements(() -> notices.mine(aino(), 100, start)));
+    counted.put("a helper's notices", statements(() -> notices.mine(HELPER, 100, start)));
     counted.put(
         "the list of skills", statements(() -> skills.list(SkillQuery.all(FINNISH), 100, start)));
     counted.put("words not listed", statements(() -> unlistedSkills.mostUsed(david())));

@@ -26,6 +26,7 @@ import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
+import org.tasket.notice.NoticeView.Said;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.WayIn;
@@ -96,7 +97,8 @@ class BoardWordsTest {
         board.map(seen -> new About(tasket, "A page", "en")),
         Optional.empty(),
         Optional.empty(),
-        board);
+        board,
+        Said.NOTHING);
   }
 
   private static NoticeView on(UUID board) {

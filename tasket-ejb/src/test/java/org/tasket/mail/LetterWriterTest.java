@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Translated;
@@ -27,10 +28,12 @@ import org.tasket.calendar.Invitation;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
+import org.tasket.notice.NoticeView.Said;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.PersonView;
 import org.tasket.person.WayIn;
+import org.tasket.platform.Reason;
 import org.tasket.platform.SettingsFixtures;
 
 class LetterWriterTest {
@@ -64,7 +67,8 @@ class LetterWriterTest {
         Optional.of(new About(ID, title, "sv")),
         Optional.of(ID),
         Optional.empty(),
-        Optional.of(ID));
+        Optional.of(ID),
+        Said.NOTHING);
   }
 
   private static NoticeView unseen(NoticeKind kind) {
@@ -77,7 +81,8 @@ class LetterWriterTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Said.NOTHING);
   }
 
   private Letter letter(String language, NoticeView... news) {
@@ -117,6 +122,59 @@ class LetterWriterTest {
             "<p class=\"title\" lang=\"sv\">Läs en broschyr</p>",
             "Bertil O&#39;Hög · 3.12.2026 klo 14.00",
             "href=\"" + SITE + "/taskets/" + ID + "\"");
+  }
+
+  private static NoticeView saying(NoticeKind kind, Said said) {
+    NoticeView notice = notice(kind, "A page");
+    return new NoticeView(
+        notice.id(),
+        notice.kind(),
+        notice.at(),
+        notice.read(),
+        notice.by(),
+        notice.tasket(),
+        notice.claim(),
+        notice.board(),
+        notice.seenOn(),
+        said);
+  }
+
+  private static Said because(String reason, String words) {
+    return new Said(Reason.kept(reason, words), Optional.empty());
+  }
+
+  @Test
+  void quotesWhatWasSaidWithItLineByLine() {
+    NoticeView returned =
+        saying(NoticeKind.RETURNED, because("Two <b>pages</b>", "The second\n\n-- \nand third"));
+    Letter letter = letter("en", returned);
+
+    assertThat(letter.text())
+        .contains("A page\n> Two <b>pages</b>\n> The second\n> --\n> and third\nBertil");
+    assertThat(letter.html())
+        .contains("<p>Two &lt;b&gt;pages&lt;/b&gt;</p>\n<p>The second</p>\n<p>--</p>")
+        .doesNotContain("<b>");
+    assertThat(letter("en", returned, returned).html())
+        .contains("<p>Two &lt;b&gt;pages&lt;/b&gt;</p>");
+    assertThat(letter("en", notice(NoticeKind.RETURNED, "A page")).html())
+        .doesNotContain("<blockquote>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Your work was confirmed, and you were thanked'",
+    "fi, 'Työsi vahvistettiin, ja sinua kiitettiin'",
+    "sv, 'Ditt arbete bekräftades, och du fick ett tack'"
+  })
+  void whoWasThankedHearsSoWithTheLineOfThanks(String language, String sentence) {
+    Letter letter =
+        letter(
+            language,
+            saying(NoticeKind.CONFIRMED, new Said(Optional.empty(), Optional.of("${7*191} & co"))));
+
+    assertThat(letter.subject()).isEqualTo(sentence + ": A page");
+    assertThat(letter.text()).contains(sentence, "> ${7*191} & co");
+    assertThat(letter.html()).contains("<p>${7*191} &amp; co</p>");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.tasket.notice.NoticeView;
 import org.tasket.platform.Json;
+import org.tasket.platform.Reason;
 import org.tasket.rest.Answers;
 import org.tasket.rest.person.PersonJson;
 
@@ -23,6 +24,9 @@ final class NoticeJson {
         .add("title", Answers.orNull(notice.tasket().map(NoticeView.About::title)))
         .add("claim", Answers.orNull(notice.claim()))
         .add("board", Answers.orNull(notice.board().map(NoticeView.OnBoard::slug)))
+        .add("reason", Answers.orNull(notice.said().why().flatMap(Reason::reason)))
+        .add("words", Answers.orNull(notice.said().why().flatMap(Reason::words)))
+        .add("thanks", Answers.orNull(notice.said().thanks()))
         .build();
   }
 }

@@ -27,6 +27,11 @@ public record NoticeLine(NoticeView notice, String sentence, Optional<Link> abou
         notice.path().map(path -> link(path, notice, language, deciding)));
   }
 
+  /** Something was said with it. */
+  public boolean isSaid() {
+    return !notice.said().pieces().isEmpty();
+  }
+
   private static Link link(String path, NoticeView notice, Locale language, String deciding) {
     return notice
         .tasket()

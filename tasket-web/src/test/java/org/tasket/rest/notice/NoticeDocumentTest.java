@@ -2,14 +2,18 @@ package org.tasket.rest.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
+import org.tasket.notice.NoticeView.Said;
 import org.tasket.platform.Names;
+import org.tasket.platform.Reason;
 import org.tasket.rest.OpenApiDocument;
 
 class NoticeDocumentTest {
@@ -18,7 +22,11 @@ class NoticeDocumentTest {
 
   @Test
   void aNoticeHasTheDocumentedFields() {
-    NoticeView notice =
+    assertThat(saying(Said.NOTHING).keySet()).isEqualTo(document.fields("Notice"));
+  }
+
+  private static JsonObject saying(Said said) {
+    return NoticeJson.of(
         new NoticeView(
             UUID.randomUUID(),
             NoticeKind.CLAIMED,
@@ -28,9 +36,19 @@ class NoticeDocumentTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            said));
+  }
 
-    assertThat(NoticeJson.of(notice).keySet()).isEqualTo(document.fields("Notice"));
+  @Test
+  void whatWasSaidHasFieldsOfItsOwn() {
+    JsonObject nothing = saying(Said.NOTHING);
+    assertThat(List.of("reason", "words", "thanks")).allMatch(nothing::isNull);
+
+    JsonObject all = saying(new Said(Reason.kept("Late", "By a day"), Optional.of("Thank you!")));
+    assertThat(all.getString("reason")).isEqualTo("Late");
+    assertThat(all.getString("words")).isEqualTo("By a day");
+    assertThat(all.getString("thanks")).isEqualTo("Thank you!");
   }
 
   @Test

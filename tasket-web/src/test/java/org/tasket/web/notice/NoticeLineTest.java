@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
+import org.tasket.notice.NoticeView.Said;
 import org.tasket.web.notice.NoticeLine.Link;
 
 class NoticeLineTest {
@@ -18,6 +19,10 @@ class NoticeLineTest {
       Optional.of(new NoticeView.About(ID, "Lue sivu", "fi"));
 
   private static NoticeLine line(NoticeKind kind, Optional<NoticeView.About> about) {
+    return line(kind, about, Said.NOTHING);
+  }
+
+  private static NoticeLine line(NoticeKind kind, Optional<NoticeView.About> about, Said said) {
     NoticeView notice =
         new NoticeView(
             ID,
@@ -28,7 +33,8 @@ class NoticeLineTest {
             about,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            said);
     return NoticeLine.of(notice, Locale.ENGLISH, "Awaiting your word");
   }
 
@@ -49,6 +55,14 @@ class NoticeLineTest {
         .contains(new Link("/approvals", "Lue sivu", "fi"));
     assertThat(line(NoticeKind.APPROVAL_WANTED, Optional.empty()).about())
         .contains(new Link("/approvals", "Awaiting your word", "en"));
+  }
+
+  @Test
+  void quotesOnlyWhereSomethingWasSaid() {
+    Said thanks = new Said(Optional.empty(), Optional.of("Thank you!"));
+
+    assertThat(line(NoticeKind.CLAIMED, PAGE).isSaid()).isFalse();
+    assertThat(line(NoticeKind.CONFIRMED, PAGE, thanks).isSaid()).isTrue();
   }
 
   @Test

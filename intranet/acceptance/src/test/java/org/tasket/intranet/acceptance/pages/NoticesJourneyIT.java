@@ -3,6 +3,8 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
@@ -42,6 +44,24 @@ class NoticesJourneyIT {
       eeva.press(eeva.link("Taste the new coffee"));
       eeva.isAt("/taskets/" + tasket);
       eeva.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void aHelperReadsTheLineOfThanksAsItWasTyped(House house, Browser browser) {
+    Caller owner = Caller.of(house, "eeva");
+    String tasket = Steps.open(owner, Posting.small());
+    String claim = Steps.delivered(Caller.of(house, "bertil"), tasket, 20);
+    owner
+        .send(Map.of("thanks", "So quick <3"), "/claims/{id}/confirm", claim)
+        .then()
+        .statusCode(200);
+    try (Desk bertil = Desk.of(house, browser, "bertil", "en")) {
+      bertil.open("/notices");
+      Locator newest = bertil.page().locator("main .list > li").first();
+      assertThat(newest).containsText("Your work was confirmed, and you were thanked");
+      assertThat(newest.locator("blockquote")).hasText("So quick <3");
+      bertil.complainsOfNothing();
     }
   }
 

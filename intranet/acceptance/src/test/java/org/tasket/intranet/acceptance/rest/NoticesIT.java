@@ -64,6 +64,32 @@ class NoticesIT {
   }
 
   @Test
+  void theHelperReadsWhatIsMissingAndTheLineOfThanks() {
+    Steps.deliver(bertil, claim, 20).statusCode(200);
+    aino.send(Map.of("reason", "Page <2>", "words", "Look again."), "/claims/{id}/return", claim)
+        .then()
+        .statusCode(200);
+    bertil
+        .get("/me/notices?limit=1")
+        .then()
+        .statusCode(200)
+        .body("items[0].kind", equalTo("RETURNED"))
+        .body("items[0].reason", equalTo("Page <2>"))
+        .body("items[0].words", equalTo("Look again."))
+        .body("items[0].thanks", nullValue());
+
+    Steps.deliver(bertil, claim, 30).statusCode(200);
+    aino.send(Map.of("thanks", "Thank you!"), "/claims/{id}/confirm", claim).then().statusCode(200);
+    bertil
+        .get("/me/notices?limit=1")
+        .then()
+        .statusCode(200)
+        .body("items[0].kind", equalTo("CONFIRMED"))
+        .body("items[0].reason", nullValue())
+        .body("items[0].thanks", equalTo("Thank you!"));
+  }
+
+  @Test
   void oneIsReadHoweverOftenItIsSaid() {
     String id = newest(aino);
 

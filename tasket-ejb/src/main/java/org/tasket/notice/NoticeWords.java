@@ -1,0 +1,75 @@
+package org.tasket.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tasket.claim.ClaimWords;
+import org.tasket.notice.NoticeView.Said;
+import org.tasket.tasket.TasketReasons;
+
+/**
+ * Looks up what people said with what notices tell: the reason, or the line of thanks. What was
+ * said anew since is not taken for it. Whether the reader may see it is asked elsewhere.
+ */
+@ApplicationScoped
+class NoticeWords {
+
+  private static final Set<NoticeKind> OF_CLAIMS =
+      EnumSet.of(
+          NoticeKind.DECLINED, NoticeKind.RETURNED, NoticeKind.CONFIRMED, NoticeKind.CORRECTED);
+
+  private static final Set<NoticeKind> OF_TASKETS =
+      EnumSet.of(NoticeKind.CANCELLED, NoticeKind.TASKET_CANCELLED, NoticeKind.SENT_BACK);
+
+  @Inject ClaimWords claims;
+  @Inject TasketReasons taskets;
+
+  /** Of all of some notices, in a number of queries that does not grow with them. */
+  Function<Notice, Said> of(Collection<Notice> notices) {
+    Map<UUID, ClaimWords.Said> ofClaims = claims.of(ids(notices, OF_CLAIMS, Notice::claim));
+    Map<UUID, TasketReasons.Given> ofTaskets = taskets.of(ids(notices, OF_TASKETS, Notice::tasket));
+    return notice ->
+        Optional.of(notice)
+            .filter(one -> OF_CLAIMS.contains(one.kind()))
+            .flatMap(Notice::claim)
+            .map(ofClaims::get)
+            .map(said -> said(notice, said))
+            .or(
+                () ->
+                    Optional.of(notice)
+                        .filter(one -> OF_TASKETS.contains(one.kind()))
+                        .flatMap(Notice::tasket)
+                        .map(ofTaskets::get)
+                        .map(given -> said(notice, given)))
+            .orElse(Said.NOTHING);
+  }
+
+  private static Set<UUID> ids(
+      Collection<Notice> notices, Set<NoticeKind> kinds, Function<Notice, Optional<UUID>> which) {
+    return notices.stream()
+        .filter(notice -> kinds.contains(notice.kind()))
+        .flatMap(notice -> which.apply(notice).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Said said(Notice notice, ClaimWords.Said said) {
+    return switch (notice.kind()) {
+      case DECLINED -> Said.because(said.declined());
+      case RETURNED -> Said.because(said.missing(notice.at()));
+      case CORRECTED -> Said.because(said.settled());
+      default -> new Said(Optional.empty(), said.thanks());
+    };
+  }
+
+  private static Said said(Notice notice, TasketReasons.Given given) {
+    return Said.because(
+        notice.kind() == NoticeKind.SENT_BACK ? given.returned(notice.at()) : given.ended());
+  }
+}
