@@ -47,7 +47,7 @@ class NoticeViews {
     Map<UUID, Map<UUID, Title>> seen =
         taskets.seen(each(notices, (actor, theirs) -> ids(theirs, Notice::tasket)));
     Map<UUID, Set<UUID>> owned =
-        taskets.owned(each(notices, (actor, theirs) -> ids(askedOfOwners(theirs), Notice::tasket)));
+        taskets.owned(each(notices, (actor, theirs) -> ids(forDeciders(theirs), Notice::tasket)));
     Map<UUID, Map<UUID, BoardRules>> known =
         boards.of(each(notices, (actor, theirs) -> askedFor(theirs, owned.get(actor.person()))));
     List<Notice> all = notices.values().stream().flatMap(List::stream).toList();
@@ -76,16 +76,8 @@ class NoticeViews {
         .collect(Collectors.toSet());
   }
 
-  /** Of these it depends on who owns the tasket what the reader sees. */
-  private static List<Notice> askedOfOwners(List<Notice> notices) {
-    return notices.stream()
-        .filter(notice -> isForDeciders(notice) || isSaidToOwners(notice))
-        .toList();
-  }
-
-  /** Why it was given back, only owners read, whoever else sees the draft. */
-  private static boolean isSaidToOwners(Notice notice) {
-    return notice.kind() == NoticeKind.SENT_BACK;
+  private static List<Notice> forDeciders(List<Notice> notices) {
+    return notices.stream().filter(NoticeViews::isForDeciders).toList();
   }
 
   /**
@@ -104,11 +96,7 @@ class NoticeViews {
   }
 
   private static boolean isForManagers(Notice notice, Set<UUID> owned) {
-    return isForDeciders(notice) && !isOwned(notice, owned);
-  }
-
-  private static boolean isOwned(Notice notice, Set<UUID> owned) {
-    return notice.tasket().filter(owned::contains).isPresent();
+    return isForDeciders(notice) && notice.tasket().filter(owned::contains).isEmpty();
   }
 
   private static NoticeView shown(
@@ -133,9 +121,7 @@ class NoticeViews {
         notice.claim().filter(claim -> seesIt),
         board,
         Optional.of(notice.board()).filter(any -> seesIt),
-        seesIt && (!isSaidToOwners(notice) || isOwned(notice, seen.owned()))
-            ? said.apply(notice)
-            : Said.NOTHING);
+        seesIt ? said.apply(notice) : Said.NOTHING);
   }
 
   private static About about(Title tasket) {

@@ -40,7 +40,7 @@ public class TasketReasons {
   /**
    * The reasons a tasket keeps; of several the last.
    *
-   * @param returned while it is a draft again, for whoever owns it
+   * @param returned while it is a draft again
    */
   public record Given(
       Optional<Reason> ended, Optional<Reason> returned, Optional<Instant> submittedAt) {
