@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,9 +20,9 @@ import org.tasket.platform.Pause;
  * passes. Then anybody may take it. It ends sent, or given up for a reason.
  */
 @Entity
-@NamedQuery(
+@NamedNativeQuery(
     name = Mail.SENT,
-    query = "update Mail m set m.state = :sent, m.endedAt = :now where m.id = :id")
+    query = "update tasket_mail set state = ?1, ended_at = ?2 where id = ?3")
 @SuppressWarnings(
     "UnusedVariable") // when it is due, and what became of it, are asked by queries only
 @Table(name = "tasket_mail")

@@ -35,6 +35,7 @@ import org.tasket.platform.Due;
 import org.tasket.platform.Ids;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
+import org.tasket.platform.UtcInstant;
 
 /**
  * The rows of mails, each step in a transaction of its own: nothing here waits for a mail server. A
@@ -199,14 +200,14 @@ class Outbox {
   /** Moves the time of a mail that is due; of two who do so at once, one succeeds. */
   private boolean move(Mail mail, Instant until, Instant now, int tries) {
     int moved =
-        db.createQuery(
-                "update Mail m set m.dueAt = :until, m.tries = m.tries + :tries"
-                    + " where m.id = :id and m.state = :open and m.dueAt <= :now")
-            .setParameter("until", until)
-            .setParameter("tries", tries)
-            .setParameter("id", mail.id())
-            .setParameter("open", MailState.OPEN)
-            .setParameter("now", now)
+        db.createNativeQuery(
+                "update tasket_mail set due_at = ?1, tries = tries + ?2"
+                    + " where id = ?3 and state = ?4 and due_at <= ?5")
+            .setParameter(1, UtcInstant.toDatabase(until))
+            .setParameter(2, tries)
+            .setParameter(3, mail.id())
+            .setParameter(4, MailState.OPEN.name())
+            .setParameter(5, UtcInstant.toDatabase(now))
             .executeUpdate();
     return moved == 1;
   }
@@ -317,9 +318,9 @@ class Outbox {
 
   void sent(Parcel parcel) {
     db.createNamedQuery(Mail.SENT)
-        .setParameter("sent", MailState.SENT)
-        .setParameter("now", clock.instant())
-        .setParameter("id", parcel.mail())
+        .setParameter(1, MailState.SENT.name())
+        .setParameter(2, UtcInstant.toDatabase(clock.instant()))
+        .setParameter(3, parcel.mail())
         .executeUpdate();
   }
 

@@ -18,6 +18,7 @@ import org.tasket.platform.Conditions;
 import org.tasket.platform.NewestFirst;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.platform.UtcInstant;
 
 /** A person's own notices, to read. Nobody reads another's. */
 @Boundary
@@ -94,10 +95,10 @@ public class NoticeBook {
    * @return how many were not
    */
   public int readAll(Actor actor) {
-    return db.createQuery(
-            "update Notice n set n.readAt = :now where n.reader = :reader and n.readAt is null")
-        .setParameter("now", clock.instant())
-        .setParameter("reader", actor.person())
+    return db.createNativeQuery(
+            "update tasket_notice set read_at = ?1 where reader_id = ?2 and read_at is null")
+        .setParameter(1, UtcInstant.toDatabase(clock.instant()))
+        .setParameter(2, actor.person())
         .executeUpdate();
   }
 }

@@ -118,10 +118,10 @@ public class NoticesToMail {
    * @param since when the oldest of it began to wait; the others wait since then too
    */
   public void takeOutOf(Collection<UUID> mails, Instant since) {
-    db.createQuery("update Notice n set n.mail = null, n.mailAt = :since where n.mail in :mails")
-        .setParameter("since", since)
+    db.createQuery("select n from Notice n where n.mail in :mails order by n.id", Notice.class)
         .setParameter("mails", mails)
-        .executeUpdate();
+        .getResultStream()
+        .forEach(notice -> notice.waitUntil(since));
   }
 
   /**

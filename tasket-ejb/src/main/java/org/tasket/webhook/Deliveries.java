@@ -17,6 +17,7 @@ import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
+import org.tasket.platform.UtcInstant;
 
 /**
  * The rows of messages, each step in a transaction of its own: nothing here waits for a receiver. A
@@ -83,13 +84,13 @@ class Deliveries {
 
   private boolean isMine(WebhookDelivery delivery, Instant now) {
     int moved =
-        db.createQuery(
-                "update WebhookDelivery d set d.dueAt = :until, d.tries = d.tries + 1"
-                    + " where d.id = :id and d.state = :open and d.dueAt <= :now")
-            .setParameter("until", now.plus(lease()))
-            .setParameter("id", delivery.id())
-            .setParameter("open", DeliveryState.OPEN)
-            .setParameter("now", now)
+        db.createNativeQuery(
+                "update tasket_webhook_delivery set due_at = ?1, tries = tries + 1"
+                    + " where id = ?2 and state = ?3 and due_at <= ?4")
+            .setParameter(1, UtcInstant.toDatabase(now.plus(lease())))
+            .setParameter(2, delivery.id())
+            .setParameter(3, DeliveryState.OPEN.name())
+            .setParameter(4, UtcInstant.toDatabase(now))
             .executeUpdate();
     return moved == 1;
   }
@@ -106,15 +107,14 @@ class Deliveries {
   int giveUpOld(UUID webhook) {
     Instant now = clock.instant();
     int given =
-        db.createQuery(
-                "update WebhookDelivery d set d.state = :givenUp, d.endedAt = :now"
-                    + " where d.webhook = :webhook and d.state = :open and d.dueAt <= :now"
-                    + " and d.wantedAt < :old")
-            .setParameter("givenUp", DeliveryState.GIVEN_UP)
-            .setParameter("now", now)
-            .setParameter("webhook", webhook)
-            .setParameter("open", DeliveryState.OPEN)
-            .setParameter("old", tooOld())
+        db.createNativeQuery(
+                "update tasket_webhook_delivery set state = ?1, ended_at = ?2"
+                    + " where webhook_id = ?3 and state = ?4 and due_at <= ?2 and wanted_at < ?5")
+            .setParameter(1, DeliveryState.GIVEN_UP.name())
+            .setParameter(2, UtcInstant.toDatabase(now))
+            .setParameter(3, webhook)
+            .setParameter(4, DeliveryState.OPEN.name())
+            .setParameter(5, UtcInstant.toDatabase(tooOld()))
             .executeUpdate();
     if (given > 0 && !hasAny(webhook)) {
       db.find(Webhook.class, webhook, LockModeType.PESSIMISTIC_WRITE).hasNothingLeft();
@@ -156,14 +156,14 @@ class Deliveries {
   /** Gives up all that a webhook would still have sent. */
   @Transactional(TxType.MANDATORY)
   int stop(UUID webhook) {
-    return db.createQuery(
-            "update WebhookDelivery d set d.state = :givenUp, d.endedAt = :now, d.fault = :stopped"
-                + " where d.webhook = :webhook and d.state = :open")
-        .setParameter("givenUp", DeliveryState.GIVEN_UP)
-        .setParameter("now", clock.instant())
-        .setParameter("stopped", Fault.STOPPED)
-        .setParameter("webhook", webhook)
-        .setParameter("open", DeliveryState.OPEN)
+    return db.createNativeQuery(
+            "update tasket_webhook_delivery set state = ?1, ended_at = ?2, fault = ?3"
+                + " where webhook_id = ?4 and state = ?5")
+        .setParameter(1, DeliveryState.GIVEN_UP.name())
+        .setParameter(2, UtcInstant.toDatabase(clock.instant()))
+        .setParameter(3, Fault.STOPPED.name())
+        .setParameter(4, webhook)
+        .setParameter(5, DeliveryState.OPEN.name())
         .executeUpdate();
   }
 }

@@ -10,6 +10,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.board.BoardFixtures;
 import org.tasket.demand.WritingNow;
 import org.tasket.finder.IndexOnDisk;
+import org.tasket.mail.FakePostman;
 import org.tasket.platform.Cleaner;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.webhook.FakeMessenger;
@@ -54,6 +55,7 @@ public final class House {
             ClaimsIT.class,
             ClocksIT.class,
             DemandIT.class,
+            DigestsIT.class,
             FeedsIT.class,
             FinderIT.class,
             FollowIT.class,
@@ -76,6 +78,7 @@ public final class House {
             Cleaner.class,
             Cleaner.Alarms.class,
             FakeMessenger.class,
+            FakePostman.class,
             IndexOnDisk.class,
             ManyTaskets.class,
             Reminded.class,

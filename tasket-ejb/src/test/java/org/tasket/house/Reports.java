@@ -33,4 +33,13 @@ public class Reports {
         .setParameter(1, id)
         .executeUpdate();
   }
+
+  /** Somebody has a row of their own, and an address to which mail comes. */
+  public void getsMail(String name, String address) {
+    isThere(name);
+    db.createNativeQuery("update tasket_person set mail = ?1 where id = ?2")
+        .setParameter(1, address)
+        .setParameter(2, KnownPeople.idFor(name))
+        .executeUpdate();
+  }
 }
