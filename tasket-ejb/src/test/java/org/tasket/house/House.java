@@ -72,7 +72,8 @@ public final class House {
             TasketsAtHandIT.class,
             TasketsIT.class,
             TokensIT.class,
-            WebhooksIT.class)
+            WebhooksIT.class,
+            WhoHearsIT.class)
         .addClasses(
             BoardFixtures.class,
             Cleaner.class,
