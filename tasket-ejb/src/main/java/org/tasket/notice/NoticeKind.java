@@ -131,10 +131,10 @@ public enum NoticeKind {
   SUBMITTED(
       NoticeTopic.BOARD, "waits to be published", on(TasketEvent.Submitted.class), Hearer.MANAGERS),
   PUBLISHED(
-      NoticeTopic.TASKET, "a manager published", on(TasketEvent.Published.class), Hearer.OWNERS),
+      NoticeTopic.TASKET, "somebody else published", on(TasketEvent.Published.class), Hearer.OWNERS),
   SENT_BACK(
       NoticeTopic.TASKET,
-      "a manager gave a tasket back",
+      "somebody else gave a tasket back",
       on(TasketEvent.Returned.class),
       Hearer.OWNERS),
   CHANGED(
