@@ -131,7 +131,10 @@ public enum NoticeKind {
   SUBMITTED(
       NoticeTopic.BOARD, "waits to be published", on(TasketEvent.Submitted.class), Hearer.MANAGERS),
   PUBLISHED(
-      NoticeTopic.TASKET, "somebody else published", on(TasketEvent.Published.class), Hearer.OWNERS),
+      NoticeTopic.TASKET,
+      "somebody else published",
+      on(TasketEvent.Published.class),
+      Hearer.OWNERS),
   SENT_BACK(
       NoticeTopic.TASKET,
       "somebody else gave a tasket back",

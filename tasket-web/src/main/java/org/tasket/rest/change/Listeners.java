@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -138,9 +139,19 @@ class Listeners {
       next();
     }
     all.add(listener);
-    List<Listener> own =
-        all.stream().filter(other -> other.actor().is(listener.actor().person())).toList();
-    own.stream().limit(Math.max(0, own.size() - OF_A_PERSON)).forEach(Herald::sendAway);
+    sendAwayFromTooMany(listener.actor().person());
+  }
+
+  /**
+   * The oldest goes: first of those who listen to their bell only, for each page that somebody goes
+   * through leaves such a line behind, then of the others.
+   */
+  private void sendAwayFromTooMany(UUID person) {
+    List<Listener> own = all.stream().filter(one -> one.actor().is(person)).toList();
+    own.stream()
+        .sorted(Comparator.comparing(one -> one.board().isPresent()))
+        .limit(Math.max(0, own.size() - OF_A_PERSON))
+        .forEach(Herald::sendAway);
   }
 
   private void next() {

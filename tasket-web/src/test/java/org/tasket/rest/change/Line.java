@@ -50,8 +50,13 @@ final class Line extends ServletOutputStream {
   }
 
   private Listener of(Optional<UUID> board) {
+    return of(UUID.randomUUID(), board);
+  }
+
+  /** Somebody in particular. */
+  Listener of(UUID person, Optional<UUID> board) {
     return new Listener(
-        new Actor(UUID.randomUUID(), Set.of(), WayIn.REST),
+        new Actor(person, Set.of(), WayIn.REST),
         board,
         "digi",
         Optional.of(faked(HttpSession.class, method -> created())),

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -167,6 +168,17 @@ class ListenersTest {
     assertThat(told).isEmpty();
     assertThat(rung).isOne();
     assertThat(own.isHeld()).isTrue();
+  }
+
+  @Test
+  void manyPagesWithABellSendNobodyAwayFromTheirBoard() {
+    UUID person = UUID.randomUUID();
+    listeners.join(line.of(person, Optional.of(BOARD)), now);
+    List<Line> bells = Stream.generate(Line::new).limit(6).toList();
+    bells.forEach(one -> listeners.join(one.of(person, Optional.empty()), now));
+
+    assertThat(line.completed()).isZero();
+    assertThat(bells.stream().map(Line::completed)).containsExactly(1, 1, 0, 0, 0, 0);
   }
 
   @Test
