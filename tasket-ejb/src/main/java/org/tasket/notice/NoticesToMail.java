@@ -58,10 +58,13 @@ public class NoticesToMail {
 
   /** Since when the oldest is to go. */
   public Optional<Instant> oldest(Instant now) {
-    return Optional.ofNullable(
-        db.createQuery("select min(n.mailAt) from Notice n where n.mailAt <= :now", Instant.class)
-            .setParameter("now", now)
-            .getSingleResult());
+    return db.createQuery(
+            "select n from Notice n where n.mailAt <= :now order by n.mailAt", Notice.class)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Notice::mailAt);
   }
 
   /**

@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
  * The one converter of time: an {@link Instant} in Java, a timestamp with time zone in the database
  * (which keeps UTC), to the microsecond that both databases hold. Without the zone, EclipseLink
  * passes times through the server's local time, and loses the hour in which clocks change. So it
- * does still with a time that an update in JPQL sets: that is written natively.
+ * does still with a time that an update in JPQL sets: that is written natively; and the least of
+ * several times comes from PostgreSQL as what this cannot read: the first row in their order is.
  */
 @Converter(autoApply = true)
 public class UtcInstant implements AttributeConverter<Instant, OffsetDateTime> {

@@ -138,6 +138,10 @@ class WebhookDelivery {
     return webhook;
   }
 
+  Instant dueAt() {
+    return dueAt;
+  }
+
   Instant happenedAt() {
     return happenedAt;
   }

@@ -70,14 +70,16 @@ public class WebhookHealth {
   }
 
   private Optional<Instant> oldestUntried() {
-    return Optional.ofNullable(
-        db.createQuery(
-                "select min(d.dueAt) from WebhookDelivery d, Webhook w where w.id = d.webhook"
-                    + " and w.state = :active and d.state = :open and d.tries = 0"
-                    + " and w.failingSince is null",
-                Instant.class)
-            .setParameter("active", WebhookState.ACTIVE)
-            .setParameter("open", DeliveryState.OPEN)
-            .getSingleResult());
+    return db.createQuery(
+            "select d from WebhookDelivery d, Webhook w where w.id = d.webhook"
+                + " and w.state = :active and d.state = :open and d.tries = 0"
+                + " and w.failingSince is null order by d.dueAt",
+            WebhookDelivery.class)
+        .setParameter("active", WebhookState.ACTIVE)
+        .setParameter("open", DeliveryState.OPEN)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(WebhookDelivery::dueAt);
   }
 }
