@@ -126,6 +126,7 @@ class BoardSettingsIT {
       folded(carol, "Reading aloud").click();
       fill(carol, "rulebook-templates-0-name", "");
       save(carol);
+      assertThat(carol.told()).containsText("The settings are saved");
 
       carol.open("/boards/" + slug + "/settings");
       assertThat(carol.page().locator("#rulebook-fields-0-label-en")).hasValue("");
