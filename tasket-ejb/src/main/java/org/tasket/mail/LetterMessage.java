@@ -1,15 +1,10 @@
 package org.tasket.mail;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -37,7 +32,6 @@ final class LetterMessage extends MimeMessage {
 
   private final String host;
   private final ClassLoader encoders;
-  private String messageId;
   private String subject;
   private InternetAddress sender;
   private Instant now;
@@ -77,7 +71,6 @@ final class LetterMessage extends MimeMessage {
   }
 
   private void fill(Letter letter) throws MessagingException {
-    messageId = "<" + letter.id() + "@" + host + ">";
     setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
     subject = letter.subject();
     setSubject(subject, UTF_8);
@@ -86,49 +79,37 @@ final class LetterMessage extends MimeMessage {
     setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
     setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     setHeader("X-Auto-Response-Suppress", "All");
-    MimeMultipart forms = new MimeMultipart("alternative");
-    forms.addBodyPart(part(letter.text(), "plain"));
-    forms.addBodyPart(part(letter.html(), "html"));
-    if (letter.invitation().isPresent()) {
-      forms.addBodyPart(calendar(letter, letter.invitation().get()));
-    }
-    setContent(forms);
-    saveChanges();
-    seal(forms);
+    setHeader("MIME-Version", "1.0");
+    setHeader("Message-ID", "<" + letter.id() + "@" + host + ">");
+    seal(letter);
   }
 
   /** Encodes what it says once and for all: to send it is to copy it then. */
-  private void seal(MimeMultipart forms) throws MessagingException {
-    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+  private void seal(Letter letter) throws MessagingException {
+    Forms forms = new Forms(session.getStreamProvider(), letter.id());
     try {
-      forms.writeTo(encoded);
+      forms.add("text/plain", letter.text());
+      forms.add("text/html", letter.html());
+      if (letter.invitation().isPresent()) {
+        addCalendar(forms, letter, letter.invitation().get());
+      }
+      content = forms.whole();
     } catch (IOException failed) {
       throw new MessagingException("what was written cannot be encoded", failed);
     }
-    content = encoded.toByteArray();
+    setHeader("Content-Type", forms.contentType());
     modified = false;
+    saved = true;
   }
 
   /** A form of its own beside text and HTML: so calendar programs know it for what it is. */
-  private MimeBodyPart calendar(Letter letter, Invitation invitation) throws MessagingException {
-    String text =
+  private void addCalendar(Forms forms, Letter letter, Invitation invitation) throws IOException {
+    forms.add(
+        CalendarFile.MEDIA_TYPE + "; method=" + invitation.method(),
         invitation.text(
             new Party(sender.getPersonal(), sender.getAddress()),
             new Party(letter.name(), letter.address()),
-            now);
-    MimeBodyPart part = new MimeBodyPart();
-    part.setDataHandler(
-        new DataHandler(
-            new ByteArrayDataSource(
-                text.getBytes(StandardCharsets.UTF_8),
-                CalendarFile.MEDIA_TYPE + "; charset=UTF-8; method=" + invitation.method())));
-    return part;
-  }
-
-  private static MimeBodyPart part(String text, String form) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
-    part.setText(text, UTF_8, form);
-    return part;
+            now));
   }
 
   /** An address that exists only once, and with the name of whose it is. */
@@ -146,11 +127,6 @@ final class LetterMessage extends MimeMessage {
   @Override
   public String getSubject() {
     return subject;
-  }
-
-  @Override
-  protected void updateMessageID() throws MessagingException {
-    setHeader("Message-ID", messageId);
   }
 
   /** Before its end is said something else is done; where that fails, it is not sent. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +129,36 @@ class LetterMessageTest {
     }
 
     assertThat(sought).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hello",
+        "Älä pelkää",
+        "one line\nand another\n\nand one after an empty one\n",
+        "--=_01890a5d-ac96-774b-bcce-b302099a8057--\nand a dot alone\n.\nand an end = that =",
+        "blanks before an end  \n and before a line, and a tab\t\n",
+        "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語 😀"
+      })
+  void aTextIsReadAsItWasWritten(String text) throws Exception {
+    MimeMultipart forms = (MimeMultipart) read("Aino", "A seat", text).getContent();
+
+    assertThat(forms.getContentType()).startsWith("multipart/alternative;");
+    assertThat(forms.getCount()).isEqualTo(2);
+    assertThat(lines(forms.getBodyPart(0).getContent())).isEqualTo(text);
+    assertThat(lines(forms.getBodyPart(1).getContent())).isEqualTo("<p>" + text + "</p>");
+  }
+
+  private static String lines(Object content) {
+    return content.toString().replace("\r\n", "\n");
+  }
+
+  /** RFC 5322, 2.1.1: 998 letters at most, and 78 where it can be done. */
+  @Test
+  void noLineIsTooLong() throws Exception {
+    assertThat(written("Aino", "A seat", "Älä pelkää ".repeat(500)).split("\r\n"))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(78));
   }
 
   @Test
