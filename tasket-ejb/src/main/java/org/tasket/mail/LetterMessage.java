@@ -86,8 +86,9 @@ final class LetterMessage extends MimeMessage {
 
   /** Encodes what it says once and for all: to send it is to copy it then. */
   private void seal(Letter letter) throws MessagingException {
-    Forms forms = new Forms(session.getStreamProvider(), letter.id());
+    Forms forms;
     try {
+      forms = new Forms(session.getStreamProvider(), letter.id());
       forms.add("text/plain", letter.text());
       forms.add("text/html", letter.html());
       if (letter.invitation().isPresent()) {
