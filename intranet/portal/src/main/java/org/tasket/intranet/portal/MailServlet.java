@@ -71,14 +71,23 @@ public class MailServlet extends HttpServlet {
         response,
         mail.subject(),
         Html.of(
-            "<div class=\"sheet\"><p>%s</p><pre class=\"mail\">%s</pre><p><a href=\"%s\">%s</a></p>"
+            "<div class=\"sheet\"><p>%s</p><pre class=\"mail\">%s</pre>%s<p><a href=\"%s\">%s</a></p>"
                 + "<p><a href=\"%s\">%s</a></p></div>",
             mail.to(),
             mail.text(),
+            calendar(frame.texts(), mail),
             "?id=" + mail.name() + "&form=html",
             frame.texts().text("mail.html"),
             "mail",
             frame.texts().text("mail.title")));
+  }
+
+  private static Html calendar(Texts texts, SentMail mail) {
+    return mail.calendar().isEmpty()
+        ? Html.NOTHING
+        : Html.of(
+            "<h2>%s</h2><pre class=\"mail\">%s</pre>",
+            texts.text("mail.calendar"), mail.calendar());
   }
 
   /** As a mail program would show it: with its own style, and without anything that runs. */

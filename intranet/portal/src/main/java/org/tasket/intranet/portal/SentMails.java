@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,8 +25,13 @@ record SentMails(Path folder) {
   private static final int MOST = 100;
   private static final Pattern NAME = Pattern.compile("\\d+-\\d+\\.eml");
 
-  /** One of them, with its two forms. */
-  record SentMail(String name, String to, String subject, String text, String html) {}
+  /**
+   * One of them, with its two forms.
+   *
+   * @param calendar what it tells the reader's own calendar; empty where nothing
+   */
+  record SentMail(
+      String name, String to, String subject, String text, String html, String calendar) {}
 
   /** The newest first, and no more than somebody would look through. */
   List<SentMail> newest() {
@@ -58,7 +64,8 @@ record SentMails(Path folder) {
           InternetAddress.toUnicodeString(mail.getAllRecipients()),
           mail.getSubject(),
           form(mail.getContent(), "text/plain"),
-          form(mail.getContent(), "text/html"));
+          form(mail.getContent(), "text/html"),
+          form(mail.getContent(), "text/calendar"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MessagingException e) {
@@ -80,6 +87,13 @@ record SentMails(Path folder) {
   }
 
   private static String form(BodyPart part, String type) throws MessagingException, IOException {
-    return part.isMimeType(type) ? part.getContent().toString() : form(part.getContent(), type);
+    return part.isMimeType(type) ? text(part.getContent()) : form(part.getContent(), type);
+  }
+
+  /** What no mail library takes for a text comes as bytes; Tasket writes all in UTF-8. */
+  private static String text(Object content) throws IOException {
+    return content instanceof InputStream bytes
+        ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+        : content.toString();
   }
 }
