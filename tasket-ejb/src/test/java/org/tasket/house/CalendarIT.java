@@ -28,10 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tasket.board.Audience;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
 import org.tasket.calendar.Invitation;
 import org.tasket.calendar.Invitations;
+import org.tasket.calendar.Party;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
@@ -42,6 +44,7 @@ import org.tasket.platform.Ids;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Secret;
+import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -95,12 +98,11 @@ class CalendarIT {
 
   private TasketView open(SessionPlan... sessions) {
     Wishes wishes = TasketWishes.seats(1, clock.now());
-    TasketView draft =
-        taskets.post(
-            owner,
-            "everyone",
-            sessions.length == 0 ? wishes : TasketWishes.sessions(wishes, sessions));
-    return taskets.publish(owner, draft.id());
+    return open(sessions.length == 0 ? wishes : TasketWishes.sessions(wishes, sessions));
+  }
+
+  private TasketView open(Wishes wishes) {
+    return taskets.publish(owner, taskets.post(owner, "everyone", wishes).id());
   }
 
   private ClaimView claim(Actor who, TasketView tasket, boolean orWait) {
@@ -283,6 +285,63 @@ class CalendarIT {
     assertThat(end.appointment().sequence()).isGreaterThan(invited.appointment().sequence());
     assertThat(end.appointment().when()).isEqualTo(invited.appointment().when());
     assertThat(behind()).isEmpty();
+  }
+
+  @Test
+  void whoLostSightOfATasketIsToldOfTheEndWithoutItsTitleAndPlace() {
+    Wishes wishes = TasketWishes.at("Harbour Street 7", TasketWishes.seats(1, clock.now()));
+    for (SessionPlan[] sessions : new SessionPlan[][] {{session(3, 1)}, {}}) {
+      Wishes wanted = sessions.length == 0 ? wishes : TasketWishes.sessions(wishes, sessions);
+      TasketView tasket = open(wanted);
+      UUID claim = claim(helper, tasket, false).id();
+      Invitation invited = told(claim).orElseThrow();
+      assertThat(sent(invited)).contains("Proofread a form");
+      assertThat(sent(invited).contains("Harbour Street")).isEqualTo(sessions.length == 1);
+
+      claims.withdraw(helper, claim, REASON);
+      hide(taskets.get(owner, tasket.id()), wanted);
+
+      Invitation end = told(claim).orElseThrow();
+      assertThat(end.cancelled()).isTrue();
+      assertThat(end.appointment().uid()).isEqualTo(invited.appointment().uid());
+      assertThat(end.appointment().when()).isEqualTo(invited.appointment().when());
+      assertThat(sent(end))
+          .contains("METHOD:CANCEL")
+          .doesNotContain("Proofread", "Harbour", "Two pages");
+    }
+  }
+
+  /** From everybody who has nothing to do with it. */
+  private void hide(TasketView tasket, Wishes wishes) {
+    BoardTerms none = BoardTerms.NONE;
+    BoardTerms narrow =
+        new BoardTerms(
+            none.category(),
+            none.organisation(),
+            none.causes(),
+            none.extra(),
+            new Audience(List.of(), Set.of("keepers-of-secrets")));
+    SessionPlan[] kept =
+        tasket.sessions().stream()
+            .filter(session -> session.start().isPresent())
+            .map(
+                session ->
+                    new SessionPlan(
+                        Optional.of(session.id()),
+                        session.start(),
+                        session.end(),
+                        session.zone(),
+                        session.seats()))
+            .toArray(SessionPlan[]::new);
+    Wishes same = kept.length == 0 ? wishes : TasketWishes.sessions(wishes, kept);
+    taskets.edit(owner, tasket.id(), tasket.version(), TasketWishes.onBoard(same, narrow));
+    assertThatThrownBy(() -> taskets.get(helper, tasket.id())).isInstanceOf(NotFound.class);
+  }
+
+  private String sent(Invitation invitation) {
+    Party house = new Party("Tasket", "tasket@example.org");
+    Party guest = new Party("Helper", "helper@example.org");
+    return invitation.text(house, guest, clock.now()).replaceAll("\r\n ", "");
   }
 
   @Test

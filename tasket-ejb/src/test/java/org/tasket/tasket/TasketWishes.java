@@ -65,6 +65,21 @@ public final class TasketWishes {
         wishes.more());
   }
 
+  /** The same wishes to be done at a place. */
+  public static Wishes at(String place, Wishes wishes) {
+    return new Wishes(
+        wishes.title(),
+        wishes.description(),
+        wishes.language(),
+        wishes.plannedMinutes(),
+        "ON_SITE",
+        place,
+        wishes.openUntil(),
+        wishes.seats(),
+        wishes.sessions(),
+        wishes.more());
+  }
+
   /** The same wishes for sittings at a time instead of any time. */
   public static Wishes sessions(Wishes wishes, SessionPlan... sessions) {
     return new Wishes(
