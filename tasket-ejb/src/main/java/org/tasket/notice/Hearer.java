@@ -7,6 +7,7 @@ enum Hearer {
   SEATED("helpers who have a seat in the session"),
   OWNERS("owner and co-owners"),
   NEW_OWNER("the new owner"),
+  FORMER_OWNER("the former owner"),
   MANAGERS("managers of the board"),
   SUPERVISOR("the helper's supervisor"),
   WHO_AGREES("the helper's supervisor; managers of the board where there is none"),

@@ -36,6 +36,7 @@ class Hearers {
       case SEATED -> helpers.inSession(((TasketReminder.SessionSoon) what.event()).session());
       case OWNERS -> what.tasket().map(seats::owners).orElse(Set.of());
       case NEW_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).owner());
+      case FORMER_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).before());
       case MANAGERS -> managers(what);
       case SUPERVISOR -> supervisor(what);
       case WHO_AGREES -> {

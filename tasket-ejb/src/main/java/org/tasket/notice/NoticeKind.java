@@ -177,6 +177,11 @@ public enum NoticeKind {
       "a tasket was handed over",
       on(TasketEvent.HandedOver.class),
       Hearer.NEW_OWNER),
+  HANDED_AWAY(
+      NoticeTopic.TASKET,
+      "somebody else handed a tasket over",
+      on(TasketEvent.HandedOver.class),
+      Hearer.FORMER_OWNER),
   ASKED(NoticeTopic.TALK, "asked a question", on(TalkEvent.class, of(What.ASKED)), Hearer.OWNERS),
   ANSWERED(
       NoticeTopic.TALK,

@@ -158,6 +158,7 @@ class WhoHearsIT {
       case "EXPIRED" -> expired();
       case "COMPLETED" -> completed();
       case "HANDED_OVER" -> handedOver();
+      case "HANDED_AWAY" -> handedAway();
       case "ASKED" -> asked();
       case "ANSWERED" -> answered();
       case "MENTIONED" -> mentioned();
@@ -196,9 +197,10 @@ class WhoHearsIT {
   /** Who hears what of the board and all that is on it. */
   @SuppressWarnings("unchecked") // a native query has no generic type
   private List<String> bells() {
+    UUID id = boards.get(david(), board).id();
     List<Object[]> rows =
         db.createNativeQuery("select reader_id, kind from tasket_notice where board_id = ?1")
-            .setParameter(1, boards.get(david(), board).id())
+            .setParameter(1, id)
             .getResultList();
     return rows.stream()
         .map(row -> names.getOrDefault(row[0], "a stranger") + " " + row[1])
@@ -521,6 +523,15 @@ class WhoHearsIT {
     TasketView tasket = open(1);
     claim("helper", tasket);
     rings(() -> owners.handOver(who("owner"), tasket.id(), login("next")), "next HANDED_OVER");
+  }
+
+  private void handedAway() {
+    UUID tasket = open(1).id();
+    rings(
+        () -> owners.handOver(who("manager"), tasket, login("next")),
+        "next HANDED_OVER",
+        "owner HANDED_AWAY");
+    rings(() -> owners.handOver(who("manager"), tasket, login("manager")), "next HANDED_AWAY");
   }
 
   private RemarkView ask(String text) {
