@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The address of a page, as a pattern with named places, and the view that answers there: {@code
  * /boards/{slug}} is answered by {@code board} with the parameter {@code slug}.
+ *
+ * @param shown the names by which an address says what of it the page shows
  */
-record Address(Pattern pattern, List<String> places, String view) {
+record Address(Pattern pattern, List<String> places, String view, Set<String> shown) {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final String SLUG = "[a-z0-9-]{1,60}";
@@ -20,9 +23,14 @@ record Address(Pattern pattern, List<String> places, String view) {
 
   Address {
     places = List.copyOf(places);
+    shown = Set.copyOf(shown);
   }
 
   static Address of(String path, String view) {
+    return of(path, view, Set.of());
+  }
+
+  static Address of(String path, String view, Set<String> shown) {
     List<String> places = new ArrayList<>();
     Matcher found = PLACE.matcher(path);
     StringBuilder pattern = new StringBuilder();
@@ -31,7 +39,10 @@ record Address(Pattern pattern, List<String> places, String view) {
       found.appendReplacement(pattern, "(" + (found.group(1).equals("slug") ? SLUG : ID) + ")");
     }
     return new Address(
-        Pattern.compile(found.appendTail(pattern).toString()), places, "/WEB-INF/pages/" + view);
+        Pattern.compile(found.appendTail(pattern).toString()),
+        places,
+        "/WEB-INF/pages/" + view,
+        shown);
   }
 
   /** Where a path of this pattern is answered, what its places hold as parameters. */

@@ -8,7 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads an address to the view that answers there. What has no page goes its own way. */
+/**
+ * Leads an address to the view that answers there. What has no page goes its own way.
+ *
+ * <p>An address says what its page shows, and nothing else: whoever asks for more, or sends a form
+ * there, is led to the address without it. So a link neither presses a button nor fills in a field,
+ * does not pass for a form that was sent, and no form of the page that it opens says more than what
+ * the reader sees: Faces and the pages take the two for the same.
+ */
 public class AddressFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
@@ -23,7 +30,13 @@ public class AddressFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    request.setAttribute(SEEN, Query.of(request).address());
+    Query asked = Query.of(request);
+    Query shown = asked.only(Addresses.shown(path(request)));
+    if (!shown.equals(asked)) {
+      response.sendRedirect(shown.address());
+      return;
+    }
+    request.setAttribute(SEEN, shown.address());
     request.getRequestDispatcher(target.get()).forward(request, response);
   }
 
@@ -34,6 +47,10 @@ public class AddressFilter extends HttpFilter {
 
   /** The view of the page that is asked for; empty where no page is. */
   static Optional<String> target(HttpServletRequest request) {
-    return Addresses.target(request.getRequestURI().substring(request.getContextPath().length()));
+    return Addresses.target(path(request));
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

@@ -2,36 +2,75 @@ package org.tasket.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** All addresses of pages. Other links may rely on them, so they stay. */
+/**
+ * All addresses of pages, and what each may say after its question mark: what the page shows, and
+ * nothing that it does. Other links may rely on them, so they stay.
+ */
 final class Addresses {
 
-  private static final List<Address> ALL =
+  private static final Set<String> FINDER =
+      Set.of("minutes", "begins", "where", "place", "mood", "from");
+
+  private static final Set<String> SCORE =
+      Set.of("minutes", "begins", "where", "place", "mood", "department", "has", "wants", "cause");
+
+  private static final Set<String> SEARCH =
+      Set.of(
+          "q",
+          "minutes",
+          "doable",
+          "starts",
+          "skill",
+          "board",
+          "department",
+          "kind",
+          "written",
+          "sort",
+          "from");
+
+  private static final Set<String> ANSWERS = Set.of("q", "board", "written", "from");
+
+  private static final Set<String> BOARD =
+      Set.of(
+          "view",
+          "minutes",
+          "category",
+          "doable",
+          "mine",
+          "stage",
+          "sort",
+          "month",
+          "from",
+          "waiting");
+
+  static final List<Address> ALL =
       List.of(
-          Address.of("/", "open"),
-          Address.of("/search", "search"),
-          Address.of("/search/howtos", "search-howtos"),
-          Address.of("/finder/score", "finder-score"),
+          Address.of("/", "open", FINDER),
+          Address.of("/search", "search", SEARCH),
+          Address.of("/search/howtos", "search-howtos", ANSWERS),
+          Address.of("/finder/score", "finder-score", SCORE),
           Address.of("/boards", "boards"),
           Address.of("/boards/new", "board-new"),
           Address.of("/boards/new/empty", "board-empty"),
-          Address.of("/boards/import", "board-import"),
-          Address.of("/boards/{slug}", "board"),
+          Address.of("/boards/import", "board-import", Set.of("starter", "heavy")),
+          Address.of("/boards/{slug}", "board", BOARD),
           Address.of("/boards/{slug}/file", "board-file"),
-          Address.of("/boards/{slug}/import", "bring-in"),
+          Address.of("/boards/{slug}/import", "bring-in", Set.of("heavy")),
           Address.of("/boards/{slug}/settings", "board-settings"),
           Address.of("/boards/{slug}/archive", "board-archive"),
-          Address.of("/boards/{slug}/housekeeping", "board-house"),
+          Address.of("/boards/{slug}/housekeeping", "board-house", Set.of("from")),
           Address.of("/boards/{slug}/webhooks", "webhooks"),
-          Address.of("/webhooks/{id}", "webhook"),
-          Address.of("/boards/{slug}/howtos", "howtos"),
+          Address.of("/webhooks/{id}", "webhook", Set.of("from")),
+          Address.of("/boards/{slug}/howtos", "howtos", Set.of("q", "from", "state")),
           Address.of("/boards/{slug}/howtos/new", "howto-new"),
           Address.of("/howtos/{id}", "howto"),
           Address.of("/howtos/{id}/edit", "howto-edit"),
           Address.of("/housekeeping", "housekeeping"),
           Address.of("/demand", "demand"),
-          Address.of("/post", "post"),
-          Address.of("/taskets/{id}", "tasket"),
+          Address.of("/post", "post", Set.of("board", "template")),
+          Address.of("/taskets/{id}", "tasket", Set.of("before", "remark")),
           Address.of("/taskets/{id}/edit", "edit"),
           Address.of("/taskets/{id}/cancel", "cancel"),
           Address.of("/taskets/{id}/return", "give-back"),
@@ -40,9 +79,9 @@ final class Addresses {
           Address.of("/taskets/{id}/helpers", "add-helper"),
           Address.of("/taskets/{id}/tell", "tell"),
           Address.of("/taskets/{id}/decide", "decide"),
-          Address.of("/taskets/{tasket}/files", "files"),
-          Address.of("/claims/{claim}/files", "files"),
-          Address.of("/remarks/{remark}/files", "files"),
+          Address.of("/taskets/{tasket}/files", "files", Set.of("heavy")),
+          Address.of("/claims/{claim}/files", "files", Set.of("heavy")),
+          Address.of("/remarks/{remark}/files", "files", Set.of("heavy")),
           Address.of("/decide", "decide"),
           Address.of("/claims/{id}/deliver", "deliver"),
           Address.of("/claims/{id}/withdraw", "withdraw"),
@@ -56,32 +95,32 @@ final class Addresses {
           Address.of("/remarks/{id}/withdraw", "remark-withdraw"),
           Address.of("/remarks/{id}/hide", "remark-hide"),
           Address.of("/remarks/{id}/keep", "howto-new"),
-          Address.of("/approvals", "approvals"),
-          Address.of("/notices", "notices"),
+          Address.of("/approvals", "approvals", Set.of("from")),
+          Address.of("/notices", "notices", Set.of("from")),
           Address.of("/me", "me"),
           Address.of("/me/notices", "notice-choices"),
-          Address.of("/mail/stop", "mail-stop"),
+          Address.of("/mail/stop", "mail-stop", Set.of("t", "done")),
           Address.of("/me/skills", "own-skills"),
           Address.of("/me/slots", "slots"),
           Address.of("/me/profile", "profile"),
           Address.of("/people/{id}", "colleague"),
           Address.of("/me/searches", "saved-searches"),
-          Address.of("/me/searches/new", "saved-search-new"),
+          Address.of("/me/searches/new", "saved-search-new", SEARCH),
           Address.of("/me/searches/{id}", "saved-search"),
-          Address.of("/skills", "skills"),
-          Address.of("/skills/new", "skill-new"),
-          Address.of("/skills/import", "skill-import"),
+          Address.of("/skills", "skills", Set.of("q", "from")),
+          Address.of("/skills/new", "skill-new", Set.of("label", "tongue")),
+          Address.of("/skills/import", "skill-import", Set.of("heavy")),
           Address.of("/skills/labels", "skill-labels"),
-          Address.of("/skills/meaning", "skill-meaning"),
+          Address.of("/skills/meaning", "skill-meaning", Set.of("label", "tongue")),
           Address.of("/skills/{id}", "skill"),
           Address.of("/skills/{id}/edit", "skill-edit"),
           Address.of("/skills/{id}/merge", "skill-merge"),
-          Address.of("/me/audit", "my-audit"),
+          Address.of("/me/audit", "my-audit", Set.of("from")),
           Address.of("/me/calendar", "calendar"),
-          Address.of("/me/feeds", "feeds"),
+          Address.of("/me/feeds", "feeds", Set.of("board", "search")),
           Address.of("/me/tokens", "tokens"),
-          Address.of("/audit", "audit"),
-          Address.of("/sign-in", "sign-in"),
+          Address.of("/audit", "audit", Set.of("object", "from")),
+          Address.of("/sign-in", "sign-in", Set.of("return", "out")),
           Address.of("/accessibility", "accessibility"));
 
   private Addresses() {}
@@ -89,5 +128,14 @@ final class Addresses {
   /** Where a path is answered, if a page has it. */
   static Optional<String> target(String path) {
     return ALL.stream().flatMap(address -> address.target(path).stream()).findFirst();
+  }
+
+  /** What a path may say besides, by name. */
+  static Set<String> shown(String path) {
+    return ALL.stream()
+        .filter(address -> address.target(path).isPresent())
+        .findFirst()
+        .map(Address::shown)
+        .orElseGet(Set::of);
   }
 }

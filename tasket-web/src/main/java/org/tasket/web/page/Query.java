@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,12 @@ record Query(String path, List<String> parts) {
     Query rest = without(name);
     return new Query(
         path, Stream.concat(rest.parts.stream(), Stream.of(name + "=" + value)).toList());
+  }
+
+  /** Nothing but these names, where they are written plainly. */
+  Query only(Set<String> names) {
+    return new Query(
+        path, parts.stream().filter(part -> names.contains(part.split("=", 2)[0])).toList());
   }
 
   String address() {

@@ -2,8 +2,16 @@ package org.tasket.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,5 +93,84 @@ class AddressesTest {
       })
   void whatHasNoPageGoesItsOwnWay(String path) {
     assertThat(Addresses.target(path)).isEmpty();
+  }
+
+  /** What pages do by a name, what they read by one, and what they call their buttons. */
+  @Nested
+  class WhatAnAddressSays {
+
+    private static final Pattern READ = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern DONE =
+        Pattern.compile("<f:viewAction [^>]* if=\"[^\"]*param\\.(\\w+)");
+    private static final Pattern BUTTON =
+        Pattern.compile("<(?:button [^>]*name|p:commandButton id)=\"(\\w+)\"");
+
+    /** They read what an address says by themselves. */
+    private static final Set<String> READERS =
+        Set.of("open", "search", "search-howtos", "finder-score", "board", "saved-search-new");
+
+    private String page(Address address) {
+      try {
+        return Files.readString(Path.of("src/main/webapp" + address.view() + ".xhtml"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Set<String> found(Pattern names, Address address) {
+      return names
+          .matcher(page(address))
+          .results()
+          .map(found -> found.group(1))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A page that is about several sorts of things has an address for each. */
+    private Set<String> places(Address address) {
+      return Addresses.ALL.stream()
+          .filter(other -> other.view().equals(address.view()))
+          .flatMap(other -> other.places().stream())
+          .collect(Collectors.toSet());
+    }
+
+    @Test
+    void isWhatThePageShows() {
+      for (Address address : Addresses.ALL) {
+        Set<String> shown = found(READ, address);
+        shown.removeAll(places(address));
+        shown.removeAll(found(DONE, address));
+        String view = address.view().replaceFirst(".*/", "");
+        assertThat(address.shown()).as(view).containsAll(shown);
+        if (!READERS.contains(view)) {
+          Set<String> more = new TreeSet<>(address.shown());
+          more.removeAll(shown);
+          assertThat(more).as(view).isSubsetOf(view.equals("sign-in") ? Set.of("out") : Set.of());
+        }
+      }
+    }
+
+    @Test
+    void isNothingThatThePageDoes() {
+      Set<String> done = new TreeSet<>();
+      for (Address address : Addresses.ALL) {
+        Set<String> here = found(DONE, address);
+        here.addAll(found(BUTTON, address));
+        done.addAll(here);
+        assertThat(address.shown()).as(address.view()).noneMatch(here::contains);
+      }
+      assertThat(done).contains("approve", "step", "take", "pause");
+    }
+
+    @Test
+    void isNothingOfFaces() {
+      assertThat(Addresses.ALL.stream().flatMap(address -> address.shown().stream()))
+          .allMatch(name -> name.matches("[a-z]+"));
+    }
+
+    @Test
+    void isNothingWhereThereIsNoPage() {
+      assertThat(Addresses.shown("/approvals")).containsExactly("from");
+      assertThat(Addresses.shown("/api/v1/me")).isEmpty();
+    }
   }
 }

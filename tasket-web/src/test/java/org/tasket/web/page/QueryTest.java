@@ -2,6 +2,7 @@ package org.tasket.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,13 @@ class QueryTest {
   void aNameThatOnlyStartsAlikeIsAnother() {
     assertThat(Query.of("/", "languages=x").without("language").address())
         .isEqualTo("/?languages=x");
+  }
+
+  @Test
+  void whatIsKeptStaysAsItWasSent() {
+    Query asked = Query.of("/me", "q=x%3D&step=make&q&from=1");
+    assertThat(asked.only(Set.of("q", "from")).address()).isEqualTo("/me?q=x%3D&q&from=1");
+    assertThat(asked.only(Set.of()).address()).isEqualTo("/me");
   }
 
   @ParameterizedTest

@@ -214,6 +214,15 @@ public final class PlainBrowser {
       return post(URI.create(form.absUrl("action")), String.join("&", fields));
     }
 
+    /** The same by a link, in whose address all is said that would be sent. */
+    public Sheet follow(String button, String value, Map<String, String> typed) {
+      List<String> fields = fields(typed);
+      fields.add(field(button, value));
+      String action = form.absUrl("action");
+      String link = action + (action.contains("?") ? "&" : "?") + String.join("&", fields);
+      return fetch(HttpRequest.newBuilder(URI.create(link)).GET());
+    }
+
     /** Sends it by a button, with a file, in pieces of which nobody knows how many follow. */
     public Sheet sendInPieces(String button, String fileField, String file) {
       String boundary = "piece-" + System.nanoTime();

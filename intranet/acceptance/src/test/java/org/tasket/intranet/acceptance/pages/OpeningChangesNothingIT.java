@@ -1,0 +1,138 @@
+package org.tasket.intranet.acceptance.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PlainBrowser;
+import org.tasket.intranet.acceptance.house.PlainBrowser.Sheet;
+import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.Steps;
+
+/**
+ * A link that somebody is sent changes nothing, whatever its address says: not by being followed,
+ * and not by what the reader does on the page that it opens.
+ */
+@InTheHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class OpeningChangesNothingIT {
+
+  private House house;
+  private List<Pressables> pressables;
+
+  @BeforeAll
+  void everybody(House house) {
+    this.house = house;
+    pressables =
+        List.of(new TasketPressables(house), new BoardPressables(house), new OwnPressables(house));
+  }
+
+  @AfterAll
+  void putBack() {
+    pressables.forEach(Pressables::putBack);
+  }
+
+  private Stream<DynamicTest> all(Consumer<Pressable> way) {
+    return pressables.stream()
+        .flatMap(some -> some.all().entrySet().stream())
+        .map(one -> dynamicTest(one.getKey(), () -> walk(one.getValue().get(), way)));
+  }
+
+  /** The button itself comes last: so it was there to be pressed. */
+  private static void walk(Pressable one, Consumer<Pressable> way) {
+    Object before = one.standing().get();
+
+    way.accept(one);
+
+    assertThat(one.standing().get()).as("unpressed").isEqualTo(before);
+    Sheet answer = one.form().send(one.name(), one.value(), one.typed());
+    assertThat(one.standing().get()).as("pressed: %s", answer).isNotEqualTo(before);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noLinkPressesAButton() {
+    return all(one -> one.who().open(one.link()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noLinkPassesForAForm() {
+    return all(one -> one.form().follow(one.name(), one.value(), one.typed()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noLinkLetsTheNextFormSayMore() {
+    return all(one -> one.formByLink().send(one.typed()));
+  }
+
+  @Test
+  void whoFollowsALinkAndPressesAnotherButtonDoesOnlyThat() {
+    Supplier<Pressable> approving = new TasketPressables(house).all().get("approvals, approve");
+    Pressable one = approving.get();
+    Pressable other = approving.get();
+
+    one.formByLink().send(other.name(), other.value(), Map.of());
+
+    assertThat(one.standing().get()).isEqualTo("AWAITING_SUPERVISOR");
+    assertThat(other.standing().get()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void whatIsTypedCountsAndNotWhatALinkSays() {
+    Caller aino = Caller.of(house, "aino");
+    String tasket = Steps.open(Caller.of(house, "bertil"), Posting.small());
+    Steps.claim(aino, tasket);
+
+    PlainBrowser.of(house, "bertil")
+        .open("/tasket/taskets/" + tasket + "/cancel?reason=Forged")
+        .form("button[name=cancel]")
+        .orElseThrow()
+        .send("cancel", Map.of("reason", "Changed plans"));
+
+    aino.get("/me/notices?limit=1")
+        .then()
+        .body("items[0].kind", equalTo("CANCELLED"))
+        .body("items[0].reason", equalTo("Changed plans"));
+  }
+
+  @Test
+  void nothingIsChosenForTheReader() {
+    Caller bertil = Caller.of(house, "bertil");
+    String tasket = Steps.open(bertil, Posting.small());
+    String claim = Steps.delivered(Caller.of(house, "aino"), tasket, 20);
+
+    Sheet page =
+        PlainBrowser.of(house, "bertil")
+            .open("/tasket/taskets/" + tasket + "/decide?chosen=" + claim);
+
+    assertThat(page.has("#chosen-" + claim)).as("%s", page).isTrue();
+    assertThat(page.has("#chosen-" + claim + "[checked]")).isFalse();
+  }
+
+  @Test
+  void nobodyIsSignedInByALink() {
+    PlainBrowser somebody = new PlainBrowser(house.server());
+
+    somebody
+        .open("/tasket/sign-in")
+        .form("button[id=enter]")
+        .orElseThrow()
+        .follow("enter", "", Map.of("login", "bertil", "password", "tasket"));
+
+    assertThat(somebody.open("/tasket/me").path()).isEqualTo("/tasket/sign-in");
+  }
+}
