@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
@@ -42,13 +45,18 @@ class EndingSoon implements Job {
   public Due due(UUID after, int most) {
     Instant now = clock.instant();
     String ending = "t.terms.openUntil <= :moment and t.terms.openUntil > :now and " + NOT_YET;
-    return Due.of(
+    List<Tasket> found =
         taskets
-            .underWay(UUID.class, "t.id", ending, WallClock.dayAfter(now, settings.zone()), after)
+            .underWay(Tasket.class, "t", ending, now.plus(WallClock.LONGEST_DAY), after)
             .setParameter("now", now)
             .setMaxResults(most)
-            .getResultList(),
-        most);
+            .getResultList();
+    Set<UUID> soon =
+        found.stream()
+            .filter(tasket -> !dayBefore(tasket).isAfter(now))
+            .map(Tasket::id)
+            .collect(Collectors.toSet());
+    return Due.among(found.stream().map(Tasket::id).toList(), most, soon::contains);
   }
 
   @Override
@@ -62,10 +70,14 @@ class EndingSoon implements Job {
             .setParameter(1, id)
             .setParameter(2, UtcInstant.toDatabase(until))
             .executeUpdate();
-    if (marked == 0 || !tasket.canUseMoreTime(WallClock.dayBefore(until, settings.zone()))) {
+    if (marked == 0 || !tasket.canUseMoreTime(dayBefore(tasket))) {
       return false;
     }
     reminders.fire(new TasketReminder.EndingSoon(id, tasket.board(), clock.instant()));
     return true;
+  }
+
+  private Instant dayBefore(Tasket tasket) {
+    return WallClock.dayBefore(tasket.terms().openUntil(), settings.zone());
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.tasket.platform.UtcInstant;
 @ConflictsTold
 @Transactional(TxType.REQUIRES_NEW)
 class SessionSoon implements Job {
-
-  /** No day is longer: the one on which summer time ends. */
-  private static final Duration LONGEST_DAY = Duration.ofHours(25);
 
   private static final Set<TasketState> TAKING_PLACE =
       EnumSet.of(TasketState.SUBMITTED, TasketState.OPEN, TasketState.PAUSED);
@@ -51,7 +47,7 @@ class SessionSoon implements Job {
                     + " and s.id > :after order by s.id",
                 Session.class)
             .setParameter("now", now)
-            .setParameter("soon", now.plus(LONGEST_DAY))
+            .setParameter("soon", now.plus(WallClock.LONGEST_DAY))
             .setParameter("states", TAKING_PLACE)
             .setParameter("after", after)
             .setMaxResults(most)

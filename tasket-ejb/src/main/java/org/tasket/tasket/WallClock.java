@@ -1,5 +1,6 @@
 package org.tasket.tasket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -9,13 +10,12 @@ import java.time.ZoneId;
  */
 final class WallClock {
 
+  /** No day is longer: the one on which summer time ends. */
+  static final Duration LONGEST_DAY = Duration.ofHours(25);
+
   private WallClock() {}
 
   static Instant dayBefore(Instant moment, ZoneId zone) {
     return moment.atZone(zone).minusDays(1).toInstant();
-  }
-
-  static Instant dayAfter(Instant moment, ZoneId zone) {
-    return moment.atZone(zone).plusDays(1).toInstant();
   }
 }

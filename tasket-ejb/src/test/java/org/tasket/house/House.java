@@ -61,6 +61,7 @@ public final class House {
             FollowIT.class,
             KeptIT.class,
             LifeIT.class,
+            NightsIT.class,
             NoticesIT.class,
             NoticeWordsIT.class,
             Races.class,
