@@ -21,7 +21,8 @@ import org.tasket.platform.Json;
  * @param supervisor what a helper's supervisor has to do with a claim
  * @param openDays for how many days a tasket may be open at most, 1 to 180
  * @param holdDays how long a helper may keep a seat without delivering, 1 to 60
- * @param answerDays how long an application or a delivery may stay unanswered, 1 to 60
+ * @param answerDays how long an application, a supervisor's word or a delivery may be awaited, 1 to
+ *     60
  * @param whoseTime whose time may be given; never empty
  * @param travelCounts whether a helper's minutes hold the way there and back
  * @param requirements what a helper affirms when claiming

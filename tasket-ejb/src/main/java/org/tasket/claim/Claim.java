@@ -27,12 +27,13 @@ import org.tasket.platform.RuleBroken;
 /**
  * One helper's hold on one seat, or the wish for it. It begins where the rulebook lets it: active,
  * applied for, waiting for a seat or for a supervisor. Active, it has a time until which the seat
- * is kept; then it lapses. The helper delivers, with the minutes it really took; the owner returns
- * it, saying what is missing, or confirms it, and the minutes count. Until it is delivered the
- * helper may withdraw and the owner decline. A tasket that is cancelled takes its claims with it,
- * except what is delivered already. Work done is never lost: what lapsed or was cancelled under the
- * helper's hands can still be delivered for a while, though the seat may be another's by then. To
- * minutes that were changed the helper may object once, and a manager settles it once.
+ * is kept; then it lapses, as it does where no supervisor answers in time. The helper delivers,
+ * with the minutes it really took; the owner returns it, saying what is missing, or confirms it,
+ * and the minutes count. Until it is delivered the helper may withdraw and the owner decline. A
+ * tasket that is cancelled takes its claims with it, except what is delivered already. Work done is
+ * never lost: what lapsed or was cancelled under the helper's hands can still be delivered for a
+ * while, though the seat may be another's by then. To minutes that were changed the helper may
+ * object once, and a manager settles it once.
  *
  * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
  * it: a later rulebook does not move it.
@@ -195,8 +196,8 @@ class Claim {
   private void enter(ClaimState next, Rulebook rules, Instant now) {
     switch (next) {
       case ACTIVE -> holdFrom(now, rules.hold());
-      case APPLIED -> answerFrom(now, rules.answer());
-      case WAITING, AWAITING_SUPERVISOR -> stopClock();
+      case APPLIED, AWAITING_SUPERVISOR -> answerFrom(now, rules.answer());
+      case WAITING -> stopClock();
       default -> throw new IllegalArgumentException("No claim begins as " + next);
     }
     holdsSeat = next == ClaimState.ACTIVE || next == ClaimState.AWAITING_SUPERVISOR;
@@ -292,9 +293,9 @@ class Claim {
     end(ClaimState.WITHDRAWN, now);
   }
 
-  /** The hold is over. */
+  /** The hold is over, or no supervisor answered in time. */
   void lapse(Instant now) {
-    mustBe(holdIsOver(now));
+    mustBe(holdIsOver(now) || isUnapproved(now));
     endAtWork(ClaimState.LAPSED, now);
   }
 
@@ -375,11 +376,14 @@ class Claim {
     return state.atWork() && holdUntil != null && !holdUntil.isAfter(now);
   }
 
-  /** An application or a delivery that nobody answered in time. */
+  /** What awaits somebody's word, and did not get it in time. */
   boolean isUnanswered(Instant now) {
-    return (state == ClaimState.APPLIED || state == ClaimState.DELIVERED)
-        && answerUntil != null
-        && !answerUntil.isAfter(now);
+    return state.awaitsAnswer() && answerUntil != null && !answerUntil.isAfter(now);
+  }
+
+  /** A seat that is kept for a supervisor's word, which did not come in time. */
+  boolean isUnapproved(Instant now) {
+    return state == ClaimState.AWAITING_SUPERVISOR && isUnanswered(now);
   }
 
   /**
@@ -400,6 +404,8 @@ class Claim {
     return switch (state) {
       case ACTIVE, RETURNED -> Optional.of(new ClaimReminder.HoldEnding(id, tasket, board, now));
       case APPLIED -> Optional.of(new ClaimReminder.ApplicationWaits(id, tasket, board, now));
+      case AWAITING_SUPERVISOR ->
+          Optional.of(new ClaimReminder.ApprovalWaits(id, tasket, board, now));
       case DELIVERED -> Optional.of(new ClaimReminder.DeliveryWaits(id, tasket, board, now));
       default -> Optional.empty();
     };

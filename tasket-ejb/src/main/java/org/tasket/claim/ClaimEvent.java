@@ -145,6 +145,15 @@ public sealed interface ClaimEvent extends DoneOnBoard {
     }
   }
 
+  /** No supervisor, nor a manager in their place, answered in time; the seat is free. */
+  record LeftUnapproved(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.unapproved";
+    }
+  }
+
   /** Somebody said no. */
   record Declined(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
       implements ClaimEvent {

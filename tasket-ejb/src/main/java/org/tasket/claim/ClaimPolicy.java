@@ -11,10 +11,10 @@ import org.tasket.tasket.ClaimedTasket;
  *
  * <p>Nobody decides on their own claim or minutes, whatever else they are. Where a board wants a
  * supervisor's word, the supervisor gives it, also where the tasket is the supervisor's own: the
- * claim is not, and nobody else can speak for the line. A helper without a supervisor, or who is
- * their own, is decided on by the managers of the board. To an objection against changed minutes
- * answers a manager who did not change them, unless there is no other. Whether others read what the
- * helper was thanked with, the helper alone says.
+ * claim is not, and nobody else can speak for the line: without an answer the seat is free again. A
+ * helper without a supervisor, or who is their own, is decided on by the managers of the board. To
+ * an objection against changed minutes answers a manager who did not change them, unless there is
+ * no other. Whether others read what the helper was thanked with, the helper alone says.
  */
 final class ClaimPolicy {
 

@@ -26,6 +26,9 @@ public sealed interface ClaimReminder {
   record ApplicationWaits(UUID claim, UUID tasket, UUID board, Instant at)
       implements ClaimReminder {}
 
+  /** The same for a seat that waits for a supervisor, and is free again when the time is over. */
+  record ApprovalWaits(UUID claim, UUID tasket, UUID board, Instant at) implements ClaimReminder {}
+
   /** The same for a delivery, which counts as confirmed when the time is over. */
   record DeliveryWaits(UUID claim, UUID tasket, UUID board, Instant at) implements ClaimReminder {}
 }

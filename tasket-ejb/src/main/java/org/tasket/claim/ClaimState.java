@@ -27,6 +27,13 @@ public enum ClaimState {
   /** The states in which somebody has begun: a tasket is not completed over their heads. */
   static final Set<ClaimState> UNSETTLED = Set.of(ACTIVE, DELIVERED, RETURNED);
 
+  /** The states in which somebody else has the next word, and a time for it. */
+  private static final Set<ClaimState> ASKING = Set.of(APPLIED, AWAITING_SUPERVISOR, DELIVERED);
+
+  boolean awaitsAnswer() {
+    return ASKING.contains(this);
+  }
+
   boolean live() {
     return LIVE.contains(this);
   }

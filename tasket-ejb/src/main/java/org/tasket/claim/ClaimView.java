@@ -46,7 +46,7 @@ public record ClaimView(
    * The due times, as they were stored when their clocks started.
    *
    * @param hold until when the seat is kept without a delivery
-   * @param answer until when the owner answers an application or a delivery
+   * @param answer until when the owner answers an application or a delivery, or the supervisor
    * @param late until when work that lapsed or was cancelled can still be delivered
    * @param objection until when the helper can object to changed minutes
    */
@@ -67,6 +67,11 @@ public record ClaimView(
   /** Declined by nobody's word: its tasket ended before it was its turn. */
   public boolean endedWithTasket() {
     return state == ClaimState.DECLINED && reason.isEmpty();
+  }
+
+  /** Its seat was kept for a supervisor's word, which did not come in time. */
+  public boolean endedUnapproved() {
+    return state == ClaimState.LAPSED && times.late().isEmpty();
   }
 
   /** A delivery or an application that the reader can say yes to. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.tasket.claim.ClaimDesk.Case;
 import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.Seats;
 
@@ -16,6 +17,7 @@ class Endings {
 
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject ClaimDesk desk;
   @Inject WaitingList waiting;
 
   /** What a claim left behind. */
@@ -28,6 +30,18 @@ class Endings {
           claim.holdsSeat(),
           claim.holdsSeat() || claim.state() == ClaimState.APPLIED);
     }
+  }
+
+  /**
+   * The time of a claim is over.
+   *
+   * @param event how it is told
+   */
+  void lapse(Case at, ClaimDesk.Told event) {
+    Left left = Left.by(at.claim());
+    at.claim().lapse(at.now());
+    desk.tell(at, event);
+    follow(at.tasket(), left, at.now());
   }
 
   /** A claim ended without being confirmed. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.claim.ClaimDesk.Case;
-import org.tasket.claim.Endings.Left;
 import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
@@ -38,13 +37,7 @@ class Lapsing implements Job {
   @Override
   public boolean doTo(UUID id) {
     Optional<Case> due = desk.open(id).filter(at -> at.claim().holdIsOver(at.now()));
-    due.ifPresent(
-        at -> {
-          Left left = Left.by(at.claim());
-          at.claim().lapse(at.now());
-          desk.tell(at, ClaimEvent.SeatLapsed::new);
-          endings.follow(at.tasket(), left, at.now());
-        });
+    due.ifPresent(at -> endings.lapse(at, ClaimEvent.SeatLapsed::new));
     return due.isPresent();
   }
 }

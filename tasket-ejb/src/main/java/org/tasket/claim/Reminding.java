@@ -18,10 +18,10 @@ import org.tasket.platform.UtcInstant;
 import org.tasket.tasket.Seats;
 
 /**
- * Reminds helpers of their hold, and owners of what waits for their answer; an application that
- * nobody answered in time goes to the managers of the board. The next reminder is put into the
- * claim's row by one conditional statement, without a lock and without a new version: whoever is
- * changing the claim at this moment is not disturbed, and sets that time anew.
+ * Reminds helpers of their hold, and owners and supervisors of what waits for their answer; an
+ * application that nobody answered in time goes to the managers of the board. The next reminder is
+ * put into the claim's row by one conditional statement, without a lock and without a new version:
+ * whoever is changing the claim at this moment is not disturbed, and sets that time anew.
  */
 @ApplicationScoped
 @ConflictsTold

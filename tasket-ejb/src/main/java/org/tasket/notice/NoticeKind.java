@@ -101,6 +101,21 @@ public enum NoticeKind {
       "an application was left unanswered",
       on(ClaimEvent.LeftUnanswered.class),
       Hearer.MANAGERS),
+  APPROVAL_WAITS(
+      NoticeTopic.REPORTS,
+      "a seat waits for a supervisor: half of the time is over, and one day before its end",
+      on(ClaimReminder.ApprovalWaits.class),
+      Hearer.WHO_AGREES),
+  UNAPPROVED(
+      NoticeTopic.SEAT,
+      "no supervisor agreed in time, and the seat is free",
+      on(ClaimEvent.LeftUnapproved.class),
+      Hearer.HELPER),
+  HELPER_UNAPPROVED(
+      NoticeTopic.HELPERS,
+      "no supervisor agreed in time to somebody's seat, which is free",
+      on(ClaimEvent.LeftUnapproved.class),
+      Hearer.OWNERS),
   DELIVERED(NoticeTopic.HELPERS, "delivered", on(ClaimEvent.WorkDelivered.class), Hearer.OWNERS),
   DELIVERY_WAITS(
       NoticeTopic.REMINDER,
@@ -265,7 +280,7 @@ public enum NoticeKind {
 
   /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
   boolean isDecidedApart() {
-    return EnumSet.of(APPROVAL_WANTED, OWNER_SILENT, OBJECTED).contains(this);
+    return EnumSet.of(APPROVAL_WANTED, APPROVAL_WAITS, OWNER_SILENT, OBJECTED).contains(this);
   }
 
   /** Which of a board's pages it leads to, where it is about no tasket. */

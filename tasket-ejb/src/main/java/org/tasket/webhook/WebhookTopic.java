@@ -25,6 +25,7 @@ public enum WebhookTopic {
   AWAITING("claim.awaiting"),
   ACCEPTED("claim.accepted"),
   APPROVED("claim.approved"),
+  UNAPPROVED("claim.unapproved"),
   MOVED_UP("claim.movedUp"),
   DECLINED("claim.declined"),
   WITHDRAWN("claim.withdrawn"),

@@ -92,7 +92,7 @@ class ClaimTest {
         claim -> claim.confirm(Confirmation.of(null, null, null, null), Optional.of(OWNER), NOW),
         CONFIRMED,
         DELIVERED),
-    LAPSE(claim -> claim.lapse(LATER), LAPSED, ACTIVE, RETURNED),
+    LAPSE(claim -> claim.lapse(LATER), LAPSED, ACTIVE, RETURNED, AWAITING_SUPERVISOR),
     CANCEL(
         claim -> claim.cancel(NOW),
         CANCELLED,
@@ -181,6 +181,31 @@ class ClaimTest {
       assertThat(claim.isUnanswered(NOW.plus(RULES.answer()))).isTrue();
 
       claim.accept(ACTIVE, RULES, NOW);
+      assertThat(claim.answerUntil()).isEmpty();
+    }
+
+    @Test
+    void aSupervisorHasTheTimeOfAnAnswerAndLapsesItNoSooner() {
+      Claim claim = begun(AWAITING_SUPERVISOR);
+      Instant end = NOW.plus(RULES.answer());
+      assertThat(claim.answerUntil()).contains(end);
+      assertThat(claim.remindAt()).contains(NOW.plus(RULES.answer().dividedBy(2)));
+      assertThatThrownBy(() -> claim.lapse(end.minusMillis(1))).isInstanceOf(RuleBroken.class);
+
+      claim.lapse(end);
+      assertThat(claim.holdsSeat()).isFalse();
+      assertThat(claim.remindAt()).isEmpty();
+      assertThat(claim.lateUntil()).as("nobody had begun").isEmpty();
+    }
+
+    @Test
+    void theSupervisorsTimeBeginsWithTheOwnersYesAndEndsWithTheirOwn() {
+      Claim claim = begun(APPLIED);
+      Instant later = NOW.plus(Duration.ofDays(3));
+      claim.accept(AWAITING_SUPERVISOR, RULES, later);
+      assertThat(claim.answerUntil()).contains(later.plus(RULES.answer()));
+
+      claim.approve(RULES, later);
       assertThat(claim.answerUntil()).isEmpty();
     }
 

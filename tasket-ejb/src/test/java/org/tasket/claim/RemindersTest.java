@@ -115,6 +115,18 @@ class RemindersTest {
     }
 
     @Test
+    void areOfTheSupervisorsWordUntilItsTimeIsOver() {
+      Claim claim = begun(ClaimState.AWAITING_SUPERVISOR);
+      Instant end = NOW.plus(RULES.answer());
+
+      assertThat(claim.remindAt()).contains(NOW.plus(RULES.answer().dividedBy(2)));
+      assertThat(claim.nextReminder(NOW.plus(Duration.ofDays(4)))).isEmpty();
+      assertThat(claim.reminder(Ids.next(), end.minusMillis(1)))
+          .containsInstanceOf(ClaimReminder.ApprovalWaits.class);
+      assertThat(claim.reminder(Ids.next(), end)).isEmpty();
+    }
+
+    @Test
     void areOfNothingThatIsOver() {
       Claim claim = begun(ClaimState.ACTIVE);
 
@@ -124,7 +136,7 @@ class RemindersTest {
     @ParameterizedTest
     @EnumSource(
         mode = Mode.EXCLUDE,
-        names = {"ACTIVE", "RETURNED", "APPLIED", "DELIVERED"})
+        names = {"ACTIVE", "RETURNED", "APPLIED", "AWAITING_SUPERVISOR", "DELIVERED"})
     void areThereOnlyWhileAClockRuns(ClaimState state) {
       assertThat(in(state).remindAt()).isEmpty();
     }

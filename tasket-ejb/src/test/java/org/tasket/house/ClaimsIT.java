@@ -377,6 +377,63 @@ class ClaimsIT {
   }
 
   @Test
+  void aSeatThatNoSupervisorApprovesInTimeIsFreeAgain() {
+    rules("{'supervisor': 'APPROVE', 'answerDays': 3}");
+    String helper = unique("report");
+    String boss = unique("boss");
+    reports.supervises(boss, helper);
+    TasketView tasket = open(1);
+    ClaimView claim = claim(helper, tasket);
+    Instant end = clock.now().plus(Duration.ofDays(3));
+    assertThat(claim.times().answer()).contains(end);
+
+    clock.set(end.minusMillis(1));
+    assertThat(unapprovedNow()).isZero();
+    assertThat(free(tasket)).isZero();
+    clock.set(end);
+    assertThat(unapprovedNow()).isEqualTo(1);
+    assertThat(unapprovedNow()).isZero();
+
+    ClaimView lapsed = list.get(somebody(helper), claim.id());
+    assertThat(lapsed.state()).isEqualTo(ClaimState.LAPSED);
+    assertThat(lapsed.endedUnapproved()).isTrue();
+    assertThat(lapsed.actions()).isEmpty();
+    assertThat(free(tasket)).isEqualTo(1);
+    assertThat(waitingFor(somebody(boss))).isEmpty();
+    refused("claim.state", () -> applications.approve(somebody(boss), claim.id()));
+    assertThat(audited(claim)).containsExactly("claim.awaiting", "claim.unapproved");
+    assertThat(ways(claim)).containsExactly("REST", "JOB");
+    assertThat(claim(helper, tasket).state()).isEqualTo(ClaimState.AWAITING_SUPERVISOR);
+  }
+
+  @Test
+  void aWordInTheLastMomentIsInTimeAndWhoStandsInLineMovesUpOtherwise() {
+    rules("{'supervisor': 'APPROVE'}");
+    String helper = unique("report");
+    String boss = unique("boss");
+    reports.supervises(boss, helper);
+    TasketView approved = open(1);
+    ClaimView timely = claim(helper, approved);
+    TasketView forgotten = open(1);
+    ClaimView late = claim(helper, forgotten);
+    ClaimView next = inLine("next", forgotten);
+
+    clock.forward(Duration.ofDays(5).minusMillis(1));
+    applications.approve(somebody(boss), timely.id());
+    clock.forward(Duration.ofMillis(1));
+    unapprovedNow();
+
+    assertThat(state(timely)).isEqualTo(ClaimState.ACTIVE);
+    assertThat(state(late)).isEqualTo(ClaimState.LAPSED);
+    assertThat(state(next)).isEqualTo(ClaimState.AWAITING_SUPERVISOR);
+    assertThat(free(forgotten)).isZero();
+  }
+
+  private int unapprovedNow() {
+    return clockwork.round("claim.unapproved").orElseThrow().done();
+  }
+
+  @Test
   void managersDecideForWhoeverHasNoSupervisorOrIsTheirOwn() {
     rules("{'supervisor': 'APPROVE', 'acceptance': 'OWNER_ACCEPTS'}");
     String own = unique("own");

@@ -64,6 +64,7 @@ class NightsIT {
       List.of(
           "claim.remind",
           "claim.lapse",
+          "claim.unapproved",
           "claim.confirm",
           "tasket.ending",
           "tasket.expire",
@@ -149,26 +150,28 @@ class NightsIT {
 
   private void endAt(List<Instant> ends) {
     clock.set(ends.get(0).minus(Duration.ofDays(8)));
-    String accepting = accepting();
+    String accepting = board("{'acceptance': 'OWNER_ACCEPTS'}");
+    String approving = board("{'supervisor': 'APPROVE'}");
     for (Instant end : ends) {
       LocalDateTime eve = onTheWall(end).toLocalDateTime().minusDays(1);
       endingAt(end, eve.atZone(HELSINKI).toInstant());
       sessionAt(end, eve.atZone(HELSINKI).toInstant());
       holdTo(end);
       applicationTo(accepting, end);
+      approvalTo(approving, end);
       deliveryTo(end);
       sittingMadeAt(end);
     }
   }
 
-  private String accepting() {
-    String slug = "accepting-" + System.nanoTime();
+  private String board(String rules) {
+    String slug = "board-" + System.nanoTime();
     keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
     keeping.edit(
         david(),
         slug,
         boards.get(david(), slug).version(),
-        EditBoard.rules(BoardFixtures.json("{'acceptance': 'OWNER_ACCEPTS'}")));
+        EditBoard.rules(BoardFixtures.json(rules)));
     return slug;
   }
 
@@ -188,8 +191,8 @@ class NightsIT {
     return taskets.publish(owner, taskets.post(owner, board, wishes).id());
   }
 
-  private TasketView lasting() {
-    return open("everyone", TasketWishes.openUntil(clock.now().plus(Duration.ofDays(40))));
+  private TasketView lasting(String board) {
+    return open(board, TasketWishes.openUntil(clock.now().plus(Duration.ofDays(40))));
   }
 
   private UUID claim(TasketView tasket) {
@@ -222,7 +225,7 @@ class NightsIT {
 
   private void holdTo(Instant end) {
     clock.set(end.minus(Duration.ofDays(7)));
-    known(claim(lasting()), "hold", end);
+    known(claim(lasting("everyone")), "hold", end);
     expect("hold", end, "HoldEnding", Duration.ofHours(84));
     expect("hold", end, "HoldEnding", Duration.ofDays(1));
     expect("hold", end, "claim.lapsed", end);
@@ -230,17 +233,24 @@ class NightsIT {
 
   private void applicationTo(String board, Instant end) {
     clock.set(end.minus(Duration.ofDays(5)));
-    TasketView tasket = open(board, TasketWishes.openUntil(clock.now().plus(Duration.ofDays(40))));
-    known(claim(tasket), "application", end);
+    known(claim(lasting(board)), "application", end);
     expect("application", end, "ApplicationWaits", Duration.ofHours(60));
     expect("application", end, "ApplicationWaits", Duration.ofDays(1));
     expect("application", end, "claim.unanswered", end);
   }
 
+  private void approvalTo(String board, Instant end) {
+    clock.set(end.minus(Duration.ofDays(5)));
+    known(claim(lasting(board)), "approval", end);
+    expect("approval", end, "ApprovalWaits", Duration.ofHours(60));
+    expect("approval", end, "ApprovalWaits", Duration.ofDays(1));
+    expect("approval", end, "claim.unapproved", end);
+  }
+
   private void deliveryTo(Instant end) {
     clock.set(end.minus(Duration.ofDays(5)));
     String helper = "helper" + System.nanoTime();
-    UUID claim = claims.claim(somebody(helper), lasting().id(), Optional.empty()).id();
+    UUID claim = claims.claim(somebody(helper), lasting("everyone").id(), Optional.empty()).id();
     claims.deliver(somebody(helper), claim, Delivery.of(15, null));
     known(claim, "delivery", end);
     expect("delivery", end, "DeliveryWaits", Duration.ofHours(60));

@@ -35,6 +35,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.calendar.CalendarAddresses;
+import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimState;
@@ -67,6 +68,7 @@ abstract class Races {
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
   @Inject Claims claims;
+  @Inject Applications applications;
   @Inject ClaimList claimList;
   @Inject @Any Instance<Job> jobs;
   @Inject Ledger ledger;
@@ -335,8 +337,7 @@ abstract class Races {
       ClaimView claim = claims.claim(somebody("timely"), tasket.id(), Optional.empty());
       claims.deliver(somebody("timely"), claim.id(), Delivery.of(15, null));
       clock.forward(Duration.ofDays(5));
-      Job confirming =
-          jobs.stream().filter(job -> job.name().equals("claim.confirm")).findAny().orElseThrow();
+      Job confirming = job("claim.confirm");
 
       List<String> answers =
           atOnce(
@@ -350,6 +351,49 @@ abstract class Races {
     } finally {
       clock.set(before);
     }
+  }
+
+  /** Whoever is first: the seat is the helper's, or free. */
+  @Test
+  void theClockAndTheSupervisorDecideOnASeatOnce() {
+    Instant before = clock.now();
+    String slug = "approving-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    keeping.edit(
+        david(),
+        slug,
+        boards.get(david(), slug).version(),
+        EditBoard.rules(BoardFixtures.json("{'supervisor': 'APPROVE'}")));
+    people.supervises("slow", "report");
+    try {
+      for (int times = 0; times < 10; times++) {
+        TasketView draft = taskets.post(aino(), slug, TasketWishes.seats(1, clock.now()));
+        TasketView tasket = taskets.publish(aino(), draft.id());
+        ClaimView claim = claims.claim(somebody("report"), tasket.id(), Optional.empty());
+        clock.forward(Duration.ofDays(5));
+        Job lapsing = job("claim.unapproved");
+
+        List<String> answers =
+            atOnce(
+                List.of(
+                    () -> applications.approve(somebody("slow"), claim.id()),
+                    () -> lapsing.doTo(claim.id()),
+                    () -> lapsing.doTo(claim.id())));
+
+        assertThat(answers).isSubsetOf(YES, "claim.state", "conflict");
+        ClaimState state = claimList.get(aino(), claim.id()).state();
+        assertThat(state).isIn(ClaimState.ACTIVE, ClaimState.LAPSED);
+        assertThat(answers.get(0).equals(YES)).isEqualTo(state == ClaimState.ACTIVE);
+        assertThat(taskets.get(aino(), tasket.id()).seatsFree())
+            .isEqualTo(state == ClaimState.ACTIVE ? 0 : 1);
+      }
+    } finally {
+      clock.set(before);
+    }
+  }
+
+  private Job job(String name) {
+    return jobs.stream().filter(job -> job.name().equals(name)).findAny().orElseThrow();
   }
 
   @Test

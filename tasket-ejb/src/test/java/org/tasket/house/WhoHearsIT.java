@@ -141,6 +141,8 @@ class WhoHearsIT {
       case "LAPSED" -> lapsed();
       case "APPLICATION_WAITS" -> applicationWaits();
       case "OWNER_SILENT" -> ownerSilent();
+      case "APPROVAL_WAITS" -> approvalWaits();
+      case "UNAPPROVED", "HELPER_UNAPPROVED" -> unapproved();
       case "DELIVERED" -> delivers();
       case "DELIVERY_WAITS" -> deliveryWaits();
       case "RETURNED" -> returned();
@@ -386,6 +388,32 @@ class WhoHearsIT {
     rules(ACCEPTING);
     claim("helper", open(1));
     rings(() -> round("claim.remind", Duration.ofDays(5)), "manager OWNER_SILENT");
+  }
+
+  private void approvalWaits() {
+    rules(APPROVING);
+    reports.supervises(login("boss"), login("helper"));
+    TasketView tasket = open(2);
+    claim("helper", tasket);
+    rings(() -> round("claim.remind", Duration.ofHours(60)), "boss APPROVAL_WAITS");
+    claim("next", tasket);
+    rings(() -> round("claim.remind", Duration.ofHours(36)), "boss APPROVAL_WAITS");
+    rings(() -> round("claim.remind", Duration.ofHours(24)), "manager APPROVAL_WAITS");
+  }
+
+  private void unapproved() {
+    rules(APPROVING);
+    reports.supervises(login("boss"), login("helper"));
+    TasketView tasket = open(1);
+    claim("helper", tasket);
+    inLine("next", tasket);
+    rings(
+        () -> round("claim.unapproved", Duration.ofDays(5)),
+        "helper UNAPPROVED",
+        "owners HELPER_UNAPPROVED",
+        "next TURN_CAME",
+        "owners CLAIMED",
+        "manager APPROVAL_WANTED");
   }
 
   private void delivers() {

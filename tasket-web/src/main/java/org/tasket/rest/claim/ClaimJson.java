@@ -65,7 +65,10 @@ final class ClaimJson {
 
   /** Why, where nobody has said so in words. */
   private static Optional<String> reasonCode(ClaimView claim) {
-    return claim.endedWithTasket() ? Optional.of("tasket.ended") : Optional.empty();
+    if (claim.endedWithTasket()) {
+      return Optional.of("tasket.ended");
+    }
+    return claim.endedUnapproved() ? Optional.of("supervisor.silent") : Optional.empty();
   }
 
   private static JsonValue of(Objection objection) {
