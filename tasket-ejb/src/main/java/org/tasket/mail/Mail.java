@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,14 @@ class Mail {
       dueAt = now.plus(Pause.after(tries));
       reason = shortened(why);
     }
+  }
+
+  /**
+   * Whether it was tried for long enough. What was to be tried again before is tried once more,
+   * however late it is by now; so is what was kept back by quiet hours in which its time ended.
+   */
+  boolean isOver(Duration tried, HabitView wanted) {
+    return dueAt.isAfter(wanted.notBefore(madeAt.plus(tried)));
   }
 
   void giveUp(String why, Instant now) {

@@ -47,8 +47,6 @@ import org.tasket.platform.UtcInstant;
 @Transactional(TxType.REQUIRES_NEW)
 class Outbox {
 
-  private static final Duration WEEK = Duration.ofDays(7);
-
   @Inject EntityManager db;
   @Inject NoticesToMail notices;
   @Inject Invitations invitations;
@@ -98,13 +96,14 @@ class Outbox {
    */
   Map<UUID, Parcel> make(Collection<UUID> readers) {
     Instant now = clock.instant();
+    Duration tried = settings.duration(Setting.MAIL_GIVE_UP);
     List<Draft> drafts = readers.stream().map(reader -> new Draft(Ids.next(), reader)).toList();
+    Readers known = known(readers);
     Put put =
         notices.putInto(
             drafts.stream().collect(Collectors.toMap(Draft::reader, Draft::mail)),
-            oldest(now),
+            (reader, notice, toGo) -> known.isTooLate(reader, notice, toGo, tried, now),
             now);
-    Readers known = known(readers);
     put.tooOld().keySet().stream()
         .filter(reader -> known.want(reader, put.tooOld().get(reader), now))
         .forEach(reader -> db.persist(Mail.tooOld(Ids.next(), reader, now)));
@@ -162,16 +161,18 @@ class Outbox {
 
   private Optional<Parcel> take(Mail mail) {
     Instant now = clock.instant();
-    Instant wanted = habits.of(mail.reader()).notBefore(now);
-    if (wanted.isAfter(now)) { // in its reader's quiet hours nothing is tried again
-      move(mail, wanted, now, 0);
+    HabitView wanted = habits.of(mail.reader());
+    Instant allowed = wanted.notBefore(now);
+    if (allowed.isAfter(now)) { // in its reader's quiet hours nothing is tried again
+      move(mail, allowed, now, 0);
       return Optional.empty();
     }
+    boolean over = mail.isOver(settings.duration(Setting.MAIL_GIVE_UP), wanted);
     if (!move(mail, inHand(now), now, 1)) {
       return Optional.empty();
     }
     db.refresh(mail);
-    if (mail.madeAt().plus(settings.duration(Setting.MAIL_GIVE_UP)).isBefore(now)) {
+    if (over) {
       mail.giveUp("not sent in time", now);
       return Optional.empty();
     }
@@ -183,18 +184,9 @@ class Outbox {
     List<Parcel> parcels =
         parcels(only, known, news(only, known, true, now), invited(claims, told));
     if (parcels.isEmpty()) {
-      end(mail, known, now);
-    }
-    return parcels.stream().findFirst();
-  }
-
-  /** There is nothing in it any more that could be sent. */
-  private void end(Mail mail, Readers known, Instant now) {
-    if (known.want(mail.reader(), notices.tooOldIn(mail.id(), oldest(now)), now)) {
-      mail.giveUp(Mail.TOO_OLD, now);
-    } else {
       mail.drop(now);
     }
+    return parcels.stream().findFirst();
   }
 
   /** Moves the time of a mail that is due; of two who do so at once, one succeeds. */
@@ -248,7 +240,7 @@ class Outbox {
                                   .when(one.topic(), one.at(), now)
                                   .map(due -> again ? now : due))));
     }
-    return notices.goWith(going, oldest(now), now, Parcel.MOST + 1);
+    return notices.goWith(going, now, Parcel.MOST + 1);
   }
 
   private List<Parcel> parcels(
@@ -278,11 +270,6 @@ class Outbox {
     Duration lease = settings.duration(Setting.CLOCKS_LEASE);
     Duration longest = sessions.longest().plus(Parcel.FRESH);
     return now.plus(lease.compareTo(longest) > 0 ? lease : longest);
-  }
-
-  /** What happened before is no news, in a weekly mail neither. */
-  private Instant oldest(Instant now) {
-    return now.minus(WEEK).minus(settings.duration(Setting.MAIL_GIVE_UP));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tasket.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.tasket.person.Addressee;
 
 /** What is known of the people whose mails are made. */
 record Readers(Map<UUID, Addressee> reached, Map<UUID, HabitView> habits) {
+
+  private static final Duration WEEK = Duration.ofDays(7);
 
   Readers {
     reached = Map.copyOf(reached);
@@ -27,6 +30,18 @@ record Readers(Map<UUID, Addressee> reached, Map<UUID, HabitView> habits) {
     return reached.containsKey(reader)
         && news.stream()
             .anyMatch(one -> habit(reader).when(one.topic(), one.at(), now).isPresent());
+  }
+
+  /**
+   * Whether something is too late for a mail: it could have gone for longer than a mail is tried,
+   * and happened a week before that. So what was to go at once has as long as what comes weekly.
+   *
+   * @param toGo since when it is to go, as far as that is known
+   */
+  boolean isTooLate(UUID reader, Waiting one, Instant toGo, Duration tried, Instant now) {
+    Instant end = now.minus(tried);
+    Instant due = habit(reader).when(one.topic(), one.at(), now).orElse(toGo);
+    return one.at().isBefore(end.minus(WEEK)) && due.isBefore(end) && toGo.isBefore(end);
   }
 
   HabitView habit(UUID reader) {

@@ -67,19 +67,30 @@ public class NoticesToMail {
         .map(Notice::mailAt);
   }
 
+  /** Says what is too late for a mail now. */
+  public interface Deadline {
+
+    /**
+     * Whether it is over.
+     *
+     * @param toGo since when the notice is to go, as far as that is known
+     */
+    boolean isOver(UUID reader, Waiting notice, Instant toGo);
+  }
+
   /**
-   * Puts what waits into its reader's mail, without what they have read or what happened long ago:
-   * that stays in Tasket. Of two who do so at once, one finds nothing left.
+   * Puts what waits into its reader's mail, without what they have read or what is too late for
+   * one: that stays in Tasket. Of two who do so at once, one finds nothing left.
    *
    * @param mails by reader
    */
-  public Put putInto(Map<UUID, UUID> mails, Instant since, Instant now) {
+  public Put putInto(Map<UUID, UUID> mails, Deadline deadline, Instant now) {
     Map<UUID, List<Waiting>> tooOld = new HashMap<>();
     Instant oldest = now;
     for (Notice notice : waiting(mails.keySet(), now)) {
       if (notice.isRead()) {
         notice.stayInTasket();
-      } else if (notice.at().isBefore(since)) {
+      } else if (deadline.isOver(notice.reader(), waiting(notice), notice.mailAt())) {
         notice.stayInTasket();
         tooOld.computeIfAbsent(notice.reader(), reader -> new ArrayList<>()).add(waiting(notice));
       } else {
@@ -94,7 +105,7 @@ public class NoticesToMail {
    * What was put into mails.
    *
    * @param since when the oldest of it began to wait
-   * @param tooOld what happened too long ago and was not read, by reader
+   * @param tooOld what is too late for a mail and was not read, by reader
    */
   public record Put(Instant since, Map<UUID, List<Waiting>> tooOld) {}
 
@@ -136,11 +147,10 @@ public class NoticesToMail {
 
   /**
    * What goes with mails now, newest first, as its reader may see it; by mail. What goes later or
-   * never leaves its mail. What was read in Tasket, or what happened long ago, is no news.
+   * never leaves its mail. What was read in Tasket is no news.
    */
-  public Map<UUID, List<NoticeView>> goWith(
-      Collection<Going> mails, Instant since, Instant now, int most) {
-    Map<UUID, List<Notice>> news = news(mails.stream().map(Going::mail).toList(), since);
+  public Map<UUID, List<NoticeView>> goWith(Collection<Going> mails, Instant now, int most) {
+    Map<UUID, List<Notice>> news = news(mails.stream().map(Going::mail).toList());
     Map<Actor, List<Notice>> going = new HashMap<>();
     mails.forEach(
         mail -> {
@@ -167,29 +177,16 @@ public class NoticesToMail {
     return going;
   }
 
-  private Map<UUID, List<Notice>> news(Collection<UUID> mails, Instant since) {
+  private Map<UUID, List<Notice>> news(Collection<UUID> mails) {
     return mails.isEmpty()
         ? Map.of()
         : db.createQuery(
                 "select n from Notice n where n.mail in :mails and n.readAt is null"
-                    + " and n.at >= :since order by n.at desc, n.id desc",
+                    + " order by n.at desc, n.id desc",
                 Notice.class)
             .setParameter("mails", mails)
-            .setParameter("since", since)
             .getResultStream()
             .collect(Collectors.groupingBy(Notice::mail));
-  }
-
-  /** What has not been read and happened too long ago to go with the mail it was put into. */
-  public List<Waiting> tooOldIn(UUID mail, Instant since) {
-    return db.createQuery(
-            "select n from Notice n where n.mail = :mail and n.readAt is null and n.at < :since",
-            Notice.class)
-        .setParameter("mail", mail)
-        .setParameter("since", since)
-        .getResultStream()
-        .map(NoticesToMail::waiting)
-        .toList();
   }
 
   /** On what topics the notices in a mail are. */

@@ -317,7 +317,8 @@ public enum Setting {
       "tasket.mail.give-up",
       Kind.duration("PT1H", "P14D"),
       "P2D",
-      "How long a mail that cannot be sent is tried again, after pauses that double."),
+      "How long a mail that cannot be sent is tried again from when it was due, after pauses that"
+          + " double. Where that time ends in its reader's quiet hours, it is tried once more after them."),
   BOUNCES_SESSION(
       "tasket.mail.bounces.session",
       Kind.JNDI,

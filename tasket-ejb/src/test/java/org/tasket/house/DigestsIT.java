@@ -242,6 +242,24 @@ class DigestsIT {
     }
   }
 
+  /**
+   * On the Monday after the week in which an hour comes twice nothing is sent for almost two days.
+   */
+  @Test
+  void whatComesWeeklyHasItsTimeToBeSentFromTheMondayOn() {
+    ZonedDateTime monday = LocalDateTime.parse("2028-10-23T07:00").atZone(HELSINKI);
+    clock.set(monday.toInstant());
+    wants(NoticePace.WEEKLY);
+    takenSeatOf("Water the palm");
+    assertThat(sentAt(monday)).isEmpty();
+
+    ZonedDateTime next = monday.plusDays(7);
+    assertThat(sentAt(next.plusDays(2).minusMinutes(30)))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.text()).contains("Water the palm"));
+    assertThat(mails()).containsExactly("SENT");
+  }
+
   @Test
   void whatIsReadBetweenTwoTriesIsLeftOutAndAMailOfWhichNothingIsLeftIsNotSent() {
     ZonedDateTime noon = tuesdayNoon();

@@ -2,6 +2,7 @@ package org.tasket.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tasket.notice.NoticePace;
 import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticesToMail.Waiting;
@@ -52,6 +55,40 @@ class ReadersTest {
     assertThat(reached().want(aino, both, NOW)).isTrue();
     assertThat(reached().want(aino, List.of(news(NoticeTopic.TALK)), NOW)).isFalse();
     assertThat(reached().want(aino, List.of(), NOW)).isFalse();
+  }
+
+  /** Monday at nine; what comes weekly comes at seven. */
+  private boolean isTooLate(NoticePace pace, String happened, String toGo, Duration tried) {
+    Readers readers = new Readers(Map.of(), Map.of(aino, wanting(NoticeTopic.SEAT, pace)));
+    Waiting news = new Waiting(NoticeTopic.SEAT, Instant.parse(happened));
+    return readers.isTooLate(aino, news, Instant.parse(toGo), tried, NOW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKLY, 2027-02-22T07:00:00Z, PT1H, true",
+    "WEEKLY, 2027-02-22T07:00:00Z, PT2H, false",
+    "WEEKLY, 2027-02-15T08:00:00Z, P7D, true",
+    "AT_ONCE, 2027-02-20T08:59:59Z, P2D, true",
+    "AT_ONCE, 2027-02-20T09:00:00Z, P2D, false",
+    "DAILY, 2027-02-20T08:59:59Z, P2D, true"
+  })
+  void areTooLateForWhatCouldHaveGoneForLong(
+      NoticePace pace, String happened, Duration tried, boolean tooLate) {
+    assertThat(isTooLate(pace, happened, happened, tried)).isEqualTo(tooLate);
+  }
+
+  /** Nothing was to go before, though it happened much longer ago than a mail is tried. */
+  @Test
+  void areInTimeForWhatIsDueSinceAMoment() {
+    Duration anHour = Duration.ofHours(1);
+
+    assertThat(
+            isTooLate(NoticePace.AT_ONCE, "2027-02-16T09:00:00Z", "2027-03-01T08:30:00Z", anHour))
+        .isFalse();
+    assertThat(
+            isTooLate(NoticePace.AT_ONCE, "2027-02-16T09:00:00Z", "2027-03-01T07:59:59Z", anHour))
+        .isTrue();
   }
 
   @Test
