@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +42,22 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoServersIT {
 
-  private static final int OF_EACH = 240;
+  private static final int OF_EACH = 100;
+
+  private static final List<String> EFFECTS =
+      List.of(
+          "claim.lapsed",
+          "claim.confirmed",
+          "claim.unanswered",
+          "claim.unapproved",
+          "tasket.expired",
+          "tasket.extended");
+
+  private static final List<String> REMINDERS =
+      List.of("HOLD_ENDING", "SESSION_SOON", "ENDING_SOON");
+
+  private static final int ALL_EFFECTS = OF_EACH * EFFECTS.size();
+  private static final int ALL_REMINDERS = OF_EACH * REMINDERS.size();
 
   private final List<PayaraServer> servers = new ArrayList<>();
   private final String early = word();
@@ -97,25 +114,61 @@ class TwoServersIT {
     servers.forEach(PayaraServer::close);
   }
 
-  /** As many holds that are over, deliveries and applications that nobody answered. */
+  /**
+   * As many holds that are over, deliveries, applications and supervisors' words that nobody gave,
+   * holds that are half over, and taskets of each kind for which it is time.
+   */
   private void makeDue(String tasket) throws SQLException {
     change(
         """
         create table due as select gen_random_uuid() id, gen_random_uuid() helper, s.id session,
-          s.tasket_id tasket, (array['ACTIVE', 'DELIVERED', 'APPLIED'])[1 + n %% 3] state
-          from tasket_session s, generate_series(1, 3 * %2$d) n where s.tasket_id = '%1$s';
+          s.tasket_id tasket,
+          (array['ACTIVE', 'DELIVERED', 'APPLIED', 'AWAITING_SUPERVISOR', 'HALF'])[1 + n %% 5] is_at
+          from tasket_session s, generate_series(1, 5 * %2$d) n where s.tasket_id = '%1$s';
         insert into tasket_party (tasket_id, person_id, side)
           select tasket, helper, 'HELPER' from due;
         insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
             state, holds_seat, claimed_at, hold_until, answer_until, remind_at, delivered_at,
             actual_minutes, whose_time)
-          select id, 1, tasket, session, helper, helper, state, state <> 'APPLIED',
-            now() - interval '9 days', case when state = 'ACTIVE' then now() - interval '1 day' end,
-            case when state <> 'ACTIVE' then now() - interval '1 day' end, now() - interval '3 days',
-            case when state = 'DELIVERED' then now() - interval '7 days' end,
-            case when state = 'DELIVERED' then 20 end, case when state = 'DELIVERED' then 'WORK' end
+          select id, 1, tasket, session, helper, helper,
+            case when is_at = 'HALF' then 'ACTIVE' else is_at end, is_at <> 'APPLIED',
+            now() - interval '9 days',
+            case is_at when 'ACTIVE' then now() - interval '1 day'
+              when 'HALF' then now() + interval '3 days' end,
+            case when is_at not in ('ACTIVE', 'HALF') then now() - interval '1 day' end,
+            now() - interval '3 days',
+            case when is_at = 'DELIVERED' then now() - interval '7 days' end,
+            case when is_at = 'DELIVERED' then 20 end, case when is_at = 'DELIVERED' then 'WORK' end
           from due;
-        update tasket_session set seats_held = 2 * %2$d where tasket_id = '%1$s'
+        update tasket_session set seats_held = 4 * %2$d where tasket_id = '%1$s';
+
+        create table due_tasket as select gen_random_uuid() id, gen_random_uuid() session,
+          gen_random_uuid() helper, (array['ENDING', 'OVER', 'SERIES', 'SITTING'])[1 + n %% 4] is_at
+          from generate_series(1, 4 * %2$d) n;
+        insert into tasket_party (tasket_id, person_id, side)
+          select d.id, t.owner_id, 'OWNER' from due_tasket d, tasket_tasket t where t.id = '%1$s';
+        insert into tasket_tasket select (jsonb_populate_record(t, jsonb_build_object('id', d.id,
+            'published_at', now() - interval '5 days',
+            'open_until', now() + case d.is_at when 'ENDING' then interval '20 hours'
+              when 'OVER' then interval '-1 hour' else interval '100 days' end)
+            || case when d.is_at = 'SERIES' then jsonb_build_object('series_every', 'WEEKLY',
+              'series_start', now() - interval '1 day', 'series_end', now() - interval '23 hours',
+              'series_zone', 'Europe/Helsinki', 'series_seats', 3, 'series_made', 1)
+              else '{}' end)).*
+          from tasket_tasket t, due_tasket d where t.id = '%1$s';
+        insert into tasket_session (id, tasket_id, starts_at, ends_at, zone, seats, seats_held)
+          select session, id, now() + starts, now() + starts + interval '1 hour',
+            case when starts is not null then 'Europe/Helsinki' end, 3,
+            case when is_at = 'SITTING' then 1 else 0 end
+          from (select *, case is_at when 'SERIES' then interval '-1 day'
+            when 'SITTING' then interval '20 hours' end starts from due_tasket) d;
+        insert into tasket_party (tasket_id, person_id, side)
+          select id, helper, 'HELPER' from due_tasket where is_at = 'SITTING';
+        insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
+            state, holds_seat, claimed_at, hold_until)
+          select gen_random_uuid(), 1, id, session, helper, helper, 'ACTIVE', true,
+            now() - interval '1 day', now() + interval '6 days'
+          from due_tasket where is_at = 'SITTING'
         """
             .formatted(tasket, OF_EACH));
   }
@@ -130,11 +183,15 @@ class TwoServersIT {
   }
 
   private long number(String sql) {
+    return Long.parseLong(text(sql));
+  }
+
+  private String text(String sql) {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
-      return rows.getLong(1);
+      return rows.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -142,14 +199,30 @@ class TwoServersIT {
 
   private long done() {
     return number(
-        "select count(*) from tasket_audit where way_in = 'JOB' and operation in"
-            + " ('claim.lapsed', 'claim.confirmed', 'claim.unanswered')");
+        "select count(*) from tasket_audit where way_in = 'JOB' and operation in ("
+            + quoted(EFFECTS)
+            + ")");
+  }
+
+  private long reminded() {
+    return number("select count(*) from tasket_notice where kind in (" + quoted(REMINDERS) + ")");
+  }
+
+  private static String quoted(List<String> words) {
+    return words.stream().collect(Collectors.joining("', '", "'", "'"));
   }
 
   private long done(String operation) {
     return number(
         "select count(distinct object_id) from tasket_audit where operation = '%s'"
             .formatted(operation));
+  }
+
+  /** Of a reminder that it gave, the only trace is who heard of it. */
+  private long reminded(String kind) {
+    return number(
+        "select count(distinct (reader_id, tasket_id, claim_id)) from tasket_notice where kind = '%s'"
+            .formatted(kind));
   }
 
   @Test
@@ -190,27 +263,75 @@ class TwoServersIT {
       await().atMost(Duration.ofMinutes(2)).until(() -> done() > 50);
       servers.get(0).kill();
       doneByTheFirst = done();
-      await().atMost(Duration.ofMinutes(3)).until(() -> done() == 3 * OF_EACH);
+      await()
+          .atMost(Duration.ofMinutes(3))
+          .until(() -> done() >= ALL_EFFECTS && reminded() >= ALL_REMINDERS);
     }
 
     @Test
     void itWasKilledInTheMiddle() {
-      assertThat(doneByTheFirst).isBetween(50L, 3L * OF_EACH - 1);
+      assertThat(doneByTheFirst).isBetween(50L, ALL_EFFECTS - 1L);
     }
 
     @Test
     void everyClockStruckOnce() {
-      assertThat(List.of(done("claim.lapsed"), done("claim.confirmed"), done("claim.unanswered")))
-          .containsOnly((long) OF_EACH);
-      assertThat(done()).isEqualTo(3L * OF_EACH);
+      assertThat(EFFECTS).allMatch(effect -> done(effect) == OF_EACH);
+      assertThat(done()).isEqualTo(ALL_EFFECTS);
+    }
+
+    @Test
+    void everyReminderWasGivenOnce() {
+      assertThat(REMINDERS).allMatch(kind -> reminded(kind) == OF_EACH);
+      assertThat(reminded()).isEqualTo(ALL_REMINDERS);
+    }
+
+    @Test
+    void nobodyHeardOfAnythingTwice() {
+      assertThat(
+              number(
+                  "select count(*) from (select 1 from tasket_notice"
+                      + " group by reader_id, kind, tasket_id, claim_id having count(*) > 1) twice"))
+          .isZero();
+      assertThat(
+              number(
+                  "select count(*) from tasket_notice where kind in ('LAPSED', 'UNAPPROVED', 'HELPER_UNAPPROVED')"))
+          .as("helper and owner")
+          .isEqualTo(4L * OF_EACH);
+    }
+
+    @Test
+    void noSittingWasMadeTwice() {
+      assertThat(
+              number(
+                  "select count(*) from (select 1 from tasket_session where starts_at is not null"
+                      + " group by tasket_id, starts_at having count(*) > 1) twice"))
+          .isZero();
+      assertThat(
+              number(
+                  "select count(*) from tasket_session s join due_tasket d on d.id = s.tasket_id"
+                      + " where d.is_at = 'SERIES'"))
+          .isEqualTo(9L * OF_EACH);
     }
 
     @Test
     void whatFollowsFromItIsThereOnceToo() {
       assertThat(number("select count(*) from tasket_ledger_entry")).isEqualTo(OF_EACH);
-      assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(OF_EACH);
+      assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(3L * OF_EACH);
       assertThat(number("select sum(seats_confirmed) from tasket_session")).isEqualTo(OF_EACH);
       assertThat(number("select count(*) from tasket_setback")).isZero();
+    }
+
+    @Test
+    void whatAwaitedASupervisorSaysWhyItLapsed() {
+      String claim = text("select id from due where is_at = 'AWAITING_SUPERVISOR' limit 1");
+
+      Caller.at(servers.get(1), "aino")
+          .get("/claims/{id}", claim)
+          .then()
+          .statusCode(200)
+          .body("state", equalTo("LAPSED"))
+          .body("reasonCode", equalTo("supervisor.silent"))
+          .body("lateUntil", nullValue());
     }
 
     @Test

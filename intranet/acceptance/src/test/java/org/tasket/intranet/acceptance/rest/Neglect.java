@@ -36,6 +36,31 @@ public final class Neglect {
         remark);
   }
 
+  /** Lets what a webhook has to tell wait for half an hour already. */
+  static void untold(House house, String webhook) {
+    change(
+        house,
+        "update tasket_webhook_delivery set due_at = now() - interval '30 minutes'"
+            + " where webhook_id = ?::uuid",
+        webhook);
+  }
+
+  /** Meanwhile a job is not done: another server has it in hand, and takes its time. */
+  static void leaving(House house, String job, Runnable deed) {
+    change(
+        house,
+        "insert into tasket_job (name, known_since, holder, held_until)"
+            + " values (?, now(), gen_random_uuid(), now() + interval '1 hour')"
+            + " on conflict (name) do update"
+            + " set holder = excluded.holder, held_until = excluded.held_until",
+        job);
+    try {
+      deed.run();
+    } finally {
+      change(house, "update tasket_job set holder = null, held_until = null where name = ?", job);
+    }
+  }
+
   /** Lets the time be over in which a tasket took helpers. */
   static void expired(House house, String tasket) {
     change(

@@ -163,6 +163,31 @@ class WebhooksIT {
   }
 
   @Test
+  void healthTellsWhatWaitsAndSinceWhenWhereThatIsTooLong() {
+    String id = made().path("id");
+    Neglect.leaving(
+        house,
+        "webhook.send",
+        () -> {
+          Steps.open(aino, Posting.small().with("board", board));
+          healthIs("UP", "go out, [1-9][0-9]* wait, [0-9]+ webhooks? fails?");
+
+          Neglect.untold(house, id);
+          healthIs("DOWN", "[1-9][0-9]* wait, one untried since 20[0-9TZ:.-]*");
+        });
+  }
+
+  private void healthIs(String status, String detail) {
+    Caller frank = Caller.of(house, "frank");
+    new Caller(frank.api().replace("/api/v1", ""), frank.login(), frank.password())
+        .get("/health")
+        .then()
+        .statusCode(200)
+        .body("checks.find { it.name == 'webhooks' }.status", equalTo(status))
+        .body("checks.find { it.name == 'webhooks' }.detail", matchesPattern(detail));
+  }
+
+  @Test
   void aTestIsSentOnceAtATimeAndOncePerKey() {
     String id = made().path("id");
     Response ping =
