@@ -41,6 +41,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.claim.ClaimReminder;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
@@ -51,6 +52,7 @@ import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketReminder;
+import org.tasket.tasket.TasketReturns;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -68,6 +70,7 @@ class ClocksIT {
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
+  @Inject TasketReturns returns;
   @Inject Claims claims;
   @Inject Attachments attachments;
   @Inject Settings settings;
@@ -270,6 +273,61 @@ class ClocksIT {
         .containsExactly("claim.claimed", "claim.delivered", "claim.confirmed");
     assertThat(audited(ended.id())).endsWith("tasket.expired");
     assertThat(reminded.all()).isEmpty();
+  }
+
+  /** Without a person, by the way in of jobs. */
+  private List<?> done(UUID object) {
+    return db.createNativeQuery(
+            "select operation from tasket_audit where object_id = ?1"
+                + " and way_in = 'JOB' and who is null order by at, id")
+        .setParameter(1, object)
+        .getResultList();
+  }
+
+  @Test
+  void whatFollowsFromAClockIsAuditedAsItsDeedToo() {
+    TasketView confirmed = lasting(Duration.ofDays(40));
+    ClaimView delivered = claim(confirmed);
+    ClaimView lateInLine = inLine(confirmed);
+    claims.deliver(bertil(), delivered.id(), Delivery.of(15, null));
+    ClaimView held = claim(lasting(Duration.ofDays(40)));
+    ClaimView next = inLine(held.tasket());
+
+    clock.forward(Duration.ofDays(7));
+    round("claim.confirm");
+    round("claim.lapse");
+
+    assertThat(done(delivered.id())).isEqualTo(List.of("claim.confirmed"));
+    assertThat(done(confirmed.id())).isEqualTo(List.of("tasket.completed"));
+    assertThat(done(lateInLine.id())).isEqualTo(List.of("claim.tasketEnded"));
+    assertThat(done(held.id())).isEqualTo(List.of("claim.lapsed"));
+    assertThat(done(next.id())).isEqualTo(List.of("claim.movedUp"));
+  }
+
+  private ClaimView inLine(TasketView tasket) {
+    return inLine(tasket.id());
+  }
+
+  private ClaimView inLine(UUID tasket) {
+    return claims.claim(
+        somebody("next" + System.nanoTime()), tasket, new ClaimSeat(Optional.empty(), true, false));
+  }
+
+  @Test
+  void whatExpiredAndWasRenewedExpiresAgain() {
+    TasketView tasket = lasting(Duration.ofDays(5));
+    clock.forward(Duration.ofDays(5));
+    round("tasket.expire");
+    returns.renew(aino(), tasket.id(), clock.now().plus(Duration.ofDays(3)));
+    clock.forward(Duration.ofDays(3).minusMillis(1));
+    assertThat(round("tasket.expire").done()).isZero();
+    clock.forward(Duration.ofMillis(1));
+    round("tasket.expire");
+    round("tasket.expire");
+
+    assertThat(audited(tasket.id()))
+        .endsWith("tasket.expired", "tasket.renewed", "tasket.published", "tasket.expired");
+    assertThat(done(tasket.id())).isEqualTo(List.of("tasket.expired", "tasket.expired"));
   }
 
   @Test
