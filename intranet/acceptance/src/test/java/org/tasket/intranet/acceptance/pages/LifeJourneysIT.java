@@ -32,6 +32,7 @@ import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
+import org.tasket.intranet.acceptance.rest.Neglect;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -215,6 +216,24 @@ class LifeJourneysIT {
 
   @Nested
   class TheHelper {
+
+    @Test
+    void readsUntilWhenTheSeatWaitsForTheSupervisorAndThenThatItIsFreeAgain() {
+      String id =
+          Steps.open(
+              bertilByApi, on(board(Map.of("supervisor", "APPROVE"))).with("title", "In silence"));
+      String claim = ainoByApi.send(Map.of(), "/taskets/{id}/claims", id).path("id");
+      Desk aino = desk("aino");
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("aside"))
+          .containsText("Without an answer the seat is free again, from");
+
+      Neglect.unapproved(house, claim);
+      aino.open("/taskets/" + id);
+      assertThat(aino.page().locator("aside")).containsText("Nobody agreed in time");
+      aino.press(aino.button("Take this tasket"));
+      assertThat(aino.told()).containsText("Your supervisor decides next");
+    }
 
     @Test
     void waitsForASeatAndMovesUp() {

@@ -28,6 +28,21 @@ public final class Neglect {
         claim);
   }
 
+  /** Lets no supervisor answer in time, and the clock come by. */
+  public static void unapproved(House house, String claim) {
+    change(
+        house,
+        "update tasket_session set seats_held = seats_held - 1"
+            + " where id = (select c.session_id from tasket_claim c where c.id = ?::uuid)",
+        claim);
+    change(
+        house,
+        "update tasket_claim set state = 'LAPSED', holds_seat = false, live_helper_id = null,"
+            + " answer_until = now() - interval '1 minute', remind_at = null, ended_at = now()"
+            + " where id = ?::uuid",
+        claim);
+  }
+
   /** Lets a question or an answer be a month old. */
   public static void old(House house, String remark) {
     change(
