@@ -240,8 +240,8 @@ class Claim {
    * @param seat whether the seat was still to be had
    */
   void deliverLate(Delivery delivery, WhoseTime time, Duration answer, boolean seat, Instant now) {
-    mustBe(state.endedAtWork());
-    if (lateUntil == null || lateUntil.isBefore(now)) {
+    mustBe(state.endedAtWork() && lateUntil != null);
+    if (lateUntil.isBefore(now)) {
       throw new RuleBroken("claim.late", GRACE.toDays());
     }
     holdsSeat = seat;

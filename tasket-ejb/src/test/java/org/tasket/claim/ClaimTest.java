@@ -283,7 +283,7 @@ class ClaimTest {
       Claim claim = cancelledFrom(before);
       assertThatThrownBy(() -> deliver(claim, true, NOW))
           .extracting("code")
-          .isEqualTo("claim.late");
+          .isEqualTo("claim.state");
     }
   }
 

@@ -689,7 +689,7 @@ class ClaimsIT {
     assertThat(state(first)).isEqualTo(ClaimState.CANCELLED);
     assertThat(state(second)).isEqualTo(ClaimState.CANCELLED);
     assertThat(free(tasket)).isEqualTo(1);
-    refused("claim.late", () -> deliver("second", second));
+    refused("claim.state", () -> deliver("second", second));
   }
 
   @Test

@@ -30,9 +30,8 @@ public class AddressFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Query asked = Query.of(request);
-    Query shown = asked.only(Addresses.shown(path(request)));
-    if (!shown.equals(asked)) {
+    Query shown = shown(request);
+    if (!shown.equals(Query.of(request))) {
       response.sendRedirect(shown.address());
       return;
     }
@@ -43,6 +42,11 @@ public class AddressFilter extends HttpFilter {
   /** The address that the reader sees, with its query; a form is sent there again. */
   public static Optional<String> seen(HttpServletRequest request) {
     return Optional.ofNullable((String) request.getAttribute(SEEN));
+  }
+
+  /** What is asked for, without what its page does not show. */
+  static Query shown(HttpServletRequest request) {
+    return Query.of(request).only(Addresses.shown(path(request)));
   }
 
   /** The view of the page that is asked for; empty where no page is. */

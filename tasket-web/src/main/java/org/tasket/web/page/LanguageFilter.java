@@ -38,7 +38,7 @@ public class LanguageFilter extends HttpFilter {
       return;
     }
     response.addCookie(cookie(request, wanted.get()));
-    response.sendRedirect(Query.of(request).without(Language.SWITCH).address());
+    response.sendRedirect(AddressFilter.shown(request).address());
   }
 
   private Cookie cookie(HttpServletRequest request, Locale language) {

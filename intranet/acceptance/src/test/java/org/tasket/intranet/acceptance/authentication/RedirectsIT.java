@@ -20,7 +20,8 @@ class RedirectsIT {
   @CsvSource({
     "/tasket/, /tasket/sign-in?return=%2Ftasket%2F",
     "/tasket/sign-in?language=fi, /tasket/sign-in",
-    "/tasket/sign-in?out=true&language=sv, /tasket/sign-in?out=true"
+    "/tasket/sign-in?out=true&language=sv, /tasket/sign-in?out=true",
+    "/tasket/sign-in?out=true&languag%65=sv&more=1, /tasket/sign-in?out=true"
   })
   void nameNoHostAndNoScheme(String path, String next, House house) {
     URI address = URI.create(house.server().url() + path);
