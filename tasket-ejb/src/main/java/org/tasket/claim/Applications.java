@@ -29,6 +29,7 @@ public class Applications {
   @Inject Seats seats;
   @Inject ClaimDesk desk;
   @Inject Beginnings beginnings;
+  @Inject Holds holds;
   @Inject People people;
   @Inject Supervisors supervisors;
   @Inject Clock clock;
@@ -45,6 +46,7 @@ public class Applications {
     if (!seats.takeLate(at.claim().session())) {
       throw new RuleBroken("tasket.full");
     }
+    holds.fit(at.claim(), at.rules());
     desk.tell(
         at,
         (claim, tasket, board, by, when) ->
@@ -63,6 +65,7 @@ public class Applications {
   public ClaimView approve(Actor actor, UUID id) {
     Case at = desk.open(actor, id, ClaimAction.APPROVE);
     at.claim().approve(at.rules(), at.now());
+    holds.fit(at.claim(), at.rules());
     desk.tell(at, ClaimEvent.Approved::new);
     return desk.shown(actor, at);
   }

@@ -23,6 +23,7 @@ class Beginnings {
   @Inject EntityManager db;
   @Inject Seats seats;
   @Inject ClaimLimit limit;
+  @Inject Holds holds;
 
   /** Refuses whoever may not have a seat here whatever is free. */
   void mustBeOpen(ClaimedTasket tasket, UUID session, UUID helper) {
@@ -59,6 +60,7 @@ class Beginnings {
     Rulebook rules = tasket.board().rulebook();
     ClaimState first = taken(tasket, session, FirstState.of(rules), wish.orWait());
     Claim claim = Claim.begun(tasket.id(), session, helper, first, rules, now);
+    holds.fit(claim, rules);
     claim.affirm(requirements, now);
     return claim;
   }
@@ -68,6 +70,7 @@ class Beginnings {
     Rulebook rules = tasket.board().rulebook();
     ClaimState first = taken(tasket, session, FirstState.afterAcceptance(rules), false);
     Claim claim = Claim.begun(tasket.id(), session, helper, first, rules, now);
+    holds.fit(claim, rules);
     claim.addedBy(owner);
     if (!tasket.requirements().isEmpty()) {
       claim.affirmLater();

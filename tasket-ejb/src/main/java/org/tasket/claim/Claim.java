@@ -27,13 +27,13 @@ import org.tasket.platform.RuleBroken;
 /**
  * One helper's hold on one seat, or the wish for it. It begins where the rulebook lets it: active,
  * applied for, waiting for a seat or for a supervisor. Active, it has a time until which the seat
- * is kept; then it lapses, as it does where no supervisor answers in time. The helper delivers,
- * with the minutes it really took; the owner returns it, saying what is missing, or confirms it,
- * and the minutes count. Until it is delivered the helper may withdraw and the owner decline. A
- * tasket that is cancelled takes its claims with it, except what is delivered already. Work done is
- * never lost: what lapsed or was cancelled under the helper's hands can still be delivered for a
- * while, though the seat may be another's by then. To minutes that were changed the helper may
- * object once, and a manager settles it once.
+ * is kept, counted from the end of a session that has one; then it lapses, as it does where no
+ * supervisor answers in time. The helper delivers, with the minutes it really took; the owner
+ * returns it, saying what is missing, or confirms it, and the minutes count. Until it is delivered
+ * the helper may withdraw and the owner decline. A tasket that is cancelled takes its claims with
+ * it, except what is delivered already. Work done is never lost: what lapsed or was cancelled under
+ * the helper's hands can still be delivered for a while, though the seat may be another's by then.
+ * To minutes that were changed the helper may object once, and a manager settles it once.
  *
  * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
  * it: a later rulebook does not move it.
@@ -208,6 +208,16 @@ class Claim {
     stopClock();
     holdUntil = now.plus(hold);
     remindAt = Reminders.first(now, hold);
+  }
+
+  /**
+   * In a session with a time the hold counts from its end at the earliest: before it there is
+   * nothing to deliver.
+   */
+  void holdAfter(Instant end, Duration hold) {
+    if (state.atWork() && end.plus(hold).isAfter(holdUntil)) {
+      holdFrom(end, hold);
+    }
   }
 
   private void answerFrom(Instant now, Duration answer) {

@@ -27,6 +27,9 @@ public enum ClaimState {
   /** The states in which somebody has begun: a tasket is not completed over their heads. */
   static final Set<ClaimState> UNSETTLED = Set.of(ACTIVE, DELIVERED, RETURNED);
 
+  /** The states in which the helper has the next word, and a time for it. */
+  static final Set<ClaimState> AT_WORK = Set.of(ACTIVE, RETURNED);
+
   /** The states in which somebody else has the next word, and a time for it. */
   private static final Set<ClaimState> ASKING = Set.of(APPLIED, AWAITING_SUPERVISOR, DELIVERED);
 
@@ -44,7 +47,7 @@ public enum ClaimState {
   }
 
   boolean atWork() {
-    return this == ACTIVE || this == RETURNED;
+    return AT_WORK.contains(this);
   }
 
   boolean declinable() {

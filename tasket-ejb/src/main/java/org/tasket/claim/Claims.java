@@ -33,6 +33,7 @@ public class Claims {
   @Inject ClaimDesk desk;
   @Inject Beginnings beginnings;
   @Inject Endings endings;
+  @Inject Holds holds;
   @Inject Confirming confirming;
   @Inject Supervisors supervisors;
   @Inject Clock clock;
@@ -121,6 +122,7 @@ public class Claims {
   public ClaimView sendBack(Actor actor, UUID id, Reason missing) {
     Case at = desk.open(actor, id, ClaimAction.RETURN);
     at.claim().sendBack(missing, at.rules().hold(), at.now());
+    holds.fit(at.claim(), at.rules());
     desk.tell(at, ClaimEvent.WorkReturned::new);
     return desk.shown(actor, at);
   }

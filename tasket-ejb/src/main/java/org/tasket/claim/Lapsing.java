@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.tasket.claim.ClaimDesk.Case;
 import org.tasket.platform.ConflictsTold;
@@ -18,8 +17,6 @@ import org.tasket.platform.Job;
 @Transactional(TxType.REQUIRES_NEW)
 class Lapsing implements Job {
 
-  private static final Set<ClaimState> HELD = Set.of(ClaimState.ACTIVE, ClaimState.RETURNED);
-
   @Inject DueClaims claims;
   @Inject ClaimDesk desk;
   @Inject Endings endings;
@@ -31,7 +28,7 @@ class Lapsing implements Job {
 
   @Override
   public Due due(UUID after, int most) {
-    return claims.in(HELD, "holdUntil", after, most);
+    return claims.in(ClaimState.AT_WORK, "holdUntil", after, most);
   }
 
   @Override

@@ -24,6 +24,7 @@ class WaitingList {
 
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject Holds holds;
   @Inject Event<ClaimEvent> events;
 
   /**
@@ -49,6 +50,7 @@ class WaitingList {
 
   private void moveUp(ClaimedTasket tasket, Claim claim, ClaimState next, Instant now) {
     claim.moveUp(next, tasket.board().rulebook(), now);
+    holds.fit(claim, tasket.board().rulebook());
     Set<String> affirmed =
         new HashSet<>(claim.affirmation().map(Affirmation::requirements).orElse(List.of()));
     if (!affirmed.containsAll(tasket.requirements())) {

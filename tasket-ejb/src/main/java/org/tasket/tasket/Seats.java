@@ -108,6 +108,15 @@ public class Seats {
     return asked.claimable(clock.instant()) ? asked.free() : 0;
   }
 
+  /**
+   * When a session is over, as it stands now; empty where it is at any time. Whoever depends on it
+   * has a seat there, or queued up: then it moves no more.
+   */
+  public Optional<Instant> end(UUID session) {
+    boolean anyTime = db.find(Session.class, session).atAnyTime();
+    return anyTime ? Optional.empty() : fresh(session).end();
+  }
+
   /** Refuses a claim where the session takes none, full or not. */
   public void mustTakeClaims(UUID session) {
     if (!fresh(session).claimable(clock.instant())) {

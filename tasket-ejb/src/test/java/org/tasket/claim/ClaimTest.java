@@ -227,6 +227,18 @@ class ClaimTest {
     }
 
     @Test
+    void aHoldIsCountedFromTheEndOfASessionThatIsToCome() {
+      Claim claim = begun(ACTIVE);
+      Instant end = NOW.plus(Duration.ofDays(20));
+      claim.holdAfter(end, RULES.hold());
+      assertThat(claim.holdUntil()).contains(end.plus(RULES.hold()));
+      assertThat(claim.remindAt()).contains(end.plus(RULES.hold().dividedBy(2)));
+
+      claim.holdAfter(NOW.minusSeconds(1), RULES.hold());
+      assertThat(claim.holdUntil()).as("of one that is over").contains(end.plus(RULES.hold()));
+    }
+
+    @Test
     void nothingLapsesBeforeItsTime() {
       Claim claim = begun(ACTIVE);
       Instant end = NOW.plus(RULES.hold());

@@ -40,6 +40,7 @@ import org.tasket.board.BoardKeeping;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
+import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
@@ -47,6 +48,7 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
+import org.tasket.platform.Reason;
 import org.tasket.platform.Round;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
@@ -63,6 +65,7 @@ import org.tasket.tasket.Wishes;
 class ClocksIT {
 
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+  private static final Reason REASON = Reason.required("Changed plans", null);
 
   @Inject Clockwork clockwork;
   @Inject StubbornJob stubborn;
@@ -72,6 +75,7 @@ class ClocksIT {
   @Inject Taskets taskets;
   @Inject TasketReturns returns;
   @Inject Claims claims;
+  @Inject ClaimList list;
   @Inject Attachments attachments;
   @Inject Settings settings;
   @Inject SettableClock clock;
@@ -360,6 +364,90 @@ class ClocksIT {
                 .setParameter(1, claim.id())
                 .getSingleResult())
         .intValue();
+  }
+
+  private TasketView sittingAt(Instant start) {
+    return open(
+        TasketWishes.sessions(
+            TasketWishes.openUntil(start.plus(Duration.ofDays(60))),
+            sitting(Optional.empty(), start)));
+  }
+
+  private static SessionPlan sitting(Optional<UUID> which, Instant start) {
+    return new SessionPlan(
+        which,
+        Optional.of(start),
+        Optional.of(start.plus(Duration.ofHours(2))),
+        Optional.of(HELSINKI.getId()),
+        1);
+  }
+
+  private Optional<Instant> holdOf(ClaimView claim) {
+    return list.get(bertil(), claim.id()).holdUntil();
+  }
+
+  @Test
+  void aHoldInASessionRunsFromItsEnd() {
+    TasketView tasket = sittingAt(clock.now().plus(Duration.ofDays(20)));
+    Instant over = tasket.sessions().get(0).end().orElseThrow();
+    ClaimView claim = claim(tasket);
+    assertThat(claim.holdUntil()).contains(over.plus(Duration.ofDays(7)));
+
+    clock.set(over);
+    assertThat(round("claim.remind").done()).isZero();
+    assertThat(round("claim.lapse").done()).isZero();
+    clock.set(over.plus(Duration.ofHours(84)));
+    round("claim.remind");
+    assertThat(reminded.all())
+        .containsExactly(
+            new ClaimReminder.HoldEnding(claim.id(), tasket.id(), reminded.board(), clock.now()));
+
+    clock.set(over.plus(Duration.ofDays(7)).minusMillis(1));
+    assertThat(round("claim.lapse").done()).isZero();
+    clock.forward(Duration.ofMillis(1));
+    round("claim.lapse");
+    assertThat(audited(claim.id())).containsExactly("claim.claimed", "claim.lapsed");
+  }
+
+  @Test
+  void aHoldInASessionThatIsOverRunsFromNow() {
+    TasketView tasket = sittingAt(clock.now().plus(Duration.ofDays(2)));
+    ClaimView claim = claim(tasket);
+    clock.forward(Duration.ofDays(4));
+    claims.deliver(bertil(), claim.id(), Delivery.of(15, null));
+    claims.sendBack(aino(), claim.id(), REASON);
+
+    assertThat(holdOf(claim)).contains(clock.now().plus(Duration.ofDays(7)));
+  }
+
+  /** Where a seat is held no session moves; who delivered late may be at work without one. */
+  @Test
+  void aHoldMovesWithItsSession() {
+    TasketView tasket = sittingAt(clock.now().plus(Duration.ofDays(2)));
+    ClaimView claim = claim(tasket);
+    clock.forward(Duration.ofDays(12));
+    round("claim.lapse");
+    move(tasket, clock.now().plus(Duration.ofDays(20)));
+    ClaimView others = claims.claim(somebody("cecil"), tasket.id(), Optional.empty());
+    claims.deliver(bertil(), claim.id(), Delivery.of(15, null));
+    claims.withdraw(somebody("cecil"), others.id(), REASON);
+    claims.sendBack(aino(), claim.id(), REASON);
+
+    Instant later = clock.now().plus(Duration.ofDays(30));
+    move(tasket, later);
+
+    assertThat(holdOf(claim)).contains(later.plus(Duration.ofHours(2)).plus(Duration.ofDays(7)));
+  }
+
+  private void move(TasketView tasket, Instant start) {
+    TasketView now = taskets.get(aino(), tasket.id());
+    taskets.edit(
+        aino(),
+        now.id(),
+        now.version(),
+        TasketWishes.sessions(
+            TasketWishes.openUntil(start.plus(Duration.ofDays(60))),
+            sitting(Optional.of(now.sessions().get(0).id()), start)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,56 @@ class SchemaTest {
 
   @Nested
   class WhereSomethingWasKeptBefore {
+
+    @Test
+    void holdsInSessionsToComeRunFromTheirEnd() throws SQLException {
+      runShippedSql("54");
+      run("set referential_integrity false");
+      held(1, "timestamp with time zone '2026-12-01 12:00:00+00:00'");
+      held(2, "timestamp with time zone '2026-11-01 12:00:00+00:00'");
+      held(3, "null");
+
+      assertThat(schema("migrate").bringUpToDate()).isEmpty();
+
+      assertThat(holds())
+          .containsExactly(
+              "2026-12-08T12:00:00Z 2026-12-05T00:00:00Z",
+              "2026-11-17T08:00:00Z 2026-11-14T08:00:00Z",
+              "2026-11-17T08:00:00Z 2026-11-14T08:00:00Z");
+    }
+
+    /** A claim of 10 November whose hold is a week. */
+    private void held(int number, String sessionEnd) throws SQLException {
+      String id = "'00000000-0000-0000-0000-00000000000" + number + "'";
+      run(
+          "insert into tasket_session (id, tasket_id, ends_at, seats, seats_held) values ("
+              + String.join(", ", id, id, sessionEnd, "1", "1")
+              + ")");
+      run(
+          "insert into tasket_claim (id, version, tasket_id, session_id, helper_id,"
+              + " live_helper_id, state, holds_seat, claimed_at, hold_until, remind_at) values ("
+              + String.join(", ", id, "1", id, id, id, id, "'ACTIVE'", "true")
+              + ", timestamp with time zone '2026-11-10 08:00:00+00:00'"
+              + ", timestamp with time zone '2026-11-17 08:00:00+00:00'"
+              + ", timestamp with time zone '2026-11-14 08:00:00+00:00')");
+    }
+
+    private List<String> holds() throws SQLException {
+      List<String> holds = new ArrayList<>();
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet claims =
+              statement.executeQuery(
+                  "select hold_until, remind_at from tasket_claim order by id")) {
+        while (claims.next()) {
+          holds.add(
+              claims.getObject(1, OffsetDateTime.class).toInstant()
+                  + " "
+                  + claims.getObject(2, OffsetDateTime.class).toInstant());
+        }
+      }
+      return holds;
+    }
 
     private List<String> interests() throws SQLException {
       List<String> kept = new ArrayList<>();
