@@ -28,12 +28,13 @@ import org.tasket.platform.RuleBroken;
  * One helper's hold on one seat, or the wish for it. It begins where the rulebook lets it: active,
  * applied for, waiting for a seat or for a supervisor. Active, it has a time until which the seat
  * is kept, counted from the end of a session that has one; then it lapses, as it does where no
- * supervisor answers in time. The helper delivers, with the minutes it really took; the owner
- * returns it, saying what is missing, or confirms it, and the minutes count. Until it is delivered
- * the helper may withdraw and the owner decline. A tasket that is cancelled takes its claims with
- * it, except what is delivered already. Work done is never lost: what lapsed or was cancelled under
- * the helper's hands can still be delivered for a while, though the seat may be another's by then.
- * To minutes that were changed the helper may object once, and a manager settles it once.
+ * supervisor answers in time, nor anybody an application. The helper delivers, with the minutes it
+ * really took; the owner returns it, saying what is missing, or confirms it, and the minutes count.
+ * Until it is delivered the helper may withdraw and the owner decline. A tasket that is cancelled
+ * takes its claims with it, except what is delivered already. Work done is never lost: what lapsed
+ * or was cancelled under the helper's hands can still be delivered for a while, though the seat may
+ * be another's by then. To minutes that were changed the helper may object once, and a manager
+ * settles it once.
  *
  * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
  * it: a later rulebook does not move it.
@@ -104,6 +105,9 @@ class Claim {
 
   @Column(name = "answer_until")
   private Instant answerUntil;
+
+  @Column(name = "managers_until")
+  private Instant managersUntil;
 
   @Column(name = "remind_at")
   private Instant remindAt;
@@ -196,7 +200,8 @@ class Claim {
   private void enter(ClaimState next, Rulebook rules, Instant now) {
     switch (next) {
       case ACTIVE -> holdFrom(now, rules.hold());
-      case APPLIED, AWAITING_SUPERVISOR -> answerFrom(now, rules.answer());
+      case APPLIED -> applyFrom(now, rules.answer());
+      case AWAITING_SUPERVISOR -> answerFrom(now, rules.answer());
       case WAITING -> stopClock();
       default -> throw new IllegalArgumentException("No claim begins as " + next);
     }
@@ -220,6 +225,12 @@ class Claim {
     }
   }
 
+  /** After the owners' time that of the managers runs. */
+  private void applyFrom(Instant now, Duration answer) {
+    answerFrom(now, answer);
+    managersUntil = answerUntil.plus(answer.multipliedBy(Reminders.OF_MANAGERS));
+  }
+
   private void answerFrom(Instant now, Duration answer) {
     stopClock();
     answerUntil = now.plus(answer);
@@ -228,6 +239,7 @@ class Claim {
 
   private void stopClock() {
     answerUntil = null;
+    managersUntil = null;
     remindAt = null;
   }
 
@@ -303,9 +315,9 @@ class Claim {
     end(ClaimState.WITHDRAWN, now);
   }
 
-  /** The hold is over, or no supervisor answered in time. */
+  /** The hold is over, or nobody answered in time. */
   void lapse(Instant now) {
-    mustBe(holdIsOver(now) || isUnapproved(now));
+    mustBe(holdIsOver(now) || isUnapproved(now) || isLeftByAll(now));
     endAtWork(ClaimState.LAPSED, now);
   }
 
@@ -396,24 +408,46 @@ class Claim {
     return state == ClaimState.AWAITING_SUPERVISOR && isUnanswered(now);
   }
 
+  /** An application that neither owners nor managers answered in time. */
+  boolean isLeftByAll(Instant now) {
+    return state == ClaimState.APPLIED && managersUntil != null && !managersUntil.isAfter(now);
+  }
+
   /**
-   * When the clock speaks again, after it has spoken now: for an application also when its time is
-   * over.
+   * Whether what the clock says now is that the managers may answer.
+   *
+   * @param due when it was to speak; later than the owners' time it has said so already
+   */
+  boolean goesToManagers(Instant due, Instant now) {
+    return state == ClaimState.APPLIED
+        && isUnanswered(now)
+        && !isLeftByAll(now)
+        && !due.isAfter(answerUntil);
+  }
+
+  /**
+   * When the clock speaks again, after it has spoken now: for an application also when the owners'
+   * time is over, and then while the managers have theirs.
    */
   Optional<Instant> nextReminder(Instant now) {
-    Instant end = state.atWork() ? holdUntil : answerUntil;
-    return Reminders.after(now, end)
-        .or(() -> Optional.of(end).filter(at -> state == ClaimState.APPLIED && at.isAfter(now)));
+    return state == ClaimState.APPLIED && managersUntil != null
+        ? Reminders.ofApplication(now, answerUntil, managersUntil)
+        : Reminders.after(now, state.atWork() ? holdUntil : answerUntil);
   }
 
   /** Of what there is to remind now; of nothing where the time is over. */
   Optional<ClaimReminder> reminder(UUID board, Instant now) {
-    if (holdIsOver(now) || isUnanswered(now)) {
+    boolean passedOn = state == ClaimState.APPLIED && isUnanswered(now);
+    if (holdIsOver(now) || isLeftByAll(now) || (isUnanswered(now) && !passedOn)) {
       return Optional.empty();
     }
     return switch (state) {
       case ACTIVE, RETURNED -> Optional.of(new ClaimReminder.HoldEnding(id, tasket, board, now));
-      case APPLIED -> Optional.of(new ClaimReminder.ApplicationWaits(id, tasket, board, now));
+      case APPLIED ->
+          Optional.of(
+              passedOn
+                  ? new ClaimReminder.StillUnanswered(id, tasket, board, now)
+                  : new ClaimReminder.ApplicationWaits(id, tasket, board, now));
       case AWAITING_SUPERVISOR ->
           Optional.of(new ClaimReminder.ApprovalWaits(id, tasket, board, now));
       case DELIVERED -> Optional.of(new ClaimReminder.DeliveryWaits(id, tasket, board, now));
@@ -492,6 +526,11 @@ class Claim {
 
   Optional<Instant> answerUntil() {
     return Optional.ofNullable(answerUntil);
+  }
+
+  /** Until when the managers answer an application that the owners left. */
+  Optional<Instant> managersUntil() {
+    return Optional.ofNullable(managersUntil);
   }
 
   Optional<Instant> remindAt() {

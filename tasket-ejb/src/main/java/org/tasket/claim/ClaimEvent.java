@@ -111,12 +111,21 @@ public sealed interface ClaimEvent extends DoneOnBoard {
     }
   }
 
-  /** Nobody answered an application in time; the managers of the board may now. */
+  /** No owner answered an application in time; the managers of the board may now. */
   record LeftUnanswered(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
       implements ClaimEvent {
     @Override
     public String operation() {
       return "claim.unanswered";
+    }
+  }
+
+  /** Nobody answered an application in time, the managers of the board neither; it has ended. */
+  record ApplicationLapsed(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.applicationLapsed";
     }
   }
 

@@ -31,4 +31,8 @@ public sealed interface ClaimReminder {
 
   /** The same for a delivery, which counts as confirmed when the time is over. */
   record DeliveryWaits(UUID claim, UUID tasket, UUID board, Instant at) implements ClaimReminder {}
+
+  /** An application that the owners left waits for the managers, and their time goes by. */
+  record StillUnanswered(UUID claim, UUID tasket, UUID board, Instant at)
+      implements ClaimReminder {}
 }

@@ -47,17 +47,24 @@ public record ClaimView(
    *
    * @param hold until when the seat is kept without a delivery
    * @param answer until when the owner answers an application or a delivery, or the supervisor
+   * @param managers until when the managers answer an application that the owners left
    * @param late until when work that lapsed or was cancelled can still be delivered
    * @param objection until when the helper can object to changed minutes
    */
   public record Times(
       Optional<Instant> hold,
       Optional<Instant> answer,
+      Optional<Instant> managers,
       Optional<Instant> late,
       Optional<Instant> objection) {
 
     public static final Times NONE =
-        new Times(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Times(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   public Optional<Instant> holdUntil() {
@@ -71,7 +78,12 @@ public record ClaimView(
 
   /** Its seat was kept for a supervisor's word, which did not come in time. */
   public boolean endedUnapproved() {
-    return state == ClaimState.LAPSED && times.late().isEmpty();
+    return state == ClaimState.LAPSED && times.late().isEmpty() && times.managers().isEmpty();
+  }
+
+  /** An application that neither owners nor managers answered in time. */
+  public boolean endedUnanswered() {
+    return state == ClaimState.LAPSED && times.managers().isPresent();
   }
 
   /** A delivery or an application that the reader can say yes to. */

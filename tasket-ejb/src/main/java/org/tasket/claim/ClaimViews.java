@@ -61,7 +61,11 @@ class ClaimViews {
         claim.state(),
         claim.claimedAt(),
         new ClaimView.Times(
-            claim.holdUntil(), claim.answerUntil(), claim.lateUntil(), claim.objectionUntil()),
+            claim.holdUntil(),
+            claim.answerUntil(),
+            claim.managersUntil(),
+            claim.lateUntil(),
+            claim.objectionUntil()),
         claim.wasAddedByOwner(),
         claim.mustAffirm(),
         claim.affirmation(),

@@ -3,12 +3,17 @@ package org.tasket.claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When somebody is reminded of an end: when half of the time is over, and one day before. Both are
- * time as it passes, as a hold is; the clocks on the walls do not matter.
+ * time as it passes, as a hold is; the clocks on the walls do not matter. Managers hear of an
+ * application that the owners left when it comes to them, and each time an answer's time goes by.
  */
 final class Reminders {
+
+  /** For how many times as long as the owners had the managers may answer. */
+  static final int OF_MANAGERS = 3;
 
   private static final Duration DAY = Duration.ofDays(1);
 
@@ -22,5 +27,22 @@ final class Reminders {
   /** The one that comes after another, unless the last was it. */
   static Optional<Instant> after(Instant now, Instant end) {
     return Optional.of(end.minus(DAY)).filter(dayBefore -> dayBefore.isAfter(now));
+  }
+
+  /**
+   * The same for an application.
+   *
+   * @param end of the owners' time
+   * @param last the end of the managers' time
+   */
+  static Optional<Instant> ofApplication(Instant now, Instant end, Instant last) {
+    Duration round = Duration.between(end, last).dividedBy(OF_MANAGERS);
+    return after(now, end)
+        .or(
+            () ->
+                Stream.iterate(end, at -> at.plus(round))
+                    .limit(OF_MANAGERS)
+                    .filter(at -> at.isAfter(now))
+                    .findFirst());
   }
 }

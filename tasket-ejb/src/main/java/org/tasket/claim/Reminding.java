@@ -19,9 +19,10 @@ import org.tasket.tasket.Seats;
 
 /**
  * Reminds helpers of their hold, and owners and supervisors of what waits for their answer; an
- * application that nobody answered in time goes to the managers of the board. The next reminder is
- * put into the claim's row by one conditional statement, without a lock and without a new version:
- * whoever is changing the claim at this moment is not disturbed, and sets that time anew.
+ * application that no owner answered in time goes to the managers of the board, who are reminded of
+ * it too. The next reminder is put into the claim's row by one conditional statement, without a
+ * lock and without a new version: whoever is changing the claim at this moment is not disturbed,
+ * and sets that time anew.
  */
 @ApplicationScoped
 @ConflictsTold
@@ -53,7 +54,7 @@ class Reminding implements Job {
     if (due.isEmpty() || !replace(id, due.get(), claim.nextReminder(now))) {
       return false;
     }
-    return tell(claim, now);
+    return tell(claim, due.get(), now);
   }
 
   private boolean replace(UUID id, Instant due, Optional<Instant> next) {
@@ -68,9 +69,9 @@ class Reminding implements Job {
   }
 
   /** What is over already is told by what follows from it. */
-  private boolean tell(Claim claim, Instant now) {
+  private boolean tell(Claim claim, Instant due, Instant now) {
     UUID board = seats.known(claim.tasket()).board().id();
-    if (claim.state() == ClaimState.APPLIED && claim.isUnanswered(now)) {
+    if (claim.goesToManagers(due, now)) {
       events.fire(
           new ClaimEvent.LeftUnanswered(claim.id(), claim.tasket(), board, Optional.empty(), now));
       return true;

@@ -21,6 +21,7 @@ public enum WebhookTopic {
   ADDED("claim.added"),
   APPLIED("claim.applied"),
   UNANSWERED("claim.unanswered"),
+  APPLICATION_LAPSED("claim.applicationLapsed"),
   WAITING("claim.waiting"),
   AWAITING("claim.awaiting"),
   ACCEPTED("claim.accepted"),

@@ -12,3 +12,15 @@ update tasket_claim
       (select 1 from tasket_session s
         where s.id = tasket_claim.session_id
           and s.ends_at + interval '7' day > tasket_claim.hold_until);
+
+-- What the owners left unanswered the managers answer in three times the owners' time, here that of
+-- the standard rulebook, or it ends. What they heard of already they are reminded of again.
+alter table tasket_claim add column managers_until timestamp(6) with time zone;
+update tasket_claim
+  set managers_until = answer_until + interval '15' day
+  where state = 'APPLIED' and answer_until > current_timestamp;
+update tasket_claim
+  set managers_until = current_timestamp + interval '15' day,
+    remind_at = coalesce(remind_at, current_timestamp + interval '5' day)
+  where state = 'APPLIED' and managers_until is null;
+create index tasket_claim_for_managers on tasket_claim (state, managers_until, id);

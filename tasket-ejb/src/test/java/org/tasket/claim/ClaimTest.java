@@ -92,7 +92,7 @@ class ClaimTest {
         claim -> claim.confirm(Confirmation.of(null, null, null, null), Optional.of(OWNER), NOW),
         CONFIRMED,
         DELIVERED),
-    LAPSE(claim -> claim.lapse(LATER), LAPSED, ACTIVE, RETURNED, AWAITING_SUPERVISOR),
+    LAPSE(claim -> claim.lapse(LATER), LAPSED, ACTIVE, RETURNED, AWAITING_SUPERVISOR, APPLIED),
     CANCEL(
         claim -> claim.cancel(NOW),
         CANCELLED,
@@ -195,6 +195,18 @@ class ClaimTest {
       claim.lapse(end);
       assertThat(claim.holdsSeat()).isFalse();
       assertThat(claim.remindAt()).isEmpty();
+      assertThat(claim.lateUntil()).as("nobody had begun").isEmpty();
+    }
+
+    @Test
+    void anApplicationThatManagersLeaveTooLapsesAndNoSooner() {
+      Claim claim = begun(APPLIED);
+      Instant last = NOW.plus(RULES.answer().multipliedBy(4));
+      assertThat(claim.managersUntil()).contains(last);
+      assertThatThrownBy(() -> claim.lapse(last.minusMillis(1))).isInstanceOf(RuleBroken.class);
+
+      claim.lapse(last);
+      assertThat(claim.state()).isEqualTo(LAPSED);
       assertThat(claim.lateUntil()).as("nobody had begun").isEmpty();
     }
 

@@ -108,10 +108,27 @@ class RemindersTest {
       Instant end = NOW.plus(RULES.answer());
 
       assertThat(claim.nextReminder(NOW.plus(Duration.ofDays(4)))).contains(end);
-      assertThat(claim.nextReminder(end)).isEmpty();
+      assertThat(claim.goesToManagers(end, end)).isTrue();
       assertThat(claim.reminder(Ids.next(), NOW))
           .containsInstanceOf(ClaimReminder.ApplicationWaits.class);
-      assertThat(claim.reminder(Ids.next(), end)).isEmpty();
+    }
+
+    @Test
+    void ofAnApplicationGoOnForTheManagersAndEnd() {
+      Claim claim = begun(ClaimState.APPLIED);
+      Instant end = NOW.plus(RULES.answer());
+      Instant second = end.plus(RULES.answer());
+      Instant third = second.plus(RULES.answer());
+      Instant last = third.plus(RULES.answer());
+
+      assertThat(claim.nextReminder(end)).contains(second);
+      assertThat(claim.goesToManagers(second, second)).as("has gone already").isFalse();
+      assertThat(claim.reminder(Ids.next(), second))
+          .containsInstanceOf(ClaimReminder.StillUnanswered.class);
+      assertThat(claim.nextReminder(second)).contains(third);
+      assertThat(claim.nextReminder(third)).isEmpty();
+      assertThat(claim.reminder(Ids.next(), last)).isEmpty();
+      assertThat(claim.goesToManagers(end, last)).as("is over").isFalse();
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.tasket.board.OpenBoard;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimReminder;
 import org.tasket.claim.ClaimSeat;
+import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
@@ -55,6 +56,7 @@ import org.tasket.platform.Settings;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketReminder;
 import org.tasket.tasket.TasketReturns;
+import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -89,7 +91,7 @@ class ClocksIT {
 
   @BeforeEach
   void quiet() {
-    List.of("claim.lapse", "claim.confirm", "claim.remind", "tasket.expire", "tasket.ending")
+    List.of("claim.lapse", "claim.unanswered", "claim.confirm", "claim.remind", "tasket.expire", "tasket.ending")
         .forEach(this::round);
     reminded.forget();
     stubborn.reset();
@@ -394,19 +396,33 @@ class ClocksIT {
     assertThat(claim.holdUntil()).contains(over.plus(Duration.ofDays(7)));
 
     clock.set(over);
-    assertThat(round("claim.remind").done()).isZero();
-    assertThat(round("claim.lapse").done()).isZero();
+    round("claim.remind");
+    round("claim.lapse");
+    assertThat(remindedOf(claim)).isEmpty();
     clock.set(over.plus(Duration.ofHours(84)));
     round("claim.remind");
-    assertThat(reminded.all())
+    assertThat(remindedOf(claim))
         .containsExactly(
             new ClaimReminder.HoldEnding(claim.id(), tasket.id(), reminded.board(), clock.now()));
 
     clock.set(over.plus(Duration.ofDays(7)).minusMillis(1));
-    assertThat(round("claim.lapse").done()).isZero();
+    round("claim.lapse");
+    assertThat(audited(claim.id())).containsExactly("claim.claimed");
     clock.forward(Duration.ofMillis(1));
     round("claim.lapse");
     assertThat(audited(claim.id())).containsExactly("claim.claimed", "claim.lapsed");
+    cancel(tasket);
+  }
+
+  private List<Object> remindedOf(ClaimView claim) {
+    return reminded.all().stream()
+        .filter(one -> one instanceof ClaimReminder of && of.claim().equals(claim.id()))
+        .toList();
+  }
+
+  /** So that no clock of it strikes in another test. */
+  private void cancel(TasketView tasket) {
+    taskets.cancel(aino(), tasket.id(), Optional.of(REASON));
   }
 
   @Test
@@ -418,6 +434,7 @@ class ClocksIT {
     claims.sendBack(aino(), claim.id(), REASON);
 
     assertThat(holdOf(claim)).contains(clock.now().plus(Duration.ofDays(7)));
+    cancel(tasket);
   }
 
   /** Where a seat is held no session moves; who delivered late may be at work without one. */
@@ -437,6 +454,7 @@ class ClocksIT {
     move(tasket, later);
 
     assertThat(holdOf(claim)).contains(later.plus(Duration.ofHours(2)).plus(Duration.ofDays(7)));
+    cancel(tasket);
   }
 
   private void move(TasketView tasket, Instant start) {
@@ -451,7 +469,7 @@ class ClocksIT {
   }
 
   @Test
-  void anApplicationThatNobodyAnswersGoesToTheManagersOnce() {
+  void anApplicationThatNobodyAnswersGoesToTheManagersOnceAndEnds() {
     String slug = "accepting-" + System.nanoTime();
     keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
     keeping.edit(
@@ -472,6 +490,27 @@ class ClocksIT {
     round("claim.remind");
 
     assertThat(audited(applied.id())).containsExactly("claim.applied", "claim.unanswered");
+    reminded.forget();
+    for (int days = 0; days < 14; days++) {
+      clock.forward(Duration.ofDays(1));
+      round("claim.remind");
+    }
+    assertThat(remindedOf(applied))
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one).isInstanceOf(ClaimReminder.StillUnanswered.class));
+    assertThat(round("claim.unanswered").done()).isZero();
+    clock.forward(Duration.ofDays(1));
+    round("claim.remind");
+    assertThat(round("claim.unanswered").done()).isEqualTo(1);
+    round("tasket.expire");
+    assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.EXPIRED);
+
+    assertThat(audited(applied.id()))
+        .containsExactly("claim.applied", "claim.unanswered", "claim.applicationLapsed");
+    ClaimView ended = list.get(somebody("cecil"), applied.id());
+    assertThat(ended.state()).isEqualTo(ClaimState.LAPSED);
+    assertThat(ended.endedUnanswered()).isTrue();
+    assertThat(ended.endedUnapproved()).isFalse();
   }
 
   @Test

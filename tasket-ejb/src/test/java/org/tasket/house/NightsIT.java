@@ -65,6 +65,7 @@ class NightsIT {
           "claim.remind",
           "claim.lapse",
           "claim.unapproved",
+          "claim.unanswered",
           "claim.confirm",
           "tasket.ending",
           "tasket.expire",
@@ -162,6 +163,7 @@ class NightsIT {
       deliveryTo(end);
       sittingMadeAt(end);
     }
+    applicationLeftTo(accepting, ends.get(ends.size() / 2));
   }
 
   private String board(String rules) {
@@ -237,6 +239,18 @@ class NightsIT {
     expect("application", end, "ApplicationWaits", Duration.ofHours(60));
     expect("application", end, "ApplicationWaits", Duration.ofDays(1));
     expect("application", end, "claim.unanswered", end);
+  }
+
+  /** Where neither owners nor managers answer, in twenty days. */
+  private void applicationLeftTo(String board, Instant end) {
+    clock.set(end.minus(Duration.ofDays(20)));
+    known(claim(lasting(board)), "left application", end);
+    expect("left application", end, "ApplicationWaits", Duration.ofHours(420));
+    expect("left application", end, "ApplicationWaits", Duration.ofDays(16));
+    expect("left application", end, "claim.unanswered", Duration.ofDays(15));
+    expect("left application", end, "StillUnanswered", Duration.ofDays(10));
+    expect("left application", end, "StillUnanswered", Duration.ofDays(5));
+    expect("left application", end, "claim.applicationLapsed", end);
   }
 
   private void approvalTo(String board, Instant end) {

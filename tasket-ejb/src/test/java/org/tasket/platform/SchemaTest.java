@@ -141,6 +141,47 @@ class SchemaTest {
               "2026-11-17T08:00:00Z 2026-11-14T08:00:00Z");
     }
 
+    @Test
+    void whatOwnersLeftManagersMayAnswerForAWhileYet() throws SQLException {
+      runShippedSql("54");
+      run("set referential_integrity false");
+      applied(1, "dateadd(day, 2, current_timestamp)", "dateadd(day, 1, current_timestamp)");
+      applied(2, "dateadd(day, -90, current_timestamp)", "null");
+
+      assertThat(schema("migrate").bringUpToDate()).isEmpty();
+
+      assertThat(
+              texts(
+                  "select datediff(day, current_timestamp, managers_until),"
+                      + " datediff(day, current_timestamp, remind_at) from tasket_claim order by id"))
+          .containsExactly("17 1", "15 5");
+    }
+
+    private void applied(int number, String answerUntil, String remindAt) throws SQLException {
+      String id = "'00000000-0000-0000-0000-00000000000" + number + "'";
+      run(
+          "insert into tasket_claim (id, version, tasket_id, session_id, helper_id,"
+              + " live_helper_id, state, claimed_at, answer_until, remind_at) values ("
+              + String.join(", ", id, "1", id, id, id, id, "'APPLIED'", "current_timestamp")
+              + ", "
+              + answerUntil
+              + ", "
+              + remindAt
+              + ")");
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+      List<String> texts = new ArrayList<>();
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(sql)) {
+        while (rows.next()) {
+          texts.add(rows.getString(1) + " " + rows.getString(2));
+        }
+      }
+      return texts;
+    }
+
     /** A claim of 10 November whose hold is a week. */
     private void held(int number, String sessionEnd) throws SQLException {
       String id = "'00000000-0000-0000-0000-00000000000" + number + "'";

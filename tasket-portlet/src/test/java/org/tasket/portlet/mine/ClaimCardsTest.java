@@ -182,7 +182,11 @@ class ClaimCardsTest {
         state,
         NOON,
         new ClaimView.Times(
-            Optional.of(NOON), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.of(NOON),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         false,
         false,
         Optional.empty(),

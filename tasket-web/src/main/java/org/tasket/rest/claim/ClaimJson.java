@@ -36,6 +36,7 @@ final class ClaimJson {
         .add("claimedAt", claim.claimedAt().toString())
         .add("holdUntil", Answers.orNull(claim.times().hold()))
         .add("answerUntil", Answers.orNull(claim.times().answer()))
+        .add("managersUntil", Answers.orNull(claim.times().managers()))
         .add("lateUntil", Answers.orNull(claim.times().late()))
         .add("objectionUntil", Answers.orNull(claim.times().objection()))
         .add("addedByOwner", claim.addedByOwner())
@@ -67,6 +68,9 @@ final class ClaimJson {
   private static Optional<String> reasonCode(ClaimView claim) {
     if (claim.endedWithTasket()) {
       return Optional.of("tasket.ended");
+    }
+    if (claim.endedUnanswered()) {
+      return Optional.of("application.unanswered");
     }
     return claim.endedUnapproved() ? Optional.of("supervisor.silent") : Optional.empty();
   }
