@@ -17,6 +17,11 @@ record Happening(
     Optional<UUID> by,
     Instant at) {
 
+  /** The same told of the board only, of nobody and nothing on it. */
+  Happening onTheBoard() {
+    return new Happening(event, board, Optional.empty(), Optional.empty(), Optional.empty(), at);
+  }
+
   /** The same told of somebody else than who did it. */
   Happening naming(Optional<UUID> somebody) {
     return new Happening(event, board, tasket, claim, somebody, at);

@@ -2,6 +2,8 @@ package org.tasket.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,8 @@ import org.tasket.board.RulesOfBoards;
 import org.tasket.claim.Helpers;
 import org.tasket.follow.OpenedOnBoard;
 import org.tasket.follow.SoughtOpened;
+import org.tasket.person.Circles;
+import org.tasket.person.Leavers;
 import org.tasket.person.Supervisors;
 import org.tasket.slot.HelperInvited;
 import org.tasket.talk.Authors;
@@ -27,6 +31,8 @@ class Hearers {
   @Inject Helpers helpers;
   @Inject RulesOfBoards boards;
   @Inject Supervisors supervisors;
+  @Inject Leavers leavers;
+  @Inject Circles circles;
   @Inject Authors authors;
 
   Set<UUID> of(Hearer hearer, Happening what) {
@@ -34,10 +40,15 @@ class Hearers {
       case HELPER -> helper(what);
       case HELPERS -> what.tasket().map(helpers::onTasket).orElse(Set.of());
       case SEATED -> helpers.inSession(((TasketReminder.SessionSoon) what.event()).session());
-      case OWNERS -> what.tasket().map(seats::owners).orElse(Set.of());
+      case OWNERS -> owners(what);
+      case OWNERS_OF_OTHERS_DEED -> {
+        Set<UUID> owners = owners(what);
+        yield what.by().filter(owners::contains).isPresent() ? Set.of() : owners;
+      }
       case NEW_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).owner());
       case FORMER_OWNER -> Set.of(((TasketEvent.HandedOver) what.event()).before());
       case MANAGERS -> managers(what);
+      case COORDINATORS -> awaitsNobody(what) ? circles.coordinators() : Set.of();
       case SUPERVISOR -> supervisor(what);
       case WHO_AGREES -> {
         Set<UUID> supervisor = supervisor(what);
@@ -62,8 +73,25 @@ class Hearers {
     return helperOf(what).map(Set::of).orElse(Set.of());
   }
 
+  private Set<UUID> owners(Happening what) {
+    return what.tasket().map(seats::owners).orElse(Set.of());
+  }
+
+  /** Those who are there; nobody decides on their own claim. */
   private Set<UUID> managers(Happening what) {
-    return boards.managers(List.of(what.board())).getOrDefault(what.board(), Set.of());
+    Set<UUID> managers =
+        new HashSet<>(boards.managers(List.of(what.board())).getOrDefault(what.board(), Set.of()));
+    managers.removeAll(leavers.among(managers).keySet());
+    managers.removeAll(helper(what));
+    return managers;
+  }
+
+  /** Nobody is there whose word is awaited. */
+  private boolean awaitsNobody(Happening what) {
+    return NoticeKind.of(what.event()).stream()
+        .flatMap(kind -> kind.hearers().stream())
+        .filter(EnumSet.of(Hearer.MANAGERS, Hearer.WHO_AGREES)::contains)
+        .allMatch(hearer -> of(hearer, what).isEmpty());
   }
 
   private Set<UUID> supervisor(Happening what) {

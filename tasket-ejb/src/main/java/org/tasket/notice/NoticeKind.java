@@ -62,6 +62,11 @@ public enum NoticeKind {
   ACCEPTED(NoticeTopic.SEAT, "was accepted", on(ClaimEvent.Accepted.class), Hearer.HELPER),
   APPROVED(
       NoticeTopic.SEAT, "got the supervisor's word", on(ClaimEvent.Approved.class), Hearer.HELPER),
+  HELPER_AGREED(
+      NoticeTopic.HELPERS,
+      "was accepted, or got the supervisor's word",
+      on(ClaimEvent.Accepted.class).or(on(ClaimEvent.Approved.class)),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   MOVED_UP(
       NoticeTopic.SEAT,
       "got the seat waited for",
@@ -73,6 +78,11 @@ public enum NoticeKind {
       on(ClaimEvent.MovedUp.class, event -> event.to() != ClaimState.ACTIVE),
       Hearer.HELPER),
   DECLINED(NoticeTopic.SEAT, "was declined", on(ClaimEvent.Declined.class), Hearer.HELPER),
+  HELPER_REFUSED(
+      NoticeTopic.HELPERS,
+      "was declined by a supervisor or a manager",
+      on(ClaimEvent.Declined.class),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   TASKET_ENDED(
       NoticeTopic.SEAT,
       "a tasket ended before it was somebody's turn",
@@ -86,11 +96,12 @@ public enum NoticeKind {
       on(ClaimReminder.HoldEnding.class),
       Hearer.HELPER),
   LAPSED(
-      NoticeTopic.SEAT,
+      NoticeTopic.SEAT, "did not deliver in time", on(ClaimEvent.SeatLapsed.class), Hearer.HELPER),
+  HELPER_LAPSED(
+      NoticeTopic.HELPERS,
       "did not deliver in time",
       on(ClaimEvent.SeatLapsed.class),
-      Hearer.HELPER,
-      Hearer.OWNERS),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   APPLICATION_WAITS(
       NoticeTopic.REMINDER,
       "an application waits: half of the time is over, and one day before its end",
@@ -98,9 +109,24 @@ public enum NoticeKind {
       Hearer.OWNERS),
   OWNER_SILENT(
       NoticeTopic.BOARD,
-      "an application was left unanswered",
-      on(ClaimEvent.LeftUnanswered.class),
+      "an application was left unanswered by the owners, and twice more while it is",
+      on(ClaimEvent.LeftUnanswered.class).or(on(ClaimReminder.StillUnanswered.class)),
       Hearer.MANAGERS),
+  PASSED_ON(
+      NoticeTopic.SEAT,
+      "an application was left unanswered by the owners, and the managers may answer it",
+      on(ClaimEvent.LeftUnanswered.class),
+      Hearer.HELPER),
+  UNANSWERED(
+      NoticeTopic.SEAT,
+      "nobody answered an application in time, and it has ended",
+      on(ClaimEvent.ApplicationLapsed.class),
+      Hearer.HELPER),
+  HELPER_UNANSWERED(
+      NoticeTopic.HELPERS,
+      "nobody answered an application in time, and it has ended",
+      on(ClaimEvent.ApplicationLapsed.class),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   APPROVAL_WAITS(
       NoticeTopic.REPORTS,
       "a seat waits for a supervisor: half of the time is over, and one day before its end",
@@ -113,9 +139,9 @@ public enum NoticeKind {
       Hearer.HELPER),
   HELPER_UNAPPROVED(
       NoticeTopic.HELPERS,
-      "no supervisor agreed in time to somebody's seat, which is free",
+      "no supervisor agreed in time, and the seat is free",
       on(ClaimEvent.LeftUnapproved.class),
-      Hearer.OWNERS),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   DELIVERED(NoticeTopic.HELPERS, "delivered", on(ClaimEvent.WorkDelivered.class), Hearer.OWNERS),
   DELIVERY_WAITS(
       NoticeTopic.REMINDER,
@@ -128,16 +154,31 @@ public enum NoticeKind {
       "was confirmed, and perhaps thanked",
       on(ClaimEvent.WorkConfirmed.class),
       Hearer.HELPER),
+  HELPER_CONFIRMED(
+      NoticeTopic.HELPERS,
+      "was confirmed by itself, or by a manager",
+      on(ClaimEvent.WorkConfirmed.class),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   OBJECTED(
       NoticeTopic.BOARD,
       "objected to changed minutes",
       on(ClaimEvent.MinutesObjected.class),
       Hearer.MANAGERS),
+  HELPER_OBJECTED(
+      NoticeTopic.HELPERS,
+      "objected to changed minutes",
+      on(ClaimEvent.MinutesObjected.class),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   CORRECTED(
       NoticeTopic.SEAT,
       "an objection was settled",
       on(ClaimEvent.ObjectionSettled.class),
       Hearer.HELPER),
+  HELPER_CORRECTED(
+      NoticeTopic.HELPERS,
+      "an objection was settled",
+      on(ClaimEvent.ObjectionSettled.class),
+      Hearer.OWNERS_OF_OTHERS_DEED),
   CANCELLED(
       NoticeTopic.SEAT,
       "a claim ended with its tasket",
@@ -179,8 +220,8 @@ public enum NoticeKind {
       Hearer.OWNERS),
   COMPLETED(
       NoticeTopic.TASKET,
-      "is done by itself",
-      on(TasketEvent.Completed.class, event -> event.by().isEmpty()),
+      "is done, by itself or by another owner's word",
+      on(TasketEvent.Completed.class),
       Hearer.OWNERS),
   TASKET_CANCELLED(
       NoticeTopic.TASKET,
@@ -224,6 +265,16 @@ public enum NoticeKind {
       "opened for the first time and fits a saved search",
       on(SoughtOpened.class),
       Hearer.SEEKERS),
+  UNMANAGED(
+      NoticeTopic.BOARD,
+      "something on a board awaits its managers",
+      APPROVAL_WANTED
+          .trigger
+          .or(APPROVAL_WAITS.trigger)
+          .or(OWNER_SILENT.trigger)
+          .or(OBJECTED.trigger)
+          .or(SUBMITTED.trigger),
+      Hearer.COORDINATORS),
   BOARD_HANDED_OVER(
       NoticeTopic.BOARD,
       "a board has other managers",
@@ -268,14 +319,26 @@ public enum NoticeKind {
     return Arrays.stream(values()).filter(kind -> kind.trigger.matches(event)).toList();
   }
 
-  /** It names the helper, whoever it was that added or accepted them. */
+  /** It names the helper, whoever it was that added, accepted or declined them. */
   boolean isAboutTheHelper() {
-    return hearers.contains(Hearer.SUPERVISOR) || hearers.contains(Hearer.WHO_AGREES);
+    return !Collections.disjoint(
+        hearers, EnumSet.of(Hearer.SUPERVISOR, Hearer.WHO_AGREES, Hearer.OWNERS_OF_OTHERS_DEED));
+  }
+
+  /** It tells of a board only, to people who need not see more. */
+  boolean isAboutTheBoard() {
+    return hearers.contains(Hearer.COORDINATORS);
+  }
+
+  /** Nobody hears it who heard of the same already. */
+  boolean isForTheUntold() {
+    return this == MENTIONED;
   }
 
   /** Only whoever owns the tasket or manages the board hears it. */
   boolean isForDecidersOnly() {
-    return EnumSet.of(Hearer.OWNERS, Hearer.MANAGERS).containsAll(hearers);
+    return EnumSet.of(Hearer.OWNERS, Hearer.OWNERS_OF_OTHERS_DEED, Hearer.MANAGERS)
+        .containsAll(hearers);
   }
 
   /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
@@ -285,7 +348,11 @@ public enum NoticeKind {
 
   /** Which of a board's pages it leads to, where it is about no tasket. */
   String pageOfBoard() {
-    return this == WEBHOOK_FAILED ? "/webhooks" : "";
+    return switch (this) {
+      case WEBHOOK_FAILED -> "/webhooks";
+      case UNMANAGED -> "/settings";
+      default -> "";
+    };
   }
 
   /** Under which people choose how soon they hear of it by mail. */

@@ -23,7 +23,12 @@ class NoticeWords {
 
   private static final Set<NoticeKind> OF_CLAIMS =
       EnumSet.of(
-          NoticeKind.DECLINED, NoticeKind.RETURNED, NoticeKind.CONFIRMED, NoticeKind.CORRECTED);
+          NoticeKind.DECLINED,
+          NoticeKind.HELPER_REFUSED,
+          NoticeKind.RETURNED,
+          NoticeKind.CONFIRMED,
+          NoticeKind.CORRECTED,
+          NoticeKind.HELPER_CORRECTED);
 
   private static final Set<NoticeKind> OF_TASKETS =
       EnumSet.of(NoticeKind.CANCELLED, NoticeKind.TASKET_CANCELLED, NoticeKind.SENT_BACK);
@@ -61,9 +66,9 @@ class NoticeWords {
 
   private static Said said(Notice notice, ClaimWords.Said said) {
     return switch (notice.kind()) {
-      case DECLINED -> Said.because(said.declined());
+      case DECLINED, HELPER_REFUSED -> Said.because(said.declined());
       case RETURNED -> Said.because(said.missing(notice.at()));
-      case CORRECTED -> Said.because(said.settled());
+      case CORRECTED, HELPER_CORRECTED -> Said.because(said.settled());
       default -> new Said(Optional.empty(), said.thanks());
     };
   }

@@ -100,13 +100,25 @@ class NoticeWriter {
   }
 
   private void write(Happening what) {
+    Set<UUID> told = new HashSet<>();
     for (NoticeKind kind : NoticeKind.of(what.event())) {
       Set<UUID> readers = new HashSet<>();
       kind.hearers().forEach(hearer -> readers.addAll(hearers.of(hearer, what)));
       what.by().ifPresent(readers::remove);
-      Happening told = kind.isAboutTheHelper() ? what.naming(hearers.helperOf(what)) : what;
-      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, told))));
+      if (kind.isForTheUntold()) {
+        readers.removeAll(told);
+      }
+      told.addAll(readers);
+      Happening heard = as(kind, what);
+      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, heard))));
     }
+  }
+
+  private Happening as(NoticeKind kind, Happening what) {
+    if (kind.isAboutTheBoard()) {
+      return what.onTheBoard();
+    }
+    return kind.isAboutTheHelper() ? what.naming(hearers.helperOf(what)) : what;
   }
 
   /** Where the house sends no mail, nothing waits for it. */

@@ -91,7 +91,13 @@ class ClocksIT {
 
   @BeforeEach
   void quiet() {
-    List.of("claim.lapse", "claim.unanswered", "claim.confirm", "claim.remind", "tasket.expire", "tasket.ending")
+    List.of(
+            "claim.lapse",
+            "claim.unanswered",
+            "claim.confirm",
+            "claim.remind",
+            "tasket.expire",
+            "tasket.ending")
         .forEach(this::round);
     reminded.forget();
     stubborn.reset();

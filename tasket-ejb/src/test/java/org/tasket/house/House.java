@@ -126,7 +126,8 @@ public final class House {
         .addAsLibraries(new File(System.getProperty("tasket.test.libraries")).listFiles())
         .addAsResource(settings(), SETTINGS)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-        .addClasses(KnownPeople.class, SettableClock.class, House.class, Everyone.class)
+        .addClasses(
+            KnownLeavers.class, KnownPeople.class, SettableClock.class, House.class, Everyone.class)
         .addClasses(tests);
   }
 }

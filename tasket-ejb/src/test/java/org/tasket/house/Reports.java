@@ -22,6 +22,23 @@ public class Reports {
         .executeUpdate();
   }
 
+  /** Somebody is in a group of the directory. */
+  public void belongsTo(String name, String group) {
+    isThere(name);
+    db.createNativeQuery("insert into tasket_membership (person_id, group_name) values (?1, ?2)")
+        .setParameter(1, KnownPeople.idFor(name))
+        .setParameter(2, group)
+        .executeUpdate();
+  }
+
+  /** The directory shows somebody no more. */
+  public void leaves(String name) {
+    isThere(name);
+    db.createNativeQuery("update tasket_person set vanished_at = current_timestamp where id = ?1")
+        .setParameter(1, KnownPeople.idFor(name))
+        .executeUpdate();
+  }
+
   /** Somebody has a row of their own. */
   public void isThere(String name) {
     UUID id = KnownPeople.idFor(name);

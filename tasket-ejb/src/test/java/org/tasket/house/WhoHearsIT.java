@@ -48,6 +48,8 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Reason;
+import org.tasket.platform.Setting;
+import org.tasket.platform.Settings;
 import org.tasket.saved.SaveSearch;
 import org.tasket.saved.SavedSearches;
 import org.tasket.slot.OfferSlot;
@@ -79,7 +81,7 @@ class WhoHearsIT {
 
   /** Everybody who has to do with the board; whoever else hears something is a stranger. */
   private static final List<String> CAST =
-      List.of("owner", "coOwner", "helper", "next", "boss", "manager", "colleague");
+      List.of("owner", "coOwner", "helper", "next", "boss", "manager", "colleague", "coordinator");
 
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -98,6 +100,7 @@ class WhoHearsIT {
   @Inject Webhooks webhooks;
   @Inject FakeMessenger messenger;
   @Inject Reports reports;
+  @Inject Settings settings;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @Inject UserTransaction transaction;
@@ -136,23 +139,25 @@ class WhoHearsIT {
       case "ADDED" -> added();
       case "ACCEPTED" -> accepted();
       case "APPROVED" -> approved();
+      case "HELPER_AGREED" -> approved();
       case "MOVED_UP" -> movedUp();
       case "TURN_CAME" -> turnCame();
       case "DECLINED" -> declined();
+      case "HELPER_REFUSED" -> declined();
       case "TASKET_ENDED" -> tasketEnded();
       case "WITHDRAWN" -> withdrawn();
       case "HOLD_ENDING" -> holdEnding();
-      case "LAPSED" -> lapsed();
+      case "LAPSED", "HELPER_LAPSED" -> lapsed();
       case "APPLICATION_WAITS" -> applicationWaits();
-      case "OWNER_SILENT" -> ownerSilent();
+      case "OWNER_SILENT", "PASSED_ON", "UNANSWERED", "HELPER_UNANSWERED" -> ownerSilent();
       case "APPROVAL_WAITS" -> approvalWaits();
       case "UNAPPROVED", "HELPER_UNAPPROVED" -> unapproved();
       case "DELIVERED" -> delivers();
       case "DELIVERY_WAITS" -> deliveryWaits();
       case "RETURNED" -> returned();
-      case "CONFIRMED" -> confirmed();
-      case "OBJECTED" -> objected();
-      case "CORRECTED" -> corrected();
+      case "CONFIRMED", "HELPER_CONFIRMED" -> confirmed();
+      case "OBJECTED", "HELPER_OBJECTED" -> objected();
+      case "CORRECTED", "HELPER_CORRECTED" -> corrected();
       case "CANCELLED" -> cancelled();
       case "TASKET_CANCELLED" -> tasketCancelled();
       case "SUBMITTED" -> submitted();
@@ -172,6 +177,7 @@ class WhoHearsIT {
       case "TOLD" -> told();
       case "OPENED" -> opened();
       case "FOUND" -> found();
+      case "UNMANAGED" -> unmanaged();
       case "BOARD_HANDED_OVER" -> boardHandedOver();
       case "WEBHOOK_FAILED" -> webhookFailed();
       default -> fail("Nobody has said here who hears " + kind);
@@ -351,7 +357,18 @@ class WhoHearsIT {
     rules(APPROVING);
     reports.supervises(login("boss"), login("helper"));
     ClaimView waiting = claim("helper", open(1));
-    rings(() -> applications.approve(who("boss"), waiting.id()), "helper APPROVED");
+    rings(
+        () -> applications.approve(who("boss"), waiting.id()),
+        "helper APPROVED",
+        "owners HELPER_AGREED");
+    rules(ACCEPTING);
+    ClaimView left = claim("helper", open(1));
+    round("claim.remind", Duration.ofDays(5));
+    rings(
+        () -> applications.accept(who("manager"), left.id()),
+        "helper ACCEPTED",
+        "boss APPROVAL_WANTED",
+        "owners HELPER_AGREED");
   }
 
   private void movedUp() {
@@ -373,6 +390,20 @@ class WhoHearsIT {
     rules(ACCEPTING);
     ClaimView applied = claim("helper", open(1));
     rings(() -> claims.decline(who("owner"), applied.id(), REASON), "helper DECLINED");
+    ClaimView left = claim("helper", open(1));
+    round("claim.remind", Duration.ofDays(5));
+    rings(
+        () -> claims.decline(who("manager"), left.id(), REASON),
+        "helper DECLINED",
+        "owners HELPER_REFUSED");
+    rules(APPROVING);
+    rules("{'acceptance': 'FIRST_COME'}");
+    reports.supervises(login("boss"), login("helper"));
+    ClaimView waiting = claim("helper", open(1));
+    rings(
+        () -> claims.decline(who("boss"), waiting.id(), REASON),
+        "helper DECLINED",
+        "owners HELPER_REFUSED");
   }
 
   private void tasketEnded() {
@@ -396,7 +427,7 @@ class WhoHearsIT {
 
   private void lapsed() {
     claim("helper", open(1));
-    rings(() -> round("claim.lapse", Duration.ofDays(7)), "helper LAPSED", "owners LAPSED");
+    rings(() -> round("claim.lapse", Duration.ofDays(7)), "helper LAPSED", "owners HELPER_LAPSED");
   }
 
   private void applicationWaits() {
@@ -408,7 +439,15 @@ class WhoHearsIT {
   private void ownerSilent() {
     rules(ACCEPTING);
     claim("helper", open(1));
-    rings(() -> round("claim.remind", Duration.ofDays(5)), "manager OWNER_SILENT");
+    Duration answer = Duration.ofDays(5);
+    rings(() -> round("claim.remind", answer), "manager OWNER_SILENT", "helper PASSED_ON");
+    rings(() -> round("claim.remind", answer), "manager OWNER_SILENT");
+    rings(() -> round("claim.remind", answer), "manager OWNER_SILENT");
+    rings(() -> round("claim.remind", answer));
+    rings(
+        () -> round("claim.unanswered", Duration.ZERO),
+        "helper UNANSWERED",
+        "owners HELPER_UNANSWERED");
   }
 
   private void approvalWaits() {
@@ -456,7 +495,15 @@ class WhoHearsIT {
     ClaimView claim = delivered();
     rings(() -> confirm(claim), "helper CONFIRMED");
     delivered();
-    rings(() -> round("claim.confirm", Duration.ofDays(5)), "helper CONFIRMED");
+    rings(
+        () -> round("claim.confirm", Duration.ofDays(5)),
+        "helper CONFIRMED",
+        "owners HELPER_CONFIRMED");
+    ClaimView other = delivered();
+    rings(
+        () -> claims.confirm(who("manager"), other.id(), Confirmation.of(null, null, null, null)),
+        "helper CONFIRMED",
+        "owners HELPER_CONFIRMED");
   }
 
   /** With fewer minutes than the helper named. */
@@ -467,14 +514,20 @@ class WhoHearsIT {
 
   private void objected() {
     ClaimView claim = shortened();
-    rings(() -> objections.object(who("helper"), claim.id(), REASON), "manager OBJECTED");
+    rings(
+        () -> objections.object(who("helper"), claim.id(), REASON),
+        "manager OBJECTED",
+        "owners HELPER_OBJECTED");
   }
 
   private void corrected() {
     ClaimView claim = shortened();
     objections.object(who("helper"), claim.id(), REASON);
     Correction correction = Correction.of(35, "They showed me", null);
-    rings(() -> objections.correct(who("manager"), claim.id(), correction), "helper CORRECTED");
+    rings(
+        () -> objections.correct(who("manager"), claim.id(), correction),
+        "helper CORRECTED",
+        "owners HELPER_CORRECTED");
   }
 
   private void cancelled() {
@@ -565,7 +618,7 @@ class WhoHearsIT {
     ClaimView only = deliver(claim("helper", open(1)));
     rings(() -> confirm(only), "helper CONFIRMED", "owners COMPLETED");
     TasketView early = open(1);
-    rings(() -> taskets.complete(who("owner"), early.id()));
+    rings(() -> taskets.complete(who("owner"), early.id()), "coOwner COMPLETED");
   }
 
   private void handedOver() {
@@ -605,6 +658,10 @@ class WhoHearsIT {
         () -> talk.answer(who("owner"), question.id(), "Perhaps @" + named + " knows."),
         "named MENTIONED",
         "helper ANSWERED");
+    RemarkView theirs = talk.ask(somebody(named), open(1).id(), "Which page?");
+    rings(
+        () -> talk.answer(who("owner"), theirs.id(), "The second, @" + named + "."),
+        "named ANSWERED");
   }
 
   private void invited() {
@@ -643,6 +700,22 @@ class WhoHearsIT {
         who(seeker),
         SaveSearch.read(
             Fields.of(Json.createObjectBuilder().add("name", "Mine").add("q", word).build())));
+  }
+
+  /** The one who manages is the helper, or has left the house. */
+  private void unmanaged() {
+    reports.belongsTo(login("coordinator"), settings.text(Setting.LDAP_COORDINATORS));
+    rules(ACCEPTING);
+    claim("manager", open(1));
+    rings(
+        () -> round("claim.remind", Duration.ofDays(5)),
+        "manager PASSED_ON",
+        "coordinator UNMANAGED");
+    reports.leaves(login("manager"));
+    rings(() -> round("claim.remind", Duration.ofDays(5)), "coordinator UNMANAGED");
+    rules(MODERATED);
+    TasketView draft = draft(wishes(1));
+    rings(() -> taskets.publish(who("owner"), draft.id()), "coordinator UNMANAGED");
   }
 
   private void boardHandedOver() {

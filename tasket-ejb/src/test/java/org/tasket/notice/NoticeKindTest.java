@@ -105,11 +105,16 @@ class NoticeKindTest {
   @Test
   void aSupervisorIsAskedWhereTheClaimWaitsForThemAndToldWhereTheBoardInforms() {
     assertThat(NoticeKind.of(accepted(ClaimState.ACTIVE, false)))
-        .containsExactly(NoticeKind.ACCEPTED);
+        .containsExactly(NoticeKind.ACCEPTED, NoticeKind.HELPER_AGREED);
     assertThat(NoticeKind.of(accepted(ClaimState.AWAITING_SUPERVISOR, false)))
-        .containsExactlyInAnyOrder(NoticeKind.ACCEPTED, NoticeKind.APPROVAL_WANTED);
+        .containsExactlyInAnyOrder(
+            NoticeKind.ACCEPTED,
+            NoticeKind.HELPER_AGREED,
+            NoticeKind.APPROVAL_WANTED,
+            NoticeKind.UNMANAGED);
     assertThat(NoticeKind.of(accepted(ClaimState.ACTIVE, true)))
-        .containsExactlyInAnyOrder(NoticeKind.ACCEPTED, NoticeKind.SUPERVISOR_INFORMED);
+        .containsExactlyInAnyOrder(
+            NoticeKind.ACCEPTED, NoticeKind.HELPER_AGREED, NoticeKind.SUPERVISOR_INFORMED);
   }
 
   @ParameterizedTest
@@ -137,10 +142,11 @@ class NoticeKindTest {
   }
 
   @Test
-  void ownersHearOfATasketThatIsDoneByItselfAndNotOfTheirOwnWord() {
+  void ownersHearOfATasketThatIsDoneWhoeverSaidSo() {
     assertThat(NoticeKind.of(new TasketEvent.Completed(ID, ID, Optional.empty(), NOW)))
         .containsExactly(NoticeKind.COMPLETED);
-    assertThat(NoticeKind.of(new TasketEvent.Completed(ID, ID, Optional.of(AINO), NOW))).isEmpty();
+    assertThat(NoticeKind.of(new TasketEvent.Completed(ID, ID, Optional.of(AINO), NOW)))
+        .containsExactly(NoticeKind.COMPLETED);
   }
 
   @Test

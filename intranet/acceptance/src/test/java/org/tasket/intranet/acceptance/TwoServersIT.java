@@ -294,7 +294,8 @@ class TwoServersIT {
           .isZero();
       assertThat(
               number(
-                  "select count(*) from tasket_notice where kind in ('LAPSED', 'UNAPPROVED', 'HELPER_UNAPPROVED')"))
+                  "select count(*) from tasket_notice where kind in ('LAPSED', 'HELPER_LAPSED',"
+                      + " 'UNAPPROVED', 'HELPER_UNAPPROVED')"))
           .as("helper and owner")
           .isEqualTo(4L * OF_EACH);
     }
