@@ -65,6 +65,12 @@ class CalendarLag {
     return found.stream().map(UUID.class::cast).toList();
   }
 
+  /** How many they are. */
+  long number(Instant now) {
+    Query count = behind("count(distinct b.helper_id)", "b.settled = 1", now);
+    return ((Number) count.getSingleResult()).longValue();
+  }
+
   /** All of some helpers, the oldest first, in one query. */
   List<Behind> of(Collection<UUID> helpers, Instant now) {
     if (helpers.isEmpty()) {

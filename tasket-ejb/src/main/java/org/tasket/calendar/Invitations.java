@@ -46,6 +46,11 @@ public class Invitations {
     return lag.helpers(now, after, most);
   }
 
+  /** How many they are. */
+  public long numberOfReaders(Instant now) {
+    return lag.number(now);
+  }
+
   /**
    * A claim of which each helper's calendar is to be told something. Of several it is one of which
    * they read in the same mail, and else the oldest. What is not worth a mail of its own yet goes

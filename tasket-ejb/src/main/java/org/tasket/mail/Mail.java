@@ -35,6 +35,9 @@ class Mail {
   /** Why a mail is given up that would tell of what happened too long ago. */
   static final String TOO_OLD = "too old to be sent";
 
+  /** Why a mail is given up that was tried for long enough. */
+  private static final String LATE = "not sent in time";
+
   private static final int REASON_MOST = 100;
 
   @Id private UUID id;
@@ -50,6 +53,9 @@ class Mail {
 
   @Column(name = "due_at")
   private Instant dueAt;
+
+  @Column(name = "kept_until")
+  private Instant keptUntil;
 
   private int tries;
 
@@ -113,6 +119,11 @@ class Mail {
     return dueAt.isAfter(wanted.notBefore(madeAt.plus(tried)));
   }
 
+  /** It was tried for long enough; what was said last is kept. */
+  void giveUpLate(Instant now) {
+    giveUp(Optional.ofNullable(reason).map(last -> LATE + ": " + last).orElse(LATE), now);
+  }
+
   void giveUp(String why, Instant now) {
     if (state == MailState.OPEN) {
       reason = shortened(why);
@@ -149,7 +160,8 @@ class Mail {
     return Optional.ofNullable(claim);
   }
 
-  Instant madeAt() {
-    return madeAt;
+  /** Since when it could be sent: what quiet hours kept back, since they are over. */
+  Instant waitsSince() {
+    return keptUntil == null ? madeAt : keptUntil;
   }
 }

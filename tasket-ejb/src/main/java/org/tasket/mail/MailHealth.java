@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.naming.NamingException;
+import org.tasket.calendar.Invitations;
 import org.tasket.notice.NoticesToMail;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.UtcInstant;
@@ -32,15 +34,18 @@ public class MailHealth {
 
   @Inject EntityManager db;
   @Inject NoticesToMail notices;
+  @Inject Invitations invitations;
   @Inject MailSessions sessions;
   @Inject Clock clock;
 
   /**
    * What there is to send.
    *
-   * @param made mails that are being sent or tried again
-   * @param unmade people for whom something is to go that is in no mail yet
-   * @param oldest since when the oldest of both waits
+   * @param made mails that are being sent or tried again; without those that wait for the end of
+   *     their reader's quiet hours
+   * @param unmade people for whom something is to go that is in no mail yet, and people whose
+   *     calendar is to be told something
+   * @param oldest since when the oldest waits, of mails and of what is to go into one
    * @param age for how long it does
    * @param givenUp mails, in the last seven days
    */
@@ -121,38 +126,56 @@ public class MailHealth {
         .getResultList();
   }
 
-  /** What there is to send, in four queries. */
+  /** What there is to send, in a handful of queries. */
   public Backlog backlog() {
     Instant now = clock.instant();
     Map<MailState, Long> counted =
         db.createQuery(
                 "select m.state, count(m.id) from Mail m where m.state = :open"
+                    + " and (m.keptUntil is null or m.keptUntil <= :now)"
                     + " or m.state = :givenUp and m.endedAt >= :since group by m.state",
                 Object[].class)
             .setParameter("open", MailState.OPEN)
             .setParameter("givenUp", MailState.GIVEN_UP)
             .setParameter("since", now.minus(REMEMBERED))
+            .setParameter("now", now)
             .getResultStream()
             .collect(Collectors.toMap(row -> (MailState) row[0], row -> (Long) row[1]));
     Optional<Instant> oldest =
-        Stream.concat(oldestOpen().stream(), notices.oldest(now).stream())
+        Stream.of(oldestMade(), oldestKept(now), notices.oldest(now))
+            .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     return new Backlog(
         counted.getOrDefault(MailState.OPEN, 0L),
-        notices.numberOfReaders(now),
+        notices.numberOfReaders(now) + invitations.numberOfReaders(now),
         oldest,
         oldest.map(since -> Duration.between(since, now)).orElse(Duration.ZERO),
         counted.getOrDefault(MailState.GIVEN_UP, 0L));
   }
 
+  private Optional<Instant> oldestMade() {
+    return oldest(
+        db.createQuery(
+            "select m from Mail m where m.state = :open and m.keptUntil is null order by m.madeAt",
+            Mail.class));
+  }
+
+  /** Of those that quiet hours kept back and that could go by now. */
+  private Optional<Instant> oldestKept(Instant now) {
+    return oldest(
+        db.createQuery(
+                "select m from Mail m where m.state = :open and m.keptUntil <= :now"
+                    + " order by m.keptUntil",
+                Mail.class)
+            .setParameter("now", now));
+  }
+
   /** Since when; the whole row is read, for PostgreSQL's least of times is none of ours. */
-  private Optional<Instant> oldestOpen() {
-    return db.createQuery(
-            "select m from Mail m where m.state = :open order by m.madeAt", Mail.class)
-        .setParameter("open", MailState.OPEN)
+  private static Optional<Instant> oldest(TypedQuery<Mail> open) {
+    return open.setParameter("open", MailState.OPEN)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(Mail::madeAt);
+        .map(Mail::waitsSince);
   }
 }

@@ -164,16 +164,16 @@ class Outbox {
     HabitView wanted = habits.of(mail.reader());
     Instant allowed = wanted.notBefore(now);
     if (allowed.isAfter(now)) { // in its reader's quiet hours nothing is tried again
-      move(mail, allowed, now, 0);
+      keep(mail, allowed, now);
       return Optional.empty();
     }
     boolean over = mail.isOver(settings.duration(Setting.MAIL_GIVE_UP), wanted);
-    if (!move(mail, inHand(now), now, 1)) {
+    if (!take(mail, inHand(now), now)) {
       return Optional.empty();
     }
     db.refresh(mail);
     if (over) {
-      mail.giveUp("not sent in time", now);
+      mail.giveUpLate(now);
       return Optional.empty();
     }
     List<Draft> only = List.of(new Draft(mail.id(), mail.reader()));
@@ -189,17 +189,25 @@ class Outbox {
     return parcels.stream().findFirst();
   }
 
+  private void keep(Mail mail, Instant until, Instant now) {
+    move(mail, "kept_until = ?1", until, now);
+  }
+
+  private boolean take(Mail mail, Instant until, Instant now) {
+    return move(mail, "tries = tries + 1", until, now);
+  }
+
   /** Moves the time of a mail that is due; of two who do so at once, one succeeds. */
-  private boolean move(Mail mail, Instant until, Instant now, int tries) {
+  private boolean move(Mail mail, String more, Instant until, Instant now) {
     int moved =
         db.createNativeQuery(
-                "update tasket_mail set due_at = ?1, tries = tries + ?2"
-                    + " where id = ?3 and state = ?4 and due_at <= ?5")
+                "update tasket_mail set due_at = ?1, "
+                    + more
+                    + " where id = ?2 and state = ?3 and due_at <= ?4")
             .setParameter(1, UtcInstant.toDatabase(until))
-            .setParameter(2, tries)
-            .setParameter(3, mail.id())
-            .setParameter(4, MailState.OPEN.name())
-            .setParameter(5, UtcInstant.toDatabase(now))
+            .setParameter(2, mail.id())
+            .setParameter(3, MailState.OPEN.name())
+            .setParameter(4, UtcInstant.toDatabase(now))
             .executeUpdate();
     return moved == 1;
   }

@@ -24,3 +24,6 @@ update tasket_claim
     remind_at = coalesce(remind_at, current_timestamp + interval '5' day)
   where state = 'APPLIED' and managers_until is null;
 create index tasket_claim_for_managers on tasket_claim (state, managers_until, id);
+
+-- Until when the quiet hours of its reader keep a mail back that was tried before them.
+alter table tasket_mail add column kept_until timestamp(6) with time zone;

@@ -329,11 +329,13 @@ class NoticesIT {
     clock.forward(Duration.ofDays(2));
     failing("mail.again"); // its time to be tried came before its end
     assertThat(mailTo(owner)[0]).isEqualTo("OPEN");
+    Object said = mailTo(owner)[3];
+    assertThat(said).isNotNull();
     clock.forward(Duration.ofDays(1));
     clockwork.round("mail.again");
 
     assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
-    assertThat(mailTo(owner)[3]).isEqualTo("not sent in time");
+    assertThat(mailTo(owner)[3]).isEqualTo("not sent in time: " + said);
     clock.set(before);
   }
 
@@ -403,6 +405,49 @@ class NoticesIT {
   private void nothingWaits() {
     change("update tasket_notice set mail_at = null");
     change("delete from tasket_mail");
+    change(
+        "update tasket_claim set state = 'WITHDRAWN', live_helper_id = null, holds_seat = false"
+            + " where state in ('ACTIVE', 'RETURNED')");
+  }
+
+  @Test
+  void whatQuietHoursKeepBackIsNotLateUntilTheyAreOver() {
+    Instant before = clock.now();
+    nothingWaits();
+    hasAnAddress(owner);
+    change(
+        "insert into tasket_mail_habit (person_id, version, quiet_from, quiet_until, zone)"
+            + " values (?1, 1, 19, 7, 'UTC')",
+        owner.person());
+    clock.set(before.atZone(ZoneOffset.UTC).plusDays(1).with(LocalTime.of(18, 59)).toInstant());
+    waits(owner, open("everyone", 1));
+    failing("mail.send");
+    clock.forward(Duration.ofMinutes(1));
+    clockwork.round("mail.again");
+
+    clock.forward(Duration.ofHours(11));
+    assertThat(mail.backlog())
+        .isEqualTo(new MailHealth.Backlog(0, 0, Optional.empty(), Duration.ZERO, 0));
+    clock.forward(Duration.ofHours(1));
+    assertThat(mail.backlog().made()).isEqualTo(1);
+    assertThat(mail.backlog().age()).isZero();
+    clock.forward(Duration.ofMinutes(16));
+    assertThat(mail.backlog().age()).isEqualTo(Duration.ofMinutes(16));
+    turnBack(before);
+  }
+
+  /** Of work at any time a calendar is told an hour later, where no other mail does. */
+  @Test
+  void whoseCalendarIsBehindIsInTheBacklogToo() {
+    Instant before = clock.now();
+    nothingWaits();
+    claim(open("everyone", 1));
+    change("update tasket_notice set mail_at = null");
+    assertThat(mail.backlog().waiting()).as("told with another mail yet").isZero();
+
+    clock.forward(Duration.ofHours(1));
+    assertThat(mail.backlog().waiting()).isEqualTo(1);
+    turnBack(before);
   }
 
   /** A round that failed has its job in hand until a time that is long ahead then. */
@@ -512,13 +557,14 @@ class NoticesIT {
     clock.forward(Duration.ofMinutes(1));
     failing("mail.again");
     assertThat(mailTo(owner)[0]).isEqualTo("OPEN");
+    Object said = mailTo(owner)[3];
     clock.forward(Duration.ofDays(2));
     failing("mail.again");
     clock.forward(Duration.ofDays(1));
     clockwork.round("mail.again");
 
     assertThat(mailTo(owner)[0]).isEqualTo("GIVEN_UP");
-    assertThat(mailTo(owner)[3]).isEqualTo("not sent in time");
+    assertThat(mailTo(owner)[3]).isEqualTo("not sent in time: " + said);
     turnBack(before);
   }
 
