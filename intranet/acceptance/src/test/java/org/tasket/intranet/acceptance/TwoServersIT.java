@@ -49,6 +49,7 @@ class TwoServersIT {
           "claim.lapsed",
           "claim.confirmed",
           "claim.unanswered",
+          "claim.applicationLapsed",
           "claim.unapproved",
           "tasket.expired",
           "tasket.extended");
@@ -116,26 +117,31 @@ class TwoServersIT {
 
   /**
    * As many holds that are over, deliveries, applications and supervisors' words that nobody gave,
-   * holds that are half over, and taskets of each kind for which it is time.
+   * applications that managers left too, holds that are half over, and taskets of each kind for
+   * which it is time.
    */
   private void makeDue(String tasket) throws SQLException {
     change(
         """
         create table due as select gen_random_uuid() id, gen_random_uuid() helper, s.id session,
           s.tasket_id tasket,
-          (array['ACTIVE', 'DELIVERED', 'APPLIED', 'AWAITING_SUPERVISOR', 'HALF'])[1 + n %% 5] is_at
-          from tasket_session s, generate_series(1, 5 * %2$d) n where s.tasket_id = '%1$s';
+          (array['ACTIVE', 'DELIVERED', 'APPLIED', 'LEFT', 'AWAITING_SUPERVISOR', 'HALF'])
+            [1 + n %% 6] is_at
+          from tasket_session s, generate_series(1, 6 * %2$d) n where s.tasket_id = '%1$s';
         insert into tasket_party (tasket_id, person_id, side)
           select tasket, helper, 'HELPER' from due;
         insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
-            state, holds_seat, claimed_at, hold_until, answer_until, remind_at, delivered_at,
-            actual_minutes, whose_time)
+            state, holds_seat, claimed_at, hold_until, answer_until, managers_until, remind_at,
+            delivered_at, actual_minutes, whose_time)
           select id, 1, tasket, session, helper, helper,
-            case when is_at = 'HALF' then 'ACTIVE' else is_at end, is_at <> 'APPLIED',
+            case is_at when 'HALF' then 'ACTIVE' when 'LEFT' then 'APPLIED' else is_at end,
+            is_at not in ('APPLIED', 'LEFT'),
             now() - interval '9 days',
             case is_at when 'ACTIVE' then now() - interval '1 day'
               when 'HALF' then now() + interval '3 days' end,
             case when is_at not in ('ACTIVE', 'HALF') then now() - interval '1 day' end,
+            case is_at when 'APPLIED' then now() + interval '14 days'
+              when 'LEFT' then now() - interval '1 hour' end,
             now() - interval '3 days',
             case when is_at = 'DELIVERED' then now() - interval '7 days' end,
             case when is_at = 'DELIVERED' then 20 end, case when is_at = 'DELIVERED' then 'WORK' end
@@ -295,9 +301,9 @@ class TwoServersIT {
       assertThat(
               number(
                   "select count(*) from tasket_notice where kind in ('LAPSED', 'HELPER_LAPSED',"
-                      + " 'UNAPPROVED', 'HELPER_UNAPPROVED')"))
+                      + " 'UNAPPROVED', 'HELPER_UNAPPROVED', 'UNANSWERED', 'HELPER_UNANSWERED')"))
           .as("helper and owner")
-          .isEqualTo(4L * OF_EACH);
+          .isEqualTo(6L * OF_EACH);
     }
 
     @Test
