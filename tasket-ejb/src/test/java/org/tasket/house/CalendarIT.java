@@ -311,8 +311,29 @@ class CalendarIT {
     }
   }
 
+  @Test
+  void theFeedHasASessionThatIsForOthersEyesNowWhileItsReaderHasASeatInItAndNoLonger() {
+    Wishes wishes = TasketWishes.sessions(TasketWishes.seats(1, clock.now()), session(3, 1));
+    TasketView tasket = open(wishes);
+    ClaimView claim = claim(helper, tasket, false);
+    Secret secret = secretOf(helper);
+
+    narrow(taskets.get(owner, tasket.id()), wishes);
+    assertThat(events(feed.read(secret).text())).containsKey(claim.id().toString());
+
+    claims.withdraw(helper, claim.id(), REASON);
+    assertThat(events(feed.read(secret).text())).isEmpty();
+    assertThat(feed.read(secret).text()).doesNotContain("Proofread");
+    assertThat(feed.read(secretOf(owner)).text()).contains("Proofread a form");
+  }
+
   /** From everybody who has nothing to do with it. */
   private void hide(TasketView tasket, Wishes wishes) {
+    narrow(tasket, wishes);
+    assertThatThrownBy(() -> taskets.get(helper, tasket.id())).isInstanceOf(NotFound.class);
+  }
+
+  private void narrow(TasketView tasket, Wishes wishes) {
     BoardTerms none = BoardTerms.NONE;
     BoardTerms narrow =
         new BoardTerms(
@@ -335,7 +356,6 @@ class CalendarIT {
             .toArray(SessionPlan[]::new);
     Wishes same = kept.length == 0 ? wishes : TasketWishes.sessions(wishes, kept);
     taskets.edit(owner, tasket.id(), tasket.version(), TasketWishes.onBoard(same, narrow));
-    assertThatThrownBy(() -> taskets.get(helper, tasket.id())).isInstanceOf(NotFound.class);
   }
 
   private String sent(Invitation invitation) {
