@@ -2,7 +2,7 @@ package org.tasket.claim;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,24 +21,25 @@ public class Helpers {
 
   /** Who has a live claim on a tasket. */
   public Set<UUID> onTasket(UUID tasket) {
-    return who("c.tasket", tasket, "").getResultStream().collect(Collectors.toSet());
-  }
-
-  /** Who has a seat in a session for their own, and nobody's word to wait for. */
-  public Set<UUID> inSession(UUID session) {
-    return who("c.session", session, " and c.holdsSeat = true and c.state <> :awaiting")
-        .setParameter("awaiting", ClaimState.AWAITING_SUPERVISOR)
+    return db.createQuery(
+            "select c.helper from Claim c where c.tasket = :tasket and c.liveHelper is not null",
+            UUID.class)
+        .setParameter("tasket", tasket)
         .getResultStream()
         .collect(Collectors.toSet());
   }
 
-  private TypedQuery<UUID> who(String of, UUID id, String more) {
+  /**
+   * Who has a seat in a session for their own, and nobody's word to wait for: by helper the claim.
+   */
+  public Map<UUID, UUID> inSession(UUID session) {
     return db.createQuery(
-            "select c.helper from Claim c where "
-                + of
-                + " = :id and c.liveHelper is not null"
-                + more,
-            UUID.class)
-        .setParameter("id", id);
+            "select c from Claim c where c.session = :session and c.liveHelper is not null"
+                + " and c.holdsSeat = true and c.state <> :awaiting",
+            Claim.class)
+        .setParameter("session", session)
+        .setParameter("awaiting", ClaimState.AWAITING_SUPERVISOR)
+        .getResultStream()
+        .collect(Collectors.toMap(Claim::helper, Claim::id));
   }
 }

@@ -3,6 +3,7 @@ package org.tasket.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,40 @@ class Standings {
   Map<UUID, Standing> of(Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
     Map<UUID, UUID> supervisorOf = supervisorsOfOthers(actor, claims);
     Map<UUID, Set<UUID>> managers = managers(actor, claims, taskets);
+    return of(actor, claims, taskets, supervisorOf, managers);
+  }
+
+  /**
+   * Of several people, each to the claims that are asked for: by person, by claim.
+   *
+   * @param taskets of these claims, by person
+   */
+  Map<UUID, Map<UUID, Standing>> of(
+      Map<Actor, List<Claim>> asked, Map<UUID, Map<UUID, ClaimedTasket>> taskets) {
+    Set<UUID> helpers = new HashSet<>();
+    Set<UUID> settling = new HashSet<>();
+    asked.forEach(
+        (actor, claims) -> {
+          helpers.addAll(others(actor, claims));
+          settling.addAll(settling(actor, claims, taskets.get(actor.person())));
+        });
+    Map<UUID, UUID> supervisorOf = supervisors.of(helpers);
+    Map<UUID, Set<UUID>> managers = settling.isEmpty() ? Map.of() : boards.managers(settling);
+    Map<UUID, Map<UUID, Standing>> standings = new HashMap<>();
+    asked.forEach(
+        (actor, claims) ->
+            standings.put(
+                actor.person(),
+                of(actor, claims, taskets.get(actor.person()), supervisorOf, managers)));
+    return standings;
+  }
+
+  private static Map<UUID, Standing> of(
+      Actor actor,
+      Collection<Claim> claims,
+      Map<UUID, ClaimedTasket> taskets,
+      Map<UUID, UUID> supervisorOf,
+      Map<UUID, Set<UUID>> managers) {
     return claims.stream()
         .collect(
             Collectors.toMap(
@@ -48,26 +83,36 @@ class Standings {
   }
 
   private Map<UUID, UUID> supervisorsOfOthers(Actor actor, Collection<Claim> claims) {
-    List<UUID> others =
-        claims.stream().map(Claim::helper).filter(who -> !actor.is(who)).distinct().toList();
+    Set<UUID> others = others(actor, claims);
     return others.isEmpty() ? Map.of() : supervisors.of(others);
   }
 
-  /**
-   * Asked for only where it matters: somebody who manages the board has changed the minutes, and is
-   * to settle the objection to that.
-   */
+  private static Set<UUID> others(Actor actor, Collection<Claim> claims) {
+    return claims.stream()
+        .map(Claim::helper)
+        .filter(who -> !actor.is(who))
+        .collect(Collectors.toSet());
+  }
+
   private Map<UUID, Set<UUID>> managers(
       Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
-    Set<UUID> asked =
-        claims.stream()
-            .filter(Claim::hasOpenObjection)
-            .filter(claim -> claim.confirmedBy().filter(actor::is).isPresent())
-            .map(claim -> taskets.get(claim.tasket()).board())
-            .filter(board -> board.managed())
-            .map(board -> board.id())
-            .collect(Collectors.toSet());
+    Set<UUID> asked = settling(actor, claims, taskets);
     return asked.isEmpty() ? Map.of() : boards.managers(asked);
+  }
+
+  /**
+   * The boards whose managers are asked for, only where it matters: somebody who manages the board
+   * has changed the minutes, and is to settle the objection to that.
+   */
+  private static Set<UUID> settling(
+      Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
+    return claims.stream()
+        .filter(Claim::hasOpenObjection)
+        .filter(claim -> claim.confirmedBy().filter(actor::is).isPresent())
+        .map(claim -> taskets.get(claim.tasket()).board())
+        .filter(board -> board.managed())
+        .map(board -> board.id())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -68,7 +68,7 @@ class BoardWords {
   private static boolean isTold(Parcel parcel, Invitation invitation) {
     String link = invitation.appointment().link().getPath();
     return parcel.news().stream()
-        .flatMap(notice -> notice.path().stream())
-        .anyMatch(link::endsWith);
+        .flatMap(notice -> notice.tasket().stream())
+        .anyMatch(tasket -> link.endsWith("/taskets/" + tasket.id()));
   }
 }

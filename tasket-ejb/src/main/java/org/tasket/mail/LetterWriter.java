@@ -3,6 +3,8 @@ package org.tasket.mail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -16,11 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasket.calendar.Appointment;
 import org.tasket.calendar.Appointment.Day;
 import org.tasket.calendar.Appointment.Hours;
 import org.tasket.calendar.Appointment.When;
 import org.tasket.calendar.Invitation;
+import org.tasket.notice.Deed;
 import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticeView;
 import org.tasket.person.Addressee;
@@ -29,8 +34,8 @@ import org.tasket.platform.Settings;
 import org.tasket.platform.Words;
 
 /**
- * Writes letters, in the reader's language. Whoever may not see what it is about learns that there
- * is something, and nothing of it. Links begin with {@code tasket.public-url}.
+ * Writes letters, in the reader's language and by the clocks of their choice. Links begin with
+ * {@code tasket.public-url}, and lead to where something is done, not to its doing.
  */
 @Dependent
 class LetterWriter {
@@ -80,7 +85,7 @@ class LetterWriter {
     said.put("greeting", words.text("mail.greeting", to.name()));
     said.put("several", parcel.news().size() > 1);
     said.put("sections", sections(parcel, words));
-    said.put("open", words.text("mail.open"));
+    said.put("open", Deed.LOOK.label(to.language()));
     said.put("more", parcel.more() ? words.text("mail.more") : "");
     parcel
         .invitation()
@@ -102,44 +107,39 @@ class LetterWriter {
     for (NoticeView notice : parcel.news()) {
       topics.computeIfAbsent(notice.kind().topic(), topic -> new ArrayList<>()).add(notice);
     }
-    Locale language = parcel.to().language();
     return topics.entrySet().stream()
         .map(
             topic ->
                 Map.<String, Object>of(
                     "heading", words.text("topic." + topic.getKey()),
-                    "news", topic.getValue().stream().map(one -> piece(one, language)).toList()))
+                    "news", topic.getValue().stream().map(one -> piece(one, parcel)).toList()))
         .toList();
   }
 
-  private Map<String, Object> piece(NoticeView notice, Locale language) {
-    Words words = Words.in(language);
+  private Map<String, Object> piece(NoticeView notice, Parcel parcel) {
+    Locale language = parcel.to().language();
+    String path = notice.way().map(NoticeView.Way::path).orElse("/notices");
+    return Map.of(
+        "sentence", notice.sentence(language),
+        "title", title(notice, language),
+        "titleLanguage", titleLanguage(notice, language),
+        "at", settings.publicUrl() + path,
+        "deed", notice.way().map(NoticeView.Way::deed).orElse(Deed.LOOK).label(language),
+        "due", due(notice, parcel),
+        "facts", facts(notice, parcel),
+        "said", said(notice));
+  }
+
+  /** A session by the clocks of its own place, all else by the reader's. */
+  private String due(NoticeView notice, Parcel parcel) {
+    Locale language = parcel.to().language();
     return notice
-        .path()
+        .due()
         .map(
-            path ->
-                Map.<String, Object>of(
-                    "sentence", notice.sentence(language),
-                    "title", title(notice, language),
-                    "titleLanguage", titleLanguage(notice, language),
-                    "at", settings.publicUrl() + path,
-                    "facts", facts(notice, language),
-                    "said", said(notice)))
-        .orElseGet(
-            () ->
-                Map.of(
-                    "sentence",
-                    words.text("mail.unseen"),
-                    "title",
-                    "",
-                    "titleLanguage",
-                    "",
-                    "at",
-                    settings.publicUrl() + "/notices",
-                    "facts",
-                    when(notice.at().atZone(settings.zone()), language),
-                    "said",
-                    List.of()));
+            due ->
+                due.sentence(
+                    when(due.at(), due.zone().orElse(parcel.clocks()), language), language))
+        .orElse("");
   }
 
   /** Line by line, as it was typed. */
@@ -167,10 +167,7 @@ class LetterWriter {
   /** By the clocks of the session's own place; of another place than the house's by name. */
   private String when(When when, Locale language) {
     if (when instanceof Hours hours) {
-      String span = span(hours, language);
-      return hours.zone().equals(settings.zone())
-          ? span
-          : span + " (" + hours.zone().getDisplayName(TextStyle.FULL, language) + ")";
+      return named(span(hours, language), hours.zone(), language);
     }
     return date(language).format(((Day) when).day());
   }
@@ -198,9 +195,6 @@ class LetterWriter {
     }
     Locale language = parcel.to().language();
     NoticeView only = news.get(0);
-    if (only.path().isEmpty()) {
-      return words.text("mail.subject.unseen");
-    }
     String title = title(only, language);
     return title.isEmpty() ? only.sentence(language) : only.sentence(language) + ": " + title;
   }
@@ -217,9 +211,25 @@ class LetterWriter {
     return notice.tasket().map(NoticeView.About::language).orElse(language.getLanguage());
   }
 
-  private String facts(NoticeView notice, Locale language) {
-    String at = when(notice.at().atZone(settings.zone()), language);
-    return notice.by().map(PersonView::name).map(name -> name + " · " + at).orElse(at);
+  /** Who did it and when; of a reminder it does not matter when it was written. */
+  private String facts(NoticeView notice, Parcel parcel) {
+    String at =
+        notice.kind().isReminder() && notice.due().isPresent()
+            ? ""
+            : when(notice.at(), parcel.clocks(), parcel.to().language());
+    String by = notice.by().map(PersonView::name).orElse("");
+    return Stream.of(by, at).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** By some clocks; by others than the house's with their name. */
+  private String when(Instant time, ZoneId clocks, Locale language) {
+    return named(when(time.atZone(clocks), language), clocks, language);
+  }
+
+  private String named(String time, ZoneId clocks, Locale language) {
+    return clocks.equals(settings.zone())
+        ? time
+        : time + " (" + clocks.getDisplayName(TextStyle.FULL, language) + ")";
   }
 
   /** As people write it where the language is spoken; English as in Europe, with 24 hours. */

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -258,11 +259,12 @@ class Outbox {
       Map<UUID, Invitation> invited) {
     List<Parcel> parcels = new ArrayList<>();
     for (Draft draft : drafts) {
+      ZoneId clocks = known.habit(draft.reader()).zone();
       known
           .reached(draft.reader())
           .map(
               to ->
-                  Parcel.of(draft.mail(), to, news.get(draft.mail()))
+                  Parcel.of(draft.mail(), to, clocks, news.get(draft.mail()))
                       .telling(Optional.ofNullable(invited.get(draft.reader()))))
           .filter(parcel -> !parcel.isEmpty())
           .ifPresent(parcels::add);

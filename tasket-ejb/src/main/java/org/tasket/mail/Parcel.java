@@ -2,6 +2,7 @@ package org.tasket.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.tasket.person.Addressee;
  * What goes to somebody in one mail: what is new to them, as they may see it now, and what their
  * own calendar is told.
  *
+ * @param clocks by which its reader says when something is
  * @param more true where there is more than is listed
  * @param saying what the board says on whose matters all of it is
  * @param since when the oldest of what was made with it began to wait; known of what is new only
@@ -20,6 +22,7 @@ import org.tasket.person.Addressee;
 record Parcel(
     UUID mail,
     Addressee to,
+    ZoneId clocks,
     List<NoticeView> news,
     boolean more,
     Optional<BoardSaying> saying,
@@ -37,10 +40,11 @@ record Parcel(
   }
 
   /** From what was found, one more than is listed. */
-  static Parcel of(UUID mail, Addressee to, List<NoticeView> found) {
+  static Parcel of(UUID mail, Addressee to, ZoneId clocks, List<NoticeView> found) {
     return new Parcel(
         mail,
         to,
+        clocks,
         found.subList(0, Math.min(found.size(), MOST)),
         found.size() > MOST,
         Optional.empty(),
@@ -50,17 +54,17 @@ record Parcel(
 
   /** The same, of what is new since then. */
   Parcel waitingSince(Instant time) {
-    return new Parcel(mail, to, news, more, saying, invitation, Optional.of(time));
+    return new Parcel(mail, to, clocks, news, more, saying, invitation, Optional.of(time));
   }
 
   /** The same with what a board says. */
   Parcel with(Optional<BoardSaying> words) {
-    return new Parcel(mail, to, news, more, words, invitation, since);
+    return new Parcel(mail, to, clocks, news, more, words, invitation, since);
   }
 
   /** The same with what the reader's calendar is told. */
   Parcel telling(Optional<Invitation> calendar) {
-    return new Parcel(mail, to, news, more, saying, calendar, since);
+    return new Parcel(mail, to, clocks, news, more, saying, calendar, since);
   }
 
   boolean isEmpty() {

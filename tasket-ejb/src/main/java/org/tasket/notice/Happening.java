@@ -26,4 +26,9 @@ record Happening(
   Happening naming(Optional<UUID> somebody) {
     return new Happening(event, board, tasket, claim, somebody, at);
   }
+
+  /** The same told to somebody on account of a claim of their own. */
+  Happening with(UUID own) {
+    return new Happening(event, board, tasket, Optional.of(own), by, at);
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class Hearers {
     return switch (hearer) {
       case HELPER -> helper(what);
       case HELPERS -> what.tasket().map(helpers::onTasket).orElse(Set.of());
-      case SEATED -> helpers.inSession(((TasketReminder.SessionSoon) what.event()).session());
+      case SEATED -> ownClaims(what).keySet();
       case OWNERS -> owners(what);
       case OWNERS_OF_OTHERS_DEED -> {
         Set<UUID> owners = owners(what);
@@ -62,6 +63,13 @@ class Hearers {
       case MENTIONED -> ((TalkEvent) what.event()).mentioned();
       case INVITED -> Set.of(((HelperInvited) what.event()).person());
     };
+  }
+
+  /** By hearer the claim of their own on account of which they hear it, where it is about none. */
+  Map<UUID, UUID> ownClaims(Happening what) {
+    return what.event() instanceof TasketReminder.SessionSoon soon
+        ? helpers.inSession(soon.session())
+        : Map.of();
   }
 
   /** Whose claim it is about. */

@@ -335,15 +335,14 @@ public enum NoticeKind {
     return this == MENTIONED;
   }
 
-  /** Only whoever owns the tasket or manages the board hears it. */
-  boolean isForDecidersOnly() {
-    return EnumSet.of(Hearer.OWNERS, Hearer.OWNERS_OF_OTHERS_DEED, Hearer.MANAGERS)
-        .containsAll(hearers);
+  /** Only managers of the board hear it. */
+  boolean isForManagersOnly() {
+    return hearers.equals(EnumSet.of(Hearer.MANAGERS));
   }
 
-  /** It is decided on a page of its own, by people who may not see the tasket otherwise. */
-  boolean isDecidedApart() {
-    return EnumSet.of(APPROVAL_WANTED, APPROVAL_WAITS, OWNER_SILENT, OBJECTED).contains(this);
+  /** It is told for the sake of a time that is to come. */
+  public boolean isReminder() {
+    return topic == NoticeTopic.REMINDER || this == APPROVAL_WAITS;
   }
 
   /** Which of a board's pages it leads to, where it is about no tasket. */

@@ -17,8 +17,12 @@ import org.tasket.platform.Words;
  *
  * @param by whom it names: who did it, or the helper of whom a supervisor hears; empty where the
  *     clock did it, and where the reader may not see the tasket
+ * @param tasket what it is about; also of a tasket that the reader knows by a claim only
  * @param seenOn the board on which it happened; empty where the reader may not see what it is about
  * @param said what whoever did it said with it, to the reader
+ * @param due the time of which it reminds, or by which something is to be done, if that is to come
+ * @param way where it leads; empty where the reader may no longer see what it is about
+ * @param over whether it asks for something about which there is nothing to do any more
  */
 public record NoticeView(
     UUID id,
@@ -30,7 +34,10 @@ public record NoticeView(
     Optional<UUID> claim,
     Optional<OnBoard> board,
     Optional<UUID> seenOn,
-    Said said) {
+    Said said,
+    Optional<Due> due,
+    Optional<Way> way,
+    boolean over) {
 
   /** What it says, in a few words. */
   public String sentence(Locale language) {
@@ -38,18 +45,17 @@ public record NoticeView(
         .text("notice." + kind + (said.thanks().isPresent() ? ".thanked" : ""));
   }
 
-  /**
-   * The page it leads to, below {@code tasket.public-url}: to what awaits the reader's word,
-   * whether or not they see the tasket otherwise. Empty where they may no longer see what it is
-   * about.
-   */
-  public Optional<String> path() {
-    return kind.isDecidedApart()
-        ? Optional.of("/approvals")
-        : tasket
-            .map(about -> "/taskets/" + about.id())
-            .or(() -> board.map(on -> "/boards/" + on.slug() + kind.pageOfBoard()));
+  /** Its reader may see more of it than its kind and time. */
+  public boolean isSeen() {
+    return seenOn.isPresent() || tasket.isPresent();
   }
+
+  /**
+   * Where it leads.
+   *
+   * @param path below {@code tasket.public-url}; opening it changes nothing
+   */
+  public record Way(String path, Deed deed) {}
 
   /** The tasket it is about. */
   public record About(UUID id, String title, String language) {}

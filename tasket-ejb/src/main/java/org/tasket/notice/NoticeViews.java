@@ -2,6 +2,8 @@ package org.tasket.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,51 +16,89 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
+import org.tasket.claim.ToldClaim;
+import org.tasket.claim.ToldClaims;
 import org.tasket.notice.NoticeView.About;
 import org.tasket.notice.NoticeView.OnBoard;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.notice.NoticeWords.Saying;
 import org.tasket.person.Actor;
 import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
-import org.tasket.tasket.TasketTitles;
-import org.tasket.tasket.TasketTitles.Title;
+import org.tasket.tasket.ToldTasket;
+import org.tasket.tasket.ToldTaskets;
 
-/** Shows notices to their reader, with the reader's sight of this moment. */
+/**
+ * Shows notices to their reader, with the reader's sight of this moment. Of somebody's claim they
+ * see what they see of that claim itself, whether or not they see its tasket.
+ */
 @ApplicationScoped
 class NoticeViews {
 
-  @Inject TasketTitles taskets;
+  @Inject ToldTaskets taskets;
+  @Inject ToldClaims claims;
   @Inject RulesOfBoards boards;
   @Inject NamesOfPeople names;
   @Inject NoticeWords words;
+  @Inject Clock clock;
 
-  /** What one reader of some sees of all they ask about. */
-  private record Seen(Map<UUID, Title> taskets, Set<UUID> owned, Map<UUID, BoardRules> boards) {}
+  /** What one reader of some sees of all that these are about. */
+  private record Seen(
+      Map<UUID, ToldTasket> taskets, Map<UUID, ToldClaim> claims, Map<UUID, BoardRules> boards) {
+
+    Optional<ToldTasket> tasket(Notice notice) {
+      return notice.tasket().map(taskets::get);
+    }
+
+    Optional<ToldClaim> claim(Notice notice) {
+      return notice.claim().map(claims::get);
+    }
+
+    /** The board, to those who manage it: about a board without a tasket only they are told. */
+    Optional<BoardRules> board(Notice notice) {
+      return Optional.ofNullable(boards.get(notice.board()))
+          .filter(rules -> notice.tasket().isEmpty() && rules.managed());
+    }
+
+    /** All of it, beyond what is to be seen of its tasket. */
+    boolean all(Notice notice) {
+      if (notice.claim().isPresent()) {
+        return claim(notice).isPresent();
+      }
+      return notice.tasket().isEmpty()
+          ? board(notice).isPresent()
+          : tasket(notice)
+              .filter(seen -> !notice.kind().isForManagersOnly() || seen.owned() || seen.managed())
+              .isPresent();
+    }
+  }
 
   List<NoticeView> of(Actor actor, List<Notice> notices) {
     return of(Map.of(actor, notices)).get(actor.person());
   }
 
   /**
-   * Those of several readers, by reader; in a number of queries that grows neither with the readers
-   * nor with the notices.
+   * Those of several readers, by reader, in their order; in a number of queries that grows neither
+   * with the readers nor with the notices.
    */
   Map<UUID, List<NoticeView>> of(Map<Actor, List<Notice>> notices) {
-    Map<UUID, Map<UUID, Title>> seen =
-        taskets.seen(each(notices, (actor, theirs) -> ids(theirs, Notice::tasket)));
-    Map<UUID, Set<UUID>> owned =
-        taskets.owned(each(notices, (actor, theirs) -> ids(forDeciders(theirs), Notice::tasket)));
-    Map<UUID, Map<UUID, BoardRules>> known =
-        boards.of(each(notices, (actor, theirs) -> askedFor(theirs, owned.get(actor.person()))));
+    Map<UUID, Map<UUID, ToldTasket>> ofTaskets =
+        taskets.of(each(notices, (actor, theirs) -> ids(theirs, Notice::tasket)));
+    Map<UUID, Map<UUID, ToldClaim>> ofClaims =
+        claims.of(each(notices, (actor, theirs) -> ids(theirs, Notice::claim)));
+    Map<UUID, Map<UUID, BoardRules>> ofBoards =
+        boards.of(each(notices, (actor, theirs) -> ids(theirs, NoticeViews::boardItself)));
     List<Notice> all = notices.values().stream().flatMap(List::stream).toList();
     Map<UUID, PersonView> named = names.of(ids(all, Notice::by));
-    Function<Notice, Said> said = words.of(all);
+    Saying said = words.of(all);
+    Instant now = clock.instant();
     Map<UUID, List<NoticeView>> views = new HashMap<>();
     notices.forEach(
         (actor, theirs) -> {
           UUID who = actor.person();
-          Seen sight = new Seen(seen.get(who), owned.get(who), known.get(who));
-          views.put(who, theirs.stream().map(notice -> shown(notice, sight, named, said)).toList());
+          Seen seen =
+              new Seen(ofTaskets.get(who), ofClaims.getOrDefault(who, Map.of()), ofBoards.get(who));
+          views.put(who, theirs.stream().map(one -> shown(one, seen, named, said, now)).toList());
         });
     return views;
   }
@@ -76,55 +116,50 @@ class NoticeViews {
         .collect(Collectors.toSet());
   }
 
-  private static List<Notice> forDeciders(List<Notice> notices) {
-    return notices.stream().filter(NoticeViews::isForDeciders).toList();
-  }
-
-  /**
-   * What owners and managers heard of somebody's claim, they see while they are owners or managers.
-   */
-  private static boolean isForDeciders(Notice notice) {
-    return notice.claim().isPresent() && notice.kind().isForDecidersOnly();
-  }
-
-  /** The boards on whose managers or audience it depends what the reader sees. */
-  private static Set<UUID> askedFor(List<Notice> notices, Set<UUID> owned) {
-    return notices.stream()
-        .filter(notice -> notice.tasket().isEmpty() || isForManagers(notice, owned))
-        .map(Notice::board)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isForManagers(Notice notice, Set<UUID> owned) {
-    return isForDeciders(notice) && notice.tasket().filter(owned::contains).isEmpty();
+  private static Optional<UUID> boardItself(Notice notice) {
+    return Optional.of(notice.board()).filter(board -> notice.tasket().isEmpty());
   }
 
   private static NoticeView shown(
-      Notice notice, Seen seen, Map<UUID, PersonView> named, Function<Notice, Said> said) {
-    Map<UUID, BoardRules> known = seen.boards();
-    Optional<Title> tasket = notice.tasket().map(seen.taskets()::get);
-    Optional<OnBoard> board =
-        Optional.ofNullable(known.get(notice.board()))
-            .filter(rules -> notice.tasket().isEmpty() && (rules.inSight() || rules.managed()))
-            .map(rules -> new OnBoard(rules.slug(), rules.title()));
-    boolean seesIt =
-        board.isPresent()
-            || (tasket.isPresent()
-                && (!isForManagers(notice, seen.owned()) || known.get(notice.board()).managed()));
+      Notice notice, Seen seen, Map<UUID, PersonView> named, Saying said, Instant now) {
+    Optional<ToldTasket> tasket = seen.tasket(notice);
+    Optional<ToldClaim> claim = seen.claim(notice);
+    Optional<BoardRules> board = seen.board(notice);
+    boolean all = seen.all(notice);
+    boolean blind = tasket.isEmpty() && claim.filter(ToldClaim::own).isPresent();
+    Asking asking = new Asking(notice, tasket, claim, now);
     return new NoticeView(
         notice.id(),
         notice.kind(),
         notice.at(),
         notice.isRead(),
-        notice.by().filter(by -> seesIt).map(named::get),
-        tasket.map(NoticeViews::about),
-        notice.claim().filter(claim -> seesIt),
-        board,
-        Optional.of(notice.board()).filter(any -> seesIt),
-        seesIt ? said.apply(notice) : Said.NOTHING);
+        notice.by().filter(by -> all && !blind).map(named::get),
+        about(notice, tasket, claim),
+        claim.map(ToldClaim::id),
+        board.map(rules -> new OnBoard(rules.slug(), rules.title())),
+        Optional.of(notice.board()).filter(any -> all),
+        all ? said.of(notice, claim) : Said.NOTHING,
+        all ? asking.due() : Optional.empty(),
+        asking.way(board.map(rules -> page(notice, rules))),
+        asking.isOver());
   }
 
-  private static About about(Title tasket) {
-    return new About(tasket.id(), tasket.title(), tasket.language());
+  /** By a claim of their own nobody learns what a tasket is called now that they do not see. */
+  private static Optional<About> about(
+      Notice notice, Optional<ToldTasket> tasket, Optional<ToldClaim> claim) {
+    return tasket
+        .map(seen -> new About(seen.id(), seen.title(), seen.language()))
+        .or(
+            () ->
+                claim
+                    .filter(seen -> !seen.own())
+                    .map(
+                        seen ->
+                            new About(
+                                notice.tasket().orElseThrow(), seen.title(), seen.language())));
+  }
+
+  private static String page(Notice notice, BoardRules board) {
+    return "/boards/" + board.slug() + notice.kind().pageOfBoard();
   }
 }

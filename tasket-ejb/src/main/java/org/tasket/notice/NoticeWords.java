@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tasket.claim.ClaimWords;
+import org.tasket.claim.ToldClaim;
 import org.tasket.notice.NoticeView.Said;
 import org.tasket.tasket.TasketReasons;
 
@@ -33,19 +32,21 @@ class NoticeWords {
   private static final Set<NoticeKind> OF_TASKETS =
       EnumSet.of(NoticeKind.CANCELLED, NoticeKind.TASKET_CANCELLED, NoticeKind.SENT_BACK);
 
-  @Inject ClaimWords claims;
   @Inject TasketReasons taskets;
 
-  /** Of all of some notices, in a number of queries that does not grow with them. */
-  Function<Notice, Said> of(Collection<Notice> notices) {
-    Map<UUID, ClaimWords.Said> ofClaims = claims.of(ids(notices, OF_CLAIMS, Notice::claim));
-    Map<UUID, TasketReasons.Given> ofTaskets = taskets.of(ids(notices, OF_TASKETS, Notice::tasket));
-    return notice ->
-        Optional.of(notice)
-            .filter(one -> OF_CLAIMS.contains(one.kind()))
-            .flatMap(Notice::claim)
-            .map(ofClaims::get)
-            .map(said -> said(notice, said))
+  /** What was said with a notice, by the claim that its reader sees. */
+  interface Saying {
+
+    Said of(Notice notice, Optional<ToldClaim> claim);
+  }
+
+  /** Of all of some notices, in one query. */
+  Saying of(Collection<Notice> notices) {
+    Map<UUID, TasketReasons.Given> ofTaskets = taskets.of(aboutTaskets(notices));
+    return (notice, claim) ->
+        claim
+            .filter(seen -> OF_CLAIMS.contains(notice.kind()))
+            .map(seen -> said(notice, seen))
             .or(
                 () ->
                     Optional.of(notice)
@@ -56,15 +57,14 @@ class NoticeWords {
             .orElse(Said.NOTHING);
   }
 
-  private static Set<UUID> ids(
-      Collection<Notice> notices, Set<NoticeKind> kinds, Function<Notice, Optional<UUID>> which) {
+  private static Set<UUID> aboutTaskets(Collection<Notice> notices) {
     return notices.stream()
-        .filter(notice -> kinds.contains(notice.kind()))
-        .flatMap(notice -> which.apply(notice).stream())
+        .filter(notice -> OF_TASKETS.contains(notice.kind()))
+        .flatMap(notice -> notice.tasket().stream())
         .collect(Collectors.toSet());
   }
 
-  private static Said said(Notice notice, ClaimWords.Said said) {
+  private static Said said(Notice notice, ToldClaim said) {
     return switch (notice.kind()) {
       case DECLINED, HELPER_REFUSED -> Said.because(said.declined());
       case RETURNED -> Said.because(said.missing(notice.at()));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,7 +111,15 @@ class NoticeWriter {
       }
       told.addAll(readers);
       Happening heard = as(kind, what);
-      readers.forEach(reader -> db.persist(addressed(Notice.to(reader, kind, heard))));
+      Map<UUID, UUID> own = hearers.ownClaims(what);
+      readers.forEach(
+          reader ->
+              db.persist(
+                  addressed(
+                      Notice.to(
+                          reader,
+                          kind,
+                          own.containsKey(reader) ? heard.with(own.get(reader)) : heard))));
     }
   }
 

@@ -147,7 +147,8 @@ public class NoticesToMail {
 
   /**
    * What goes with mails now, newest first, as its reader may see it; by mail. What goes later or
-   * never leaves its mail. What was read in Tasket is no news.
+   * never leaves its mail. What was read in Tasket is no news, and neither is what asks for
+   * something that is done, or what its reader may see nothing of: that stays in Tasket.
    */
   public Map<UUID, List<NoticeView>> goWith(Collection<Going> mails, Instant now, int most) {
     Map<UUID, List<Notice>> news = news(mails.stream().map(Going::mail).toList());
@@ -155,11 +156,46 @@ public class NoticesToMail {
     mails.forEach(
         mail -> {
           List<Notice> theirs = goingNow(mail, news.getOrDefault(mail.mail(), List.of()), now);
-          going.put(mail.reader(), theirs.subList(0, Math.min(theirs.size(), most)));
+          going.put(mail.reader(), theirs);
         });
-    Map<UUID, List<NoticeView>> seen = views.of(going);
+    Map<UUID, List<NoticeView>> worthIt = worthAMail(going, most);
     return mails.stream()
-        .collect(Collectors.toMap(Going::mail, mail -> seen.get(mail.reader().person())));
+        .collect(Collectors.toMap(Going::mail, mail -> worthIt.get(mail.reader().person())));
+  }
+
+  /**
+   * So many for each reader, if there are. It looks at no more than it needs, twice as many each
+   * time: of those that are a thousand, most are never listed.
+   */
+  private Map<UUID, List<NoticeView>> worthAMail(Map<Actor, List<Notice>> going, int most) {
+    Map<UUID, List<NoticeView>> worthIt = new HashMap<>();
+    going.keySet().forEach(actor -> worthIt.put(actor.person(), new ArrayList<>()));
+    Map<Actor, List<Notice>> left = new HashMap<>(going);
+    for (int piece = most; !left.isEmpty(); piece *= 2) {
+      Map<Actor, List<Notice>> next = new HashMap<>();
+      int upTo = piece;
+      left.forEach((actor, all) -> next.put(actor, all.subList(0, Math.min(upTo, all.size()))));
+      Map<UUID, List<NoticeView>> seen = views.of(next);
+      next.forEach(
+          (actor, some) -> list(some, seen.get(actor.person()), worthIt.get(actor.person())));
+      left.replaceAll((actor, all) -> all.subList(next.get(actor).size(), all.size()));
+      left.entrySet()
+          .removeIf(
+              one -> one.getValue().isEmpty() || worthIt.get(one.getKey().person()).size() >= most);
+    }
+    worthIt.replaceAll((who, all) -> all.subList(0, Math.min(most, all.size())));
+    return worthIt;
+  }
+
+  private static void list(List<Notice> notices, List<NoticeView> seen, List<NoticeView> worthIt) {
+    for (int i = 0; i < notices.size(); i++) {
+      NoticeView view = seen.get(i);
+      if (view.isSeen() && !view.over()) {
+        worthIt.add(view);
+      } else {
+        notices.get(i).stayInTasket();
+      }
+    }
   }
 
   private static List<Notice> goingNow(Going mail, List<Notice> news, Instant now) {

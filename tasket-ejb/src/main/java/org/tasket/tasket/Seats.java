@@ -1,5 +1,8 @@
 package org.tasket.tasket;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +11,7 @@ import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
@@ -192,6 +197,35 @@ public class Seats {
     return taskets.stream()
         .map(tasket -> claimed(tasket, owners.get(tasket.id()), boards.get(tasket.board())))
         .toList();
+  }
+
+  /**
+   * The same for several people, to each of those asked for: by person, by tasket. Whoever may not
+   * see a tasket gets it too.
+   */
+  public Map<UUID, Map<UUID, ClaimedTasket>> taskets(Map<Actor, Set<UUID>> asked) {
+    Set<UUID> all = new HashSet<>();
+    asked.values().forEach(all::addAll);
+    Map<UUID, Tasket> taskets =
+        finder.withSessions(all).stream().collect(toMap(Tasket::id, Function.identity()));
+    Map<UUID, Set<UUID>> owners = parties.owners(all);
+    Map<Actor, Set<UUID>> places = new HashMap<>();
+    asked.forEach(
+        (actor, some) ->
+            places.put(actor, some.stream().map(id -> taskets.get(id).board()).collect(toSet())));
+    Map<UUID, Map<UUID, BoardRules>> rules = boards.of(places);
+    Map<UUID, Map<UUID, ClaimedTasket>> claimed = new HashMap<>();
+    asked.forEach(
+        (actor, some) -> {
+          Map<UUID, BoardRules> theirs = rules.get(actor.person());
+          claimed.put(
+              actor.person(),
+              some.stream()
+                  .map(taskets::get)
+                  .map(one -> claimed(one, owners.get(one.id()), theirs.get(one.board())))
+                  .collect(toMap(ClaimedTasket::id, Function.identity())));
+        });
+    return claimed;
   }
 
   private static ClaimedTasket claimed(Tasket tasket, Set<UUID> owners, BoardRules board) {

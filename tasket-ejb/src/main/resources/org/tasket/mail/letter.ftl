@@ -13,8 +13,13 @@ ${one.title}
 <#list one.said as line>
 > ${line}
 </#list>
+<#if one.due?has_content>
+${one.due}
+</#if>
+<#if one.facts?has_content>
 ${one.facts}
-${one.at}
+</#if>
+${one.deed}: ${one.at}
 </#list>
 </#list>
 <#if calendar??>

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.claim.Claims;
+import org.tasket.claim.Delivery;
 import org.tasket.mail.FakePostman;
 import org.tasket.mail.FakePostman.Taken;
 import org.tasket.mail.OwnMail;
@@ -320,6 +321,72 @@ class DigestsIT {
     assertThat(mails()).containsExactly("OPEN");
     assertThat(triedAgainAt(morning)).hasSize(2);
     assertThat(mails()).containsExactly("SENT");
+  }
+
+  /** Half of both holds is over in quiet hours, and one is delivered in them. */
+  @Test
+  void whatIsDoneBeforeTheMorningIsNotAskedForInItsMail() {
+    ZonedDateTime evening = tuesdayNoon().plusDays(7).withHour(21);
+    ZonedDateTime morning = evening.plusDays(1).withHour(7);
+    clock.set(evening.minusHours(84).toInstant());
+    mail.choose(
+        reader,
+        mail.habit(reader).version(),
+        new SetHabit(
+            Map.of(NoticeTopic.CALENDAR, NoticePace.NEVER),
+            Optional.of(NIGHT),
+            Optional.of(HELSINKI.getId()),
+            Optional.empty()));
+    UUID palm = seatIn("Water the palm");
+    seatIn("Water the fern");
+    clock.set(evening.toInstant());
+    clockwork.round("claim.remind");
+    assertThat(heard()).hasSize(2);
+    assertThat(sentAt(evening.plusMinutes(1))).isEmpty();
+
+    claims.deliver(reader, palm, Delivery.of(10, null));
+
+    assertThat(sentAt(morning))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("Water the fern", "Deliver by ", "/deliver")
+                    .doesNotContain("Water the palm"));
+    assertThat(heard()).as("in Tasket").hasSize(2);
+    assertThat(inMails()).hasSize(1);
+  }
+
+  @Test
+  void whereAllIsDoneBeforeTheMorningNothingComes() {
+    ZonedDateTime evening = tuesdayNoon().withHour(21);
+    clock.set(evening.minusHours(84).toInstant());
+    mail.choose(
+        reader,
+        mail.habit(reader).version(),
+        new SetHabit(
+            Map.of(NoticeTopic.CALENDAR, NoticePace.NEVER, NoticeTopic.REMINDER, NoticePace.DAILY),
+            Optional.empty(),
+            Optional.of(HELSINKI.getId()),
+            Optional.empty()));
+    UUID palm = seatIn("Water the palm");
+    clock.set(evening.toInstant());
+    clockwork.round("claim.remind");
+    claims.deliver(reader, palm, Delivery.of(10, null));
+
+    assertThat(sentAt(evening.plusDays(1).withHour(7))).isEmpty();
+    assertThat(mails()).isEmpty();
+    assertThat(inMails()).isEmpty();
+  }
+
+  /** Of the reader's, in somebody else's tasket. */
+  private UUID seatIn(String title) {
+    Actor owner = somebody("owner" + System.nanoTime());
+    TasketView draft =
+        taskets.post(
+            owner, "everyone", TasketWishes.titled(title, TasketWishes.seats(1, clock.now())));
+    UUID tasket = taskets.publish(owner, draft.id()).id();
+    return claims.claim(reader, tasket, Optional.empty()).id();
   }
 
   @Test

@@ -31,10 +31,12 @@ import org.tasket.claim.Confirmation;
 import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.Objections;
+import org.tasket.notice.Deed;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.notice.NoticeView.Way;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Reason;
@@ -226,18 +228,33 @@ class NoticeWordsIT {
     assertThat(said(owner, NoticeKind.SENT_BACK)).isEqualTo(Said.NOTHING);
   }
 
-  @Test
-  void whoeverMayNoLongerSeeItReadsNothingOfWhatWasSaid() {
-    TasketView tasket = open(board("{}"));
-    claims.decline(owner, claim(tasket).id(), REASON);
-    assertThat(said(helper, NoticeKind.DECLINED)).isEqualTo(because(REASON));
-
+  private void isForNobodyAnyMore(TasketView tasket) {
     edit(
         carol,
         tasket.board(),
         EditBoard.audience(new Audience(List.of(), Set.of("nobody-is-in-it"))));
+  }
 
-    assertThat(said(helper, NoticeKind.DECLINED)).isEqualTo(Said.NOTHING);
+  @Test
+  void whatBecameOfTheirOwnClaimHelpersReadThoughTheyMayNoLongerSeeItsTasket() {
+    TasketView tasket = open(board("{}"));
+    claims.decline(owner, claim(tasket).id(), REASON);
+    isForNobodyAnyMore(tasket);
+    NoticeView declined = heard(helper, NoticeKind.DECLINED).get(0);
+    assertThat(declined.said()).isEqualTo(because(REASON));
+    assertThat(declined.tasket()).isEmpty();
+    assertThat(declined.by()).isEmpty();
+    assertThat(declined.way()).contains(new Way("/me", Deed.LOOK));
+
+    TasketView done = open(board("{}"));
+    ClaimView claim = claim(done);
+    claims.deliver(helper, claim.id(), Delivery.of(40, null));
+    claims.confirm(owner, claim.id(), Confirmation.of(null, null, null, "Thank you!"));
+    isForNobodyAnyMore(done);
+    NoticeView confirmed = heard(helper, NoticeKind.CONFIRMED).get(0);
+    assertThat(confirmed.said().thanks()).contains("Thank you!");
+    assertThat(confirmed.tasket()).isEmpty();
+    assertThat(confirmed.isSeen()).isTrue();
   }
 
   private Wishes tomorrow(int seats) {
@@ -271,7 +288,14 @@ class NoticeWordsIT {
 
     clockwork.round("tasket.session");
 
-    assertThat(heard(helper, NoticeKind.SESSION_SOON)).hasSize(3);
+    assertThat(heard(helper, NoticeKind.SESSION_SOON))
+        .hasSize(3)
+        .allSatisfy(
+            notice -> {
+              assertThat(notice.due().orElseThrow().at())
+                  .isEqualTo(full.sessions().get(0).start().orElseThrow());
+              assertThat(notice.over()).isFalse();
+            });
     assertThat(List.of(waits, asks, awaitsAgreement))
         .allSatisfy(reader -> assertThat(heard(reader, NoticeKind.SESSION_SOON)).isEmpty());
   }

@@ -40,9 +40,11 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
 import org.tasket.mail.MailHealth;
+import org.tasket.notice.Deed;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
+import org.tasket.notice.NoticeView.Way;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.NotFound;
@@ -247,8 +249,93 @@ class NoticesIT {
     assertThat(blind.kind()).isEqualTo(NoticeKind.DECLINED);
     assertThat(blind.tasket()).isEmpty();
     assertThat(blind.by()).isEmpty();
-    assertThat(blind.claim()).isEmpty();
+    assertThat(blind.claim()).as("their own").contains(claim.id());
     assertThat(blind.board()).isEmpty();
+  }
+
+  private static Audience nobody() {
+    return new Audience(List.of(), Set.of("nobody-is-in-it"));
+  }
+
+  private String supervised() throws Exception {
+    String report = "report" + System.nanoTime();
+    reports.supervises("boss of " + report, report);
+    return report;
+  }
+
+  @Test
+  void aSupervisorReadsOfTheirReportThoughTheTasketIsNotForTheirEyes() throws Exception {
+    String report = supervised();
+    Actor boss = somebody("boss of " + report);
+    TasketView informing = open(board("{'supervisor': 'INFORM'}"), 1);
+    applications.add(owner, informing.id(), report, Optional.empty());
+    edit(informing.board(), EditBoard.audience(nobody()));
+    NoticeView told = heard(boss).get(0);
+    assertThat(told.by().orElseThrow().id()).isEqualTo(somebody(report).person());
+    assertThat(told.tasket().orElseThrow().title()).isEqualTo(informing.terms().title());
+    assertThat(told.claim()).isPresent();
+    assertThat(told.way()).isEmpty();
+
+    TasketView asking = open(board("{'supervisor': 'APPROVE'}"), 1);
+    claims.claim(somebody(report), asking.id(), Optional.empty());
+    edit(asking.board(), EditBoard.audience(nobody()));
+    NoticeView asked = one(boss, NoticeKind.APPROVAL_WANTED);
+    assertThat(asked.by().orElseThrow().id()).isEqualTo(somebody(report).person());
+    assertThat(asked.way()).contains(new Way("/approvals", Deed.AGREE));
+    assertThat(asked.due().orElseThrow().at()).isAfter(clock.now());
+  }
+
+  @Test
+  void whoeverSupervisesSomebodyNoLongerReadsNoLongerThatTheyHelp() throws Exception {
+    String report = supervised();
+    Actor boss = somebody("boss of " + report);
+    applications.add(
+        owner, open(board("{'supervisor': 'INFORM'}"), 1).id(), report, Optional.empty());
+    TasketView asking = open(board("{'supervisor': 'APPROVE'}"), 1);
+    claims.claim(somebody(report), asking.id(), Optional.empty());
+    assertThat(heard(boss)).hasSize(2).allMatch(notice -> notice.by().isPresent());
+
+    reports.supervises("new boss of " + report, report);
+
+    assertThat(heard(boss))
+        .hasSize(2)
+        .allSatisfy(
+            notice -> {
+              assertThat(notice.tasket()).as("for everybody's eyes").isPresent();
+              assertThat(notice.by()).isEmpty();
+              assertThat(notice.claim()).isEmpty();
+              assertThat(notice.due()).isEmpty();
+            });
+    NoticeView asked = one(boss, NoticeKind.APPROVAL_WANTED);
+    assertThat(asked.over()).as("asked no longer").isTrue();
+    assertThat(asked.way()).contains(new Way("/taskets/" + asking.id(), Deed.LOOK));
+  }
+
+  @Test
+  void whoeverManagesABoardNoLongerReadsNoLongerWhoseSeatTheyWereToAgreeTo() {
+    String name = "manager" + System.nanoTime();
+    Actor manager = somebody(name);
+    String board = board("{'supervisor': 'APPROVE'}");
+    edit(board, EditBoard.managers(List.of("carol", name)));
+    claim(open(board, 1));
+    assertThat(one(manager, NoticeKind.APPROVAL_WANTED).by().orElseThrow().id())
+        .isEqualTo(helper.person());
+    assertThat(one(manager, NoticeKind.APPROVAL_WANTED).way())
+        .contains(new Way("/approvals", Deed.AGREE));
+    assertThat(one(manager, NoticeKind.BOARD_HANDED_OVER).board()).isPresent();
+
+    edit(board, EditBoard.managers(List.of("carol")));
+
+    assertThat(one(manager, NoticeKind.APPROVAL_WANTED).by()).isEmpty();
+    assertThat(one(manager, NoticeKind.APPROVAL_WANTED).claim()).isEmpty();
+    assertThat(one(manager, NoticeKind.APPROVAL_WANTED).over()).isTrue();
+    assertThat(one(manager, NoticeKind.BOARD_HANDED_OVER).board()).isEmpty();
+    assertThat(one(manager, NoticeKind.BOARD_HANDED_OVER).by()).isEmpty();
+    assertThat(one(manager, NoticeKind.BOARD_HANDED_OVER).isSeen()).isFalse();
+  }
+
+  private NoticeView one(Actor reader, NoticeKind kind) {
+    return heard(reader).stream().filter(told -> told.kind() == kind).findFirst().orElseThrow();
   }
 
   private void change(String sql, Object... values) {
@@ -466,6 +553,38 @@ class NoticesIT {
         reader.person(),
         clock.now().atOffset(ZoneOffset.UTC),
         tasket.id());
+  }
+
+  /** However much of it there is, before the one thing that they may see. */
+  @Test
+  void whatItsReaderMayNotSeeGoesWithNoMail() {
+    Instant before = clock.now();
+    nothingWaits();
+    TasketView hidden = open(board("{}"), 1);
+    edit(hidden.board(), EditBoard.audience(nobody()));
+    TasketView shown = open("everyone", 1);
+    Actor stranger = somebody("stranger" + System.nanoTime());
+    hasAnAddress(stranger);
+    waits(stranger, hidden);
+    clockwork.round("mail.send");
+    assertThat(number("tasket_mail", "reader_id", stranger.person())).isZero();
+    assertThat(
+            number(
+                "tasket_notice",
+                "mail_at is null and mail_id is null and reader_id",
+                stranger.person()))
+        .isOne();
+
+    waits(stranger, shown);
+    clock.forward(Duration.ofSeconds(1));
+    for (int many = 0; many < 50; many++) {
+      waits(stranger, hidden);
+    }
+    failing("mail.send");
+    assertThat(number("tasket_mail", "reader_id", stranger.person())).isOne();
+    assertThat(number("tasket_notice", "mail_id is not null and reader_id", stranger.person()))
+        .isOne();
+    turnBack(before);
   }
 
   /** There is no such mail session: as if no mail server answered. */

@@ -363,7 +363,7 @@ class WebhooksIT {
         .extracting(NoticeView::kind)
         .containsExactly(NoticeKind.WEBHOOK_FAILED, NoticeKind.BOARD_HANDED_OVER);
     assertThat(heard.get(0).by()).isEmpty();
-    assertThat(heard.get(0).path()).contains("/boards/" + board + "/webhooks");
+    assertThat(heard.get(0).way().orElseThrow().path()).isEqualTo("/boards/" + board + "/webhooks");
     assertThat(notices.mine(aino(), 100, Optional.empty()).items())
         .noneMatch(notice -> notice.kind() == NoticeKind.WEBHOOK_FAILED);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,12 @@ import org.tasket.board.RulesOfBoards;
 import org.tasket.calendar.Appointment;
 import org.tasket.calendar.Appointment.Day;
 import org.tasket.calendar.Invitation;
+import org.tasket.notice.Deed;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.notice.NoticeView.Way;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.WayIn;
@@ -98,7 +101,10 @@ class BoardWordsTest {
         Optional.empty(),
         Optional.empty(),
         board,
-        Said.NOTHING);
+        Said.NOTHING,
+        Optional.empty(),
+        board.map(seen -> new Way("/claims/" + tasket + "/deliver", Deed.DELIVER)),
+        false);
   }
 
   private static NoticeView on(UUID board) {
@@ -106,7 +112,7 @@ class BoardWordsTest {
   }
 
   private static Parcel parcel(Addressee to, NoticeView... news) {
-    return Parcel.of(Ids.next(), to, List.of(news));
+    return Parcel.of(Ids.next(), to, ZoneOffset.UTC, List.of(news));
   }
 
   private static Parcel inviting(UUID tasket, NoticeView... news) {

@@ -7,17 +7,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Translated;
 import org.tasket.calendar.Appointment;
@@ -25,16 +30,20 @@ import org.tasket.calendar.Appointment.Day;
 import org.tasket.calendar.Appointment.Hours;
 import org.tasket.calendar.Appointment.When;
 import org.tasket.calendar.Invitation;
+import org.tasket.notice.Deed;
+import org.tasket.notice.Due;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
 import org.tasket.notice.NoticeView.About;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.notice.NoticeView.Way;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.PersonView;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Reason;
 import org.tasket.platform.SettingsFixtures;
+import org.tasket.platform.Words;
 
 class LetterWriterTest {
 
@@ -44,6 +53,8 @@ class LetterWriterTest {
   private static final String SITE = "https://intranet.example.org/tasket";
   private static final Optional<PersonView> BERTIL =
       Optional.of(new PersonView(ID, "Bertil O'Hög", "Environment", Locale.ENGLISH));
+
+  private ZoneId clocks = HELSINKI;
 
   private final LetterWriter writer =
       new LetterWriter(
@@ -68,21 +79,46 @@ class LetterWriterTest {
         Optional.of(ID),
         Optional.empty(),
         Optional.of(ID),
-        Said.NOTHING);
+        Said.NOTHING,
+        Optional.empty(),
+        Optional.of(new Way("/taskets/" + ID, Deed.LOOK)),
+        false);
   }
 
-  private static NoticeView unseen(NoticeKind kind) {
+  private static NoticeView due(NoticeKind kind, Due.What what, Instant at, Optional<ZoneId> zone) {
+    NoticeView notice = notice(kind, "A page");
     return new NoticeView(
-        ID,
-        kind,
-        AT,
-        false,
+        notice.id(),
+        notice.kind(),
+        notice.at(),
+        notice.read(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Said.NOTHING);
+        notice.tasket(),
+        notice.claim(),
+        notice.board(),
+        notice.seenOn(),
+        notice.said(),
+        Optional.of(new Due(what, at, zone)),
+        notice.way(),
+        false);
+  }
+
+  private static NoticeView leading(NoticeKind kind, Optional<Way> way) {
+    NoticeView notice = notice(kind, "A page");
+    return new NoticeView(
+        notice.id(),
+        notice.kind(),
+        notice.at(),
+        notice.read(),
+        notice.by(),
+        notice.tasket(),
+        notice.claim(),
+        notice.board(),
+        notice.seenOn(),
+        notice.said(),
+        notice.due(),
+        way,
+        false);
   }
 
   private Letter letter(String language, NoticeView... news) {
@@ -96,7 +132,7 @@ class LetterWriterTest {
             "Aino Äijö",
             "aino@example.org",
             Locale.forLanguageTag(language));
-    return writer.letter(Parcel.of(ID, aino, List.of(news)).with(saying));
+    return writer.letter(Parcel.of(ID, aino, clocks, List.of(news)).with(saying));
   }
 
   @Test
@@ -136,7 +172,10 @@ class LetterWriterTest {
         notice.claim(),
         notice.board(),
         notice.seenOn(),
-        said);
+        said,
+        notice.due(),
+        notice.way(),
+        false);
   }
 
   private static Said because(String reason, String words) {
@@ -194,19 +233,139 @@ class LetterWriterTest {
     assertThat(letter.text()).contains(title).doesNotContain("1337");
   }
 
-  @ParameterizedTest
-  @EnumSource(NoticeKind.class)
-  void whoeverMayNotSeeItLearnsOnlyThatThereIsSomethingOrWhereItAwaitsThem(NoticeKind kind) {
-    Letter letter = letter("en", unseen(kind));
+  private static Stream<Arguments> kindsInLanguages() {
+    return Arrays.stream(NoticeKind.values())
+        .flatMap(kind -> Words.LANGUAGES.stream().map(to -> Arguments.of(kind, to.getLanguage())));
+  }
 
-    if (unseen(kind).path().isPresent()) {
-      assertThat(letter.text()).contains(SITE + "/approvals");
-    } else {
-      assertThat(letter.subject()).isEqualTo("Something new in Tasket");
-      assertThat(letter.text())
-          .contains("There is something new for you.")
-          .doesNotContain(unseen(kind).sentence(Locale.ENGLISH));
-    }
+  @ParameterizedTest
+  @MethodSource("kindsInLanguages")
+  void everyKindIsSaidInTheReadersLanguageAndInNoOther(NoticeKind kind, String language) {
+    String sentence = Words.in(Locale.forLanguageTag(language)).text("notice." + kind);
+    Letter letter = letter(language, notice(kind, "Lies 7 Seiten"));
+
+    assertThat(sentence).isNotBlank();
+    assertThat(letter.subject()).isEqualTo(sentence + ": Lies 7 Seiten");
+    assertThat(letter.text())
+        .contains("\n\n" + sentence + "\nLies 7 Seiten\nBertil O'Hög · ")
+        .doesNotContain("notice.", "topic.", "deed.", "due.", "mail.", "{", "\n\n\n");
+    assertThat(letter.html())
+        .contains("<html lang=\"" + language + "\">", "<h1>", "Lies 7 Seiten</p>")
+        .doesNotContain("<h1></h1>", "notice." + kind);
+    assertThat(saidInOthers(language))
+        .isNotEmpty()
+        .allSatisfy(
+            words -> {
+              assertThat(letter.text()).doesNotContain(words);
+              assertThat(letter.html()).doesNotContain(words);
+            });
+  }
+
+  /** What a mail says in the other languages, as far as it is not the same in this one. */
+  private static List<String> saidInOthers(String language) {
+    ResourceBundle own = bundle(Locale.forLanguageTag(language));
+    return Words.LANGUAGES.stream()
+        .filter(other -> !other.getLanguage().equals(language))
+        .map(LetterWriterTest::bundle)
+        .flatMap(
+            other ->
+                other.keySet().stream()
+                    .filter(key -> key.matches("(notice|topic|deed|due|mail)\\..*"))
+                    .filter(key -> !other.getString(key).equals(own.getString(key)))
+                    .map(key -> other.getString(key).replaceAll("\\{.*", "").strip()))
+        .filter(words -> words.length() > 5)
+        .toList();
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        "org.tasket.words",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | BEGINS | Begins 26 Mar 2028, 14:00",
+        "fi | BEGINS | Alkaa 26.3.2028 klo 14.00",
+        "sv | BEGINS | Börjar 26 mars 2028 kl. 14:00",
+        "en | DELIVER_BY | Deliver by 26 Mar 2028, 14:00",
+        "fi | DELIVER_BY | Luovuta viimeistään 26.3.2028 klo 14.00",
+        "sv | DELIVER_BY | Lämna in senast 26 mars 2028 kl. 14:00",
+        "en | ANSWER_BY | Answer by 26 Mar 2028, 14:00",
+        "fi | ANSWER_BY | Vastaa viimeistään 26.3.2028 klo 14.00",
+        "sv | ANSWER_BY | Svara senast 26 mars 2028 kl. 14:00",
+        "en | ENDS | Ends 26 Mar 2028, 14:00",
+        "fi | ENDS | Päättyy 26.3.2028 klo 14.00",
+        "sv | ENDS | Slutar 26 mars 2028 kl. 14:00"
+      })
+  void aReminderSaysTheTimeOfWhichItRemindsAndNotItsOwn(
+      String language, Due.What what, String said) {
+    Instant afterTheNight = ZonedDateTime.of(2028, 3, 26, 14, 0, 0, 0, HELSINKI).toInstant();
+    Letter letter =
+        letter(language, due(NoticeKind.SESSION_SOON, what, afterTheNight, Optional.of(HELSINKI)));
+
+    assertThat(letter.text()).contains("\nA page\n" + said + "\n").doesNotContain("2026");
+    assertThat(letter.html()).contains("<p class=\"due\">" + said + "</p>").doesNotContain("2026");
+  }
+
+  @Test
+  void whatIsNoReminderSaysBoth() {
+    assertThat(
+            letter("en", due(NoticeKind.ACCEPTED, Due.What.DELIVER_BY, AT, Optional.empty()))
+                .text())
+        .contains("\nDeliver by 3 Dec 2026, 14:00\n3 Dec 2026, 14:00\n");
+  }
+
+  @Test
+  void timesAreByTheReadersClocksAndASessionsByThoseOfItsPlaceWithTheirName() {
+    clocks = ZoneId.of("America/New_York");
+    Instant start = Instant.parse("2026-12-04T08:00:00Z");
+
+    assertThat(letter("en", notice(NoticeKind.CLAIMED, "A page")).text())
+        .contains("3 Dec 2026, 07:00 (Eastern Time)");
+    assertThat(
+            letter("en", due(NoticeKind.HOLD_ENDING, Due.What.DELIVER_BY, start, Optional.empty()))
+                .text())
+        .contains("Deliver by 4 Dec 2026, 03:00 (Eastern Time)");
+    assertThat(
+            letter(
+                    "en",
+                    due(NoticeKind.SESSION_SOON, Due.What.BEGINS, start, Optional.of(HELSINKI)))
+                .text())
+        .contains("Begins 4 Dec 2026, 10:00\n");
+  }
+
+  @Test
+  void theWayIsCalledByWhatIsDoneThere() {
+    Optional<Way> confirming = Optional.of(new Way("/claims/" + ID + "/confirm", Deed.CONFIRM));
+    NoticeView delivered = leading(NoticeKind.DELIVERED, confirming);
+    String address = SITE + "/claims/" + ID + "/confirm";
+
+    assertThat(letter("en", delivered).text())
+        .contains("Look at the work and confirm it: " + address);
+    assertThat(letter("sv", delivered).text())
+        .contains("Titta på arbetet och bekräfta det: " + address);
+    assertThat(letter("fi", delivered).html())
+        .contains("href=\"" + address + "\">Katso työ ja vahvista se</a>");
+    assertThat(letter("en", delivered, delivered).html())
+        .contains("href=\"" + address + "\">Look at the work and confirm it</a>");
+  }
+
+  @Test
+  void whereThereIsNoPageForItsReaderTheWayIsToTheirNotices() {
+    assertThat(letter("en", leading(NoticeKind.SUPERVISOR_INFORMED, Optional.empty())).text())
+        .contains("A page", "Bertil O'Hög", "Open in Tasket: " + SITE + "/notices");
+  }
+
+  @Test
+  void wordsOfWhichNobodyKnowsTheLanguageAreNotSaidToBeInTheReaders() {
+    assertThat(letter("fi", saying(NoticeKind.RETURNED, because("Two pages", null))).html())
+        .contains("<blockquote lang=\"\">");
+    assertThat(telling(false, new Hours(AT, AT.plusSeconds(5_400), HELSINKI)).html())
+        .contains("<p class=\"title\" lang=\"\">A page</p>");
   }
 
   @Test
@@ -239,7 +398,7 @@ class LetterWriterTest {
         new Addressee(
             new Actor(ID, Set.of(), WayIn.JOB), "Aino", "aino@example.org", Locale.ENGLISH);
     return writer.letter(
-        Parcel.of(ID, aino, List.of(news))
+        Parcel.of(ID, aino, clocks, List.of(news))
             .telling(Optional.of(new Invitation(appointment, cancelled))));
   }
 

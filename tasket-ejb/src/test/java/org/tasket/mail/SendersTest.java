@@ -70,6 +70,7 @@ class SendersTest {
               Parcel.of(
                   lastMails.get(reader),
                   new Addressee(actor, "A", "a@example.org", Locale.ENGLISH),
+                  ZoneOffset.UTC,
                   List.of()));
         }
       }

@@ -26,6 +26,7 @@ final class NoticeJson {
         .add("board", Answers.orNull(notice.board().map(NoticeView.OnBoard::slug)))
         .add("reason", Answers.orNull(notice.said().why().flatMap(Reason::reason)))
         .add("words", Answers.orNull(notice.said().why().flatMap(Reason::words)))
+        .add("due", Answers.orNull(notice.due().map(due -> due.at())))
         .add("thanks", Answers.orNull(notice.said().thanks()))
         .build();
   }

@@ -36,8 +36,12 @@ public class NoticesBean {
   public void load() {
     found = notices.mine(signedIn.actor(), Page.USUAL, Optional.ofNullable(from));
     refusal = mail.refusal(signedIn.actor());
-    String deciding = say.text("approvals.title");
-    lines = found.items().stream().map(one -> NoticeLine.of(one, say.locale(), deciding)).toList();
+    lines = found.items().stream().map(this::line).toList();
+  }
+
+  private NoticeLine line(NoticeView notice) {
+    return NoticeLine.of(
+        notice, say.locale(), due -> due.sentence(say.exact(due.at(), due.zone()), say.locale()));
   }
 
   public void readOne() {

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,6 +80,12 @@ public class Say {
   /** From when to when, by the clocks of a place; of another place than ours by name. */
   public String span(Instant start, Instant end, ZoneId zone) {
     return at(zone, new HumanTime(clock.instant(), zone, language.locale()).span(start, end));
+  }
+
+  /** A moment by the clocks of a place; of another place than ours by name. */
+  public String exact(Instant at, Optional<ZoneId> place) {
+    ZoneId zone = place.orElseGet(settings::zone);
+    return at(zone, new HumanTime(clock.instant(), zone, language.locale()).exact(at));
   }
 
   /** What is said by the clocks of a place; of another place than ours by name. */

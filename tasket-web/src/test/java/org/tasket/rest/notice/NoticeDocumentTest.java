@@ -37,7 +37,10 @@ class NoticeDocumentTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            said));
+            said,
+            Optional.empty(),
+            Optional.empty(),
+            false));
   }
 
   @Test

@@ -1,0 +1,22 @@
+package org.tasket.notice;
+
+import java.util.Locale;
+import org.tasket.platform.Words;
+
+/** What a notice leads its reader to. */
+public enum Deed {
+  LOOK,
+  DECIDE,
+  AGREE,
+  CONFIRM,
+  DELIVER,
+  SETTLE,
+  SHARE_THANKS,
+  PUBLISH,
+  RENEW;
+
+  /** What the way there is called. */
+  public String label(Locale language) {
+    return Words.in(language).text("deed." + this);
+  }
+}
