@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ToldClaim;
 import org.tasket.notice.NoticeView.Way;
@@ -19,8 +20,14 @@ import org.tasket.tasket.ToldTasket.Sitting;
  *
  * @param tasket where its reader may see it
  * @param claim where its reader may see it
+ * @param remark what was asked or said, as long as it can be read
  */
-record Asking(Notice notice, Optional<ToldTasket> tasket, Optional<ToldClaim> claim, Instant now) {
+record Asking(
+    Notice notice,
+    Optional<ToldTasket> tasket,
+    Optional<ToldClaim> claim,
+    Optional<UUID> remark,
+    Instant now) {
 
   /** The longest day as people count them: the one on which summer time ends. */
   private static final Duration DAY = Duration.ofHours(25);
@@ -128,6 +135,9 @@ record Asking(Notice notice, Optional<ToldTasket> tasket, Optional<ToldClaim> cl
         Optional.ofNullable(WITH_CLAIM.get(notice.kind()))
             .filter(action -> claim.filter(one -> isOpen(one, action)).isPresent())
             .map(Asking::deed);
+    if (notice.kind() == NoticeKind.ASKED && isAnswerable()) {
+      return Deed.ANSWER;
+    }
     return withClaim
         .or(
             () ->
@@ -135,6 +145,10 @@ record Asking(Notice notice, Optional<ToldTasket> tasket, Optional<ToldClaim> cl
                     .filter(action -> tasket.filter(one -> one.allows(action)).isPresent())
                     .map(action -> action == TasketAction.RENEW ? Deed.RENEW : Deed.PUBLISH))
         .orElse(Deed.LOOK);
+  }
+
+  private boolean isAnswerable() {
+    return remark.isPresent() && tasket.filter(ToldTasket::atWork).isPresent();
   }
 
   private static boolean isOpen(ToldClaim claim, ClaimAction action) {
@@ -173,7 +187,9 @@ record Asking(Notice notice, Optional<ToldTasket> tasket, Optional<ToldClaim> cl
           case RENEW -> ofTasket("/renew");
           case PUBLISH -> ofTasket("#manage");
           case SHARE_THANKS -> ofTasket("#mine");
-          case LOOK -> ofTasket("");
+          case ANSWER -> remark.map(asked -> "/remarks/" + asked + "/answer");
+          case LOOK ->
+              ofTasket(remark.map(said -> "?remark=" + said + "#remark-" + said).orElse(""));
         };
     return page.or(() -> board)
         .or(() -> claim.filter(ToldClaim::own).map(own -> "/me"))

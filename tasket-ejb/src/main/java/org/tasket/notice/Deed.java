@@ -13,7 +13,8 @@ public enum Deed {
   SETTLE,
   SHARE_THANKS,
   PUBLISH,
-  RENEW;
+  RENEW,
+  ANSWER;
 
   /** What the way there is called. */
   public String label(Locale language) {

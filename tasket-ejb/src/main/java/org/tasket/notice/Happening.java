@@ -3,6 +3,7 @@ package org.tasket.notice;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.talk.TalkEvent;
 
 /**
  * What happened, whatever it was.
@@ -20,6 +21,11 @@ record Happening(
   /** The same told of the board only, of nobody and nothing on it. */
   Happening onTheBoard() {
     return new Happening(event, board, Optional.empty(), Optional.empty(), Optional.empty(), at);
+  }
+
+  /** What was asked or said, where it is about that. */
+  Optional<UUID> remark() {
+    return event instanceof TalkEvent said ? Optional.of(said.remark()) : Optional.empty();
   }
 
   /** The same told of somebody else than who did it. */

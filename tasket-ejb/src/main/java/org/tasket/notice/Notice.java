@@ -41,6 +41,10 @@ class Notice {
   @Convert(converter = NullableId.class)
   private UUID claim;
 
+  @Column(name = "remark_id")
+  @Convert(converter = NullableId.class)
+  private UUID remark;
+
   @Column(name = "by_id")
   @Convert(converter = NullableId.class)
   private UUID by;
@@ -67,6 +71,7 @@ class Notice {
     notice.board = what.board();
     notice.tasket = what.tasket().orElse(null);
     notice.claim = what.claim().orElse(null);
+    notice.remark = what.remark().orElse(null);
     notice.by = what.by().orElse(null);
     notice.at = what.at();
     return notice;
@@ -136,6 +141,10 @@ class Notice {
 
   Optional<UUID> claim() {
     return Optional.ofNullable(claim);
+  }
+
+  Optional<UUID> remark() {
+    return Optional.ofNullable(remark);
   }
 
   Optional<UUID> by() {

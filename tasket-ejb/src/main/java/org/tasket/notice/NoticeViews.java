@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tasket.board.BoardAction;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.claim.ToldClaim;
@@ -25,6 +26,7 @@ import org.tasket.notice.NoticeWords.Saying;
 import org.tasket.person.Actor;
 import org.tasket.person.NamesOfPeople;
 import org.tasket.person.PersonView;
+import org.tasket.talk.OpenRemarks;
 import org.tasket.tasket.ToldTasket;
 import org.tasket.tasket.ToldTaskets;
 
@@ -37,6 +39,7 @@ class NoticeViews {
 
   @Inject ToldTaskets taskets;
   @Inject ToldClaims claims;
+  @Inject OpenRemarks remarks;
   @Inject RulesOfBoards boards;
   @Inject NamesOfPeople names;
   @Inject NoticeWords words;
@@ -44,7 +47,10 @@ class NoticeViews {
 
   /** What one reader of some sees of all that these are about. */
   private record Seen(
-      Map<UUID, ToldTasket> taskets, Map<UUID, ToldClaim> claims, Map<UUID, BoardRules> boards) {
+      Map<UUID, ToldTasket> taskets,
+      Map<UUID, ToldClaim> claims,
+      Set<UUID> remarks,
+      Map<UUID, BoardRules> boards) {
 
     Optional<ToldTasket> tasket(Notice notice) {
       return notice.tasket().map(taskets::get);
@@ -57,7 +63,13 @@ class NoticeViews {
     /** The board, to those who manage it: about a board without a tasket only they are told. */
     Optional<BoardRules> board(Notice notice) {
       return Optional.ofNullable(boards.get(notice.board()))
-          .filter(rules -> notice.tasket().isEmpty() && rules.managed());
+          .filter(rules -> notice.tasket().isEmpty())
+          .filter(rules -> rules.managed() || mayName(notice, rules));
+    }
+
+    private static boolean mayName(Notice notice, BoardRules rules) {
+      return notice.kind().isAboutTheBoard()
+          && rules.actions().contains(BoardAction.NAME_MANAGERS);
     }
 
     /** All of it, beyond what is to be seen of its tasket. */
@@ -90,6 +102,7 @@ class NoticeViews {
         boards.of(each(notices, (actor, theirs) -> ids(theirs, NoticeViews::boardItself)));
     List<Notice> all = notices.values().stream().flatMap(List::stream).toList();
     Map<UUID, PersonView> named = names.of(ids(all, Notice::by));
+    Set<UUID> open = remarks.among(ids(all, Notice::remark));
     Saying said = words.of(all);
     Instant now = clock.instant();
     Map<UUID, List<NoticeView>> views = new HashMap<>();
@@ -97,7 +110,11 @@ class NoticeViews {
         (actor, theirs) -> {
           UUID who = actor.person();
           Seen seen =
-              new Seen(ofTaskets.get(who), ofClaims.getOrDefault(who, Map.of()), ofBoards.get(who));
+              new Seen(
+                  ofTaskets.get(who),
+                  ofClaims.getOrDefault(who, Map.of()),
+                  open,
+                  ofBoards.get(who));
           views.put(who, theirs.stream().map(one -> shown(one, seen, named, said, now)).toList());
         });
     return views;
@@ -127,7 +144,8 @@ class NoticeViews {
     Optional<BoardRules> board = seen.board(notice);
     boolean all = seen.all(notice);
     boolean blind = tasket.isEmpty() && claim.filter(ToldClaim::own).isPresent();
-    Asking asking = new Asking(notice, tasket, claim, now);
+    Asking asking =
+        new Asking(notice, tasket, claim, notice.remark().filter(seen.remarks()::contains), now);
     return new NoticeView(
         notice.id(),
         notice.kind(),

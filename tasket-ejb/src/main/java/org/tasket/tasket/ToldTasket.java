@@ -11,6 +11,7 @@ import java.util.UUID;
  * A tasket as somebody who is told of it may see it now.
  *
  * @param managed whether they manage its board
+ * @param atWork whether its board lets things be made and said
  * @param open what they can do with it, as far as this feature says
  * @param until when its time is over
  * @param takes whether it goes on and has a seat that nobody has
@@ -22,6 +23,7 @@ public record ToldTasket(
     String language,
     boolean owned,
     boolean managed,
+    boolean atWork,
     Set<TasketAction> open,
     Instant until,
     boolean takes,
@@ -51,6 +53,7 @@ public record ToldTasket(
         tasket.terms().language(),
         standing.owns(),
         standing.manages(),
+        standing.board().atWork(),
         TasketPolicy.open(standing, now),
         tasket.terms().openUntil(),
         tasket.state().underWay() && !tasket.isOver(now) && tasket.hasFreeSeat(),

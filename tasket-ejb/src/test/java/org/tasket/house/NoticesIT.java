@@ -203,6 +203,14 @@ class NoticesIT {
 
     assertThat(kinds(owner)).containsExactly(NoticeKind.ASKED);
     assertThat(kinds(helper)).containsExactly(NoticeKind.ANSWERED);
+    assertThat(heard(owner).get(0).way())
+        .contains(new Way("/remarks/" + question.id() + "/answer", Deed.ANSWER));
+    assertThat(heard(helper).get(0).way().orElseThrow().path())
+        .startsWith("/taskets/" + tasket.id() + "?remark=")
+        .doesNotContain(question.id().toString());
+
+    talk.withdraw(helper, question.id());
+    assertThat(heard(owner).get(0).way()).contains(new Way("/taskets/" + tasket.id(), Deed.LOOK));
   }
 
   @Test

@@ -38,6 +38,7 @@ class AskingTest {
   private static final Instant AT = Instant.parse("2026-12-03T12:00:00Z");
   private static final Instant LATER = AT.plus(Duration.ofHours(3));
   private static final Instant UNTIL = AT.plus(Duration.ofHours(20));
+  private static final Optional<UUID> NO_REMARK = Optional.empty();
   private static final Optional<String> NO_BOARD = Optional.empty();
 
   private static Notice notice(NoticeKind kind, Instant at) {
@@ -55,7 +56,8 @@ class AskingTest {
 
   private static Optional<ToldTasket> tasket(Instant until, boolean takes, TasketAction... open) {
     return Optional.of(
-        new ToldTasket(TASKET, "A page", "en", true, false, Set.of(open), until, takes, List.of()));
+        new ToldTasket(
+            TASKET, "A page", "en", true, false, true, Set.of(open), until, takes, List.of()));
   }
 
   private static Optional<ToldTasket> tasket() {
@@ -70,6 +72,7 @@ class AskingTest {
             "en",
             false,
             false,
+            true,
             Set.of(),
             UNTIL,
             true,
@@ -104,7 +107,7 @@ class AskingTest {
 
   private static Asking asking(
       NoticeKind kind, Optional<ToldTasket> tasket, Optional<ToldClaim> claim) {
-    return new Asking(notice(kind, AT), tasket, claim, LATER);
+    return new Asking(notice(kind, AT), tasket, claim, NO_REMARK, LATER);
   }
 
   /** Whether there is still something to do. */
@@ -199,7 +202,8 @@ class AskingTest {
       assertThat(asking(kind, tasket(), claim(asked)).due())
           .contains(new Due(what, UNTIL, Optional.empty()));
       assertThat(asking(kind, tasket(), claim()).due()).isEmpty();
-      assertThat(new Asking(notice(kind, AT), tasket(), claim(asked), UNTIL).due()).isEmpty();
+      assertThat(new Asking(notice(kind, AT), tasket(), claim(asked), NO_REMARK, UNTIL).due())
+          .isEmpty();
     }
 
     @Test
@@ -219,6 +223,7 @@ class AskingTest {
               notice(NoticeKind.SESSION_SOON, dayBefore),
               sitting(start.toInstant()),
               claim(true, true, false),
+              NO_REMARK,
               dayBefore.plusSeconds(30));
 
       assertThat(asking.isOver()).isFalse();
@@ -300,6 +305,40 @@ class AskingTest {
               asking(NoticeKind.WEBHOOK_FAILED, Optional.empty(), Optional.empty())
                   .way(Optional.of("/boards/x/webhooks")))
           .contains(new Way("/boards/x/webhooks", Deed.LOOK));
+    }
+
+    private Optional<Way> saying(NoticeKind kind, boolean atWork) {
+      ToldTasket seen = tasket().orElseThrow();
+      ToldTasket tasket =
+          new ToldTasket(
+              seen.id(),
+              seen.title(),
+              seen.language(),
+              seen.owned(),
+              seen.managed(),
+              atWork,
+              seen.open(),
+              seen.until(),
+              seen.takes(),
+              seen.sittings());
+      return new Asking(
+              notice(kind, AT), Optional.of(tasket), Optional.empty(), Optional.of(CLAIM), LATER)
+          .way(NO_BOARD);
+    }
+
+    @Test
+    void aQuestionLeadsToItsAnswerWhereOneCanBeGivenAndElseToItself() {
+      Way itself =
+          new Way("/taskets/" + TASKET + "?remark=" + CLAIM + "#remark-" + CLAIM, Deed.LOOK);
+
+      assertThat(saying(NoticeKind.ASKED, true))
+          .contains(new Way("/remarks/" + CLAIM + "/answer", Deed.ANSWER));
+      assertThat(saying(NoticeKind.ASKED, false)).contains(itself);
+      assertThat(saying(NoticeKind.ANSWERED, true)).contains(itself);
+      assertThat(saying(NoticeKind.MENTIONED, true)).contains(itself);
+      assertThat(asking(NoticeKind.ASKED, tasket(), Optional.empty()).way(NO_BOARD))
+          .as("withdrawn or hidden")
+          .contains(new Way("/taskets/" + TASKET, Deed.LOOK));
     }
 
     private static Stream<Locale> languages() {
