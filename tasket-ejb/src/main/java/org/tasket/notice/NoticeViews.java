@@ -68,8 +68,7 @@ class NoticeViews {
     }
 
     private static boolean mayName(Notice notice, BoardRules rules) {
-      return notice.kind().isAboutTheBoard()
-          && rules.actions().contains(BoardAction.NAME_MANAGERS);
+      return notice.kind().isAboutTheBoard() && rules.actions().contains(BoardAction.NAME_MANAGERS);
     }
 
     /** All of it, beyond what is to be seen of its tasket. */
