@@ -41,7 +41,14 @@ class NoticesJourneyIT {
       assertThat(eeva.told()).containsText("One notice is read.");
       assertThat(eeva.page().locator(".bell__number")).isHidden();
 
-      eeva.press(eeva.link("Taste the new coffee"));
+      Locator newest = eeva.page().locator("main .list > li").first();
+      assertThat(newest).containsText("Answer by ");
+      eeva.complainsOfNothing();
+      eeva.press(eeva.link("Look at the work and confirm it"));
+      eeva.isAt("/claims/" + claim + "/confirm");
+
+      eeva.open("/notices");
+      eeva.press(eeva.page().locator("main a[href$='/taskets/" + tasket + "']"));
       eeva.isAt("/taskets/" + tasket);
       eeva.complainsOfNothing();
     }
