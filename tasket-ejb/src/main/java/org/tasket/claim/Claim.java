@@ -528,6 +528,12 @@ class Claim {
     return Optional.ofNullable(answerUntil);
   }
 
+  /** Until when an answer is awaited now; where owners left an application, the managers'. */
+  Optional<Instant> awaitedUntil(Instant now) {
+    boolean left = managersUntil != null && !answerUntil.isAfter(now);
+    return (left ? managersUntil() : answerUntil()).filter(any -> state.awaitsAnswer());
+  }
+
   /** Until when the managers answer an application that the owners left. */
   Optional<Instant> managersUntil() {
     return Optional.ofNullable(managersUntil);

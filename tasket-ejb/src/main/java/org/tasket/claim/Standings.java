@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
+import org.tasket.person.Leavers;
 import org.tasket.person.Supervisors;
 import org.tasket.tasket.ClaimedTasket;
 
@@ -23,6 +24,7 @@ class Standings {
 
   @Inject Supervisors supervisors;
   @Inject RulesOfBoards boards;
+  @Inject Leavers leavers;
 
   Standing of(Actor actor, Claim claim, ClaimedTasket tasket) {
     return of(actor, List.of(claim), Map.of(tasket.id(), tasket)).get(claim.id());
@@ -50,7 +52,7 @@ class Standings {
           settling.addAll(settling(actor, claims, taskets.get(actor.person())));
         });
     Map<UUID, UUID> supervisorOf = supervisors.of(helpers);
-    Map<UUID, Set<UUID>> managers = settling.isEmpty() ? Map.of() : boards.managers(settling);
+    Map<UUID, Set<UUID>> managers = present(settling);
     Map<UUID, Map<UUID, Standing>> standings = new HashMap<>();
     asked.forEach(
         (actor, claims) ->
@@ -96,8 +98,21 @@ class Standings {
 
   private Map<UUID, Set<UUID>> managers(
       Actor actor, Collection<Claim> claims, Map<UUID, ClaimedTasket> taskets) {
-    Set<UUID> asked = settling(actor, claims, taskets);
-    return asked.isEmpty() ? Map.of() : boards.managers(asked);
+    return present(settling(actor, claims, taskets));
+  }
+
+  /** The managers of some boards, without those who have left: nobody waits for these. */
+  private Map<UUID, Set<UUID>> present(Set<UUID> asked) {
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Set<UUID>> present = new HashMap<>();
+    boards.managers(asked).forEach((board, all) -> present.put(board, new HashSet<>(all)));
+    Set<UUID> everybody = new HashSet<>();
+    present.values().forEach(everybody::addAll);
+    Set<UUID> left = leavers.among(everybody).keySet();
+    present.values().forEach(managers -> managers.removeAll(left));
+    return present;
   }
 
   /**

@@ -96,7 +96,7 @@ public class ToldClaims {
         claim.state(),
         claim.holdsSeat(),
         ClaimPolicy.open(who, claim, now),
-        until(claim),
+        until(claim, now),
         claim.deliveredAt(),
         claim.reason(),
         claim.thanks(),
@@ -104,9 +104,7 @@ public class ToldClaims {
         claim.objection().flatMap(Objection::settlement).flatMap(Objection.Settlement::why));
   }
 
-  private static Optional<Instant> until(Claim claim) {
-    return claim.state().atWork()
-        ? claim.holdUntil()
-        : claim.answerUntil().filter(any -> claim.state().awaitsAnswer());
+  private static Optional<Instant> until(Claim claim, Instant now) {
+    return claim.state().atWork() ? claim.holdUntil() : claim.awaitedUntil(now);
   }
 }

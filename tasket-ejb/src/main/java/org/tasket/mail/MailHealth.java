@@ -147,7 +147,7 @@ public class MailHealth {
             .min(Comparator.naturalOrder());
     return new Backlog(
         counted.getOrDefault(MailState.OPEN, 0L),
-        notices.numberOfReaders(now) + invitations.numberOfReaders(now),
+        notices.numberOfReaders(now) + (isSet() ? invitations.numberOfReaders(now) : 0),
         oldest,
         oldest.map(since -> Duration.between(since, now)).orElse(Duration.ZERO),
         counted.getOrDefault(MailState.GIVEN_UP, 0L));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tasket.notice.NoticeTopic;
 import org.tasket.notice.NoticesToMail;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Texts;
@@ -23,6 +24,7 @@ public class MailStops {
   @Inject StopKeys keys;
   @Inject HabitRows habits;
   @Inject NoticesToMail notices;
+  @Inject Turns turns;
 
   /**
    * On what mail would stop.
@@ -34,7 +36,8 @@ public class MailStops {
   }
 
   /**
-   * Stops mail on all that the mail is about.
+   * Stops mail on all that the mail is about, as often as is said so: mail programs may say it
+   * several times at once.
    *
    * @return on what it was stopped
    * @throws NotFound where the token is none, or the mail was too long ago
@@ -42,6 +45,7 @@ public class MailStops {
   public Set<NoticeTopic> stop(String token) {
     Mail mail = mail(token).orElseThrow(MailStops::unknown);
     Set<NoticeTopic> topics = topics(mail);
+    turns.await(mail.reader());
     habits.stop(mail.reader(), topics);
     return topics;
   }

@@ -65,7 +65,8 @@ public enum NoticeKind {
   HELPER_AGREED(
       NoticeTopic.HELPERS,
       "was accepted, or got the supervisor's word",
-      on(ClaimEvent.Accepted.class).or(on(ClaimEvent.Approved.class)),
+      on(ClaimEvent.Accepted.class, event -> event.to() == ClaimState.ACTIVE)
+          .or(on(ClaimEvent.Approved.class)),
       Hearer.OWNERS_OF_OTHERS_DEED),
   MOVED_UP(
       NoticeTopic.SEAT,
@@ -332,7 +333,7 @@ public enum NoticeKind {
 
   /** Nobody hears it who heard of the same already. */
   boolean isForTheUntold() {
-    return this == MENTIONED;
+    return this == MENTIONED || this == HELPER_OBJECTED;
   }
 
   /** Only managers of the board hear it. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,9 @@ class NoticeWriter {
       if (kind.isForTheUntold()) {
         readers.removeAll(told);
       }
+      if (kind.isAboutTheBoard()) {
+        readers.removeAll(unread(kind, what.board(), readers));
+      }
       told.addAll(readers);
       Happening heard = as(kind, what);
       Map<UUID, UUID> own = hearers.ownClaims(what);
@@ -121,6 +125,20 @@ class NoticeWriter {
                           kind,
                           own.containsKey(reader) ? heard.with(own.get(reader)) : heard))));
     }
+  }
+
+  /** Who has not read the same of a board yet, and need not be told again. */
+  private List<UUID> unread(NoticeKind kind, UUID board, Set<UUID> readers) {
+    return readers.isEmpty()
+        ? List.of()
+        : db.createQuery(
+                "select n.reader from Notice n where n.reader in :readers and n.readAt is null"
+                    + " and n.kind = :kind and n.board = :board",
+                UUID.class)
+            .setParameter("readers", readers)
+            .setParameter("kind", kind)
+            .setParameter("board", board)
+            .getResultList();
   }
 
   private Happening as(NoticeKind kind, Happening what) {

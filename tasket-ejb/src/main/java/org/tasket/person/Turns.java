@@ -16,8 +16,13 @@ public class Turns {
 
   /** Waits until nothing else of the acting person is being done that waited here too. */
   public void await(Actor actor) {
+    await(actor.person());
+  }
+
+  /** The same of somebody for whom others act. */
+  public void await(UUID person) {
     db.createNativeQuery("select p.id from tasket_person p where p.id = ?1 for update")
-        .setParameter(1, actor.person())
+        .setParameter(1, person)
         .getResultList();
   }
 

@@ -203,6 +203,9 @@ class ClaimTest {
       Claim claim = begun(APPLIED);
       Instant last = NOW.plus(RULES.answer().multipliedBy(4));
       assertThat(claim.managersUntil()).contains(last);
+      Instant owners = NOW.plus(RULES.answer());
+      assertThat(claim.awaitedUntil(owners.minusMillis(1))).contains(owners);
+      assertThat(claim.awaitedUntil(owners)).contains(last);
       assertThatThrownBy(() -> claim.lapse(last.minusMillis(1))).isInstanceOf(RuleBroken.class);
 
       claim.lapse(last);

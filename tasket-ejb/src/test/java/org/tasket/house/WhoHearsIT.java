@@ -43,6 +43,7 @@ import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.Objections;
 import org.tasket.follow.FollowedBoards;
+import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeKind;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
@@ -99,6 +100,7 @@ class WhoHearsIT {
   @Inject SavedSearches searches;
   @Inject Webhooks webhooks;
   @Inject FakeMessenger messenger;
+  @Inject NoticeBook notices;
   @Inject Reports reports;
   @Inject Settings settings;
   @Inject Clockwork clockwork;
@@ -367,8 +369,7 @@ class WhoHearsIT {
     rings(
         () -> applications.accept(who("manager"), left.id()),
         "helper ACCEPTED",
-        "boss APPROVAL_WANTED",
-        "owners HELPER_AGREED");
+        "boss APPROVAL_WANTED");
   }
 
   private void movedUp() {
@@ -526,6 +527,15 @@ class WhoHearsIT {
     Correction correction = Correction.of(35, "They showed me", null);
     rings(
         () -> objections.correct(who("manager"), claim.id(), correction),
+        "helper CORRECTED",
+        "owners HELPER_CORRECTED");
+    edit(david(), EditBoard.managers(List.of(login("manager"), login("next"))));
+    reports.leaves(login("next"));
+    Confirmation fewer = Confirmation.of(25, "Too long", null, null);
+    ClaimView theirs = claims.confirm(who("manager"), delivered().id(), fewer);
+    objections.object(who("helper"), theirs.id(), REASON);
+    rings(
+        () -> objections.correct(who("manager"), theirs.id(), correction),
         "helper CORRECTED",
         "owners HELPER_CORRECTED");
   }
@@ -712,7 +722,8 @@ class WhoHearsIT {
         "manager PASSED_ON",
         "coordinator UNMANAGED");
     reports.leaves(login("manager"));
-    rings(() -> round("claim.remind", Duration.ofDays(5)), "coordinator UNMANAGED");
+    rings(() -> round("claim.remind", Duration.ofDays(5))); // whoever has not read it knows it
+    notices.readAll(who("coordinator"));
     rules(MODERATED);
     TasketView draft = draft(wishes(1));
     rings(() -> taskets.publish(who("owner"), draft.id()), "coordinator UNMANAGED");

@@ -1,6 +1,7 @@
 package org.tasket.intranet.acceptance.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,12 +9,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.intranet.acceptance.house.Crowd;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.MailToStop;
@@ -156,6 +159,20 @@ class NoticeChoicesIT {
       given().multiPart("List-Unsubscribe", "One-Click").post(address).then().statusCode(200);
       holds("NEVER");
       given().formParam("List-Unsubscribe", "One-Click").post(address).then().statusCode(200);
+    }
+
+    @Test
+    void severalAtOnceAllStopIt(House house) {
+      String tasket = Steps.open(eeva, Posting.small());
+      String other = house.server().url() + "/tasket" + MailToStop.about(house, tasket, "eeva");
+
+      List<Response> answers =
+          Crowd.atOnce(
+              List.of(address, address, other, other, address, other),
+              one -> given().formParam("List-Unsubscribe", "One-Click").post(one));
+
+      assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+      holds("NEVER");
     }
 
     @Test
