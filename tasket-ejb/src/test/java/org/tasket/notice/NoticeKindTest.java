@@ -108,10 +108,7 @@ class NoticeKindTest {
         .containsExactly(NoticeKind.ACCEPTED, NoticeKind.HELPER_AGREED);
     assertThat(NoticeKind.of(accepted(ClaimState.AWAITING_SUPERVISOR, false)))
         .containsExactlyInAnyOrder(
-            NoticeKind.ACCEPTED,
-            NoticeKind.HELPER_AGREED,
-            NoticeKind.APPROVAL_WANTED,
-            NoticeKind.UNMANAGED);
+            NoticeKind.ACCEPTED, NoticeKind.APPROVAL_WANTED, NoticeKind.UNMANAGED);
     assertThat(NoticeKind.of(accepted(ClaimState.ACTIVE, true)))
         .containsExactlyInAnyOrder(
             NoticeKind.ACCEPTED, NoticeKind.HELPER_AGREED, NoticeKind.SUPERVISOR_INFORMED);
