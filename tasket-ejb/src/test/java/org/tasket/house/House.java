@@ -84,6 +84,7 @@ public final class House {
             IndexOnDisk.class,
             ManyTaskets.class,
             Reminded.class,
+            Bells.class,
             Reports.class,
             StubbornJob.class,
             StubbornSeekers.class,

@@ -8,11 +8,6 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -102,11 +97,10 @@ class WhoHearsIT {
   @Inject FakeMessenger messenger;
   @Inject NoticeBook notices;
   @Inject Reports reports;
+  @Inject Bells bells;
   @Inject Settings settings;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
-  @Inject UserTransaction transaction;
-  @PersistenceContext EntityManager db;
 
   private final List<String> expected = new ArrayList<>();
   private String board;
@@ -208,32 +202,9 @@ class WhoHearsIT {
         : Stream.of(heard);
   }
 
-  /**
-   * Who hears what of the board and all that is on it; read in a transaction, for outside of one
-   * the server closes what reads here when a thread ends that was started from here, as those are
-   * that send webhooks.
-   */
+  /** Who hears what of the board and all that is on it. */
   private List<String> bells() {
-    UUID id = boards.get(david(), board).id();
-    try {
-      transaction.begin();
-      try {
-        return bells(id);
-      } finally {
-        transaction.rollback();
-      }
-    } catch (NotSupportedException | SystemException unexpected) {
-      throw new IllegalStateException(unexpected);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a native query has no generic type
-  private List<String> bells(UUID onBoard) {
-    List<Object[]> rows =
-        db.createNativeQuery("select reader_id, kind from tasket_notice where board_id = ?1")
-            .setParameter(1, onBoard)
-            .getResultList();
-    return rows.stream()
+    return bells.of(boards.get(david(), board).id()).stream()
         .map(row -> names.getOrDefault(row[0], "a stranger") + " " + row[1])
         .collect(Collectors.toCollection(ArrayList::new));
   }
