@@ -157,12 +157,34 @@ class SchemaTest {
           .containsExactly("17 1", "15 5");
     }
 
+    @Test
+    void whatSupervisorsLeftWaitsAWhileYet() throws SQLException {
+      runShippedSql("53");
+      run("set referential_integrity false");
+      asked(1, "AWAITING_SUPERVISOR", true, "null", "null");
+
+      assertThat(schema("migrate").bringUpToDate()).isEmpty();
+
+      assertThat(
+              texts(
+                  "select datediff(hour, current_timestamp, answer_until),"
+                      + " datediff(hour, current_timestamp, remind_at) from tasket_claim"))
+          .containsExactly("120 60");
+    }
+
     private void applied(int number, String answerUntil, String remindAt) throws SQLException {
+      asked(number, "APPLIED", false, answerUntil, remindAt);
+    }
+
+    private void asked(int number, String state, boolean seat, String answerUntil, String remindAt)
+        throws SQLException {
       String id = "'00000000-0000-0000-0000-00000000000" + number + "'";
       run(
           "insert into tasket_claim (id, version, tasket_id, session_id, helper_id,"
-              + " live_helper_id, state, claimed_at, answer_until, remind_at) values ("
-              + String.join(", ", id, "1", id, id, id, id, "'APPLIED'", "current_timestamp")
+              + " live_helper_id, state, holds_seat, claimed_at, answer_until, remind_at) values ("
+              + String.join(
+                  ", ", id, "1", id, id, id, id, "'" + state + "'", Boolean.toString(seat))
+              + ", current_timestamp"
               + ", "
               + answerUntil
               + ", "
