@@ -34,7 +34,7 @@ import org.tasket.platform.RuleBroken;
  * takes its claims with it, except what is delivered already. Work done is never lost: what lapsed
  * or was cancelled under the helper's hands can still be delivered for a while, though the seat may
  * be another's by then. To minutes that were changed the helper may object once, and a manager
- * settles it once.
+ * settles it once. Who stands in line when the session begins is declined.
  *
  * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
  * it: a later rulebook does not move it.
@@ -146,6 +146,9 @@ class Claim {
   @Column(name = "late_until")
   private Instant lateUntil;
 
+  @Column(name = "missed_at")
+  private Instant missedAt;
+
   @Embedded private ObjectionRow objection;
 
   protected Claim() {}
@@ -247,6 +250,13 @@ class Claim {
   void decline(Optional<Reason> why, Instant now) {
     mustBe(state.declinable());
     because(why);
+    end(ClaimState.DECLINED, now);
+  }
+
+  /** Still in line when its session began. */
+  void miss(Instant start, Instant now) {
+    mustBe(state == ClaimState.WAITING);
+    missedAt = start;
     end(ClaimState.DECLINED, now);
   }
 
@@ -545,6 +555,11 @@ class Claim {
 
   Optional<Instant> lateUntil() {
     return Optional.ofNullable(lateUntil);
+  }
+
+  /** When the session began for which it stood in line in vain. */
+  Optional<Instant> missedAt() {
+    return Optional.ofNullable(missedAt);
   }
 
   Optional<Instant> objectionUntil() {

@@ -181,6 +181,15 @@ public sealed interface ClaimEvent extends DoneOnBoard {
     }
   }
 
+  /** The session began before it was this helper's turn, who is declined by that. */
+  record SessionBegan(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.sessionBegan";
+    }
+  }
+
   /** The helper handed the work over. */
   record WorkDelivered(
       UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at, boolean late)

@@ -48,6 +48,7 @@ public record ClaimView(
    * @param hold until when the seat is kept without a delivery
    * @param answer until when the owner answers an application or a delivery, or the supervisor
    * @param managers until when the managers answer an application that the owners left
+   * @param missed when the session began for which the helper stood in line in vain
    * @param late until when work that lapsed or was cancelled can still be delivered
    * @param objection until when the helper can object to changed minutes
    */
@@ -55,11 +56,13 @@ public record ClaimView(
       Optional<Instant> hold,
       Optional<Instant> answer,
       Optional<Instant> managers,
+      Optional<Instant> missed,
       Optional<Instant> late,
       Optional<Instant> objection) {
 
     public static final Times NONE =
         new Times(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -73,7 +76,12 @@ public record ClaimView(
 
   /** Declined by nobody's word: its tasket ended before it was its turn. */
   public boolean endedWithTasket() {
-    return state == ClaimState.DECLINED && reason.isEmpty();
+    return state == ClaimState.DECLINED && reason.isEmpty() && !endedWithSession();
+  }
+
+  /** The same where its session began before it was its turn. */
+  public boolean endedWithSession() {
+    return times.missed().isPresent();
   }
 
   /** Its seat was kept for a supervisor's word, which did not come in time. */

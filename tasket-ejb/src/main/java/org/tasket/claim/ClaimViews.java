@@ -64,6 +64,7 @@ class ClaimViews {
             claim.holdUntil(),
             claim.answerUntil(),
             claim.managersUntil(),
+            claim.missedAt(),
             claim.lateUntil(),
             claim.objectionUntil()),
         claim.wasAddedByOwner(),

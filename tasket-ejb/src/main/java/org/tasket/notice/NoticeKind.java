@@ -89,6 +89,11 @@ public enum NoticeKind {
       "a tasket ended before it was somebody's turn",
       on(ClaimEvent.TasketEnded.class),
       Hearer.HELPER),
+  SESSION_BEGAN(
+      NoticeTopic.SEAT,
+      "a session began before it was somebody's turn",
+      on(ClaimEvent.SessionBegan.class),
+      Hearer.HELPER),
   WITHDRAWN(
       NoticeTopic.HELPERS, "gave a seat back", on(ClaimEvent.SeatWithdrawn.class), Hearer.OWNERS),
   HOLD_ENDING(

@@ -122,6 +122,11 @@ public class Seats {
     return anyTime ? Optional.empty() : fresh(session).end();
   }
 
+  /** When a session begins, as it stands now; empty where it is at any time. */
+  public Optional<Instant> start(UUID session) {
+    return fresh(session).start();
+  }
+
   /** Refuses a claim where the session takes none, full or not. */
   public void mustTakeClaims(UUID session) {
     if (!fresh(session).claimable(clock.instant())) {

@@ -32,6 +32,7 @@ public enum WebhookTopic {
   WITHDRAWN("claim.withdrawn"),
   LAPSED("claim.lapsed"),
   TASKET_ENDED("claim.tasketEnded"),
+  SESSION_BEGAN("claim.sessionBegan"),
   CLAIM_CANCELLED("claim.cancelled"),
   DELIVERED("claim.delivered"),
   RETURNED("claim.returned"),

@@ -69,6 +69,7 @@ class ClaimTest {
         AWAITING_SUPERVISOR,
         ACTIVE,
         RETURNED),
+    MISS(claim -> claim.miss(NOW, NOW), DECLINED, WAITING),
     WITHDRAW(
         claim -> claim.withdraw(REASON, NOW),
         WITHDRAWN,

@@ -94,6 +94,7 @@ class ClocksIT {
     List.of(
             "claim.lapse",
             "claim.unanswered",
+            "claim.line",
             "claim.confirm",
             "claim.remind",
             "tasket.expire",
@@ -429,6 +430,30 @@ class ClocksIT {
   /** So that no clock of it strikes in another test. */
   private void cancel(TasketView tasket) {
     taskets.cancel(aino(), tasket.id(), Optional.of(REASON));
+  }
+
+  @Test
+  void whoStandsInLineWhenASessionBeginsIsDeclinedAndNoSooner() {
+    Instant start = clock.now().plus(Duration.ofDays(1));
+    TasketView tasket = sittingAt(start);
+    claim(tasket);
+    String helper = "next" + System.nanoTime();
+    ClaimView waiting =
+        claims.claim(somebody(helper), tasket.id(), new ClaimSeat(Optional.empty(), true, false));
+
+    clock.set(start.minusMillis(1));
+    assertThat(round("claim.line").done()).isZero();
+    clock.set(start);
+    assertThat(round("claim.line").done()).isEqualTo(1);
+    assertThat(round("claim.line").done()).isZero();
+
+    assertThat(audited(waiting.id())).containsExactly("claim.waiting", "claim.sessionBegan");
+    assertThat(done(waiting.id())).isEqualTo(List.of("claim.sessionBegan"));
+    ClaimView ended = list.get(somebody(helper), waiting.id());
+    assertThat(ended.state()).isEqualTo(ClaimState.DECLINED);
+    assertThat(ended.endedWithSession()).isTrue();
+    assertThat(ended.endedWithTasket()).isFalse();
+    cancel(tasket);
   }
 
   @Test

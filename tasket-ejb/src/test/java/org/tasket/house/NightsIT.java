@@ -36,6 +36,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.claim.ClaimReminder;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.person.Actor;
@@ -66,6 +67,7 @@ class NightsIT {
           "claim.lapse",
           "claim.unapproved",
           "claim.unanswered",
+          "claim.line",
           "claim.confirm",
           "tasket.ending",
           "tasket.expire",
@@ -162,6 +164,7 @@ class NightsIT {
       approvalTo(approving, end);
       deliveryTo(end);
       sittingMadeAt(end);
+      lineTo(end);
     }
     applicationLeftTo(accepting, ends.get(ends.size() / 2));
   }
@@ -218,11 +221,15 @@ class NightsIT {
   }
 
   private static SessionPlan sitting(Instant start) {
+    return sitting(start, 3);
+  }
+
+  private static SessionPlan sitting(Instant start, int seats) {
     return new SessionPlan(
         Optional.of(start),
         Optional.of(start.plus(Duration.ofMinutes(20))),
         Optional.of(HELSINKI.getId()),
-        3);
+        seats);
   }
 
   private void holdTo(Instant end) {
@@ -270,6 +277,20 @@ class NightsIT {
     expect("delivery", end, "DeliveryWaits", Duration.ofHours(60));
     expect("delivery", end, "DeliveryWaits", Duration.ofDays(1));
     expect("delivery", end, "claim.confirmed", end);
+  }
+
+  private void lineTo(Instant start) {
+    clock.set(start.minus(Duration.ofDays(5)));
+    TasketView tasket =
+        open(
+            "everyone",
+            TasketWishes.sessions(
+                TasketWishes.openUntil(start.plus(Duration.ofDays(40))), sitting(start, 1)));
+    claim(tasket);
+    ClaimSeat orWait = new ClaimSeat(Optional.empty(), true, false);
+    Actor helper = somebody("helper" + System.nanoTime());
+    known(claims.claim(helper, tasket.id(), orWait).id(), "line", start);
+    expect("line", start, "claim.sessionBegan", start);
   }
 
   /** Nine weeks after the first sitting of a series there is one that begins in 60 days. */

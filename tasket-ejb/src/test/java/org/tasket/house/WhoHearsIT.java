@@ -141,6 +141,7 @@ class WhoHearsIT {
       case "DECLINED" -> declined();
       case "HELPER_REFUSED" -> declined();
       case "TASKET_ENDED" -> tasketEnded();
+      case "SESSION_BEGAN" -> sessionBegan();
       case "WITHDRAWN" -> withdrawn();
       case "HOLD_ENDING" -> holdEnding();
       case "LAPSED", "HELPER_LAPSED" -> lapsed();
@@ -385,6 +386,13 @@ class WhoHearsIT {
     rings(() -> confirm(only), "next TASKET_ENDED", "helper CONFIRMED", "owners COMPLETED");
   }
 
+  private void sessionBegan() {
+    TasketView tasket = sitting();
+    claim("helper", tasket);
+    inLine("next", tasket);
+    rings(() -> round("claim.line", Duration.ofDays(5)), "next SESSION_BEGAN");
+  }
+
   private void withdrawn() {
     ClaimView claim = claim("helper", open(1));
     rings(() -> withdraw(claim), "owners WITHDRAWN");
@@ -572,7 +580,7 @@ class WhoHearsIT {
     taskets.edit(who("owner"), tasket.id(), version, wishes);
   }
 
-  private void sessionSoon() {
+  private TasketView sitting() {
     Instant start = clock.now().plus(Duration.ofDays(5));
     SessionPlan plan =
         new SessionPlan(
@@ -580,7 +588,11 @@ class WhoHearsIT {
             Optional.of(start.plus(Duration.ofHours(2))),
             Optional.of(ZoneId.of("Europe/Helsinki").getId()),
             1);
-    TasketView tasket = open(TasketWishes.sessions(wishes(1), plan));
+    return open(TasketWishes.sessions(wishes(1), plan));
+  }
+
+  private void sessionSoon() {
+    TasketView tasket = sitting();
     claims.claim(who("helper"), tasket.id(), Optional.of(tasket.sessions().get(0).id()));
     rings(() -> round("tasket.session", Duration.ofDays(4)), "helper SESSION_SOON");
   }

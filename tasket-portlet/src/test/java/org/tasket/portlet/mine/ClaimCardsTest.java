@@ -186,6 +186,7 @@ class ClaimCardsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         false,
         false,

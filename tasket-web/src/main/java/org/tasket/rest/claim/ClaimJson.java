@@ -69,6 +69,9 @@ final class ClaimJson {
     if (claim.endedWithTasket()) {
       return Optional.of("tasket.ended");
     }
+    if (claim.endedWithSession()) {
+      return Optional.of("session.began");
+    }
     if (claim.endedUnanswered()) {
       return Optional.of("application.unanswered");
     }

@@ -51,6 +51,7 @@ class TwoServersIT {
           "claim.unanswered",
           "claim.applicationLapsed",
           "claim.unapproved",
+          "claim.sessionBegan",
           "tasket.expired",
           "tasket.extended");
 
@@ -117,8 +118,8 @@ class TwoServersIT {
 
   /**
    * As many holds that are over, deliveries, applications and supervisors' words that nobody gave,
-   * applications that managers left too, holds that are half over, and taskets of each kind for
-   * which it is time.
+   * applications that managers left too, holds that are half over, taskets of each kind for which
+   * it is time, and lines for sessions that have begun.
    */
   private void makeDue(String tasket) throws SQLException {
     change(
@@ -174,7 +175,15 @@ class TwoServersIT {
             state, holds_seat, claimed_at, hold_until)
           select gen_random_uuid(), 1, id, session, helper, helper, 'ACTIVE', true,
             now() - interval '1 day', now() + interval '6 days'
-          from due_tasket where is_at = 'SITTING'
+          from due_tasket where is_at = 'SITTING';
+
+        insert into tasket_party (tasket_id, person_id, side)
+          select id, helper, 'HELPER' from due_tasket where is_at = 'SERIES';
+        insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
+            state, holds_seat, claimed_at)
+          select gen_random_uuid(), 1, id, session, helper, helper, 'WAITING', false,
+            now() - interval '2 days'
+          from due_tasket where is_at = 'SERIES'
         """
             .formatted(tasket, OF_EACH));
   }
