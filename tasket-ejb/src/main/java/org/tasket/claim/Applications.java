@@ -46,7 +46,7 @@ public class Applications {
     if (!seats.takeLate(at.claim().session())) {
       throw new RuleBroken("tasket.full");
     }
-    holds.fit(at.claim(), at.rules());
+    holds.fit(at.claim(), at.rules(), at.now());
     desk.tell(
         at,
         (claim, tasket, board, by, when) ->
@@ -65,7 +65,7 @@ public class Applications {
   public ClaimView approve(Actor actor, UUID id) {
     Case at = desk.open(actor, id, ClaimAction.APPROVE);
     at.claim().approve(at.rules(), at.now());
-    holds.fit(at.claim(), at.rules());
+    holds.fit(at.claim(), at.rules(), at.now());
     desk.tell(at, ClaimEvent.Approved::new);
     return desk.shown(actor, at);
   }

@@ -60,7 +60,7 @@ class Beginnings {
     Rulebook rules = tasket.board().rulebook();
     ClaimState first = taken(tasket, session, FirstState.of(rules), wish.orWait());
     Claim claim = Claim.begun(tasket.id(), session, helper, first, rules, now);
-    holds.fit(claim, rules);
+    holds.fit(claim, rules, now);
     claim.affirm(requirements, now);
     return claim;
   }
@@ -70,7 +70,7 @@ class Beginnings {
     Rulebook rules = tasket.board().rulebook();
     ClaimState first = taken(tasket, session, FirstState.afterAcceptance(rules), false);
     Claim claim = Claim.begun(tasket.id(), session, helper, first, rules, now);
-    holds.fit(claim, rules);
+    holds.fit(claim, rules, now);
     claim.addedBy(owner);
     if (!tasket.requirements().isEmpty()) {
       claim.affirmLater();

@@ -236,8 +236,30 @@ class Claim {
 
   private void answerFrom(Instant now, Duration answer) {
     stopClock();
+    askFrom(now, answer);
+  }
+
+  private void askFrom(Instant now, Duration answer) {
     answerUntil = now.plus(answer);
     remindAt = Reminders.first(now, answer);
+  }
+
+  /**
+   * In a session with a time nobody is asked past its start, managers not past its end where they
+   * would have less than a day to its start. Where it has begun it is as at any time.
+   */
+  void answerBy(Instant start, Instant end, Instant now) {
+    if (!state.wantsSeat() || !start.isAfter(now)) {
+      return;
+    }
+    if (answerUntil.isAfter(start)) {
+      askFrom(now, Duration.between(now, start));
+    }
+    if (managersUntil != null) {
+      Instant from = answerUntil.isAfter(now) ? answerUntil : now;
+      Instant last = Reminders.leavesADay(from, start) ? start : end;
+      managersUntil = last.isBefore(managersUntil) ? last : managersUntil;
+    }
   }
 
   private void stopClock() {

@@ -33,6 +33,11 @@ public enum ClaimState {
   /** The states in which somebody else has the next word, and a time for it. */
   private static final Set<ClaimState> ASKING = Set.of(APPLIED, AWAITING_SUPERVISOR, DELIVERED);
 
+  /** Whether the seat waits for somebody's yes. */
+  boolean wantsSeat() {
+    return this == APPLIED || this == AWAITING_SUPERVISOR;
+  }
+
   boolean awaitsAnswer() {
     return ASKING.contains(this);
   }

@@ -122,7 +122,7 @@ public class Claims {
   public ClaimView sendBack(Actor actor, UUID id, Reason missing) {
     Case at = desk.open(actor, id, ClaimAction.RETURN);
     at.claim().sendBack(missing, at.rules().hold(), at.now());
-    holds.fit(at.claim(), at.rules());
+    holds.fit(at.claim(), at.rules(), at.now());
     desk.tell(at, ClaimEvent.WorkReturned::new);
     return desk.shown(actor, at);
   }

@@ -51,7 +51,11 @@ class EndingLines implements Job {
     Optional<Case> waiting = desk.open(id).filter(at -> at.claim().state() == ClaimState.WAITING);
     Optional<Instant> begun =
         waiting.flatMap(
-            at -> seats.start(at.claim().session()).filter(start -> !start.isAfter(at.now())));
+            at ->
+                seats
+                    .sitting(at.claim().session())
+                    .map(Seats.Sitting::start)
+                    .filter(start -> !start.isAfter(at.now())));
     begun.ifPresent(start -> end(waiting.get(), start));
     return begun.isPresent();
   }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * When somebody is reminded of an end: when half of the time is over, and one day before. Both are
  * time as it passes, as a hold is; the clocks on the walls do not matter. Managers hear of an
- * application that the owners left when it comes to them, and each time an answer's time goes by.
+ * application that the owners left when it comes to them, and each time an answer's time goes by;
+ * where less than three days are left to them, no more than that once.
  */
 final class Reminders {
 
@@ -18,6 +19,10 @@ final class Reminders {
   private static final Duration DAY = Duration.ofDays(1);
 
   private Reminders() {}
+
+  static boolean leavesADay(Instant from, Instant end) {
+    return !from.plus(DAY).isAfter(end);
+  }
 
   /** The first reminder of a time that begins. */
   static Instant first(Instant from, Duration time) {
@@ -41,7 +46,7 @@ final class Reminders {
         .or(
             () ->
                 Stream.iterate(end, at -> at.plus(round))
-                    .limit(OF_MANAGERS)
+                    .limit(round.compareTo(DAY) < 0 ? 1 : OF_MANAGERS)
                     .filter(at -> at.isAfter(now))
                     .findFirst());
   }

@@ -50,7 +50,7 @@ class WaitingList {
 
   private void moveUp(ClaimedTasket tasket, Claim claim, ClaimState next, Instant now) {
     claim.moveUp(next, tasket.board().rulebook(), now);
-    holds.fit(claim, tasket.board().rulebook());
+    holds.fit(claim, tasket.board().rulebook(), now);
     Set<String> affirmed =
         new HashSet<>(claim.affirmation().map(Affirmation::requirements).orElse(List.of()));
     if (!affirmed.containsAll(tasket.requirements())) {

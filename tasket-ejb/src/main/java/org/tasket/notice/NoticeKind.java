@@ -115,7 +115,7 @@ public enum NoticeKind {
       Hearer.OWNERS),
   OWNER_SILENT(
       NoticeTopic.BOARD,
-      "an application was left unanswered by the owners, and twice more while it is",
+      "an application was left unanswered by the owners, and up to twice more while it is",
       on(ClaimEvent.LeftUnanswered.class).or(on(ClaimReminder.StillUnanswered.class)),
       Hearer.MANAGERS),
   PASSED_ON(

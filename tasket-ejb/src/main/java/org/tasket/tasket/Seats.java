@@ -113,18 +113,19 @@ public class Seats {
     return asked.claimable(clock.instant()) ? asked.free() : 0;
   }
 
-  /**
-   * When a session is over, as it stands now; empty where it is at any time. Whoever depends on it
-   * has a seat there, or queued up: then it moves no more.
-   */
-  public Optional<Instant> end(UUID session) {
-    boolean anyTime = db.find(Session.class, session).atAnyTime();
-    return anyTime ? Optional.empty() : fresh(session).end();
-  }
+  /** When a session takes place. */
+  public record Sitting(Instant start, Instant end) {}
 
-  /** When a session begins, as it stands now; empty where it is at any time. */
-  public Optional<Instant> start(UUID session) {
-    return fresh(session).start();
+  /**
+   * When a session takes place, as it stands now; empty where it is at any time. Whoever depends on
+   * it has a seat there, or queued up: then it moves no more.
+   */
+  public Optional<Sitting> sitting(UUID id) {
+    if (db.find(Session.class, id).atAnyTime()) {
+      return Optional.empty();
+    }
+    Session session = fresh(id);
+    return session.start().map(start -> new Sitting(start, session.end().orElseThrow()));
   }
 
   /** Refuses a claim where the session takes none, full or not. */

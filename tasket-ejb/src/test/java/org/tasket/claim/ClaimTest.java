@@ -255,6 +255,76 @@ class ClaimTest {
     }
 
     @Test
+    void aSupervisorIsNotAskedPastTheStartOfASession() {
+      Claim claim = begun(AWAITING_SUPERVISOR);
+      Instant start = NOW.plus(Duration.ofDays(1));
+      claim.answerBy(start, start.plus(Duration.ofHours(2)), NOW);
+
+      assertThat(claim.answerUntil()).contains(start);
+      assertThat(claim.remindAt()).contains(NOW.plus(Duration.ofHours(12)));
+      assertThat(claim.nextReminder(NOW.plus(Duration.ofHours(12)))).isEmpty();
+      assertThatThrownBy(() -> claim.lapse(start.minusMillis(1))).isInstanceOf(RuleBroken.class);
+      claim.lapse(start);
+    }
+
+    @Test
+    void ownersAreNotAskedPastTheStartOfASessionAndManagersOnceMoreToItsEnd() {
+      Claim claim = begun(APPLIED);
+      Instant start = NOW.plus(Duration.ofDays(1));
+      Instant end = start.plus(Duration.ofHours(2));
+      claim.answerBy(start, end, NOW);
+
+      Instant half = NOW.plus(Duration.ofHours(12));
+      assertThat(claim.answerUntil()).contains(start);
+      assertThat(claim.managersUntil()).contains(end);
+      assertThat(claim.remindAt()).contains(half);
+      assertThat(claim.nextReminder(half)).contains(start);
+      assertThat(claim.goesToManagers(start, start)).isTrue();
+      assertThat(claim.nextReminder(start)).isEmpty();
+      assertThatThrownBy(() -> claim.lapse(end.minusMillis(1))).isInstanceOf(RuleBroken.class);
+      claim.lapse(end);
+    }
+
+    @Test
+    void managersHaveToTheStartOfASessionWhereThatLeavesThemADay() {
+      Instant owners = NOW.plus(RULES.answer());
+      Instant start = owners.plus(Duration.ofDays(1));
+      Instant end = start.plus(Duration.ofHours(2));
+      Claim claim = begun(APPLIED);
+      claim.answerBy(start, end, NOW);
+      assertThat(claim.answerUntil()).contains(owners);
+      assertThat(claim.managersUntil()).contains(start);
+
+      Claim other = begun(APPLIED);
+      other.answerBy(start.minusMillis(1), end, NOW);
+      assertThat(other.managersUntil()).contains(end);
+    }
+
+    @Test
+    void aSessionAfterAllAnswersChangesNothing() {
+      Claim claim = begun(APPLIED);
+      Instant start = NOW.plus(RULES.answer().multipliedBy(4));
+      claim.answerBy(start, start.plus(Duration.ofHours(2)), NOW);
+      assertThat(claim.answerUntil()).contains(NOW.plus(RULES.answer()));
+      assertThat(claim.managersUntil()).contains(start);
+      assertThat(claim.remindAt()).contains(NOW.plus(RULES.answer().dividedBy(2)));
+    }
+
+    @Test
+    void inASessionThatHasBegunAnAnswerIsAwaitedAsAtAnyTime() {
+      Claim claim = begun(AWAITING_SUPERVISOR);
+      claim.answerBy(NOW, NOW.plus(Duration.ofHours(2)), NOW);
+      assertThat(claim.answerUntil()).contains(NOW.plus(RULES.answer()));
+    }
+
+    @Test
+    void aDeliveryIsAnsweredWhateverTheSession() {
+      Claim claim = in(DELIVERED);
+      claim.answerBy(NOW.plusSeconds(1), NOW.plusSeconds(2), NOW);
+      assertThat(claim.answerUntil()).contains(NOW.plus(RULES.answer()));
+    }
+
+    @Test
     void nothingLapsesBeforeItsTime() {
       Claim claim = begun(ACTIVE);
       Instant end = NOW.plus(RULES.hold());

@@ -93,6 +93,7 @@ class ClocksIT {
   void quiet() {
     List.of(
             "claim.lapse",
+            "claim.unapproved",
             "claim.unanswered",
             "claim.line",
             "claim.confirm",
@@ -109,7 +110,11 @@ class ClocksIT {
   }
 
   private TasketView open(Wishes wishes) {
-    return taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id());
+    return open("everyone", wishes);
+  }
+
+  private TasketView open(String board, Wishes wishes) {
+    return taskets.publish(aino(), taskets.post(aino(), board, wishes).id());
   }
 
   private TasketView lasting(Duration time) {
@@ -376,7 +381,12 @@ class ClocksIT {
   }
 
   private TasketView sittingAt(Instant start) {
+    return sittingAt("everyone", start);
+  }
+
+  private TasketView sittingAt(String board, Instant start) {
     return open(
+        board,
         TasketWishes.sessions(
             TasketWishes.openUntil(start.plus(Duration.ofDays(60))),
             sitting(Optional.empty(), start)));
@@ -499,15 +509,83 @@ class ClocksIT {
             sitting(Optional.of(now.sessions().get(0).id()), start)));
   }
 
-  @Test
-  void anApplicationThatNobodyAnswersGoesToTheManagersOnceAndEnds() {
-    String slug = "accepting-" + System.nanoTime();
+  private String board(String rules) {
+    String slug = "ruled-" + System.nanoTime();
     keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
     keeping.edit(
         david(),
         slug,
         boards.get(david(), slug).version(),
-        EditBoard.rules(BoardFixtures.json("{'acceptance': 'OWNER_ACCEPTS'}")));
+        EditBoard.rules(BoardFixtures.json(rules)));
+    return slug;
+  }
+
+  @Test
+  void anApplicationForASessionTomorrowIsAnsweredBeforeItOrEndsWithIt() {
+    Instant start = clock.now().plus(Duration.ofDays(1));
+    TasketView tasket = sittingAt(board("{'acceptance': 'OWNER_ACCEPTS'}"), start);
+    ClaimView applied = claim(tasket);
+    assertThat(applied.times().answer()).contains(start);
+
+    clock.forward(Duration.ofHours(12));
+    round("claim.remind");
+    assertThat(remindedOf(applied))
+        .singleElement()
+        .isInstanceOf(ClaimReminder.ApplicationWaits.class);
+    clock.set(start.minusMillis(1));
+    round("claim.remind");
+    assertThat(audited(applied.id())).containsExactly("claim.applied");
+    clock.set(start);
+    round("claim.remind");
+    assertThat(audited(applied.id())).containsExactly("claim.applied", "claim.unanswered");
+
+    clock.set(start.plus(Duration.ofHours(2)).minusMillis(1));
+    round("claim.remind");
+    assertThat(round("claim.unanswered").done()).isZero();
+    clock.forward(Duration.ofMillis(1));
+    assertThat(round("claim.unanswered").done()).isEqualTo(1);
+    assertThat(remindedOf(applied)).hasSize(1);
+    assertThat(audited(applied.id())).endsWith("claim.applicationLapsed");
+    cancel(tasket);
+  }
+
+  @Test
+  void aSupervisorAgreesBeforeASessionOrNotAtAll() {
+    Instant start = clock.now().plus(Duration.ofDays(1));
+    TasketView tasket = sittingAt(board("{'supervisor': 'APPROVE'}"), start);
+    ClaimView awaiting = claim(tasket);
+
+    clock.set(start.minusMillis(1));
+    round("claim.remind");
+    assertThat(remindedOf(awaiting))
+        .singleElement()
+        .isInstanceOf(ClaimReminder.ApprovalWaits.class);
+    assertThat(round("claim.unapproved").done()).isZero();
+    clock.set(start);
+    assertThat(round("claim.unapproved").done()).isEqualTo(1);
+    assertThat(list.get(bertil(), awaiting.id()).endedUnapproved()).isTrue();
+    cancel(tasket);
+  }
+
+  @Test
+  void anApplicationIsAnsweredEarlierWhereItsSessionIs() {
+    TasketView tasket =
+        sittingAt(board("{'acceptance': 'OWNER_ACCEPTS'}"), clock.now().plus(Duration.ofDays(20)));
+    ClaimView applied = claim(tasket);
+    assertThat(applied.times().answer()).contains(clock.now().plus(Duration.ofDays(5)));
+
+    Instant sooner = clock.now().plus(Duration.ofDays(2));
+    move(tasket, sooner);
+
+    ClaimView.Times times = list.get(bertil(), applied.id()).times();
+    assertThat(times.answer()).contains(sooner);
+    assertThat(times.managers()).contains(sooner.plus(Duration.ofHours(2)));
+    cancel(tasket);
+  }
+
+  @Test
+  void anApplicationThatNobodyAnswersGoesToTheManagersOnceAndEnds() {
+    String slug = board("{'acceptance': 'OWNER_ACCEPTS'}");
     TasketView tasket =
         taskets.publish(
             aino(), taskets.post(aino(), slug, TasketWishes.seats(1, clock.now())).id());
