@@ -204,7 +204,7 @@ class Claim {
     switch (next) {
       case ACTIVE -> holdFrom(now, rules.hold());
       case APPLIED -> applyFrom(now, rules.answer());
-      case AWAITING_SUPERVISOR -> answerFrom(now, rules.answer());
+      case AWAITING_SUPERVISOR -> answerFrom(now, Reminders.ofSupervisor(rules.answer()));
       case WAITING -> stopClock();
       default -> throw new IllegalArgumentException("No claim begins as " + next);
     }

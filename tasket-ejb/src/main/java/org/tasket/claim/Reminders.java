@@ -18,7 +18,14 @@ final class Reminders {
 
   private static final Duration DAY = Duration.ofDays(1);
 
+  private static final Duration OF_SUPERVISORS = Duration.ofDays(2);
+
   private Reminders() {}
+
+  /** What is told to a supervisor comes with the next day's mail; a day is left to answer it. */
+  static Duration ofSupervisor(Duration answer) {
+    return answer.compareTo(OF_SUPERVISORS) < 0 ? OF_SUPERVISORS : answer;
+  }
 
   static boolean leavesADay(Instant from, Instant end) {
     return !from.plus(DAY).isAfter(end);

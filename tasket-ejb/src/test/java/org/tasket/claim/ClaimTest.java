@@ -268,6 +268,25 @@ class ClaimTest {
     }
 
     @Test
+    void aSupervisorHasTwoDaysAtLeastThoughNotPastTheStartOfASession() {
+      Claim claim = begun(WAITING);
+      claim.moveUp(AWAITING_SUPERVISOR, QUICK, NOW);
+      assertThat(claim.answerUntil()).contains(NOW.plus(Duration.ofDays(2)));
+      assertThat(claim.remindAt()).contains(NOW.plus(Duration.ofDays(1)));
+
+      Instant start = NOW.plus(Duration.ofHours(30));
+      claim.answerBy(start, start.plus(Duration.ofHours(2)), NOW);
+      assertThat(claim.answerUntil()).contains(start);
+    }
+
+    @Test
+    void anOwnerHasNoLongerThanTheBoardSays() {
+      Claim claim = begun(WAITING);
+      claim.moveUp(APPLIED, QUICK, NOW);
+      assertThat(claim.answerUntil()).contains(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
     void ownersAreNotAskedPastTheStartOfASessionAndManagersOnceMoreToItsEnd() {
       Claim claim = begun(APPLIED);
       Instant start = NOW.plus(Duration.ofDays(1));

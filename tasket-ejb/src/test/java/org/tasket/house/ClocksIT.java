@@ -568,6 +568,20 @@ class ClocksIT {
   }
 
   @Test
+  void aSupervisorHasTwoDaysAlsoWhereAnAnswerIsDueInOne() {
+    String slug = board("{'supervisor': 'APPROVE', 'answerDays': 1}");
+    TasketView tasket = open(slug, TasketWishes.openUntil(clock.now().plus(Duration.ofDays(40))));
+    ClaimView awaiting = claim(tasket);
+
+    clock.forward(Duration.ofDays(2).minusMillis(1));
+    assertThat(round("claim.unapproved").done()).isZero();
+    clock.forward(Duration.ofMillis(1));
+    assertThat(round("claim.unapproved").done()).isEqualTo(1);
+    assertThat(audited(awaiting.id())).containsExactly("claim.awaiting", "claim.unapproved");
+    cancel(tasket);
+  }
+
+  @Test
   void anApplicationIsAnsweredEarlierWhereItsSessionIs() {
     TasketView tasket =
         sittingAt(board("{'acceptance': 'OWNER_ACCEPTS'}"), clock.now().plus(Duration.ofDays(20)));
