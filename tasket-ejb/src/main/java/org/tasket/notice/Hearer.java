@@ -15,6 +15,7 @@ enum Hearer {
   WHO_AGREES("the helper's supervisor; managers of the board where there is none"),
   ASKER("who asked"),
   MENTIONED("who is named"),
+  AUTHOR("who wrote it"),
   INVITED("who is asked"),
   TOLD(
       "whom a colleague told, where they may see the tasket and have not heard of enough that day"),

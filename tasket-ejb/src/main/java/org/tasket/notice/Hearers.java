@@ -57,6 +57,7 @@ class Hearers {
       }
       case ASKER ->
           authors.ofQuestionTo(((TalkEvent) what.event()).remark()).map(Set::of).orElse(Set.of());
+      case AUTHOR -> authors.of(((TalkEvent) what.event()).remark()).map(Set::of).orElse(Set.of());
       case FOLLOWERS -> ((OpenedOnBoard) what.event()).followers();
       case SEEKERS -> ((SoughtOpened) what.event()).seekers();
       case TOLD -> Set.of(((TipHeard) what.event()).person());

@@ -255,6 +255,11 @@ public enum NoticeKind {
       "named somebody",
       on(TalkEvent.class, event -> !event.mentioned().isEmpty()),
       Hearer.MENTIONED),
+  REMARK_HIDDEN(
+      NoticeTopic.TALK,
+      "hid a question or an answer",
+      on(TalkEvent.class, of(What.HIDDEN)),
+      Hearer.AUTHOR),
   INVITED(
       NoticeTopic.SLOT,
       "was asked to help, for spare time that suits",

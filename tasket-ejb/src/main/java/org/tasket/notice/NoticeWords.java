@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.claim.ToldClaim;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.talk.RemarkReasons;
 import org.tasket.tasket.TasketReasons;
 
 /**
@@ -32,7 +34,10 @@ class NoticeWords {
   private static final Set<NoticeKind> OF_TASKETS =
       EnumSet.of(NoticeKind.CANCELLED, NoticeKind.TASKET_CANCELLED, NoticeKind.SENT_BACK);
 
+  private static final Set<NoticeKind> OF_REMARKS = EnumSet.of(NoticeKind.REMARK_HIDDEN);
+
   @Inject TasketReasons taskets;
+  @Inject RemarkReasons remarks;
 
   /** What was said with a notice, by the claim that its reader sees. */
   interface Saying {
@@ -40,27 +45,35 @@ class NoticeWords {
     Said of(Notice notice, Optional<ToldClaim> claim);
   }
 
-  /** Of all of some notices, in one query. */
+  /** Of all of some notices, in a query for each of what they are about. */
   Saying of(Collection<Notice> notices) {
-    Map<UUID, TasketReasons.Given> ofTaskets = taskets.of(aboutTaskets(notices));
-    return (notice, claim) ->
-        claim
-            .filter(seen -> OF_CLAIMS.contains(notice.kind()))
-            .map(seen -> said(notice, seen))
-            .or(
-                () ->
-                    Optional.of(notice)
-                        .filter(one -> OF_TASKETS.contains(one.kind()))
-                        .flatMap(Notice::tasket)
-                        .map(ofTaskets::get)
-                        .map(given -> said(notice, given)))
-            .orElse(Said.NOTHING);
+    Map<UUID, TasketReasons.Given> ofTaskets =
+        taskets.of(about(notices, OF_TASKETS, Notice::tasket));
+    Map<UUID, RemarkReasons.Given> ofRemarks =
+        remarks.of(about(notices, OF_REMARKS, Notice::remark));
+    return (notice, claim) -> {
+      if (OF_REMARKS.contains(notice.kind())) {
+        return Said.because(
+            notice.remark().map(ofRemarks::get).flatMap(given -> given.hidden(notice.at())));
+      }
+      return OF_TASKETS.contains(notice.kind())
+          ? notice
+              .tasket()
+              .map(ofTaskets::get)
+              .map(given -> said(notice, given))
+              .orElse(Said.NOTHING)
+          : claim
+              .filter(seen -> OF_CLAIMS.contains(notice.kind()))
+              .map(seen -> said(notice, seen))
+              .orElse(Said.NOTHING);
+    };
   }
 
-  private static Set<UUID> aboutTaskets(Collection<Notice> notices) {
+  private static Set<UUID> about(
+      Collection<Notice> notices, Set<NoticeKind> kinds, Function<Notice, Optional<UUID>> what) {
     return notices.stream()
-        .filter(notice -> OF_TASKETS.contains(notice.kind()))
-        .flatMap(notice -> notice.tasket().stream())
+        .filter(notice -> kinds.contains(notice.kind()))
+        .flatMap(notice -> what.apply(notice).stream())
         .collect(Collectors.toSet());
   }
 

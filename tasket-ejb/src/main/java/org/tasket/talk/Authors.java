@@ -12,6 +12,11 @@ public class Authors {
 
   @Inject EntityManager db;
 
+  /** Who asked or answered. */
+  public Optional<UUID> of(UUID remark) {
+    return Optional.ofNullable(db.find(Remark.class, remark)).map(Remark::author);
+  }
+
   /** Who asked the question to which this is an answer. */
   public Optional<UUID> ofQuestionTo(UUID answer) {
     return db.createQuery(

@@ -207,6 +207,10 @@ class Remark {
     return Optional.ofNullable(editedAt);
   }
 
+  Optional<Instant> hiddenAt() {
+    return Optional.ofNullable(hiddenAt);
+  }
+
   Optional<String> hiddenReason() {
     return Optional.ofNullable(hiddenReason);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,6 +41,7 @@ import org.tasket.notice.NoticeView.Way;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Reason;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketReturns;
@@ -53,6 +55,7 @@ import org.tasket.tasket.Wishes;
 class NoticeWordsIT {
 
   private static final Reason REASON = Reason.required("Too late", "We needed it on Monday.");
+  private static final Reason UNKIND = Reason.required("Unkind", null);
   private static final Reason ANOTHER = Reason.required("Page three", null);
 
   @Inject NoticeBook notices;
@@ -64,6 +67,7 @@ class NoticeWordsIT {
   @Inject Claims claims;
   @Inject Applications applications;
   @Inject Objections objections;
+  @Inject Talk talk;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
 
@@ -226,6 +230,26 @@ class NoticeWordsIT {
     owners.handOver(owner, tasket.id(), "next" + System.nanoTime());
 
     assertThat(said(owner, NoticeKind.SENT_BACK)).isEqualTo(Said.NOTHING);
+  }
+
+  @Test
+  void whoeverWroteWhatIsHiddenReadsWhyWhileItIsHiddenForThat() {
+    TasketView tasket = open(board("{}"));
+    UUID question = talk.ask(helper, tasket.id(), "Which page?").id();
+    talk.hide(carol, question, "Unkind");
+    assertThat(said(helper, NoticeKind.REMARK_HIDDEN)).isEqualTo(because(UNKIND));
+
+    talk.show(carol, question);
+    assertThat(said(helper, NoticeKind.REMARK_HIDDEN)).isEqualTo(Said.NOTHING);
+
+    clock.forward(Duration.ofMinutes(1));
+    talk.hide(carol, question, "Page three");
+    assertThat(heard(helper, NoticeKind.REMARK_HIDDEN))
+        .extracting(NoticeView::said)
+        .containsExactly(because(ANOTHER), Said.NOTHING);
+
+    isForNobodyAnyMore(tasket);
+    assertThat(said(helper, NoticeKind.REMARK_HIDDEN)).isEqualTo(Said.NOTHING);
   }
 
   private void isForNobodyAnyMore(TasketView tasket) {

@@ -170,6 +170,7 @@ class WhoHearsIT {
       case "ASKED" -> asked();
       case "ANSWERED" -> answered();
       case "MENTIONED" -> mentioned();
+      case "REMARK_HIDDEN" -> remarkHidden();
       case "INVITED" -> invited();
       case "TOLD" -> told();
       case "OPENED" -> opened();
@@ -655,6 +656,16 @@ class WhoHearsIT {
     rings(
         () -> talk.answer(who("owner"), theirs.id(), "The second, @" + named + "."),
         "named ANSWERED");
+  }
+
+  private void remarkHidden() {
+    RemarkView question = ask("Which page?");
+    RemarkView answer = talk.answer(who("owner"), question.id(), "The worst.");
+    rings(() -> talk.hide(who("manager"), answer.id(), "Unkind"), "owner REMARK_HIDDEN");
+    rings(() -> talk.show(who("manager"), answer.id()));
+    rings(() -> talk.hide(who("manager"), question.id(), "Twice"), "helper REMARK_HIDDEN");
+    RemarkView own = talk.ask(who("manager"), open(1).id(), "Which page?");
+    rings(() -> talk.hide(who("manager"), own.id(), "Twice"));
   }
 
   private void invited() {

@@ -154,6 +154,13 @@ class NoticeKindTest {
   }
 
   @Test
+  void whatIsHiddenIsToldAndWhatIsShownAgainIsNot() {
+    assertThat(NoticeKind.of(new TalkEvent(What.HIDDEN, ID, ID, ID, AINO, NOW, Set.of())))
+        .containsExactly(NoticeKind.REMARK_HIDDEN);
+    assertThat(NoticeKind.of(new TalkEvent(What.SHOWN, ID, ID, ID, AINO, NOW, Set.of()))).isEmpty();
+  }
+
+  @Test
   void managersHearOfOtherManagersAndNotOfOtherRules() {
     assertThat(NoticeKind.of(new BoardEvent.Edited(ID, AINO, NOW, List.of("managers"))))
         .containsExactly(NoticeKind.BOARD_HANDED_OVER);
