@@ -18,19 +18,27 @@ import org.tasket.platform.UtcInstant;
 @ApplicationScoped
 class CalendarLag {
 
-  /** What is delivered within the hour needs no mail of its own for a place in a calendar. */
+  /**
+   * What is delivered within the hour, of the claim or of the session's end, needs no mail of its
+   * own for a place in a calendar.
+   */
   private static final Duration SETTLED = Duration.ofHours(1);
 
-  /** Numbered by what is asked. Settled is what is worth a mail of its own. */
+  /**
+   * Numbered by what is asked. Settled is what is worth a mail of its own. When a session is over
+   * no version grows by that: who was told of it is behind until told of the day of delivery.
+   */
   private static final String BEHIND =
       "(select c.id, c.helper_id, c.tasket_id,"
-          + " case when s.ends_at is not null or c.claimed_at <= ?2 then 1 else 0 end as settled"
+          + " case when s.ends_at > ?1 or coalesce(s.ends_at, c.claimed_at) <= ?2"
+          + " then 1 else 0 end as settled"
           + " from tasket_claim c join tasket_tasket t on t.id = c.tasket_id"
           + " join tasket_session s on s.id = c.session_id"
           + " left join tasket_invitation i on i.claim_id = c.id"
           + " where c.state in ('ACTIVE', 'RETURNED')"
-          + " and (s.ends_at > ?1 or s.ends_at is null and c.hold_until > ?1)"
-          + " and (i.claim_id is null or i.sequence <> c.version + t.version)"
+          + " and (s.ends_at > ?1 or c.hold_until > ?1)"
+          + " and (i.claim_id is null or i.sequence <> c.version + t.version"
+          + " or i.standing = true and i.whole_day = false and s.ends_at <= ?1)"
           + " and (i.due_at is null or i.due_at <= ?1)"
           + " union select c.id, c.helper_id, c.tasket_id, 1 from tasket_invitation i"
           + " join tasket_claim c on c.id = i.claim_id join tasket_tasket t on t.id = c.tasket_id"

@@ -27,10 +27,10 @@ import org.tasket.tasket.TasketOutlines;
 
 /**
  * What helpers' own calendars are to be told of their seats, for the feature that sends it, in its
- * transactions. Of a claim there is one appointment: its session, or for work at any time the day
- * of delivery. It is found by how things stand, and not by what happened, so that nothing is missed
- * and nothing is written on the way to a seat. All of it is asked for many helpers at once, in a
- * number of queries that does not grow with them.
+ * transactions. Of a claim there is one appointment at a time: its session until that is over, and
+ * then, or for work at any time, the day of delivery. It is found by how things stand, and not by
+ * what happened, so that nothing is missed and nothing is written on the way to a seat. All of it
+ * is asked for many helpers at once, in a number of queries that does not grow with them.
  */
 @ApplicationScoped
 public class Invitations {
@@ -141,7 +141,7 @@ public class Invitations {
             .map(Outline::title)
             .orElseGet(() -> Words.in(helper.language()).text("calendar.gone"));
     URI link = URI.create(settings.publicUrl() + "/taskets/" + of.seat().tasket());
-    ZoneId zone = of.zone().orElseGet(settings::zone);
+    ZoneId zone = of.zone().filter(any -> !told.isOfDay()).orElseGet(settings::zone);
     return told.ends(of.sequence(), title, link, zone, now, again);
   }
 
@@ -157,15 +157,14 @@ public class Invitations {
     rows.of(claims).forEach((claim, told) -> told.rests(sequences.get(claim)));
   }
 
-  /** What has been delivered is due no more; in a session one still sits. */
+  /** In a session one sits also once it is delivered; a day of delivery is for who is at work. */
   private static Optional<Appointment> appointment(
       AppointmentWords words, Outline tasket, Seen of, Instant now) {
     Engagement seat = of.seat();
-    Optional<SessionView> sitting = of.session().filter(session -> session.end().isPresent());
-    return sitting.isPresent()
-        ? sitting
-            .filter(session -> seat.hasSeat() && session.end().get().isAfter(now))
-            .map(session -> words.session(tasket, session, seat))
+    Optional<SessionView> ahead =
+        of.session().filter(session -> session.end().filter(now::isBefore).isPresent());
+    return ahead.isPresent()
+        ? ahead.filter(any -> seat.hasSeat()).map(session -> words.session(tasket, session, seat))
         : seat.holdUntil()
             .filter(until -> until.isAfter(now))
             .map(until -> words.hold(tasket, seat, until));

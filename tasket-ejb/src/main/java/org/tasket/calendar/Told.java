@@ -19,8 +19,9 @@ import org.tasket.platform.Fingerprint;
 
 /**
  * What a helper's calendar was last told of a claim: that there is an appointment, as long as it
- * stands, and how it was. It is told again only where that changed, and told of the end only of
- * what it was told before and what is still ahead.
+ * stands, and how it was. The day of delivery comes in place of a session that is over, which needs
+ * no word of its end. It is told again only where that changed, and told of the end only of what it
+ * was told before and what is still ahead.
  */
 @Entity
 @Table(name = "tasket_invitation")
@@ -95,6 +96,11 @@ class Told {
                     uid(), how, when(zone), title, List.of(), Optional.empty(), link, true),
                 true))
         : Optional.empty();
+  }
+
+  /** Whether it was last told of a day of delivery, which is one of the house's days. */
+  boolean isOfDay() {
+    return wholeDay;
   }
 
   UUID claim() {

@@ -107,4 +107,24 @@ class ToldTest {
     assertThat(end.appointment().when()).isEqualTo(day);
     assertThat(end.appointment().uid()).isEqualTo(CLAIM + "-hold");
   }
+
+  @Test
+  void theDayOfDeliveryComesInPlaceOfASessionThatIsOverAndEndsByItsOwnName() {
+    stands(1, "A page");
+    assertThat(told.isOfDay()).isFalse();
+
+    Day day = new Day(LocalDate.of(2026, 10, 10));
+    String name = CLAIM + "-hold";
+    Appointment hold =
+        new Appointment(name, 1, day, "Deliver", List.of(), Optional.empty(), LINK, true);
+    Invitation then = told.stands(hold, HELSINKI, false).orElseThrow();
+    assertThat(then.method()).isEqualTo("REQUEST");
+    assertThat(then.appointment().uid()).isEqualTo(name);
+    assertThat(told.isOfDay()).isTrue();
+
+    Invitation end = ends(2, EVENING.end().plus(Duration.ofHours(1))).orElseThrow();
+    assertThat(end.method()).isEqualTo("CANCEL");
+    assertThat(end.appointment().uid()).isEqualTo(name);
+    assertThat(end.appointment().when()).isEqualTo(day);
+  }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.board.Audience;
+import org.tasket.calendar.Appointment;
 import org.tasket.calendar.CalendarAddresses;
 import org.tasket.calendar.CalendarFeed;
 import org.tasket.calendar.Invitation;
@@ -342,6 +343,12 @@ class CalendarIT {
             none.causes(),
             none.extra(),
             new Audience(List.of(), Set.of("keepers-of-secrets")));
+    Wishes same = kept(tasket, wishes);
+    taskets.edit(owner, tasket.id(), tasket.version(), TasketWishes.onBoard(same, narrow));
+  }
+
+  /** With the sessions that there are. */
+  private static Wishes kept(TasketView tasket, Wishes wishes) {
     SessionPlan[] kept =
         tasket.sessions().stream()
             .filter(session -> session.start().isPresent())
@@ -354,8 +361,7 @@ class CalendarIT {
                         session.zone(),
                         session.seats()))
             .toArray(SessionPlan[]::new);
-    Wishes same = kept.length == 0 ? wishes : TasketWishes.sessions(wishes, kept);
-    taskets.edit(owner, tasket.id(), tasket.version(), TasketWishes.onBoard(same, narrow));
+    return kept.length == 0 ? wishes : TasketWishes.sessions(wishes, kept);
   }
 
   private String sent(Invitation invitation) {
@@ -399,6 +405,126 @@ class CalendarIT {
 
     assertThat(behind()).contains(older.id());
     assertThat(nextReading(tasket.id())).contains(newer.id());
+  }
+
+  private static Appointment at(Invitation invitation) {
+    return invitation.appointment();
+  }
+
+  @Test
+  void aChangedPlaceIsToldAsAnotherRequestOfTheSameNameWithAHigherSequence() {
+    Wishes seats = TasketWishes.seats(1, clock.now());
+    Wishes there = TasketWishes.at("Harbour Street 7", seats);
+    UUID tasket = open(TasketWishes.sessions(there, session(3, 1))).id();
+    ClaimView claim = claim(helper, taskets.get(owner, tasket), false);
+    Invitation first = told(claim.id()).orElseThrow();
+
+    TasketView now = taskets.get(owner, tasket);
+    Wishes elsewhere = kept(now, TasketWishes.at("Mill Lane 2", seats));
+    taskets.edit(owner, tasket, now.version(), elsewhere);
+
+    assertThat(behind()).contains(claim.id());
+    Invitation second = told(claim.id()).orElseThrow();
+    assertThat(at(second).uid()).isEqualTo(at(first).uid());
+    assertThat(at(second).when()).isEqualTo(at(first).when());
+    assertThat(at(second).sequence()).isGreaterThan(at(first).sequence());
+    assertThat(sent(second))
+        .contains("METHOD:REQUEST", "Mill Lane 2", "SEQUENCE:" + at(second).sequence())
+        .doesNotContain("Harbour");
+    assertThat(behind()).isEmpty();
+  }
+
+  /** What is asked for again is due on a later day. */
+  private Invitation toldAnew(ClaimView claim, Invitation before) {
+    claims.deliver(helper, claim.id(), Delivery.of(20, null));
+    assertThat(behind()).contains(claim.id());
+    Invitation end = told(claim.id()).orElseThrow();
+    assertThat(end.cancelled()).isTrue();
+    assertThat(at(end).uid()).isEqualTo(at(before).uid());
+    assertThat(at(end).when()).isEqualTo(at(before).when());
+
+    clock.forward(Duration.ofDays(1));
+    claims.sendBack(owner, claim.id(), REASON);
+    assertThat(behind()).contains(claim.id());
+    Invitation anew = told(claim.id()).orElseThrow();
+    assertThat(sent(anew)).contains("METHOD:REQUEST");
+    assertThat(at(anew).uid()).isEqualTo(at(before).uid());
+    assertThat(at(anew).when()).isNotEqualTo(at(before).when());
+    assertThat(at(anew).sequence()).isGreaterThan(at(end).sequence());
+    assertThat(behind()).isEmpty();
+    return anew;
+  }
+
+  @Test
+  void returnedWorkIsToldAsAnotherRequestWithAHigherSequence() {
+    ClaimView claim = claim(helper, open(), false);
+    Invitation first = told(claim.id()).orElseThrow();
+    assertThat(at(first).uid()).isEqualTo(claim.id() + "-hold");
+
+    toldAnew(claim, first);
+  }
+
+  @Test
+  void onceASessionIsOverTheCalendarIsToldTheDayOfDeliveryUnderItsOwnNameAndOfItsEnd() {
+    TasketView tasket = open(elsewhere(3));
+    ClaimView claim = claim(helper, tasket, false);
+    assertThat(at(told(claim.id()).orElseThrow()).uid()).isEqualTo(claim.id().toString());
+
+    clock.set(tasket.sessions().get(0).end().orElseThrow());
+    assertThat(behind()).isEmpty();
+    assertThat(nextReading(tasket.id())).contains(claim.id());
+
+    clock.forward(Duration.ofHours(1));
+    assertThat(behind()).contains(claim.id());
+    Invitation hold = told(claim.id()).orElseThrow();
+    assertThat(hold.cancelled()).isFalse();
+    assertThat(at(hold).uid()).isEqualTo(claim.id() + "-hold");
+    assertThat(calendarOf(helper).get(claim.id() + "-hold").getDateStart().getValue().toString())
+        .isEqualTo(events(sent(hold)).get(at(hold).uid()).getDateStart().getValue().toString());
+    assertThat(behind()).isEmpty();
+    assertThat(told(claim.id())).isEmpty();
+
+    Invitation anew = toldAnew(claim, hold);
+    claims.withdraw(helper, claim.id(), REASON);
+    Invitation end = told(claim.id()).orElseThrow();
+    assertThat(end.cancelled()).isTrue();
+    assertThat(at(end).uid()).isEqualTo(at(anew).uid());
+    assertThat(at(end).when()).isEqualTo(at(anew).when());
+    assertThat(behind()).isEmpty();
+  }
+
+  /** By other clocks than the house's. */
+  private SessionPlan elsewhere(int days) {
+    SessionPlan here = session(days, 1);
+    return new SessionPlan(here.start(), here.end(), Optional.of("Pacific/Auckland"), 1);
+  }
+
+  @Test
+  void whoDeliversWithinTheHourAfterASessionIsToldNothingMore() {
+    TasketView tasket = open(session(3, 1));
+    ClaimView claim = claim(helper, tasket, false);
+    told(claim.id());
+
+    clock.set(tasket.sessions().get(0).end().orElseThrow());
+    claims.deliver(helper, claim.id(), Delivery.of(20, null));
+
+    assertThat(told(claim.id())).isEmpty();
+    clock.forward(Duration.ofHours(1));
+    assertThat(behind()).isEmpty();
+  }
+
+  @Test
+  void whoWantsNoInvitationsIsPassedOverAlsoOnceTheSessionIsOver() {
+    TasketView tasket = open(session(3, 1));
+    ClaimView claim = claim(helper, tasket, false);
+    with(
+        all -> {
+          all.passOver(List.of(claim.id()));
+          return all;
+        });
+
+    clock.set(tasket.sessions().get(0).end().orElseThrow().plus(Duration.ofHours(1)));
+    assertThat(behind()).isEmpty();
   }
 
   private void tellsLater(UUID claim, Instant time) {
