@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.tasket.webhook.WebhookEvent;
 /** Writes notices in the transaction of what they tell. */
 @ApplicationScoped
 class NoticeWriter {
+
+  /** After so long the same is said of a board once more, though it was not read. */
+  private static final Duration SAID_AGAIN = Duration.ofDays(7);
 
   @Inject EntityManager db;
   @Inject Hearers hearers;
@@ -111,7 +115,7 @@ class NoticeWriter {
         readers.removeAll(told);
       }
       if (kind.isAboutTheBoard()) {
-        readers.removeAll(unread(kind, what.board(), readers));
+        readers.removeAll(unread(kind, what, readers));
       }
       told.addAll(readers);
       Happening heard = as(kind, what);
@@ -127,17 +131,22 @@ class NoticeWriter {
     }
   }
 
-  /** Who has not read the same of a board yet, and need not be told again. */
-  private List<UUID> unread(NoticeKind kind, UUID board, Set<UUID> readers) {
+  /**
+   * Who has not read the same of a board yet, and need not be told again: it is new, or waits for
+   * its mail.
+   */
+  private List<UUID> unread(NoticeKind kind, Happening what, Set<UUID> readers) {
     return readers.isEmpty()
         ? List.of()
         : db.createQuery(
                 "select n.reader from Notice n where n.reader in :readers and n.readAt is null"
-                    + " and n.kind = :kind and n.board = :board",
+                    + " and n.kind = :kind and n.board = :board"
+                    + " and (n.mailAt is not null or n.at > :since)",
                 UUID.class)
             .setParameter("readers", readers)
             .setParameter("kind", kind)
-            .setParameter("board", board)
+            .setParameter("board", what.board())
+            .setParameter("since", what.at().minus(SAID_AGAIN))
             .getResultList();
   }
 

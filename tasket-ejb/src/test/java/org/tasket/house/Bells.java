@@ -25,4 +25,11 @@ public class Bells {
         .setParameter(1, board)
         .getResultList();
   }
+
+  /** As if all had gone out that somebody is to hear by mail. */
+  public void mailed(UUID reader) {
+    db.createNativeQuery("update tasket_notice set mail_at = null where reader_id = ?1")
+        .setParameter(1, reader)
+        .executeUpdate();
+  }
 }

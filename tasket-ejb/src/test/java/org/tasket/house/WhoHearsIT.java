@@ -715,12 +715,22 @@ class WhoHearsIT {
         () -> round("claim.remind", Duration.ofDays(5)),
         "manager PASSED_ON",
         "coordinator UNMANAGED");
+    rules(MODERATED);
     reports.leaves(login("manager"));
     rings(() -> round("claim.remind", Duration.ofDays(5))); // whoever has not read it knows it
+    clock.forward(Duration.ofDays(2));
+    rings(this::submit); // the mail that tells it is still to come
+    bells.mailed(id("coordinator"));
+    rings(this::submit, "coordinator UNMANAGED"); // after a week
+    bells.mailed(id("coordinator"));
+    clock.forward(Duration.ofDays(7).minusSeconds(1));
+    rings(this::submit);
     notices.readAll(who("coordinator"));
-    rules(MODERATED);
-    TasketView draft = draft(wishes(1));
-    rings(() -> taskets.publish(who("owner"), draft.id()), "coordinator UNMANAGED");
+    rings(this::submit, "coordinator UNMANAGED");
+  }
+
+  private void submit() {
+    taskets.publish(who("owner"), draft(wishes(1)).id());
   }
 
   private void boardHandedOver() {
