@@ -216,6 +216,34 @@ class MailIT {
   }
 
   @Test
+  void aChangedPlaceComesAsAnotherRequestOfTheSameNameWithAHigherSequence() {
+    Posting posting =
+        Posting.small()
+            .without("seats")
+            .with("title", "Bär bord")
+            .with("mode", "ON_SITE")
+            .with("place", "Harbour Street 7");
+    String tasket = Steps.open(aino, posting.with("sessions", List.of(RuledBoard.session(3, 1))));
+    String claim = Steps.claim(bertil, tasket);
+    String invited = post.awaited("bertil", "För din kalender: Bär bord").calendar();
+
+    String etag = aino.etagOf("/taskets/{id}", tasket);
+    aino.patch(Map.of("place", "Mill Lane 2"), etag, "/taskets/{id}", tasket)
+        .then()
+        .statusCode(200);
+
+    String changed =
+        post.awaited("bertil", "En tasket som du hjälper till med ändrades: Bär bord").calendar();
+    assertThat(invited).contains("METHOD:REQUEST", "UID:" + claim, "LOCATION:Harbour Street 7");
+    assertThat(changed).contains("METHOD:REQUEST", "UID:" + claim, "LOCATION:Mill Lane 2");
+    assertThat(sequence(changed)).isGreaterThan(sequence(invited));
+  }
+
+  private static int sequence(String calendar) {
+    return Integer.parseInt(calendar.replaceFirst("(?s).*\\bSEQUENCE:(\\d+).*", "$1"));
+  }
+
+  @Test
   void whoIsPutIntoASeatHearsOfItAndOfTheDayOfDeliveryInOneMail() throws SQLException {
     String title = "Added to this";
     String tasket = Steps.open(aino, Posting.small().with("title", title));
