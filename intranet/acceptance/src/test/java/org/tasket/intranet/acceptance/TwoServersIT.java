@@ -56,7 +56,20 @@ class TwoServersIT {
           "tasket.extended");
 
   private static final List<String> REMINDERS =
-      List.of("HOLD_ENDING", "SESSION_SOON", "ENDING_SOON");
+      List.of(
+          "HOLD_ENDING",
+          "SESSION_SOON",
+          "ENDING_SOON",
+          "APPLICATION_WAITS",
+          "APPROVAL_WAITS",
+          "DELIVERY_WAITS",
+          "OWNER_SILENT");
+
+  /**
+   * Without applications that come to the managers only now: of these they hear by the same kind.
+   */
+  private static final String ALREADY =
+      " and (claim_id is null or claim_id not in (select id from due where is_at = 'APPLIED'))";
 
   private static final int ALL_EFFECTS = OF_EACH * EFFECTS.size();
   private static final int ALL_REMINDERS = OF_EACH * REMINDERS.size();
@@ -118,36 +131,45 @@ class TwoServersIT {
 
   /**
    * As many holds that are over, deliveries, applications and supervisors' words that nobody gave,
-   * applications that managers left too, holds that are half over, taskets of each kind for which
-   * it is time, and lines for sessions that have begun.
+   * applications that managers left too, holds that are half over, deliveries, applications and
+   * supervisors' words that wait, also for managers, taskets of each kind for which it is time, and
+   * lines for sessions that have begun.
    */
   private void makeDue(String tasket) throws SQLException {
     change(
         """
         create table due as select gen_random_uuid() id, gen_random_uuid() helper, s.id session,
           s.tasket_id tasket,
-          (array['ACTIVE', 'DELIVERED', 'APPLIED', 'LEFT', 'AWAITING_SUPERVISOR', 'HALF'])
-            [1 + n %% 6] is_at
-          from tasket_session s, generate_series(1, 6 * %2$d) n where s.tasket_id = '%1$s';
+          (array['ACTIVE', 'DELIVERED', 'APPLIED', 'LEFT', 'AWAITING_SUPERVISOR', 'HALF',
+            'ASKING', 'STILL ASKING', 'AGREEING', 'DONE'])[1 + n %% 10] is_at
+          from tasket_session s, generate_series(1, 10 * %2$d) n where s.tasket_id = '%1$s';
         insert into tasket_party (tasket_id, person_id, side)
           select tasket, helper, 'HELPER' from due;
         insert into tasket_claim (id, version, tasket_id, session_id, helper_id, live_helper_id,
             state, holds_seat, claimed_at, hold_until, answer_until, managers_until, remind_at,
             delivered_at, actual_minutes, whose_time)
           select id, 1, tasket, session, helper, helper,
-            case is_at when 'HALF' then 'ACTIVE' when 'LEFT' then 'APPLIED' else is_at end,
-            is_at not in ('APPLIED', 'LEFT'),
+            case when is_at = 'HALF' then 'ACTIVE'
+              when is_at in ('LEFT', 'ASKING', 'STILL ASKING') then 'APPLIED'
+              when is_at = 'AGREEING' then 'AWAITING_SUPERVISOR' when is_at = 'DONE' then 'DELIVERED'
+              else is_at end,
+            is_at not in ('APPLIED', 'LEFT', 'ASKING', 'STILL ASKING', 'DONE'),
             now() - interval '9 days',
             case is_at when 'ACTIVE' then now() - interval '1 day'
               when 'HALF' then now() + interval '3 days' end,
-            case when is_at not in ('ACTIVE', 'HALF') then now() - interval '1 day' end,
+            case when is_at in ('ASKING', 'AGREEING', 'DONE') then now() + interval '20 hours'
+              when is_at = 'STILL ASKING' then now() - interval '5 days'
+              when is_at not in ('ACTIVE', 'HALF') then now() - interval '1 day' end,
             case is_at when 'APPLIED' then now() + interval '14 days'
+              when 'ASKING' then now() + interval '15 days'
+              when 'STILL ASKING' then now() + interval '10 days'
               when 'LEFT' then now() - interval '1 hour' end,
-            now() - interval '3 days',
-            case when is_at = 'DELIVERED' then now() - interval '7 days' end,
-            case when is_at = 'DELIVERED' then 20 end, case when is_at = 'DELIVERED' then 'WORK' end
+            now() - case is_at when 'STILL ASKING' then interval '1 minute' else interval '3 days' end,
+            case when is_at in ('DELIVERED', 'DONE') then now() - interval '7 days' end,
+            case when is_at in ('DELIVERED', 'DONE') then 20 end,
+            case when is_at in ('DELIVERED', 'DONE') then 'WORK' end
           from due;
-        update tasket_session set seats_held = 4 * %2$d where tasket_id = '%1$s';
+        update tasket_session set seats_held = 5 * %2$d where tasket_id = '%1$s';
 
         create table due_tasket as select gen_random_uuid() id, gen_random_uuid() session,
           gen_random_uuid() helper, (array['ENDING', 'OVER', 'SERIES', 'SITTING'])[1 + n %% 4] is_at
@@ -220,7 +242,8 @@ class TwoServersIT {
   }
 
   private long reminded() {
-    return number("select count(*) from tasket_notice where kind in (" + quoted(REMINDERS) + ")");
+    return number(
+        "select count(*) from tasket_notice where kind in (" + quoted(REMINDERS) + ")" + ALREADY);
   }
 
   private static String quoted(List<String> words) {
@@ -237,7 +260,8 @@ class TwoServersIT {
   private long reminded(String kind) {
     return number(
         "select count(distinct (reader_id, tasket_id, claim_id)) from tasket_notice where kind = '%s'"
-            .formatted(kind));
+                .formatted(kind)
+            + ALREADY);
   }
 
   @Test
@@ -274,6 +298,7 @@ class TwoServersIT {
     @BeforeAll
     void whileItCatchesUp() throws SQLException {
       secret = webhook("/clocks").path("secret");
+      onlyDavidManagesTheBoard();
       makeDue(tasket);
       await().atMost(Duration.ofMinutes(2)).until(() -> done() > 50);
       servers.get(0).kill();
@@ -281,6 +306,14 @@ class TwoServersIT {
       await()
           .atMost(Duration.ofMinutes(3))
           .until(() -> done() >= ALL_EFFECTS && reminded() >= ALL_REMINDERS);
+    }
+
+    private void onlyDavidManagesTheBoard() {
+      String board = "/boards/everyone";
+      david()
+          .patch(Map.of("managers", List.of("david")), david().etagOf(board), board)
+          .then()
+          .statusCode(200);
     }
 
     @Test
@@ -332,7 +365,7 @@ class TwoServersIT {
     @Test
     void whatFollowsFromItIsThereOnceToo() {
       assertThat(number("select count(*) from tasket_ledger_entry")).isEqualTo(OF_EACH);
-      assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(3L * OF_EACH);
+      assertThat(number("select sum(seats_held) from tasket_session")).isEqualTo(4L * OF_EACH);
       assertThat(number("select sum(seats_confirmed) from tasket_session")).isEqualTo(OF_EACH);
       assertThat(number("select count(*) from tasket_setback")).isZero();
     }
