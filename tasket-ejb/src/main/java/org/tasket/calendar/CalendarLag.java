@@ -40,8 +40,12 @@ class CalendarLag {
           + " and (i.claim_id is null or i.sequence <> c.version + t.version"
           + " or i.standing = true and i.whole_day = false and s.ends_at <= ?1)"
           + " and (i.due_at is null or i.due_at <= ?1)"
-          + " union select c.id, c.helper_id, c.tasket_id, 1 from tasket_invitation i"
+          + " union select c.id, c.helper_id, c.tasket_id,"
+          + " case when c.state in ('ACTIVE', 'RETURNED') and i.whole_day = false"
+          + " and s.ends_at <= ?1 and s.ends_at > ?2 then 0 else 1 end"
+          + " from tasket_invitation i"
           + " join tasket_claim c on c.id = i.claim_id join tasket_tasket t on t.id = c.tasket_id"
+          + " join tasket_session s on s.id = c.session_id"
           + " where i.standing = true and i.sequence <> c.version + t.version"
           + " and (i.due_at is null or i.due_at <= ?1)) b";
 

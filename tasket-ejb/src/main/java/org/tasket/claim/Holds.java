@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.Rulebook;
 import org.tasket.tasket.Seats;
@@ -24,14 +27,16 @@ class Holds {
    */
   void fit(Claim claim, Rulebook rules, Instant now) {
     if (claim.state().atWork() || claim.state().wantsSeat()) {
-      seats
-          .sitting(claim.session())
-          .ifPresent(
-              sitting -> {
-                claim.holdAfter(sitting.end(), rules.hold());
-                claim.answerBy(sitting.start(), sitting.end(), now);
-              });
+      fit(claim, seats.sitting(claim.session()), rules, now);
     }
+  }
+
+  private static void fit(Claim claim, Optional<Seats.Sitting> in, Rulebook rules, Instant now) {
+    in.ifPresent(
+        sitting -> {
+          claim.holdAfter(sitting.end(), rules.hold());
+          claim.answerBy(sitting.start(), sitting.end(), now);
+        });
   }
 
   /**
@@ -44,7 +49,14 @@ class Holds {
     if (!moving.isEmpty()) {
       db.flush();
       Rulebook rules = seats.known(tasket.tasket()).board().rulebook();
-      moving.forEach(claim -> fit(claim, rules, tasket.at()));
+      Map<UUID, Optional<Seats.Sitting>> known = new HashMap<>();
+      moving.forEach(
+          claim ->
+              fit(
+                  claim,
+                  known.computeIfAbsent(claim.session(), seats::sitting),
+                  rules,
+                  tasket.at()));
     }
   }
 

@@ -79,6 +79,7 @@ record Asking(
       case SESSION_SOON ->
           notice.claim().isPresent() ? sitting().isEmpty() : !now.isBefore(notice.at().plus(DAY));
       case ENDING_SOON -> ending().isEmpty();
+      case REMARK_HIDDEN -> remark.isPresent();
       default -> ONLY_ASKING.contains(notice.kind()) && deed() == Deed.LOOK;
     };
   }
@@ -189,11 +190,16 @@ record Asking(
           case SHARE_THANKS -> ofTasket("#mine");
           case ANSWER -> remark.map(asked -> "/remarks/" + asked + "/answer");
           case LOOK ->
-              ofTasket(remark.map(said -> "?remark=" + said + "#remark-" + said).orElse(""));
+              ofTasket(place().map(said -> "?remark=" + said + "#remark-" + said).orElse(""));
         };
     return page.or(() -> board)
         .or(() -> claim.filter(ToldClaim::own).map(own -> "/me"))
         .map(path -> new Way(path, deed));
+  }
+
+  /** What was said, at its place; what is hidden has one too. */
+  private Optional<UUID> place() {
+    return notice.kind() == NoticeKind.REMARK_HIDDEN ? notice.remark() : remark;
   }
 
   private Optional<String> ofTasket(String page) {

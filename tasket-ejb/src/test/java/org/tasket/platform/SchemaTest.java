@@ -172,6 +172,36 @@ class SchemaTest {
           .containsExactly("120 60");
     }
 
+    @Test
+    void nobodyIsAskedPastTheStartOfASessionAnyMore() throws SQLException {
+      runShippedSql("56");
+      run("set referential_integrity false");
+      String id = "'00000000-0000-0000-0000-000000000001'";
+      run(
+          "insert into tasket_session"
+              + " (id, tasket_id, starts_at, ends_at, zone, seats, seats_held) values ("
+              + String.join(", ", id, id, in(48), in(72), "'Europe/Helsinki'", "1", "0")
+              + ")");
+      applied(1, in(120), in(60));
+      run("update tasket_claim set managers_until = " + in(480));
+
+      assertThat(schema("migrate").bringUpToDate()).isEmpty();
+
+      assertThat(
+              texts(
+                  "select datediff(hour, current_timestamp, answer_until),"
+                      + " datediff(hour, current_timestamp, remind_at) from tasket_claim"))
+          .containsExactly("48 24");
+      assertThat(
+              texts(
+                  "select datediff(hour, current_timestamp, managers_until), 0 from tasket_claim"))
+          .containsExactly("72 0");
+    }
+
+    private static String in(int hours) {
+      return "dateadd(hour, " + hours + ", current_timestamp)";
+    }
+
     private void applied(int number, String answerUntil, String remindAt) throws SQLException {
       asked(number, "APPLIED", false, answerUntil, remindAt);
     }
