@@ -120,12 +120,21 @@
     field.setAttribute('aria-controls', list.id);
     field.setAttribute('aria-expanded', 'false');
 
+    function findSoon() {
+      clearTimeout(pause);
+      pause = setTimeout(() => find().catch(close), PAUSE);
+    }
+
     field.addEventListener('input', (event) => {
       clearTimeout(pause);
       if (event.detail !== 'chosen') {
-        pause = setTimeout(() => find().catch(close), PAUSE);
+        findSoon();
       }
     });
+    /* Whoever is quick has typed before this script came. */
+    if (document.activeElement === field && field.value !== field.defaultValue) {
+      findSoon();
+    }
     field.addEventListener('keydown', (event) => {
       const count = options().length;
       if (count === 0) {
