@@ -23,8 +23,11 @@ import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ToldClaim;
 import org.tasket.notice.NoticeView.Way;
+import org.tasket.person.Actor;
+import org.tasket.person.WayIn;
 import org.tasket.platform.Ids;
 import org.tasket.platform.Words;
+import org.tasket.talk.TalkEvent;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.ToldTasket;
 import org.tasket.tasket.ToldTasket.Sitting;
@@ -339,6 +342,33 @@ class AskingTest {
       assertThat(asking(NoticeKind.ASKED, tasket(), Optional.empty()).way(NO_BOARD))
           .as("withdrawn or hidden")
           .contains(new Way("/taskets/" + TASKET, Deed.LOOK));
+    }
+
+    @Test
+    void whatIsHiddenLeadsToItsPlaceAndIsNoNewsOnceItIsShownAgain() {
+      Actor manager = new Actor(Ids.next(), Set.of(), WayIn.PAGE);
+      UUID remark = Ids.next();
+      TalkEvent event =
+          new TalkEvent(TalkEvent.What.HIDDEN, remark, TASKET, Ids.next(), manager, AT, Set.of());
+      Notice notice =
+          Notice.to(
+              Ids.next(),
+              NoticeKind.REMARK_HIDDEN,
+              new Happening(
+                  event,
+                  event.board(),
+                  Optional.of(TASKET),
+                  Optional.empty(),
+                  Optional.empty(),
+                  AT));
+      Asking hidden = new Asking(notice, tasket(), Optional.empty(), NO_REMARK, LATER);
+      Asking shown = new Asking(notice, tasket(), Optional.empty(), Optional.of(remark), LATER);
+
+      assertThat(hidden.way(NO_BOARD))
+          .contains(
+              new Way("/taskets/" + TASKET + "?remark=" + remark + "#remark-" + remark, Deed.LOOK));
+      assertThat(hidden.isOver()).isFalse();
+      assertThat(shown.isOver()).isTrue();
     }
 
     private static Stream<Locale> languages() {
