@@ -514,6 +514,25 @@ class CalendarIT {
   }
 
   @Test
+  void anEditWithinTheHourAfterASessionIsNoReasonToTellTheDayOfDeliveryAtOnce() {
+    Wishes seats = TasketWishes.seats(1, clock.now());
+    Wishes there = TasketWishes.at("Harbour Street 7", seats);
+    UUID tasket = open(TasketWishes.sessions(there, session(3, 1))).id();
+    ClaimView claim = claim(helper, taskets.get(owner, tasket), false);
+    told(claim.id());
+
+    TasketView now = taskets.get(owner, tasket);
+    Instant end = now.sessions().get(0).end().orElseThrow();
+    clock.set(end.plus(Duration.ofMinutes(5)));
+    Wishes elsewhere = kept(now, TasketWishes.at("Mill Lane 2", seats));
+    taskets.edit(owner, tasket, now.version(), elsewhere);
+    assertThat(behind()).isEmpty();
+
+    clock.set(end.plus(Duration.ofHours(1)));
+    assertThat(behind()).contains(claim.id());
+  }
+
+  @Test
   void whoWantsNoInvitationsIsPassedOverAlsoOnceTheSessionIsOver() {
     TasketView tasket = open(session(3, 1));
     ClaimView claim = claim(helper, tasket, false);
