@@ -3,9 +3,13 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -140,6 +144,24 @@ class SkillsJourneyIT {
       david.open("/taskets/" + tasket);
       assertThat(david.link("Small repairs")).hasCount(1);
       david.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void whoTypesBeforeTheScriptHasComeFindsWhatIsMeantToo(House house, Browser browser) {
+    try (Desk david = Desk.of(house, browser, "david", "en")) {
+      david.open("/skills/labels");
+      List<Route> held = new ArrayList<>();
+      david.page().route(url -> url.contains("suggest.js"), held::add);
+      david
+          .page()
+          .navigate(
+              house.server().url() + "/tasket/skills/meaning?label=Tinkering&tongue=en",
+              new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      david.page().locator("#skill").pressSequentially("small rep");
+      held.forEach(Route::resume);
+
+      assertThat(david.page().locator("#skill-found [role=option]")).hasCount(1);
     }
   }
 
