@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -283,6 +284,31 @@ class TwoServersIT {
     await().atMost(Duration.ofSeconds(10)).until(() -> finds(reader, word));
   }
 
+  @Test
+  void whatOpensOnOneServerAndFitsWhatIsSoughtOnTheOtherIsToldInEveryInflection() {
+    Caller here = Caller.at(servers.get(0), "aino");
+    Caller there = Caller.at(servers.get(1), "bertil");
+    there
+        .send(Map.of("name", "Palms", "q", "kasvien kastelu"), "/me/saved-searches")
+        .then()
+        .statusCode(201);
+    String opened =
+        Steps.open(
+            here,
+            Posting.small().with("language", "fi").with("title", "Kasvin kastelua viikon ajan"));
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () ->
+                there
+                    .get("/me/notices?limit=100")
+                    .then()
+                    .body(
+                        "items.findAll { it.kind == 'FOUND' && it.tasket == '" + opened + "' }",
+                        hasSize(1)));
+  }
+
   private static boolean finds(Caller reader, String word) {
     return Integer.valueOf(1).equals(reader.get("/taskets?q=" + word).path("total"));
   }
@@ -419,19 +445,32 @@ class TwoServersIT {
 
     @Test
     void whatDoesNotGetThroughSaysWhyAndGoesNowhereElse() {
-      isTold("/failed", "ANSWER");
-      isTold("/moved", "REDIRECT");
-      isTold("/silent", "TIME");
-      isTold(receiver.named() + "/taken", "REFUSED_ADDRESS");
+      Map<String, String> faults =
+          Map.of(
+              told("/failed"), "ANSWER",
+              told("/moved"), "REDIRECT",
+              told("/silent"), "TIME",
+              toldTo(receiver.named() + "/taken"), "REFUSED_ADDRESS");
+
+      faults.forEach(this::isTold);
       assertThat(receiver.messages("/elsewhere")).isEmpty();
       assertThat(receiver.messages("/taken")).isEmpty();
       assertThat(receiver.messages("/failed"))
           .allMatch(message -> message.body().startsWith("{\"type\":\"ping\""));
     }
 
-    private void isTold(String to, String fault) {
-      String id = (to.startsWith("/") ? webhook(to) : webhookTo(to)).path("id");
+    /** Asks for a message to a path, and answers whose it is. */
+    private String told(String path) {
+      return toldTo(receiver.origin() + path);
+    }
+
+    private String toldTo(String address) {
+      String id = webhookTo(address).path("id");
       david().post("/webhooks/{id}/deliveries", id).then().statusCode(201);
+      return id;
+    }
+
+    private void isTold(String id, String fault) {
       await()
           .atMost(Duration.ofMinutes(1))
           .untilAsserted(

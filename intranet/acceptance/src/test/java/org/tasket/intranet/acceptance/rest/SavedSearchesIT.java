@@ -1,15 +1,12 @@
 package org.tasket.intranet.acceptance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,26 +135,5 @@ class SavedSearchesIT {
         .statusCode(428);
     rename(aino, id, "*", "x".repeat(81)).then().statusCode(422);
     aino.get("/saved-searches/no-id").then().statusCode(404);
-  }
-
-  @Test
-  void whatOpensAndFitsIsToldInEveryInflection() {
-    aino.send(Map.of("name", "Palms", "q", "kasvien kastelu"), "/me/saved-searches")
-        .then()
-        .statusCode(201);
-    String tasket =
-        Steps.open(
-            bertil,
-            Posting.small().with("language", "fi").with("title", "Kasvin kastelua viikon ajan"));
-
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .untilAsserted(
-            () ->
-                aino.get("/me/notices?limit=100")
-                    .then()
-                    .body(
-                        "items.findAll { it.kind == 'FOUND' && it.tasket == '" + tasket + "' }",
-                        hasSize(1)));
   }
 }
