@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class PermissionTable {
 
   private static final Path GUIDE =
-      Path.of(System.getProperty("basedir", "."), "..", "..", "docs", "permissions.md");
+      Path.of(System.getProperty("acceptance.root", "../.."), "docs", "permissions.md");
 
   /** By operation and role: the states in which it is open, or {@code always}. */
   private final Map<String, Map<String, Set<String>>> cells = new LinkedHashMap<>();
