@@ -115,7 +115,7 @@ class LifeJourneysIT {
 
       Desk bertil = desk("bertil");
       bertil.open("/me");
-      bertil.press(bertil.page().locator("section[aria-labelledby=waiting] a").first());
+      bertil.press(bertil.page().locator("section[aria-labelledby=waiting] a[href$='" + id + "']"));
       bertil.isAt("/taskets/" + id);
       bertil.press(bertil.page().locator("button[name=accept]"));
       assertThat(bertil.told()).containsText("Accepted");
