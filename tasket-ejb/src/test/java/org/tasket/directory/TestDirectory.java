@@ -213,7 +213,7 @@ public final class TestDirectory implements AutoCloseable {
     values.put("tasket.ldap.people-base", PEOPLE);
     values.put("tasket.ldap.units-base", UNITS);
     values.put("tasket.ldap.groups-base", GROUPS);
-    values.put("tasket.ldap.connect-timeout", "PT0.3S");
+    values.put("tasket.ldap.connect-timeout", "PT0.6S");
     values.put("tasket.ldap.read-timeout", "PT0.5S");
     values.putAll(otherwise);
     return SettingsFixtures.settings(values);
