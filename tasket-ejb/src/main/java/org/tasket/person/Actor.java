@@ -1,14 +1,29 @@
 package org.tasket.person;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.platform.Forbidden;
 
-/** Who acts, in which roles and by which way in. Every boundary takes one first. */
-public record Actor(UUID person, Set<Role> roles, WayIn way) {
+/**
+ * Who acts, in which roles and by which way in. Every boundary takes one first.
+ *
+ * @param arrival of whoever was let in for this call; nobody acts more or less by it
+ */
+public record Actor(UUID person, Set<Role> roles, WayIn way, Optional<Arrival> arrival) {
 
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody of whom nothing else was read. */
+  public Actor(UUID person, Set<Role> roles, WayIn way) {
+    this(person, roles, way, Optional.empty());
+  }
+
+  /** The same for what outlives the call. */
+  public Actor later() {
+    return new Actor(person, roles, way);
   }
 
   public boolean is(Role role) {

@@ -53,7 +53,7 @@ public class People {
         .proven(login, password)
         .map(enrolment::of)
         .orElseThrow(() -> new SignInRefused("signin.refused"))
-        .by(way);
+        .arriving(way);
   }
 
   /**
@@ -85,7 +85,7 @@ public class People {
         .filter(this::isGoodEnough)
         .or(() -> asShownNow(() -> directory.withLogin(login), known))
         .orElseThrow(() -> new SignInRefused("signin.unknown"))
-        .by(way);
+        .arriving(way);
   }
 
   /**
@@ -101,7 +101,7 @@ public class People {
         .filter(this::isGoodEnough)
         .filter(somebody -> somebody.login().isPresent())
         .or(() -> known.flatMap(old -> asShownNow(() -> withKey(old.key()), known)))
-        .flatMap(there -> there.login().map(login -> new Proven(there.by(way), login)))
+        .flatMap(there -> there.login().map(login -> new Proven(there.arriving(way), login)))
         .orElseThrow(() -> new SignInRefused("signin.unknown"));
   }
 
@@ -133,7 +133,10 @@ public class People {
    * @throws SignInRefused where the person has vanished from the directory meanwhile
    */
   public Actor again(UUID person, WayIn way) {
-    return register.withId(person).orElseThrow(() -> new SignInRefused("signin.unknown")).by(way);
+    return register
+        .withId(person)
+        .orElseThrow(() -> new SignInRefused("signin.unknown"))
+        .arriving(way);
   }
 
   /** Those of some people whom the directory shows, as it last did; all of them in one go. */

@@ -160,7 +160,13 @@ class Person {
   }
 
   KnownPerson known(RoleGroups roles) {
-    return new KnownPerson(id, key, Optional.ofNullable(login), roles.of(groups), lastSeenAt);
+    return new KnownPerson(
+        id,
+        key,
+        Optional.ofNullable(login),
+        roles.of(groups),
+        new Arrival(name, spoken(), department(), groups),
+        lastSeenAt);
   }
 
   /** How mail reaches the person, acting for whom the job looks at what they may see. */

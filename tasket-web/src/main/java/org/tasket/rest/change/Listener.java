@@ -60,7 +60,7 @@ final class Listener implements WriteListener, AsyncListener {
       String slug,
       Optional<HttpSession> session,
       AsyncContext answer) {
-    this.actor = actor;
+    this.actor = actor.later();
     this.board = board;
     this.slug = slug;
     this.session = session;

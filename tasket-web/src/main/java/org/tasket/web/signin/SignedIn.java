@@ -8,14 +8,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.person.Actor;
-import org.tasket.person.People;
-import org.tasket.person.PersonView;
+import org.tasket.person.Arrival;
 import org.tasket.platform.SignInRefused;
-import org.tasket.platform.TasketException;
 import org.tasket.platform.Words;
 
 /** Who the request comes from; pages and resources ask here and nowhere else. */
@@ -31,17 +27,14 @@ public class SignedIn {
   private static final Duration BELIEVED = Duration.ofMinutes(15);
 
   private final HttpServletRequest request;
-  private final People people;
-  private Optional<PersonView> shown = Optional.empty();
 
   @Inject
-  SignedIn(HttpServletRequest request, People people) {
+  SignedIn(HttpServletRequest request) {
     this.request = request;
-    this.people = people;
   }
 
   SignedIn() {
-    this(null, null);
+    this(null);
   }
 
   /** True where somebody is signed in; not so on the sign-in page and on errors. */
@@ -65,7 +58,7 @@ public class SignedIn {
 
   /** How the person is called; empty where nobody is signed in. */
   public String getName() {
-    return view().map(PersonView::name).orElse("");
+    return arrival().map(Arrival::name).orElse("");
   }
 
   /**
@@ -74,7 +67,7 @@ public class SignedIn {
    */
   public Locale language() {
     return namedIn(request)
-        .or(() -> view().map(PersonView::language))
+        .or(() -> arrival().map(Arrival::language))
         .orElseGet(() -> spokenBy(request));
   }
 
@@ -128,18 +121,7 @@ public class SignedIn {
     return Visitor.of(request).orElseThrow(() -> new SignInRefused("signin.needed"));
   }
 
-  private Optional<PersonView> view() {
-    if (shown.isEmpty()) {
-      shown = Visitor.of(request).map(visitor -> visitor.actor().person()).flatMap(this::read);
-    }
-    return shown;
-  }
-
-  private Optional<PersonView> read(UUID person) {
-    try {
-      return Optional.ofNullable(people.named(Set.of(person)).get(person));
-    } catch (TasketException away) {
-      return Optional.empty();
-    }
+  private Optional<Arrival> arrival() {
+    return Visitor.of(request).map(Visitor::actor).flatMap(Actor::arrival);
   }
 }

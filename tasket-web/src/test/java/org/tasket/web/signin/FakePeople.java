@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
+import org.tasket.person.Arrival;
 import org.tasket.person.People;
 import org.tasket.person.Role;
 import org.tasket.person.WayIn;
@@ -23,6 +25,7 @@ final class FakePeople extends People {
 
   private final Map<String, UUID> ids = new LinkedHashMap<>();
   private final Map<UUID, Set<Role>> roles = new HashMap<>();
+  private final Map<UUID, Arrival> shown = new HashMap<>();
   private boolean directoryAway;
   private boolean databaseAway;
   private boolean defect;
@@ -50,6 +53,11 @@ final class FakePeople extends People {
 
   void haveADefect() {
     defect = true;
+  }
+
+  /** The directory shows somebody so from now on. */
+  void shows(String login, String name, Locale language) {
+    shown.put(ids.get(login), new Arrival(name, language, Optional.empty(), Set.of()));
   }
 
   void leaves(String login) {
@@ -108,7 +116,8 @@ final class FakePeople extends People {
   }
 
   private Actor actor(UUID person, WayIn way) {
-    return new Actor(person, roles.getOrDefault(person, Set.of()), way);
+    return new Actor(
+        person, roles.getOrDefault(person, Set.of()), way, Optional.ofNullable(shown.get(person)));
   }
 
   private void askDirectory() {

@@ -147,7 +147,12 @@ final class House {
 
   /** The value of {@code X-Tasket-CSRF}, as {@code GET /me} tells it. */
   String csrf(FakeRequest me) {
-    return new SignedIn(ask(me).seen(), people).csrf();
+    return signedIn(me).csrf();
+  }
+
+  /** What a page or resource hears of whoever asks for it. */
+  SignedIn signedIn(FakeRequest request) {
+    return new SignedIn(ask(request).seen());
   }
 
   private static HttpMessageContext context(HttpServletRequest request) {

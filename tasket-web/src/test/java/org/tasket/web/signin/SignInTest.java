@@ -13,6 +13,7 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Filter;
 import java.util.logging.Logger;
@@ -685,6 +686,61 @@ class SignInTest {
   }
 
   @Nested
+  class NameAndLanguage {
+
+    private final Locale finnish = Locale.forLanguageTag("fi");
+    private final House house =
+        House.with("tasket.auth.mechanisms", "container, basic, token, form");
+
+    private void isCalled(FakeRequest request, String name, Locale language) {
+      SignedIn signedIn = house.signedIn(request);
+      assertThat(signedIn.getName()).isEqualTo(name);
+      assertThat(signedIn.language()).isEqualTo(language);
+    }
+
+    @Test
+    void areThoseThatTheDirectoryShowsByEachWay() {
+      house.people.shows("aino", "Aino Malli", finnish);
+
+      isCalled(browser.get(ME).basic("aino", "tasket"), "Aino Malli", finnish);
+      isCalled(browser.get(ME).bearer(house.holders.of("aino", Scope.READ)), "Aino Malli", finnish);
+      isCalled(browser.get(BOARDS).principal("aino"), "Aino Malli", finnish);
+      house.signInByForm(browser, "aino", "tasket");
+      isCalled(browser.get(BOARDS), "Aino Malli", finnish);
+    }
+
+    @Test
+    void areNewWithTheNextRequestOfTheSameSession() {
+      house.people.shows("aino", "Aino Malli", finnish);
+      house.signInByForm(browser, "aino", "tasket");
+      isCalled(browser.get(BOARDS), "Aino Malli", finnish);
+
+      house.people.shows("aino", "Aino Modell", Locale.forLanguageTag("sv"));
+
+      isCalled(browser.get(BOARDS), "Aino Modell", Locale.forLanguageTag("sv"));
+      isCalled(browser.get(ME), "Aino Modell", Locale.forLanguageTag("sv"));
+    }
+
+    @Test
+    void giveWayToTheLanguageOfThePageAround() {
+      house.people.shows("aino", "Aino Malli", finnish);
+
+      isCalled(
+          browser.get(ME).basic("aino", "tasket").header(SignedIn.LANGUAGE, "en"),
+          "Aino Malli",
+          Locale.ENGLISH);
+    }
+
+    @Test
+    void areKeptByNoSession() {
+      house.people.shows("aino", "Aino Malli", finnish);
+      house.signInByForm(browser, "aino", "tasket");
+
+      assertThat(browser.sessionBegun().attributes().values().toString()).doesNotContain("Malli");
+    }
+  }
+
+  @Nested
   class WithoutTheDirectory {
 
     private final House house = House.with("tasket.auth.mechanisms", "container,basic,form");
@@ -919,7 +975,7 @@ class SignInTest {
 
     @Test
     void actsAsNobody() {
-      SignedIn signedIn = new SignedIn(house.ask(browser.get("/sign-in")).seen(), house.people);
+      SignedIn signedIn = house.signedIn(browser.get("/sign-in"));
 
       assertThat(signedIn.isSomebody()).isFalse();
       assertThatThrownBy(signedIn::actor).isInstanceOf(SignInRefused.class);
