@@ -36,12 +36,27 @@ import org.tasket.platform.Words;
     query =
         "select p, d from Person p left join Department d on d.id = p.department where p.id = :person",
     hints = @QueryHint(name = "eclipselink.flush", value = "false"))
+@NamedQuery(
+    name = Person.WITH_GROUPS,
+    query = "select p from Person p left join fetch p.groups where p.id = :person",
+    hints = @QueryHint(name = "eclipselink.flush", value = "false"))
+@NamedQuery(
+    name = Person.HOLDER_WITH_GROUPS,
+    query =
+        "select p from Person p left join fetch p.groups"
+            + " where p.source = :source and p.login = :login",
+    hints = @QueryHint(name = "eclipselink.flush", value = "false"))
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "tasket_person")
 class Person {
 
   /** Named, and so prepared once. */
   static final String WITH_DEPARTMENT = "Person.withDepartment";
+
+  /** Everybody's roles hang on their groups: sign-in, which all calls begin with, asks once. */
+  static final String WITH_GROUPS = "Person.withGroups";
+
+  static final String HOLDER_WITH_GROUPS = "Person.holderWithGroups";
 
   @Id private UUID id;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -26,9 +27,7 @@ class Register {
   @Inject Clock clock;
 
   Optional<KnownPerson> withId(UUID id) {
-    return Optional.ofNullable(db.find(Person.class, id))
-        .filter(Person::isThere)
-        .map(person -> person.known(roles));
+    return known(db.createNamedQuery(Person.WITH_GROUPS, Person.class).setParameter("person", id));
   }
 
   /** Those of some people who have not vanished, with all that belongs to them. */
@@ -59,7 +58,18 @@ class Register {
   }
 
   Optional<KnownPerson> withLogin(String source, String login) {
-    return holderOf(source, login).filter(Person::isThere).map(person -> person.known(roles));
+    return known(
+        db.createNamedQuery(Person.HOLDER_WITH_GROUPS, Person.class)
+            .setParameter("source", source)
+            .setParameter("login", Person.normal(login)));
+  }
+
+  private Optional<KnownPerson> known(TypedQuery<Person> withGroups) {
+    return withGroups
+        .getResultStream()
+        .findFirst()
+        .filter(Person::isThere)
+        .map(person -> person.known(roles));
   }
 
   /**
