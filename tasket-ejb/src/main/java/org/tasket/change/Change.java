@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param kind of the object, as the audit names it, such as {@code tasket}; what happens to a claim
  *     changes its tasket
- * @param board on which it is
+ * @param board on which it is, or {@link #HOUSE}
  */
 public record Change(long seq, String kind, UUID object, UUID board) {
 
@@ -19,4 +19,10 @@ public record Change(long seq, String kind, UUID object, UUID board) {
 
   /** A question about a tasket, or an answer. */
   public static final String REMARK = "remark";
+
+  /** All departments of the house, as the directory was read anew. */
+  public static final String DEPARTMENTS = "departments";
+
+  /** Stands for object and board of what is of the whole house. */
+  public static final UUID HOUSE = new UUID(0, 0);
 }

@@ -42,6 +42,7 @@ final class BoardsAtHand {
   void follow(List<Change> changes) {
     Set<UUID> news =
         changes.stream()
+            .filter(change -> !change.board().equals(Change.HOUSE))
             .filter(
                 change -> change.kind().equals(Change.BOARD) || !known.containsKey(change.board()))
             .map(Change::board)

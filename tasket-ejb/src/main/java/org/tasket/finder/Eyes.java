@@ -15,6 +15,8 @@ import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
+import org.tasket.person.DepartmentView;
+import org.tasket.person.Departments;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.TasketList;
@@ -34,10 +36,12 @@ class Eyes {
   @Inject TasketSight sights;
   @Inject KnownTaskets known;
   @Inject TasketList taskets;
+  @Inject Departments departments;
 
   Look of(Actor actor) {
     boolean upToDate = atHand.bringUpToDate();
-    Circle circle = circles.of(actor.person());
+    Circle circle =
+        upToDate ? circles.of(actor, atHand.departments().tree()) : circles.of(actor.person());
     SeenBoards seen =
         upToDate ? SeenBoards.among(atHand.boards().all(), actor, circle) : boards.seen(actor);
     return new Look(actor, upToDate, seen, sights.whole(actor, seen));
@@ -57,6 +61,15 @@ class Eyes {
     }
     rules.putAll(boards.of(look.actor(), others));
     return rules;
+  }
+
+  /** Departments by id, as they are called; an id that never was one is left out. */
+  Map<UUID, DepartmentView> departments(Collection<UUID> ids) {
+    Map<UUID, DepartmentView> found = new HashMap<>();
+    ids.forEach(
+        id -> atHand.departments().tree().with(id).ifPresent(known -> found.put(id, known)));
+    found.putAll(departments.named(ids.stream().filter(id -> !found.containsKey(id)).toList()));
+    return found;
   }
 
   /** Those of some taskets that the person may see, by id; at most 100 at once. */

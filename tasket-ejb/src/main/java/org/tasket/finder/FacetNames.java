@@ -18,7 +18,6 @@ import org.tasket.board.Boards;
 import org.tasket.board.Translated;
 import org.tasket.person.Actor;
 import org.tasket.person.DepartmentView;
-import org.tasket.person.Departments;
 import org.tasket.platform.Page;
 import org.tasket.platform.Words;
 import org.tasket.tasket.Mode;
@@ -33,7 +32,6 @@ class FacetNames {
 
   @Inject Eyes eyes;
   @Inject Boards boards;
-  @Inject Departments departments;
 
   List<Facet> facets(Look look, Tally tally) {
     Map<String, Integer> byBoard = tally.of(IndexField.BOARD);
@@ -76,7 +74,7 @@ class FacetNames {
 
   private Facet byDepartment(Map<String, Integer> counts) {
     Map<String, Map<Locale, String>> names =
-        departments.named(ids(counts)).values().stream()
+        eyes.departments(ids(counts)).values().stream()
             .collect(toMap(department -> department.id().toString(), DepartmentView::names));
     return most("department", counts, names);
   }

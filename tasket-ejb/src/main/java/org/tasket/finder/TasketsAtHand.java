@@ -23,6 +23,7 @@ import org.tasket.board.KnownBoards;
 import org.tasket.change.Change;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
+import org.tasket.person.KnownDepartments;
 import org.tasket.platform.Unavailable;
 import org.tasket.skill.SkillEvent;
 import org.tasket.skill.SkillsBrought;
@@ -33,11 +34,11 @@ import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
 /**
- * All open taskets and all boards, in this server's memory, and what is shown of taskets that were
- * found lately. Whoever asks for them has the change log read first, so that they are those of that
- * moment, whichever server changed them; that is one statement, and some more where something
- * changed. What is not in the log, the department of an owner and the meaning of a label, is read
- * again every hour or two while somebody asks; names that are shown, after a minute.
+ * All open taskets, boards and departments, in this server's memory, and what is shown of taskets
+ * that were found lately. Whoever asks for them has the change log read first, so that they are
+ * those of that moment, whichever server changed them; that is one statement, and some more where
+ * something changed. What is not in the log, the department of an owner and the meaning of a label,
+ * is read again every hour or two while somebody asks; names that are shown, after a minute.
  */
 @ApplicationScoped
 class TasketsAtHand {
@@ -58,6 +59,7 @@ class TasketsAtHand {
   private final KnownTaskets shown;
   private final Clock clock;
   private final BoardsAtHand boards;
+  private final DepartmentsAtHand departments;
   private final ViewsAtHand views = new ViewsAtHand();
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
@@ -70,17 +72,23 @@ class TasketsAtHand {
 
   @Inject
   TasketsAtHand(
-      Changes changes, OpenTaskets taskets, KnownTaskets shown, KnownBoards boards, Clock clock) {
+      Changes changes,
+      OpenTaskets taskets,
+      KnownTaskets shown,
+      KnownBoards boards,
+      KnownDepartments departments,
+      Clock clock) {
     this.changes = changes;
     this.taskets = taskets;
     this.shown = shown;
     this.clock = clock;
     this.boards = new BoardsAtHand(boards);
+    this.departments = new DepartmentsAtHand(departments);
   }
 
   /** For the container's proxy only. */
   TasketsAtHand() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -113,6 +121,11 @@ class TasketsAtHand {
   /** All boards. */
   BoardsAtHand boards() {
     return boards;
+  }
+
+  /** All departments. */
+  DepartmentsAtHand departments() {
+    return departments;
   }
 
   /**
@@ -205,6 +218,7 @@ class TasketsAtHand {
     do {
       piece = changes.after(place.orElseThrow());
       boards.follow(piece.changes());
+      departments.follow(piece.changes());
       List<UUID> changed =
           piece.changes().stream()
               .filter(change -> change.kind().equals(Change.TASKET))
@@ -215,10 +229,10 @@ class TasketsAtHand {
       for (int from = 0; from < changed.size(); from += PIECE) {
         take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
       }
-      place = Optional.of(piece.place());
       if (piece.gap()) {
         doubt();
       }
+      place = Optional.of(piece.place());
     } while (piece.changes().size() >= Changes.MOST);
   }
 
@@ -226,6 +240,7 @@ class TasketsAtHand {
   private void doubt() {
     views.forgetAll();
     boards.readAll();
+    departments.readAll();
     Instant longAgo = clock.instant().minus(READ_ALL_EVERY).minusMillis(1);
     readAll = readAll.isBefore(longAgo) ? readAll : longAgo;
   }
@@ -246,6 +261,7 @@ class TasketsAtHand {
     if (reading.isBeginning()) {
       reading = new Reading();
       boards.readAll();
+      departments.readAll();
     }
     List<UUID> piece = taskets.after(reading.last, PIECE);
     take(piece);

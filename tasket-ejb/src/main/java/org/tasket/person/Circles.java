@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class Circles {
 
+  /** No house has so many departments in each other. */
+  static final int DEEPEST = 31;
+
   private static final String OF_SEVERAL =
       "with recursive lineage (person_id, id, parent_id, steps) as ("
           + "select p.id, d.id, d.parent_id, 0 from tasket_department d"
@@ -31,7 +34,9 @@ public class Circles {
           + " where p.id in (%) and d.vanished_at is null"
           + " union all select l.person_id, d.id, d.parent_id, l.steps + 1"
           + " from tasket_department d join lineage l on d.id = l.parent_id"
-          + " where d.vanished_at is null and l.steps < 30)"
+          + " where d.vanished_at is null and l.steps < "
+          + (DEEPEST - 1)
+          + ")"
           + " select person_id, id, cast(null as varchar(255)), steps from lineage"
           + " union all select m.person_id, cast(null as uuid), m.group_name, 0"
           + " from tasket_membership m where m.person_id in (%) order by 4";
@@ -51,6 +56,16 @@ public class Circles {
   /** The circle of somebody; an empty one where the person is in no department and no group. */
   public Circle of(UUID person) {
     return atHand.of(person, this::read);
+  }
+
+  /**
+   * The circle of whoever acts, by the departments that a feature keeps at hand: where the person
+   * was let in for this call, it is in no query. It holds for the rest of the transaction.
+   */
+  public Circle of(Actor actor, DepartmentTree departments) {
+    return atHand.of(
+        actor.person(),
+        person -> actor.arrival().flatMap(departments::circle).orElseGet(() -> read(person)));
   }
 
   private Circle read(UUID person) {

@@ -40,7 +40,7 @@ class DepartmentRegister {
       shown.put(unit.key(), takeOver(source, unit, parent, known));
     }
     vanish(known.values().stream().filter(Department::isThere).toList(), shown);
-    refreshed.fire(new DepartmentsRefreshed());
+    refreshed.fire(new DepartmentsRefreshed(clock.instant()));
   }
 
   private Department takeOver(

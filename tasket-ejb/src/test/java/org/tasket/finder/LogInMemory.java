@@ -17,6 +17,10 @@ final class LogInMemory extends Changes {
   final List<Change> all = new ArrayList<>();
   SortedMap<Long, Instant> out = new TreeMap<>();
   boolean gap;
+
+  /** Whoever goes on from here gives up a number. */
+  long gapAfter = -1;
+
   Optional<RuntimeException> trouble = Optional.empty();
 
   private void ask() {
@@ -49,6 +53,6 @@ final class LogInMemory extends Changes {
   public Piece after(Place place) {
     ask();
     List<Change> came = all.stream().filter(change -> change.seq() > place.last()).toList();
-    return new Piece(came, new Place(all.size(), out), gap);
+    return new Piece(came, new Place(all.size(), out), gap || place.last() == gapAfter);
   }
 }

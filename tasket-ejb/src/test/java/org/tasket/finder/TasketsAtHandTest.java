@@ -29,6 +29,9 @@ import org.tasket.board.Rulebook;
 import org.tasket.board.Translated;
 import org.tasket.board.WhoseTime;
 import org.tasket.change.Change;
+import org.tasket.person.DepartmentTree;
+import org.tasket.person.DepartmentView;
+import org.tasket.person.KnownDepartments;
 import org.tasket.person.PersonView;
 import org.tasket.skill.SkillsBrought;
 import org.tasket.tasket.KnownTasket;
@@ -51,7 +54,9 @@ class TasketsAtHandTest {
   private final Hands clock = new Hands();
   private final Shown shown = new Shown();
   private final Boards boards = new Boards();
-  private final TasketsAtHand atHand = new TasketsAtHand(log, table, shown, boards, clock);
+  private final Departments departments = new Departments();
+  private final TasketsAtHand atHand =
+      new TasketsAtHand(log, table, shown, boards, departments, clock);
 
   /** Open taskets by id; counts what is read of them. */
   private static final class Table extends OpenTaskets {
@@ -139,6 +144,7 @@ class TasketsAtHandTest {
   private static final class Boards extends KnownBoards {
 
     private final Map<UUID, String> titles = new HashMap<>();
+    private final List<UUID> read = new ArrayList<>();
 
     @Override
     public List<KnownBoard> all() {
@@ -147,6 +153,7 @@ class TasketsAtHandTest {
 
     @Override
     public List<KnownBoard> among(Collection<UUID> ids) {
+      read.addAll(ids);
       return ids.stream().filter(titles::containsKey).map(this::board).toList();
     }
 
@@ -161,6 +168,34 @@ class TasketsAtHandTest {
           Audience.everyone(),
           Set.of(),
           Set.of());
+    }
+  }
+
+  /** Departments by id, with their names. */
+  private static final class Departments extends KnownDepartments {
+
+    private final Map<UUID, String> names = new HashMap<>();
+    private int read;
+    private Optional<RuntimeException> trouble = Optional.empty();
+
+    @Override
+    public DepartmentTree all() {
+      trouble.ifPresent(
+          why -> {
+            throw why;
+          });
+      read++;
+      return new DepartmentTree(
+          names.entrySet().stream()
+              .map(
+                  one ->
+                      new DepartmentView(
+                          one.getKey(),
+                          Optional.empty(),
+                          "D",
+                          Map.of(Locale.ENGLISH, one.getValue()),
+                          false))
+              .toList());
     }
   }
 
@@ -336,6 +371,58 @@ class TasketsAtHandTest {
     clock.now = clock.now.plus(Duration.ofMinutes(61));
 
     assertThat(board(id(1))).contains("After");
+  }
+
+  private Optional<String> department() {
+    minutes();
+    return atHand.departments().tree().with(id(1)).map(one -> one.name(Locale.ENGLISH));
+  }
+
+  private void tellOfDepartments() {
+    log.all.add(new Change(log.all.size() + 1L, Change.DEPARTMENTS, Change.HOUSE, Change.HOUSE));
+  }
+
+  @Test
+  void departmentsAreThoseOfTheNightThatTheLogToldLast() {
+    departments.names.put(id(1), "Before");
+    assertThat(department()).contains("Before");
+    departments.names.put(id(1), "After");
+    assertThat(department()).contains("Before");
+    assertThat(departments.read).isEqualTo(1);
+    boards.read.clear();
+
+    tellOfDepartments();
+
+    assertThat(department()).contains("After");
+    assertThat(boards.read).as("it is of no board").isEmpty();
+    departments.names.clear();
+    tellOfDepartments();
+    assertThat(department()).isEmpty();
+  }
+
+  @Test
+  void departmentsAreReadAgainAfterAnHour() {
+    departments.names.put(id(1), "Before");
+    minutes();
+    departments.names.put(id(1), "After");
+    clock.now = clock.now.plus(Duration.ofMinutes(61));
+
+    assertThat(department()).contains("After");
+  }
+
+  @Test
+  void departmentsAreDoubtedWhereTheLogMayHaveToldOfThemUntilTheyAreReadAgain() {
+    departments.names.put(id(1), "Before");
+    minutes();
+    departments.names.put(id(1), "After");
+    log.gapAfter = 0;
+    tell(1);
+    departments.trouble = Optional.of(new IllegalStateException("away"));
+    assertThatThrownBy(this::minutes).hasMessage("away");
+
+    departments.trouble = Optional.empty();
+
+    assertThat(department()).contains("After");
   }
 
   private Optional<String> title(int n) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.tasket.directory.TestDirectory;
+import org.tasket.finder.IndexOnDisk;
 import org.tasket.house.Everyone;
 import org.tasket.house.House;
 import org.tasket.house.KnownPeople;
@@ -47,10 +48,12 @@ public final class HouseDirectory implements ConfigSource {
   static WebArchive house() {
     return House.of(
             "people",
+            CirclesIT.class,
             PeopleIT.class,
             ProfilesIT.class,
             HouseDirectory.class,
             TestDirectory.class,
+            IndexOnDisk.class,
             TasketWishes.class)
         .deleteClasses(KnownPeople.class, Everyone.class)
         .addAsServiceProvider(ConfigSource.class, HouseDirectory.class);
