@@ -11,14 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
+import org.tasket.person.Arrival;
 import org.tasket.person.WayIn;
 
 /** A connection that takes what it is given while its reader keeps up, and remembers it. */
 final class Line extends ServletOutputStream {
+
+  private static final Arrival ARRIVAL =
+      new Arrival("Aino", Locale.ENGLISH, Optional.empty(), Set.of("readers"));
 
   private final ByteArrayOutputStream read = new ByteArrayOutputStream();
   private boolean keepsUp = true;
@@ -56,7 +61,7 @@ final class Line extends ServletOutputStream {
   /** Somebody in particular. */
   Listener of(UUID person, Optional<UUID> board) {
     return new Listener(
-        new Actor(person, Set.of(), WayIn.REST),
+        new Actor(person, Set.of(), WayIn.REST, Optional.of(ARRIVAL)),
         board,
         "digi",
         Optional.of(faked(HttpSession.class, method -> created())),

@@ -17,6 +17,11 @@ class ListenerTest {
   }
 
   @Test
+  void whatWasReadWhenItCameIsNotKeptForAsLongAsItListens() {
+    assertThat(listening().actor().arrival()).isEmpty();
+  }
+
+  @Test
   void nothingIsWrittenBeforeTheContainerSaysThatItCanBe() {
     Listener listener = listening();
     listener.tell("one;");
