@@ -10,7 +10,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.board.RulesOfBoards;
+import java.util.function.Function;
+import org.tasket.board.BoardRules;
 import org.tasket.person.Actor;
 
 /** Where somebody has as many live claims as the board allows, for features that suggest more. */
@@ -19,10 +20,13 @@ import org.tasket.person.Actor;
 public class FullBoards {
 
   @Inject EntityManager db;
-  @Inject RulesOfBoards boards;
 
-  /** The boards on which the person cannot claim until one of their claims has ended. */
-  public Set<UUID> of(Actor actor) {
+  /**
+   * The boards on which the person cannot claim until one of their claims has ended.
+   *
+   * @param rules the rules of boards, by id
+   */
+  public Set<UUID> of(Actor actor, Function<Set<UUID>, Map<UUID, BoardRules>> rules) {
     Map<UUID, Long> live =
         db.createQuery(
                 "select t.board, count(c) from Claim c, Tasket t where t.id = c.tasket"
@@ -33,7 +37,7 @@ public class FullBoards {
             .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     return live.isEmpty()
         ? Set.of()
-        : boards.of(actor, live.keySet()).values().stream()
+        : rules.apply(live.keySet()).values().stream()
             .filter(board -> !ClaimLimit.leavesRoom(board, live.get(board.id())))
             .map(board -> board.id())
             .collect(toSet());

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
 import org.tasket.board.KnownBoard;
@@ -61,6 +62,15 @@ class Eyes {
     }
     rules.putAll(boards.of(look.actor(), others));
     return rules;
+  }
+
+  /** Whether a board on which somebody could claim limits how many claims they have there. */
+  boolean mayBeFull(Look look) {
+    return !look.upToDate()
+        || look.boards().atWork().stream()
+            .map(atHand.boards()::with)
+            .flatMap(Optional::stream)
+            .anyMatch(board -> board.rulebook().limits().liveClaims().isPresent());
   }
 
   /** Departments by id, as they are called; an id that never was one is left out. */

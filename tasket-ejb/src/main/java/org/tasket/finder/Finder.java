@@ -122,7 +122,7 @@ public class Finder {
     Actor actor = look.actor();
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
-    ClaimableQuery query = wish.query(now, board(actor, wish), full.of(actor));
+    ClaimableQuery query = wish.query(now, board(actor, wish), full(look));
     List<Claimable> choice = claimable.of(actor, query, look.boards(), atHand.open());
     Scoring scoring = new Scoring(weights, seeker, wish, now);
     List<Score> best =
@@ -136,6 +136,12 @@ public class Finder {
 
   private Optional<UUID> board(Actor actor, SpendTime wish) {
     return wish.board().map(slug -> boards.of(actor, slug).id());
+  }
+
+  private Set<UUID> full(Look look) {
+    return eyes.mayBeFull(look)
+        ? full.of(look.actor(), boards -> eyes.rules(look, boards))
+        : Set.of();
   }
 
   private Seeker seeker(Actor actor) {

@@ -18,6 +18,7 @@ import org.tasket.cause.Cause;
  * @param audience its own
  * @param sittings those that still took helpers when it was read
  * @param held seats of all its sessions, those that are over among them
+ * @param parties who once owned it, or had or wanted a seat on it, however that ended
  */
 public record OpenTasket(
     UUID id,
@@ -32,13 +33,15 @@ public record OpenTasket(
     List<Sitting> sittings,
     int held,
     Set<UUID> skills,
-    Set<Cause> causes) {
+    Set<Cause> causes,
+    Set<UUID> parties) {
 
   public OpenTasket {
     departments = List.copyOf(departments);
     sittings = List.copyOf(sittings);
     skills = Set.copyOf(skills);
     causes = Set.copyOf(causes);
+    parties = Set.copyOf(parties);
   }
 
   /**

@@ -61,6 +61,9 @@ public class OpenTaskets {
       "select k.tasket_id, k.skill_id from tasket_tasket_skill k"
           + " where k.skill_id is not null and k.tasket_id in ";
 
+  private static final String PARTIES =
+      "select p.tasket_id, p.person_id from tasket_party p where p.tasket_id in ";
+
   private static final String AUDIENCES =
       "select a.tasket_id, a.department_id, a.sub_units, a.group_name"
           + " from tasket_tasket_audience a where a.tasket_id in ";
@@ -91,10 +94,15 @@ public class OpenTaskets {
         new Belongings(
             rows(SITTINGS, ids).stream()
                 .collect(groupingBy(OpenTaskets::id, mapping(OpenTaskets::sitting, toList()))),
-            rows(SKILLS, ids).stream()
-                .collect(groupingBy(OpenTaskets::id, mapping(row -> (UUID) row[1], toSet()))),
+            byTasket(rows(SKILLS, ids)),
+            byTasket(rows(PARTIES, ids)),
             audiences(rows(AUDIENCES, ids)));
     return rows.stream().map(row -> tasket(row, owners.get((UUID) row[2]), belongings)).toList();
+  }
+
+  private static Map<UUID, Set<UUID>> byTasket(List<Object[]> rows) {
+    return rows.stream()
+        .collect(groupingBy(OpenTaskets::id, mapping(row -> (UUID) row[1], toSet())));
   }
 
   private List<Object[]> rows(String statement, Collection<UUID> ids) {
@@ -106,6 +114,7 @@ public class OpenTaskets {
   private record Belongings(
       Map<UUID, List<Sitting>> sittings,
       Map<UUID, Set<UUID>> skills,
+      Map<UUID, Set<UUID>> parties,
       Map<UUID, Audience> audiences) {}
 
   private static OpenTasket tasket(Object[] row, Circle owner, Belongings belongings) {
@@ -123,7 +132,8 @@ public class OpenTaskets {
         belongings.sittings().getOrDefault(id, List.of()),
         number(row[9]),
         belongings.skills().getOrDefault(id, Set.of()),
-        Set.copyOf(new CausesColumn().convertToEntityAttribute((String) row[8])));
+        Set.copyOf(new CausesColumn().convertToEntityAttribute((String) row[8])),
+        belongings.parties().getOrDefault(id, Set.of()));
   }
 
   private static Sitting sitting(Object... row) {

@@ -82,6 +82,7 @@ class TasketsAtHandTest {
               List.of(),
               0,
               Set.of(),
+              Set.of(),
               Set.of()));
     }
 

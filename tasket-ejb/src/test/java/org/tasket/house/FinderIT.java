@@ -41,6 +41,7 @@ import org.tasket.profile.VisibleTo;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionPlan;
+import org.tasket.tasket.TasketOwners;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -55,6 +56,7 @@ class FinderIT {
 
   @Inject Finder finder;
   @Inject Taskets taskets;
+  @Inject TasketOwners owners;
   @Inject Claims claims;
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -144,15 +146,46 @@ class FinderIT {
     assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(second.id());
   }
 
+  @Test
+  void aLimitCountsFromTheMomentItIsMade() {
+    String slug = board("{}");
+    TasketView first = open(slug, TasketWishes.seats(1, clock.now()));
+    TasketView second = open(slug, TasketWishes.seats(1, clock.now()));
+    claims.claim(helper, first.id(), Optional.empty());
+    assertThat(found(helper, HALF_AN_HOUR)).contains(second.id());
+
+    rule(slug, "{'limits': {'liveClaims': 1}}");
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(second.id());
+  }
+
   private String board(String rules) {
     String slug = "board-" + System.nanoTime();
     keeping.open(david(), OpenBoard.of(slug, "A board", null));
+    rule(slug, rules);
+    return slug;
+  }
+
+  private void rule(String slug, String rules) {
     keeping.edit(
         david(),
         slug,
         boards.get(david(), slug).version(),
         EditBoard.rules(BoardFixtures.json(rules)));
-    return slug;
+  }
+
+  @Test
+  void whoeverOwnsItWithOthersOrByNowIsNotSuggestedIt() {
+    TasketView shared =
+        open("everyone", TasketWishes.shared(TasketWishes.seats(1, clock.now()), "sharing"));
+    TasketView handed = open();
+    assertThat(found(somebody("sharing"), HALF_AN_HOUR)).doesNotContain(shared.id());
+    assertThat(found(somebody("next"), HALF_AN_HOUR)).contains(handed.id());
+
+    owners.handOver(aino(), handed.id(), "next");
+
+    assertThat(found(somebody("next"), HALF_AN_HOUR)).doesNotContain(handed.id());
+    assertThat(found(aino(), HALF_AN_HOUR)).doesNotContain(handed.id());
   }
 
   @Test

@@ -92,6 +92,21 @@ class TasketsAtHandIT {
     assertThat(suggested()).doesNotContain(tasket.id());
   }
 
+  @Test
+  void whoTookASeatOnAnotherServerIsSuggestedItNoMoreWithItsRowInTheLog() throws Exception {
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_party (tasket_id, person_id, side) values (?1, ?2, 'HELPER')")
+        .setParameter(1, tasket.id())
+        .setParameter(2, helper.person())
+        .executeUpdate();
+    transaction.commit();
+
+    tell("tasket");
+
+    assertThat(suggested()).doesNotContain(tasket.id());
+  }
+
   private Optional<TasketView> shown() {
     return finder.find(helper, HALF_AN_HOUR).items().stream()
         .map(Fit::tasket)
