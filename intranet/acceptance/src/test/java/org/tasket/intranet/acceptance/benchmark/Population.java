@@ -82,8 +82,10 @@ final class Population {
               from tasket_board where slug like 'stock-%%') b
             join department d on d.no = 1 + b.no %% (select count(*) from department)
           where b.no %% 2 = 0;
+        insert into tasket_change (kind, object_id, board_id, at)
+          values ('departments', '%4$s', '%4$s', now());
         """
-            .formatted(people, departments, boards));
+            .formatted(people, departments, boards, new UUID(0, 0)));
   }
 
   /** Taskets, a fifth of them open; each is a copy of an open one with other words. */
