@@ -1,8 +1,8 @@
 package org.tasket.finder;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.tasket.finder.Marked.Mark;
@@ -21,7 +21,6 @@ final class Marker {
   private final Set<String> stems = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final List<Mistyped> nearly = new ArrayList<>();
-  private final IdentityHashMap<WordForm, Boolean> known = new IdentityHashMap<>();
 
   private Marker(Language language) {
     this.language = language;
@@ -62,23 +61,24 @@ final class Marker {
 
   /** The whole text, marked as far as {@link #MARKS_MOST} marks go. */
   Marked all(ReadText text) {
+    BitSet meant = meant(text);
     List<Mark> marks = new ArrayList<>();
-    for (ReadText.Word word : text.words()) {
-      if (marks.size() < MARKS_MOST && known.computeIfAbsent(word.form(), this::isMeant)) {
-        marks.add(new Mark(word.from(), word.to()));
-      }
+    int next = meant.nextSetBit(0);
+    while (next >= 0 && marks.size() < MARKS_MOST) {
+      ReadText.Word word = text.words().get(next);
+      marks.add(new Mark(word.from(), word.to()));
+      next = meant.nextSetBit(next + 1);
     }
     return new Marked(text.text(), marks);
   }
 
-  /** A stop word never is. */
-  private boolean isMeant(WordForm word) {
-    List<String> own = word.stems();
-    if (own.isEmpty() || own.stream().anyMatch(stems::contains)) {
-      return !own.isEmpty();
-    }
-    return parts.stream().anyMatch(word.plain()::contains)
-        || nearly.stream().anyMatch(mistyped -> mistyped.isIn(word.plain()));
+  /** The numbers of words. */
+  private BitSet meant(ReadText text) {
+    BitSet meant = new BitSet();
+    stems.forEach(stem -> text.findStem(stem, meant));
+    parts.forEach(part -> text.findPart(part, meant));
+    nearly.forEach(mistyped -> text.findNearly(mistyped, meant));
+    return meant;
   }
 
   /** Of a long text the piece in which most is marked, else its beginning; cut between words. */
