@@ -3,7 +3,9 @@ package org.tasket.platform;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the core says itself: the sentences of errors and the names of states, in the
@@ -18,8 +20,11 @@ public final class Words {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final List<Words> ALL = LANGUAGES.stream().map(Words::new).toList();
+
   private final Locale language;
   private final ResourceBundle bundle;
+  private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
   private Words(Locale language) {
     this.language = language;
@@ -30,19 +35,27 @@ public final class Words {
 
   /** The words of a language; of English where Tasket does not speak it. */
   public static Words in(Locale language) {
-    return new Words(spoken(language));
+    return ALL.get(LANGUAGES.indexOf(spoken(language)));
   }
 
   /** The nearest language that Tasket speaks. */
   public static Locale spoken(Locale wanted) {
-    return LANGUAGES.stream()
-        .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage()))
-        .findFirst()
-        .orElse(LANGUAGES.get(0));
+    for (Locale spoken : LANGUAGES) {
+      if (spoken.getLanguage().equals(wanted.getLanguage())) {
+        return spoken;
+      }
+    }
+    return LANGUAGES.get(0);
   }
 
   /** The text for a key, its {@code {0}} places filled with the values. */
   public String text(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), language).format(values);
+    MessageFormat text = read.computeIfAbsent(key, this::read);
+    return ((MessageFormat) text.clone()).format(values);
+  }
+
+  /** Only copies of it are used: while it makes a text, nobody else may use it. */
+  private MessageFormat read(String key) {
+    return new MessageFormat(bundle.getString(key), language);
   }
 }

@@ -3,6 +3,7 @@ package org.tasket.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -60,6 +61,19 @@ class WordsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi", "sv"})
+  void aSentenceIsThatOfItsPattern(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (String key : bundle(language).keySet()) {
+      String pattern = bundle(language).getString(key);
+      for (int i : List.of(0, 1, 2, 1_234_567)) {
+        assertThat(Words.in(locale).text(key, i, i, i, i))
+            .isEqualTo(new MessageFormat(pattern, locale).format(new Object[] {i, i, i, i}));
+      }
+    }
+  }
+
   /** The genitive of one of them looks like the English plural. */
   @Test
   void swedishHasOnePlural() {
@@ -78,7 +92,7 @@ class WordsTest {
   @Test
   void anUnknownLanguageIsAnsweredInEnglish() {
     assertThat(Words.spoken(Locale.FRENCH)).isEqualTo(Locale.ENGLISH);
-    assertThat(Words.spoken(Locale.forLanguageTag("sv-FI")).getLanguage()).isEqualTo("sv");
+    assertThat(Words.spoken(Locale.forLanguageTag("sv-FI"))).isEqualTo(Locale.forLanguageTag("sv"));
   }
 
   @Test

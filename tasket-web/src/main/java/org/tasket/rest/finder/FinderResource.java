@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.tasket.finder.Finder;
 import org.tasket.finder.InventedPerson;
 import org.tasket.person.Departments;
@@ -31,9 +32,10 @@ public class FinderResource {
 
   @GET
   public Response find(@Context UriInfo address) {
+    Locale language = signedIn.language();
     return answers.page(
         finder.find(signedIn.actor(), FinderParameters.read(Query.of(address))),
-        fit -> FitJson.of(fit, signedIn.language()));
+        fit -> FitJson.of(fit, language));
   }
 
   @GET
@@ -41,8 +43,9 @@ public class FinderResource {
   public Response explain(@Context UriInfo address) {
     Query query = Query.of(address);
     InventedPerson person = InventedParameters.read(query, departments, skills);
+    Locale language = signedIn.language();
     return answers.page(
         finder.explain(signedIn.actor(), person, FinderParameters.read(query)),
-        fit -> FitJson.explained(fit, signedIn.language()));
+        fit -> FitJson.explained(fit, language));
   }
 }

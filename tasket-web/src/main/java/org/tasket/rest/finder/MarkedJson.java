@@ -44,12 +44,13 @@ public final class MarkedJson {
   }
 
   private static JsonArrayBuilder values(Facet facet, Locale language) {
+    Locale spoken = Words.spoken(language);
     JsonArrayBuilder values = Json.createArrayBuilder();
     for (Facet.Value value : facet.values()) {
       values.add(
           Json.createObjectBuilder()
               .add("value", value.value())
-              .add("name", value.names().getOrDefault(Words.spoken(language), value.value()))
+              .add("name", value.names().getOrDefault(spoken, value.value()))
               .add("count", value.count()));
     }
     return values;

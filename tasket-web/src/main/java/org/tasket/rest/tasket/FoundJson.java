@@ -13,7 +13,7 @@ final class FoundJson {
   private FoundJson() {}
 
   static JsonObject of(FoundTasket found, Locale language) {
-    return Json.createObjectBuilder(TasketJson.of(found.tasket(), language))
+    return TasketJson.fields(found.tasket(), language)
         .add("found", MarkedJson.of(found.title(), found.excerpt()))
         .build();
   }

@@ -2,6 +2,7 @@ package org.tasket.rest.tasket;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public final class TasketJson {
   private TasketJson() {}
 
   public static JsonObject of(TasketView tasket, Locale language) {
+    return fields(tasket, language).build();
+  }
+
+  /** For whoever has more to say of it. */
+  static JsonObjectBuilder fields(TasketView tasket, Locale language) {
     Terms terms = tasket.terms();
     return Json.createObjectBuilder()
         .add("id", tasket.id().toString())
@@ -59,8 +65,8 @@ public final class TasketJson {
         .add("coOwners", list(tasket.coOwners(), PersonJson::of))
         .add("returned", orNull(tasket.returnReason(), TasketJson::reason))
         .add("hints", list(tasket.hints(), hint -> hint(hint, language)))
-        .add("_actions", Answers.names(tasket.actions().stream().map(TasketAction::label).toList()))
-        .build();
+        .add(
+            "_actions", Answers.names(tasket.actions().stream().map(TasketAction::label).toList()));
   }
 
   /** One of its times in the calendar. */

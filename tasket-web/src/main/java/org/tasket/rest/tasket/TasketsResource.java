@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Optional;
 import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.TasketSearch;
@@ -43,16 +44,18 @@ public class TasketsResource {
     if (SearchParameters.ask(query)) {
       return found(search.find(signedIn.actor(), SearchParameters.read(query, signedIn.actor())));
     }
+    Locale language = signedIn.language();
     return answers.page(
         list.page(signedIn.actor(), TasketParameters.read(query, signedIn.actor())),
-        tasket -> TasketJson.of(tasket, signedIn.language()));
+        tasket -> TasketJson.of(tasket, language));
   }
 
   private Response found(FoundTaskets found) {
+    Locale language = signedIn.language();
     return answers.page(
         found.page(),
-        tasket -> FoundJson.of(tasket, signedIn.language()),
-        MarkedJson.of(found.facets(), found.forgiven(), signedIn.language()));
+        tasket -> FoundJson.of(tasket, language),
+        MarkedJson.of(found.facets(), found.forgiven(), language));
   }
 
   @POST
