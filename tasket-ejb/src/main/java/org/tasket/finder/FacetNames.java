@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.tasket.board.BoardRules;
 import org.tasket.board.Boards;
 import org.tasket.board.Translated;
@@ -30,8 +28,19 @@ class FacetNames {
   /** The most values that a facet shows. */
   private static final int MOST = 20;
 
-  @Inject Eyes eyes;
-  @Inject Boards boards;
+  private final Eyes eyes;
+  private final Boards boards;
+
+  @Inject
+  FacetNames(Eyes eyes, Boards boards) {
+    this.eyes = eyes;
+    this.boards = boards;
+  }
+
+  /** For the container's proxy only. */
+  FacetNames() {
+    this(null, null);
+  }
 
   List<Facet> facets(Look look, Tally tally) {
     Map<String, Integer> byBoard = tally.of(IndexField.BOARD);
@@ -112,16 +121,18 @@ class FacetNames {
   }
 
   private static Map<Locale, String> names(Translated text) {
-    return Words.LANGUAGES.stream().collect(toMap(Function.identity(), text::in));
+    Map<Locale, String> names = new HashMap<>();
+    Words.LANGUAGES.forEach(language -> names.put(language, text.in(language)));
+    return names;
   }
 
   private static List<Map.Entry<String, Integer>> sorted(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .toList();
+    return First.of(counts.entrySet(), MOST, FacetNames::mostFirst);
+  }
+
+  private static int mostFirst(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
+    int byCount = Integer.compare(other.getValue(), one.getValue());
+    return byCount != 0 ? byCount : one.getKey().compareTo(other.getKey());
   }
 
   private static Facet most(

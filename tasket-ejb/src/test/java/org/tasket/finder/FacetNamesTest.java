@@ -1,0 +1,142 @@
+package org.tasket.finder;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tasket.board.Audience;
+import org.tasket.board.BoardKind;
+import org.tasket.board.BoardRules;
+import org.tasket.board.BoardState;
+import org.tasket.board.Boards;
+import org.tasket.board.KnownBoard;
+import org.tasket.board.Rulebook;
+import org.tasket.board.SeenBoards;
+import org.tasket.board.Translated;
+import org.tasket.board.WhoseTime;
+import org.tasket.person.Actor;
+import org.tasket.person.Circle;
+import org.tasket.person.DepartmentView;
+import org.tasket.person.WayIn;
+import org.tasket.tasket.Sight;
+
+/** Of what was counted the most common come first, called by their names. */
+class FacetNamesTest {
+
+  private static final Locale FINNISH = Locale.forLanguageTag("fi");
+  private static final Actor READER = new Actor(new UUID(1, 1), Set.of(), WayIn.REST);
+  private static final BoardKind KIND =
+      new BoardKind("WORK", new Translated("Work", "Työ", "Arbete"), false, Set.of(WhoseTime.WORK));
+
+  private final Random chance = new Random(1);
+  private final Map<UUID, Integer> boards = counts();
+  private final Map<UUID, Integer> units = counts();
+  private final Map<String, Facet> facets;
+
+  FacetNamesTest() throws IOException {
+    facets = facets();
+  }
+
+  private Map<UUID, Integer> counts() {
+    return IntStream.range(0, 50)
+        .mapToObj(i -> new UUID(chance.nextLong(), chance.nextLong()))
+        .collect(toMap(Function.identity(), id -> 1 + chance.nextInt(4)));
+  }
+
+  private Map<String, Facet> facets() throws IOException {
+    FacetNames names = new FacetNames(new House(), new Boards());
+    Tally tally = Tally.counting(new Spans(), new Spans()).reduce(List.of());
+    boards.forEach((id, count) -> tally.of(IndexField.BOARD).put(id.toString(), count));
+    units.forEach((id, count) -> tally.of(IndexField.DEPARTMENT).put(id.toString(), count));
+    tally.of(IndexField.SKILL).putAll(Map.of("b", 2, "c", 3, "a", 2));
+    SeenBoards seen = new SeenBoards(Map.of(), Set.of(), Set.of());
+    Map<UUID, String> kinds = boards.keySet().stream().collect(toMap(id -> id, id -> KIND.code()));
+    Sight sight = new Sight(READER.person(), Circle.NONE, Set.of(), kinds, Set.of());
+    return names.facets(new Look(READER, true, seen, sight), tally).stream()
+        .collect(toMap(Facet::name, Function.identity()));
+  }
+
+  private static final class House extends Eyes {
+
+    @Override
+    Map<UUID, BoardRules> rules(Look look, Collection<UUID> ids) {
+      return ids.stream().collect(toMap(id -> id, id -> board(id).rules(READER, Circle.NONE)));
+    }
+
+    @Override
+    Map<UUID, DepartmentView> departments(Collection<UUID> ids) {
+      Map<UUID, DepartmentView> named = new HashMap<>();
+      for (UUID id : ids) {
+        named.put(
+            id, new DepartmentView(id, Optional.empty(), "", Map.of(FINNISH, "Yksikkö"), false));
+      }
+      return named;
+    }
+
+    private static KnownBoard board(UUID id) {
+      return new KnownBoard(
+          id,
+          id.toString(),
+          new Translated("Board", "Taulu", "Tavla"),
+          KIND,
+          BoardState.OPEN,
+          Rulebook.standard(),
+          Audience.everyone(),
+          Set.of(),
+          Set.of());
+    }
+  }
+
+  private static List<String> first(Map<UUID, Integer> counts) {
+    Comparator<UUID> byCount = Comparator.comparing(id -> -counts.get(id));
+    return counts.keySet().stream()
+        .sorted(byCount.thenComparing(id -> id.toString()))
+        .limit(20)
+        .map(UUID::toString)
+        .toList();
+  }
+
+  @Test
+  void theMostCommonComeFirstAndOfThoseTheFirstByName() {
+    assertThat(facets.get("board").values())
+        .extracting(Facet.Value::value)
+        .isEqualTo(first(boards));
+    assertThat(facets.get("department").values())
+        .extracting(Facet.Value::value)
+        .isEqualTo(first(units));
+    assertThat(facets.get("skill").values())
+        .extracting(Facet.Value::value)
+        .containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void boardsKindsAndDepartmentsHaveNames() {
+    Facet.Value board = facets.get("board").values().get(0);
+    assertThat(board.count()).isEqualTo(4);
+    assertThat(board.names())
+        .isEqualTo(
+            Map.of(
+                Locale.ENGLISH, "Board", FINNISH, "Taulu", Locale.forLanguageTag("sv"), "Tavla"));
+    assertThat(facets.get("kind").values())
+        .containsExactly(
+            new Facet.Value(
+                "WORK",
+                Map.of(
+                    Locale.ENGLISH, "Work", FINNISH, "Työ", Locale.forLanguageTag("sv"), "Arbete"),
+                boards.values().stream().mapToInt(Integer::intValue).sum()));
+    assertThat(facets.get("department").values().get(0).names()).containsEntry(FINNISH, "Yksikkö");
+  }
+}
