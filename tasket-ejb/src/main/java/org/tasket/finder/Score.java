@@ -14,11 +14,7 @@ import org.tasket.tasket.Claimable;
 record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
 
   /** The best first; of equals the one that ends first, and then always the same one. */
-  static final Comparator<Score> BEST_FIRST =
-      Comparator.comparingInt(Score::sum)
-          .reversed()
-          .thenComparing(score -> score.tasket().until())
-          .thenComparing(score -> score.tasket().id());
+  static final Comparator<Score> BEST_FIRST = Score::compare;
 
   Score {
     points = Collections.unmodifiableMap(points);
@@ -34,5 +30,14 @@ record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
 
   Score losing(int some) {
     return new Score(tasket, points, some, sum + lost - some);
+  }
+
+  private static int compare(Score one, Score other) {
+    int bySum = Integer.compare(other.sum, one.sum);
+    if (bySum != 0) {
+      return bySum;
+    }
+    int byEnd = one.tasket.until().compareTo(other.tasket.until());
+    return byEnd != 0 ? byEnd : one.tasket.id().compareTo(other.tasket.id());
   }
 }

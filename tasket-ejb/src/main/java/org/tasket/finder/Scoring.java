@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,7 +21,11 @@ final class Scoring {
 
   private static final Duration ENDING = Duration.ofDays(7);
 
-  private final Map<Part, Double> most = new EnumMap<>(Part.class);
+  private static final List<Part> PARTS = List.of(Part.values());
+
+  /** What each part can give, in their order. */
+  private final double[] most = new double[PARTS.size()];
+
   private final Seeker seeker;
   private final SpendTime wish;
   private final Instant now;
@@ -29,16 +34,16 @@ final class Scoring {
     this.seeker = seeker;
     this.wish = wish;
     this.now = now;
-    for (Part part : Part.values()) {
-      most.put(part, (double) weights.of(part, wish.mood()));
-    }
+    Arrays.setAll(most, part -> weights.of(PARTS.get(part), wish.mood()));
   }
 
   /** Asked of all that is open: what is made here is made thousands of times. */
   Score of(Claimable tasket) {
     Map<Part, Integer> points = new EnumMap<>(Part.class);
-    most.forEach(
-        (part, weight) -> points.put(part, (int) Math.round(share(part, tasket) * weight)));
+    for (int part = 0; part < most.length; part++) {
+      double share = share(PARTS.get(part), tasket);
+      points.put(PARTS.get(part), (int) Math.round(share * most[part]));
+    }
     return Score.of(tasket, points);
   }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
@@ -34,17 +37,25 @@ public class ClaimableTaskets {
   public List<Claimable> of(
       Actor actor, ClaimableQuery query, SeenBoards seen, Collection<OpenTasket> open) {
     Instant now = clock.instant();
-    Circle circle = circles.of(actor.person());
+    Reach reach = new Reach(actor.person(), circles.of(actor.person()), seen);
     Set<String> names = query.place().map(places::of).orElse(Set.of());
-    return open.stream()
-        .filter(tasket -> seen.atWork().contains(tasket.board()))
-        .filter(tasket -> !tasket.parties().contains(actor.person()))
-        .filter(tasket -> isInSight(tasket, circle, seen))
-        .flatMap(tasket -> tasket.asked(query, names, now).stream())
-        .toList();
+    List<Claimable> found = new ArrayList<>();
+    for (OpenTasket tasket : open) {
+      Optional<Claimable> asked = tasket.asked(query, names, now);
+      if (asked.isPresent() && reach.has(tasket)) {
+        found.add(asked.get());
+      }
+    }
+    return found;
   }
 
-  private static boolean isInSight(OpenTasket tasket, Circle circle, SeenBoards seen) {
-    return tasket.audience().includes(circle) || seen.managed().contains(tasket.board());
+  /** Who somebody is, as far as it decides which open taskets they could take. */
+  record Reach(UUID person, Circle circle, SeenBoards seen) {
+
+    boolean has(OpenTasket tasket) {
+      return seen.atWork().contains(tasket.board())
+          && !tasket.parties().contains(person)
+          && (tasket.audience().includes(circle) || seen.managed().contains(tasket.board()));
+    }
   }
 }
