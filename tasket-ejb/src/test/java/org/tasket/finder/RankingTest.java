@@ -31,7 +31,7 @@ class RankingTest {
   @Test
   void ofAnyTasketsForAnybody() {
     for (int i = 0; i < 400; i++) {
-      SpendTime wish = SpendTime.now(30 + chance.nextInt(300)).inThe(any(Mood.values()));
+      SpendTime wish = SpendTime.now(30 + chance.nextInt(300)).inThe(oneOf(Mood.values()));
       Seeker seeker = new Seeker(line(), some(), some(), causes());
       List<Claimable> choice =
           IntStream.range(0, chance.nextInt(40))
@@ -128,7 +128,7 @@ class RankingTest {
   private Claimable twin(Claimable tasket) {
     return new Claimable(
         id(),
-        any(ids.toArray(UUID[]::new)),
+        oneOf(ids.toArray(UUID[]::new)),
         tasket.departments(),
         tasket.plannedMinutes(),
         tasket.since(),
@@ -145,7 +145,7 @@ class RankingTest {
   }
 
   @SafeVarargs
-  private final <T> T any(T... all) {
+  private final <T> T oneOf(T... all) {
     return all[chance.nextInt(all.length)];
   }
 
@@ -156,11 +156,11 @@ class RankingTest {
 
   private Set<UUID> some() {
     Set<UUID> some = new HashSet<>();
-    IntStream.range(0, chance.nextInt(4)).forEach(i -> some.add(any(ids.toArray(UUID[]::new))));
+    IntStream.range(0, chance.nextInt(4)).forEach(i -> some.add(oneOf(ids.toArray(UUID[]::new))));
     return some;
   }
 
   private Set<Cause> causes() {
-    return chance.nextBoolean() ? Set.of() : Set.of(any(Cause.values()));
+    return chance.nextBoolean() ? Set.of() : Set.of(oneOf(Cause.values()));
   }
 }

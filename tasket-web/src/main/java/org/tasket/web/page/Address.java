@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * The address of a page, as a pattern with named places, and the view that answers there: {@code
  * /boards/{slug}} is answered by {@code board} with the parameter {@code slug}.
  *
+ * @param beginning as far as its second slash, where there is no place yet
  * @param shown the names by which an address says what of it the page shows
  */
-record Address(Pattern pattern, List<String> places, String view, Set<String> shown) {
+record Address(
+    String beginning, Pattern pattern, List<String> places, String view, Set<String> shown) {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final String SLUG = "[a-z0-9-]{1,60}";
@@ -39,10 +41,17 @@ record Address(Pattern pattern, List<String> places, String view, Set<String> sh
       found.appendReplacement(pattern, "(" + (found.group(1).equals("slug") ? SLUG : ID) + ")");
     }
     return new Address(
+        beginning(path),
         Pattern.compile(found.appendTail(pattern).toString()),
         places,
         "/WEB-INF/pages/" + view,
         shown);
+  }
+
+  /** A path as far as its second slash. */
+  static String beginning(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? path : path.substring(0, end);
   }
 
   /** Where a path of this pattern is answered, what its places hold as parameters. */

@@ -1,8 +1,11 @@
 package org.tasket.web.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All addresses of pages, and what each may say after its question mark: what the page shows, and
@@ -123,19 +126,27 @@ final class Addresses {
           Address.of("/sign-in", "sign-in", Set.of("return", "out")),
           Address.of("/accessibility", "accessibility"));
 
+  /** By where they begin, for every call is asked whether it is one of them. */
+  private static final Map<String, List<Address>> BY_BEGINNING =
+      ALL.stream().collect(Collectors.groupingBy(Address::beginning));
+
   private Addresses() {}
 
   /** Where a path is answered, if a page has it. */
   static Optional<String> target(String path) {
-    return ALL.stream().flatMap(address -> address.target(path).stream()).findFirst();
+    return like(path).flatMap(address -> address.target(path).stream()).findFirst();
   }
 
   /** What a path may say besides, by name. */
   static Set<String> shown(String path) {
-    return ALL.stream()
+    return like(path)
         .filter(address -> address.target(path).isPresent())
         .findFirst()
         .map(Address::shown)
         .orElseGet(Set::of);
+  }
+
+  private static Stream<Address> like(String path) {
+    return BY_BEGINNING.getOrDefault(Address.beginning(path), List.of()).stream();
   }
 }

@@ -96,6 +96,12 @@ class AddressesTest {
   }
 
   /** What pages do by a name, what they read by one, and what they call their buttons. */
+  @ParameterizedTest
+  @CsvSource({"/, /", "/boards, /boards", "/boards/new/empty, /boards", "/api/v1/me, /api"})
+  void oneIsLookedForAmongThoseThatBeginLikeIt(String path, String beginning) {
+    assertThat(Address.beginning(path)).isEqualTo(beginning);
+  }
+
   @Nested
   class WhatAnAddressSays {
 
