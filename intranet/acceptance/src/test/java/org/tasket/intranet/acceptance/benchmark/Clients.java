@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.house.Crowd;
 import org.tasket.intranet.acceptance.rest.Caller;
 
@@ -27,11 +28,23 @@ final class Clients {
     this.callers = callers;
   }
 
+  /** How long an answer took, and is. */
+  record Call(double millis, int letters) {}
+
   /** How long a crowd's calls took altogether, and each of them. */
-  record Calls(double seconds, List<Double> millis) {
+  record Calls(double seconds, List<Call> each) {
 
     double perSecond() {
-      return millis.size() / seconds;
+      return each.size() / seconds;
+    }
+
+    Stream<Double> millis() {
+      return each.stream().map(Call::millis);
+    }
+
+    /** As long as half of the answers at least. */
+    int letters() {
+      return each.stream().map(Call::letters).sorted().skip(each.size() / 2).findFirst().orElse(0);
     }
   }
 
@@ -39,21 +52,21 @@ final class Clients {
   Calls read(Supplier<List<String>> addresses) {
     List<List<String>> each = callers.stream().map(caller -> addresses.get()).toList();
     long start = System.nanoTime();
-    List<Double> millis =
+    List<Call> calls =
         Crowd.atOnce(
                 IntStream.range(0, callers.size()).boxed().toList(),
                 caller -> read(callers.get(caller), each.get(caller)))
             .stream()
             .flatMap(List::stream)
             .toList();
-    return new Calls((System.nanoTime() - start) / 1e9, millis);
+    return new Calls((System.nanoTime() - start) / 1e9, calls);
   }
 
-  private List<Double> read(Caller caller, List<String> addresses) {
-    return addresses.stream().map(address -> millis(caller, address)).toList();
+  private List<Call> read(Caller caller, List<String> addresses) {
+    return addresses.stream().map(address -> call(caller, address)).toList();
   }
 
-  private double millis(Caller caller, String address) {
+  private Call call(Caller caller, String address) {
     String password = caller.login() + ":" + caller.password();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(caller.api() + address))
@@ -64,10 +77,11 @@ final class Clients {
     long start = System.nanoTime();
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      double millis = (System.nanoTime() - start) / 1e6;
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return new Call(millis, answer.body().length());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return (System.nanoTime() - start) / 1e6;
   }
 }

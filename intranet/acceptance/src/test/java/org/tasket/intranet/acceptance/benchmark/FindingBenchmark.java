@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.House;
@@ -39,9 +40,11 @@ class FindingBenchmark {
       Double.parseDouble(System.getProperty("benchmark.size", "0.1"));
   private static final int CLIENTS = 32;
   private static final int ROUNDS = 7;
-  private static final int WARM_UPS = 6;
+  private static final int WARM_UPS = 15;
   private static final int CALLS = 20;
   private static final int POSTED = 100;
+  private static final int TIMES_ANEW = 3;
+  private static final Duration SOON = Duration.ofMillis(20);
 
   private static final String IT_ADMIN = "frank";
   private static final List<Question> QUESTIONS =
@@ -54,6 +57,7 @@ class FindingBenchmark {
   private Postgres.Database database;
   private Population population;
   private Clients clients;
+  private ProcessorTime work;
 
   @Test
   void findingInALargeOrganisation(House house) throws IOException {
@@ -72,6 +76,7 @@ class FindingBenchmark {
               .toList();
       callers.forEach(caller -> caller.get("/me").then().statusCode(200));
       clients = new Clients(callers);
+      work = ProcessorTime.of(house, open);
       measure(callers.get(0), callers.get(1));
     }
   }
@@ -80,15 +85,18 @@ class FindingBenchmark {
     UUID tasket = UUID.fromString(Steps.open(owner, Posting.small().with("seats", 2)));
     String claim = Steps.delivered(helper, tasket.toString(), 30);
     Steps.confirm(owner, claim);
+    String held = Steps.claim(helper, Steps.open(owner, Posting.small().with("seats", 2)));
     Stopwatch loading = new Stopwatch();
     loading.during(() -> population.organisation(sized(150_000), sized(200), sized(1_000)));
     loading.during(population::skills);
     loading.during(() -> population.taskets(tasket, sized(10_000)));
     loading.during(() -> population.claims(UUID.fromString(claim), sized(50_000)));
+    loading.during(() -> population.liveClaims(UUID.fromString(held), sized(500)));
     double few = indexed();
     List<Turns> ofFew = answers();
     loading.during(() -> population.taskets(tasket, sized(90_000)));
     loading.during(() -> population.claims(UUID.fromString(claim), sized(450_000)));
+    loading.during(() -> population.liveClaims(UUID.fromString(held), sized(4_500)));
     double many = indexed();
     List<Turns> ofMany = answers();
     List<Double> delays = delays(owner, helper);
@@ -98,11 +106,14 @@ class FindingBenchmark {
         new Report("Finding in a large organisation", new Stock(database).version())
             .line("Size %s, loaded in %.0f s, %d clients.", SIZE, loading.seconds(), CLIENTS)
             .line("")
-            .line(
-                "| %d rounds of %d calls, a second | least | median | most |",
-                ROUNDS, CLIENTS * CALLS)
+            .line("| %d rounds of %d calls | least | median | most |", ROUNDS, CLIENTS * CALLS)
             .line("|---|---:|---:|---:|");
     ofMany.stream().flatMap(Turns::rateRows).forEach(row -> report.line("%s", row));
+    report
+        .line("")
+        .line("| ms of processor time for one, database included | least | median | most |")
+        .line("|---|---:|---:|---:|");
+    ofMany.stream().flatMap(Turns::workRows).forEach(row -> report.line("%s", row));
     report
         .line("")
         .line("| ms for one | p50 | p99 | p99 to the constant's | p50 to that of a tenth |")
@@ -139,19 +150,21 @@ class FindingBenchmark {
     return (int) (whole * SIZE);
   }
 
-  /** Takes the index away from a running server; how many taskets a second are read anew. */
+  /**
+   * Takes the index away from a running server; how many taskets a second are read anew once it is
+   * missed, in the best of as many times as Lucene alone has.
+   */
   private double indexed() throws IOException {
-    int before = madeAnew();
-    Stopwatch reading = new Stopwatch();
-    reading.during(
-        () -> {
-          delete(index);
-          await()
-              .pollInterval(Duration.ofMillis(20))
-              .atMost(15, MINUTES)
-              .until(() -> madeAnew() > before && isWhole());
-        });
-    return new Stock(database).count("tasket_tasket") / reading.seconds();
+    double best = 0;
+    for (int i = 0; i < TIMES_ANEW; i++) {
+      int before = madeAnew();
+      delete(index);
+      await().pollInterval(SOON).atMost(1, MINUTES).until(() -> madeAnew() > before && !isWhole());
+      Stopwatch reading = new Stopwatch();
+      reading.during(() -> await().pollInterval(SOON).atMost(15, MINUTES).until(this::isWhole));
+      best = Math.max(best, new Stock(database).count("tasket_tasket") / reading.seconds());
+    }
+    return best;
   }
 
   private int madeAnew() {
@@ -183,22 +196,31 @@ class FindingBenchmark {
     }
   }
 
-  /** Every question in turn with the constant answer. */
+  /** Every question in turn with the constant answers. */
   private List<Turns> answers() {
-    List<Turns> all = new ArrayList<>();
+    return QUESTIONS.stream().map(this::answers).toList();
+  }
+
+  private Turns answers(Question question) {
+    Turns turns = new Turns(question.name());
+    int letters = clients.read(() -> question.addresses(population)).letters();
     List<String> constant = Collections.nCopies(CALLS, MeasuredEar.CONSTANT);
-    for (Question question : QUESTIONS) {
-      Turns turns = new Turns(question.name());
-      for (int round = -WARM_UPS; round < ROUNDS; round++) {
-        Clients.Calls calls = clients.read(() -> question.addresses(population));
-        Clients.Calls same = clients.read(() -> constant);
-        if (round >= 0) {
-          turns.add(calls, same);
-        }
+    List<String> asLong = Collections.nCopies(CALLS, MeasuredEar.CONSTANT + "?letters=" + letters);
+    for (int round = -WARM_UPS; round < ROUNDS; round++) {
+      Turns.Round asked = round(() -> question.addresses(population));
+      Turns.Round same = round(() -> constant);
+      Turns.Round asLongAs = round(() -> asLong);
+      if (round >= 0) {
+        turns.add(asked, same, asLongAs);
       }
-      all.add(turns);
     }
-    return all;
+    return turns;
+  }
+
+  private Turns.Round round(Supplier<List<String>> addresses) {
+    Duration before = work.used();
+    Clients.Calls calls = clients.read(addresses);
+    return new Turns.Round(calls, work.used().minus(before));
   }
 
   /** One kind of address that many ask for. */
@@ -220,11 +242,7 @@ class FindingBenchmark {
       Steps.open(owner, Posting.small().with("title", word));
       Stopwatch waiting = new Stopwatch();
       waiting.during(
-          () ->
-              await()
-                  .pollInterval(Duration.ofMillis(20))
-                  .atMost(30, SECONDS)
-                  .until(() -> finds(reader, word)));
+          () -> await().pollInterval(SOON).atMost(30, SECONDS).until(() -> finds(reader, word)));
       delays.add(waiting.seconds());
     }
     return delays;

@@ -29,6 +29,9 @@ final class Population {
   private static final int TITLE = 5;
   private static final int DESCRIPTION = 60;
 
+  /** So many departments for each that has some below it. */
+  private static final int BELOW = 10;
+
   private final Postgres.Database database;
   private final Random random = new Random(1);
   private final List<List<String>> words = LANGUAGES.stream().map(Population::words).toList();
@@ -55,7 +58,7 @@ final class Population {
         .collect(Collectors.joining(" "));
   }
 
-  /** People in departments, and boards: half for everyone, a quarter for one department each. */
+  /** People in departments of two levels, and boards: half for everyone, half for a department. */
   void organisation(int people, int departments, int boards) {
     run(
         """
@@ -65,6 +68,10 @@ final class Population {
             'Enhet ' || n from generate_series(1, %2$d) n;
         create temp table department as
           select row_number() over (order by id) as no, id, source from tasket_department;
+        update tasket_department d set parent_id = above.id
+          from department own join department above on above.no = 1 + own.no %% %4$d
+          where d.id = own.id and d.source = 'stock' and above.source = 'stock'
+            and own.no > %4$d;
         insert into tasket_person
             (id, version, source, directory_key, name, department_id, last_seen_at)
           select uuidv7(), 1, 'stock', uuidv7(), 'Person ' || n,
@@ -83,12 +90,16 @@ final class Population {
             join department d on d.no = 1 + b.no %% (select count(*) from department)
           where b.no %% 2 = 0;
         insert into tasket_change (kind, object_id, board_id, at)
-          values ('departments', '%4$s', '%4$s', now());
+          values ('departments', '%5$s', '%5$s', now());
         """
-            .formatted(people, departments, boards, new UUID(0, 0)));
+            .formatted(
+                people, departments, boards, Math.max(1, departments / BELOW), new UUID(0, 0)));
   }
 
-  /** Taskets, a fifth of them open; each is a copy of an open one with other words. */
+  /**
+   * Taskets, a fifth of them open and a twentieth only for one department; each is a copy of an
+   * open one with other words.
+   */
   void taskets(UUID model, int count) {
     run(
         """
@@ -147,6 +158,12 @@ final class Population {
           select tasket, label, label_key, skill_id
           from made, label where no in
             (n * 31 %% (select count(*) from label), n * 57 %% (select count(*) from label));
+        insert into tasket_tasket_audience (tasket_id, department_id, sub_units)
+          select m.tasket, d.id, true
+          from made m join (select id, row_number() over (order by id) as no
+            from tasket_department) d
+            on d.no = 1 + m.n %% (select count(*) from tasket_department)
+          where m.n %% 20 = 0;
         insert into tasket_change (kind, object_id, board_id, at)
           select 'tasket', tasket, board, now() from made where state = 'OPEN';
         drop table stock_text;
@@ -185,6 +202,8 @@ final class Population {
           from generate_series(1, %2$d) n
             join person p on p.no = n * 7919::bigint %% (select count(*) from person)
             join ended e on e.no = n %% (select count(*) from ended);
+        insert into tasket_party (tasket_id, person_id, side)
+          select distinct tasket, helper, 'HELPER' from made on conflict do nothing;
         insert into tasket_claim
           with model as materialized (select m from tasket_claim m where m.id = '%1$s')
           select copy.* from made, model,
@@ -200,6 +219,40 @@ final class Population {
         update tasket_session s set seats_held = c.held, seats_confirmed = c.held
           from (select session_id, count(*) as held from tasket_claim group by session_id) c
           where c.session_id = s.id and s.seats = 100;
+        """
+            .formatted(model, count));
+  }
+
+  /**
+   * Seats of open taskets that somebody holds, each a copy of one; whoever can sign in holds a few.
+   */
+  void liveClaims(UUID model, int count) {
+    run(
+        """
+        create temp table helper as
+          select row_number() over (order by p.source = 'stock', p.id) - 1 as no, p.id
+          from tasket_person p;
+        create temp table free as
+          select row_number() over (order by t.id) as no, t.id as tasket, s.id as session
+          from tasket_tasket t join tasket_session s on s.tasket_id = t.id
+          where t.state = 'OPEN' and s.seats > 2 and s.seats_held = 0;
+        create index on helper (no);
+        create temp table made as
+          select uuidv7() as claim, h.id as helper, f.tasket, f.session
+          from free f join helper h on h.no = f.no %% least(2000, (select count(*) from helper))
+          where f.no <= %2$d and not exists (select 1 from tasket_party p
+            where p.tasket_id = f.tasket and p.person_id = h.id);
+        insert into tasket_party (tasket_id, person_id, side)
+          select tasket, helper, 'HELPER' from made;
+        insert into tasket_claim
+          with model as materialized (select m from tasket_claim m where m.id = '%1$s')
+          select copy.* from made, model,
+            jsonb_populate_record(m, jsonb_build_object('id', claim, 'tasket_id', tasket,
+              'session_id', session, 'helper_id', helper, 'live_helper_id', helper)) copy;
+        update tasket_session s set seats_held = 1 from made where s.id = made.session;
+        insert into tasket_change (kind, object_id, board_id, at)
+          select 'tasket', m.tasket, t.board_id, now()
+          from made m join tasket_tasket t on t.id = m.tasket;
         """
             .formatted(model, count));
   }

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.house.House;
+import org.tasket.intranet.acceptance.house.PayaraServer;
 
 /**
- * The processor time of everything that has a part in a claim: the database's processes, and the
+ * The processor time of everything that has a part in an answer: the database's processes, and the
  * server's or, where JDBC stands in for it, our own. What else runs on the machine disturbs it less
  * than it does the time by the clock.
  */
@@ -24,6 +25,10 @@ final class ProcessorTime {
     return new ProcessorTime(house, house.server().handle());
   }
 
+  static ProcessorTime of(House house, PayaraServer server) {
+    return new ProcessorTime(house, server.handle());
+  }
+
   static ProcessorTime ofOurselves(House house) {
     return new ProcessorTime(house, ProcessHandle.current());
   }
@@ -35,7 +40,8 @@ final class ProcessorTime {
     return outcome.with(used().minus(before));
   }
 
-  private Duration used() {
+  /** What was used until now. */
+  Duration used() {
     return Stream.concat(Stream.of(client), house.postgres().handles())
         .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);

@@ -1,33 +1,56 @@
 package org.tasket.intranet.acceptance.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tasket.intranet.acceptance.benchmark.Clients.Calls;
 
-/** One question beside the constant answer, asked by a crowd in rounds that take turns. */
+/**
+ * One question beside two constant answers, a short one and one as long as what is answered, asked
+ * by a crowd in rounds that take turns.
+ */
 final class Turns {
 
   private final String name;
   private final Rounds rates;
   private final Rounds ratios = new Rounds("ratio to the constant answer");
+  private final Rounds ratiosToLong = new Rounds("ratio to a constant answer as long");
+  private final Rounds work;
+  private final Rounds workOfConstant = new Rounds("the constant answer");
   private final List<Double> millis = new ArrayList<>();
   private final List<Double> constantMillis = new ArrayList<>();
 
   Turns(String name) {
     this.name = name;
-    this.rates = new Rounds(name);
+    this.rates = new Rounds(name + ", a second");
+    this.work = new Rounds(name);
   }
 
-  void add(Calls calls, Calls constant) {
-    rates.add(calls.perSecond());
-    ratios.add(calls.perSecond() / constant.perSecond());
-    millis.addAll(calls.millis());
-    constantMillis.addAll(constant.millis());
+  /** What one round showed, and the processor time of the server and the database meanwhile. */
+  record Round(Calls calls, Duration work) {
+
+    double millisOfWork() {
+      return work.toNanos() / 1e6 / calls.each().size();
+    }
+  }
+
+  void add(Round asked, Round constant, Round asLong) {
+    rates.add(asked.calls().perSecond());
+    ratios.add(asked.calls().perSecond() / constant.calls().perSecond());
+    ratiosToLong.add(asked.calls().perSecond() / asLong.calls().perSecond());
+    work.add(asked.millisOfWork());
+    workOfConstant.add(constant.millisOfWork());
+    asked.calls().millis().forEach(millis::add);
+    constant.calls().millis().forEach(constantMillis::add);
   }
 
   Stream<String> rateRows() {
-    return Stream.of(rates.row("%.0f"), ratios.row("%.2f"));
+    return Stream.of(rates.row("%.0f"), ratios.row("%.2f"), ratiosToLong.row("%.2f"));
+  }
+
+  Stream<String> workRows() {
+    return Stream.of(work.row("%.2f"), workOfConstant.row("%.2f"));
   }
 
   /** With the same question in a smaller house. */
