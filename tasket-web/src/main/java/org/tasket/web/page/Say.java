@@ -29,6 +29,7 @@ public class Say {
 
   private static final int MINUTES_SAID_AS_SUCH = 120;
   private static final int TINTS = 4;
+  private static final int FEW = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Inject Language language;
@@ -169,6 +170,16 @@ public class Say {
 
   public String list(List<String> several) {
     return String.join(", ", several);
+  }
+
+  /** The first few of a list that a card has room for. */
+  public static <T> List<T> few(List<T> all) {
+    return all.subList(0, Math.min(all.size(), FEW));
+  }
+
+  /** How many a card has no room for: ", +2", or nothing. */
+  public static String more(List<?> all) {
+    return all.size() > FEW ? ", +" + (all.size() - FEW) : "";
   }
 
   /** First letters of the first and the last name, for an avatar. */

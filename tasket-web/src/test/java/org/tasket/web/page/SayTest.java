@@ -2,6 +2,8 @@ package org.tasket.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,14 @@ class SayTest {
   })
   void initialsAreTheFirstLettersOfFirstAndLastName(String name, String initials) {
     assertThat(Say.initials(name)).isEqualTo(initials);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, ''", "3, 3, ''", "4, 3, ', +1'", "20, 3, ', +17'"})
+  void aCardHasRoomForAFew(int all, int few, String more) {
+    List<Integer> list = Collections.nCopies(all, 1);
+    assertThat(Say.few(list)).hasSize(few);
+    assertThat(Say.more(list)).isEqualTo(more);
   }
 
   @Test

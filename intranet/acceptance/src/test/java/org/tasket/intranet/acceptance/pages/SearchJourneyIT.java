@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,10 @@ class SearchJourneyIT {
   void somethingToFind(House house, Browser browser) {
     ainoByApi = Caller.of(house, "aino");
     word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
-    Steps.open(ainoByApi, posting("Count a " + word, 10));
+    Steps.open(
+        ainoByApi,
+        posting("Count a " + word, 10)
+            .with("skills", List.of("Ahkeruus", "Bruk av kulram", "Kielenhuolto", "Zeal")));
     Steps.open(ainoByApi, posting("Draw a " + word, 90));
     bertil = Desk.of(house, browser, "bertil", "en");
     await()
@@ -70,6 +74,8 @@ class SearchJourneyIT {
     bertil.press(bertil.page().locator("#narrow > summary"));
     bertil.press(filter("minutes-15"));
     assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(bertil.page().locator(".card [data-skills]"))
+        .hasText("Skills: Ahkeruus, Bruk av kulram, Proofreading, +1");
     assertThat(filter("minutes-15")).isFocused();
     assertThat(filter("minutes-15")).hasAttribute("aria-current", "true");
     assertThat(bertil.page()).hasURL(Pattern.compile("q=" + word + "&minutes=15$"));
