@@ -64,8 +64,18 @@ class TasketsAtHand {
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
 
+  /** Nobody waits longer where something is known. */
+  long soonMillis = SOON_MILLIS;
+
   private volatile Optional<Place> place = Optional.empty();
   private volatile boolean renamed;
+
+  /**
+   * How many readings of the log have begun; {@link #ended} is the number of the last that ended.
+   */
+  private volatile long begun;
+
+  private long ended;
   private Instant followed = Instant.EPOCH;
   private Reading reading = new Reading();
   private Instant readAll = Instant.EPOCH;
@@ -92,16 +102,23 @@ class TasketsAtHand {
   }
 
   /**
-   * Brings all up to date; whether it is. Where the database keeps another asker waiting, what is
-   * known is that of a moment ago, and what decides who sees what has to be asked of the database.
+   * Brings all up to date; whether it is. A reading of the log that began after the call serves it
+   * too, so that many who wait for their turn need one between them. Where the database keeps
+   * another asker waiting, what is known is that of a moment ago, and what decides who sees what
+   * has to be asked of the database.
    *
    * @throws Unavailable where nothing has been read yet and the database lets nobody read
    */
   boolean bringUpToDate() {
+    long before = begun;
     boolean readBefore = place.isPresent();
-    if (isMyTurn(readBefore ? SOON_MILLIS : AT_LAST_MILLIS)) {
+    if (isMyTurn(readBefore ? soonMillis : AT_LAST_MILLIS)) {
       try {
-        catchUp();
+        if (ended <= before) {
+          begun++;
+          catchUp();
+          ended = begun;
+        }
         return true;
       } finally {
         turn.unlock();
@@ -148,7 +165,7 @@ class TasketsAtHand {
    * needs a second connection while all the others may hold one.
    */
   private List<KnownTasket> read(List<UUID> missing, Instant now) {
-    if (!isMyTurn(SOON_MILLIS)) {
+    if (!isMyTurn(soonMillis)) {
       return List.of();
     }
     try {

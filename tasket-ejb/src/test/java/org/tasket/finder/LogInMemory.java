@@ -17,6 +17,10 @@ final class LogInMemory extends Changes {
   final List<Change> all = new ArrayList<>();
   SortedMap<Long, Instant> out = new TreeMap<>();
   boolean gap;
+  int read;
+
+  /** What happens after something was read, and before its reader knows. */
+  Runnable meanwhile = () -> {};
 
   /** Whoever goes on from here gives up a number. */
   long gapAfter = -1;
@@ -53,6 +57,9 @@ final class LogInMemory extends Changes {
   public Piece after(Place place) {
     ask();
     List<Change> came = all.stream().filter(change -> change.seq() > place.last()).toList();
-    return new Piece(came, new Place(all.size(), out), gap || place.last() == gapAfter);
+    Piece piece = new Piece(came, new Place(all.size(), out), gap || place.last() == gapAfter);
+    read++;
+    meanwhile.run();
+    return piece;
   }
 }

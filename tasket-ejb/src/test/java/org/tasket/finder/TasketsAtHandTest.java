@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tasket.board.Audience;
@@ -555,6 +558,43 @@ class TasketsAtHandTest {
     done.countDown();
     other.join();
     assertThat(title(1)).contains("Now");
+  }
+
+  /** What they read had begun before they asked; what one of them reads serves the others. */
+  @Test
+  void whoWaitsTogetherNeedsOneReadingThatBeganAfterwards() throws Exception {
+    atHand.soonMillis = Duration.ofMinutes(1).toMillis();
+    minutes();
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    log.meanwhile =
+        () -> {
+          log.meanwhile = () -> {};
+          reading.countDown();
+          await(done);
+        };
+    Thread first = new Thread(atHand::bringUpToDate);
+    first.start();
+    await(reading);
+    table.put(id(7), 60);
+    tell(7);
+    log.read = 0;
+    List<FutureTask<Integer>> others =
+        Stream.generate(() -> new FutureTask<>(() -> minutes().get(id(7)))).limit(5).toList();
+    List<Thread> threads = others.stream().map(Thread::new).toList();
+    threads.forEach(Thread::start);
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> threads.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+
+    done.countDown();
+
+    for (FutureTask<Integer> other : others) {
+      assertThat(other.get()).isEqualTo(60);
+    }
+    assertThat(log.read).isEqualTo(1);
+    first.join();
   }
 
   private static void await(CountDownLatch latch) {
