@@ -67,11 +67,6 @@ public final class Json {
     return PROVIDER.createWriterFactory(layout);
   }
 
-  /** What is written of a value, in UTF-8. */
-  public static byte[] bytes(JsonValue value) {
-    return JsonBytes.of(value);
-  }
-
   public static JsonMergePatch createMergePatch(JsonValue patch) {
     return PROVIDER.createMergePatch(patch);
   }
