@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.tasket.board.KnownBoards;
@@ -73,7 +74,7 @@ class TasketsAtHand {
   /**
    * How many readings of the log have begun; {@link #ended} is the number of the last that ended.
    */
-  private volatile long begun;
+  private final AtomicLong begun = new AtomicLong();
 
   private long ended;
   private Instant followed = Instant.EPOCH;
@@ -110,14 +111,14 @@ class TasketsAtHand {
    * @throws Unavailable where nothing has been read yet and the database lets nobody read
    */
   boolean bringUpToDate() {
-    long before = begun;
+    long before = begun.get();
     boolean readBefore = place.isPresent();
     if (isMyTurn(readBefore ? soonMillis : AT_LAST_MILLIS)) {
       try {
         if (ended <= before) {
-          begun++;
+          long number = begun.incrementAndGet();
           catchUp();
-          ended = begun;
+          ended = number;
         }
         return true;
       } finally {
