@@ -1,68 +1,121 @@
 package org.tasket.finder;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.NumericUtils;
 import org.tasket.platform.Cursor;
 
 /** In which order what is found comes; ties are broken by the id, as in every list. */
 public enum FindSort {
   /** What says best what was typed comes first. */
-  FIT(SortField.FIELD_SCORE, false) {
+  FIT("", false) {
     @Override
-    Object start(Cursor cursor) {
-      return cursor.fraction();
+    Ranks ranks(LeafReader piece) {
+      return new ByScore();
+    }
+
+    @Override
+    long rank(Cursor cursor) {
+      return ByScore.rank(cursor.fraction());
+    }
+
+    @Override
+    String value(long rank) {
+      return Float.toString(NumericUtils.sortableIntToFloat((int) ~rank));
     }
   },
-  NEWEST(number(IndexField.CREATED, true), true),
-  ENDING(number(IndexField.OPEN_UNTIL, false), false),
-  SHORTEST(number(IndexField.MINUTES, false), false),
+  NEWEST(IndexField.CREATED, true),
+  ENDING(IndexField.OPEN_UNTIL, false),
+  SHORTEST(IndexField.MINUTES, false),
   /** What opened last comes first: for feeds, no choice of people's. */
-  OPENED(number(IndexField.OPENED, true), true);
+  OPENED(IndexField.OPENED, true);
 
   /** Those that people choose from. */
   public static final List<FindSort> CHOICES = List.of(FIT, NEWEST, ENDING, SHORTEST);
 
-  private final Sort sort;
+  private final String field;
+  private final boolean descending;
 
-  FindSort(SortField first, boolean descending) {
-    sort =
-        new Sort(
-            first,
-            KeywordField.newSortField(IndexField.ID, descending, SortedSetSelector.Type.MIN));
+  FindSort(String field, boolean descending) {
+    this.field = field;
+    this.descending = descending;
   }
 
-  private static SortField number(String field, boolean descending) {
-    return new SortedNumericSortField(field, SortField.Type.LONG, descending);
+  /** Where documents of one piece of an index stand in the order, ids aside: the least is first. */
+  interface Ranks {
+
+    long of(int document) throws IOException;
+
+    default void setScorer(Scorable scorer) {}
   }
 
-  Sort sort() {
-    return sort;
+  /** The best score has the least rank. */
+  private static final class ByScore implements Ranks {
+
+    private Scorable scorer;
+
+    static long rank(float score) {
+      return ~(long) NumericUtils.floatToSortableInt(score);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public long of(int document) throws IOException {
+      return rank(scorer.score());
+    }
   }
 
-  Object start(Cursor cursor) {
-    return cursor.whole();
+  /** What has no number is of number 0. */
+  Ranks ranks(LeafReader piece) throws IOException {
+    SortedNumericDocValues numbers = DocValues.getSortedNumeric(piece, field);
+    return document -> rank(numbers.advanceExact(document) ? numbers.nextValue() : 0);
   }
 
-  /** The hit after which a cursor goes on, in an index of so many documents. */
-  FieldDoc after(Cursor cursor, int documents) {
-    return new FieldDoc(
-        Math.max(0, documents - 1),
-        Float.NaN,
-        new Object[] {start(cursor), new BytesRef(cursor.id().toString())});
+  private long rank(long number) {
+    return descending ? ~number : number;
   }
 
-  Cursor cursor(FieldDoc last) {
-    BytesRef id = (BytesRef) last.fields[1];
-    return new Cursor(label(), last.fields[0].toString(), UUID.fromString(id.utf8ToString()));
+  /** The rank of the hit after which a cursor goes on. */
+  long rank(Cursor cursor) {
+    return rank(cursor.whole());
+  }
+
+  /** What a hit of a rank is sorted by, as cursors say it. */
+  String value(long rank) {
+    return Long.toString(rank(rank));
+  }
+
+  boolean isByScore() {
+    return this == FIT;
+  }
+
+  boolean isDescending() {
+    return descending;
+  }
+
+  /** As ids are written. */
+  int compare(UUID one, UUID other) {
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    int order =
+        high != 0
+            ? high
+            : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    return descending ? -order : order;
+  }
+
+  Cursor cursor(FirstHits.Hit last) {
+    return new Cursor(label(), value(last.rank()), last.id());
   }
 
   public String label() {

@@ -2,21 +2,12 @@ package org.tasket.finder;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.tasket.platform.Cursor;
 
 /**
@@ -45,25 +36,16 @@ record Search(
   /** What was found, and how what was typed had to be read for that. */
   record Found(Hits hits, Reading reading) {}
 
-  private Hits hits(IndexSearcher searcher, Reading reading) throws IOException {
-    int documents = searcher.getIndexReader().maxDoc();
+  Hits hits(IndexSearcher searcher, Reading reading) throws IOException {
     Object[] found =
         searcher.search(
             query(reading),
             new MultiCollectorManager(
-                new TopFieldCollectorManager(
-                    sort.sort(),
-                    limit + 1,
-                    from.map(cursor -> sort.after(cursor, documents)).orElse(null),
-                    Integer.MAX_VALUE),
+                FirstHits.of(sort, limit + 1, from),
                 Tally.counting(minutes(), NarrowingQuery.starts(now))));
+    FirstHits first = (FirstHits) found[0];
     Tally tally = (Tally) found[1];
-    ScoreDoc[] all = ((TopDocs) found[0]).scoreDocs;
-    List<UUID> ids = new ArrayList<>();
-    Arrays.stream(all).limit(limit).forEach(hit -> ids.add(id((FieldDoc) hit)));
-    Optional<Cursor> next =
-        all.length > limit ? Optional.of(sort.cursor((FieldDoc) all[limit - 1])) : Optional.empty();
-    return new Hits(ids, tally.total(), tally, next);
+    return new Hits(first.ids(limit), tally.total(), tally, first.cursor(limit));
   }
 
   private Query query(Reading reading) {
@@ -73,14 +55,10 @@ record Search(
         .build();
   }
 
-  private static UUID id(FieldDoc hit) {
-    return UUID.fromString(((BytesRef) hit.fields[1]).utf8ToString());
-  }
-
   private static Spans minutes() {
     Spans minutes = new Spans();
     for (int most : MINUTES) {
-      minutes.and(Integer.toString(most), 0, most);
+      minutes = minutes.and(Integer.toString(most), 0, most);
     }
     return minutes;
   }

@@ -1,8 +1,8 @@
 package org.tasket.finder;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Counts of documents by a number of theirs, in named spans that may overlap. Of a document with
@@ -10,62 +10,80 @@ import java.util.stream.Stream;
  */
 final class Spans {
 
-  private final Map<String, Span> spans = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private String without = "";
+  private final Span[] spans;
+  private final int[] counts;
+  private final String nameOfNone;
+  private int without;
 
-  private record Span(long from, long to) {}
+  private record Span(String name, long from, long to) {
 
-  /** One more span, its ends in it. */
-  Spans and(String name, long from, long to) {
-    spans.put(name, new Span(from, to));
-    return this;
+    boolean holdsAny(long[] numbers, int many) {
+      for (int i = 0; i < many; i++) {
+        if (numbers[i] >= from && numbers[i] <= to) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  /** A span for documents without a number. */
+  Spans() {
+    this("");
+  }
+
+  private Spans(String nameOfNone, Span... spans) {
+    this.nameOfNone = nameOfNone;
+    this.spans = spans;
+    this.counts = new int[spans.length];
+  }
+
+  /** With one more span, its ends in it. */
+  Spans and(String name, long from, long to) {
+    Span[] more = Arrays.copyOf(spans, spans.length + 1);
+    more[spans.length] = new Span(name, from, to);
+    return new Spans(nameOfNone, more);
+  }
+
+  /** With a span for documents without a number. */
   Spans without(String name) {
-    without = name;
-    return this;
+    return new Spans(name, spans);
   }
 
   Spans empty() {
-    Spans empty = new Spans();
-    empty.spans.putAll(spans);
-    empty.without = without;
-    return empty;
+    return new Spans(nameOfNone, spans);
   }
 
-  void count(long... numbers) {
-    if (numbers.length == 0 && !without.isEmpty()) {
-      counts.merge(without, 1, Integer::sum);
+  /** One document, which has the first so many of some numbers. */
+  void count(long[] numbers, int many) {
+    if (many == 0) {
+      without++;
+      return;
     }
-    spans.forEach(
-        (name, span) -> {
-          if (holdsAny(span, numbers)) {
-            counts.merge(name, 1, Integer::sum);
-          }
-        });
-  }
-
-  private static boolean holdsAny(Span span, long... numbers) {
-    for (long number : numbers) {
-      if (number >= span.from && number <= span.to) {
-        return true;
+    for (int i = 0; i < spans.length; i++) {
+      if (spans[i].holdsAny(numbers, many)) {
+        counts[i]++;
       }
     }
-    return false;
   }
 
   void add(Spans other) {
-    other.counts.forEach((name, count) -> counts.merge(name, count, Integer::sum));
+    without += other.without;
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
   }
 
   /** How many there are in each span that has any, in their order. */
   Map<String, Integer> counts() {
     Map<String, Integer> ordered = new LinkedHashMap<>();
-    Stream.concat(Stream.of(without), spans.keySet().stream())
-        .filter(counts::containsKey)
-        .forEach(name -> ordered.put(name, counts.get(name)));
+    if (without > 0 && !nameOfNone.isEmpty()) {
+      ordered.put(nameOfNone, without);
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        ordered.put(spans[i].name, counts[i]);
+      }
+    }
     return ordered;
   }
 }

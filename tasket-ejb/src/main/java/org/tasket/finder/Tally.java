@@ -1,33 +1,38 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.ArrayUtil;
 
 /** How many of all that is found have which value: counted from doc values while it is found. */
 final class Tally {
 
   /** Fields whose every value is counted. */
-  private static final List<String> KEYS =
-      List.of(
-          IndexField.BOARD,
-          IndexField.DEPARTMENT,
-          IndexField.SKILL,
-          IndexField.MODE,
-          IndexField.LANGUAGE);
+  private static final Map<String, PieceNames<String>> KEYS =
+      Stream.of(
+              IndexField.BOARD,
+              IndexField.DEPARTMENT,
+              IndexField.SKILL,
+              IndexField.MODE,
+              IndexField.LANGUAGE)
+          .collect(
+              toUnmodifiableMap(
+                  field -> field, field -> new PieceNames<>(field, Function.identity())));
 
   private final Spans minutes;
   private final Spans starts;
@@ -37,7 +42,7 @@ final class Tally {
   private Tally(Spans minutes, Spans starts) {
     this.minutes = minutes;
     this.starts = starts;
-    KEYS.forEach(field -> byField.put(field, new HashMap<>()));
+    KEYS.keySet().forEach(field -> byField.put(field, new HashMap<>()));
   }
 
   int total() {
@@ -106,18 +111,18 @@ final class Tally {
   private static final class OfLeaf implements LeafCollector {
 
     private final Tally tally;
-    private final Map<String, SortedSetDocValues> keys = new HashMap<>();
-    private final Map<String, int[]> counts = new HashMap<>();
+    private final Map<String, ValuesOfPiece> keys = new HashMap<>();
+    private final ValuesOfPiece[] counting;
     private final SortedNumericDocValues minutes;
     private final SortedNumericDocValues starts;
+    private long[] numbers = new long[1];
 
     OfLeaf(Tally tally, LeafReader reader) throws IOException {
       this.tally = tally;
-      for (String field : KEYS) {
-        SortedSetDocValues values = DocValues.getSortedSet(reader, field);
-        keys.put(field, values);
-        counts.put(field, new int[(int) values.getValueCount()]);
+      for (Map.Entry<String, PieceNames<String>> key : KEYS.entrySet()) {
+        keys.put(key.getKey(), new ValuesOfPiece(key.getValue().in(reader)));
       }
+      counting = keys.values().toArray(ValuesOfPiece[]::new);
       minutes = DocValues.getSortedNumeric(reader, IndexField.MINUTES);
       starts = DocValues.getSortedNumeric(reader, IndexField.START);
     }
@@ -128,42 +133,27 @@ final class Tally {
     @Override
     public void collect(int document) throws IOException {
       tally.total++;
-      for (Map.Entry<String, SortedSetDocValues> key : keys.entrySet()) {
-        SortedSetDocValues values = key.getValue();
-        if (values.advanceExact(document)) {
-          int[] counted = counts.get(key.getKey());
-          for (int i = 0; i < values.docValueCount(); i++) {
-            counted[(int) values.nextOrd()]++;
-          }
-        }
+      for (ValuesOfPiece key : counting) {
+        key.count(document);
       }
-      tally.minutes.count(values(minutes, document));
-      tally.starts.count(values(starts, document));
+      count(tally.minutes, minutes, document);
+      count(tally.starts, starts, document);
     }
 
-    private static long[] values(SortedNumericDocValues values, int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        return new long[0];
+    private void count(Spans spans, SortedNumericDocValues values, int document)
+        throws IOException {
+      int many = values.advanceExact(document) ? values.docValueCount() : 0;
+      numbers = ArrayUtil.grow(numbers, many);
+      for (int i = 0; i < many; i++) {
+        numbers[i] = values.nextValue();
       }
-      long[] all = new long[values.docValueCount()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = values.nextValue();
-      }
-      return all;
+      spans.count(numbers, many);
     }
 
-    /** Only now are numbers of values looked up, each once. */
     @Override
     public void finish() throws IOException {
-      for (Map.Entry<String, SortedSetDocValues> key : keys.entrySet()) {
-        int[] counted = counts.get(key.getKey());
-        Map<String, Integer> named = tally.byField.get(key.getKey());
-        for (int ord = 0; ord < counted.length; ord++) {
-          if (counted[ord] > 0) {
-            named.merge(key.getValue().lookupOrd(ord).utf8ToString(), counted[ord], Integer::sum);
-          }
-        }
-        Arrays.fill(counted, 0);
+      for (Map.Entry<String, ValuesOfPiece> key : keys.entrySet()) {
+        key.getValue().addTo(tally.byField.get(key.getKey()));
       }
     }
   }
