@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.tasket.finder.SightQuery.Seen;
 import org.tasket.howto.AnswerKind;
 import org.tasket.tasket.Sight;
 
@@ -37,6 +38,13 @@ final class AnswerQuery {
   }
 
   static Query seen(Sight sight, boolean allBoards) {
+    return new KeptFilter(
+        new SeenAnswers(Seen.by(sight), allBoards), () -> making(sight, allBoards));
+  }
+
+  private record SeenAnswers(Seen seen, boolean allBoards) {}
+
+  private static Query making(Sight sight, boolean allBoards) {
     BooleanQuery.Builder howtos = new BooleanQuery.Builder();
     howtos.add(is(AnswerKind.HOWTO), Occur.FILTER);
     if (!allBoards) {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
@@ -101,10 +102,15 @@ final class Index implements Closeable {
   }
 
   private static final class Searchers extends SearcherFactory {
+
+    private final QueryCache filters = KeptFilter.memory();
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(SIMILARITY);
+      searcher.setQueryCache(filters);
+      searcher.setQueryCachingPolicy(KeptFilter.POLICY);
       return searcher;
     }
   }

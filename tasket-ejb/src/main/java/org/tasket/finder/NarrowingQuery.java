@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -126,25 +127,23 @@ final class NarrowingQuery {
             .toList());
   }
 
+  /** Open is only what its time has not passed for, though the clock may not have come to it. */
   private void state(Narrowing narrowing) {
-    if (narrowing.state().isPresent()) {
-      term(IndexField.STATE, narrowing.state().get().name());
-    } else if (narrowing.owner().isEmpty()) {
-      term(IndexField.STATE, TasketState.OPEN.name());
+    if (narrowing.owner().isPresent()) {
+      narrowing.state().ifPresent(state -> filter(in(state)));
+      return;
     }
-    if (narrowing.owner().isEmpty()) {
-      all.add(over(), Occur.MUST_NOT);
+    TasketState state = narrowing.state().orElse(TasketState.OPEN);
+    filter(in(state));
+    if (state == TasketState.OPEN) {
+      filter(
+          SortedNumericDocValuesField.newSlowRangeQuery(
+              IndexField.OPEN_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
     }
   }
 
-  /** Open, and yet its time has passed: the clock has not come to it. */
-  private Query over() {
-    return new BooleanQuery.Builder()
-        .add(is(IndexField.STATE, TasketState.OPEN.name()), Occur.FILTER)
-        .add(
-            LongField.newRangeQuery(IndexField.OPEN_UNTIL, Long.MIN_VALUE, now.toEpochMilli()),
-            Occur.FILTER)
-        .build();
+  private static Query in(TasketState state) {
+    return new KeptFilter(state, () -> is(IndexField.STATE, state.name()));
   }
 
   private void among(Collection<UUID> boards) {

@@ -29,10 +29,13 @@ final class SightQuery {
 
   /** The taskets that somebody may see. */
   static Query of(Sight sight) {
-    return new BooleanQuery.Builder()
-        .add(withAnswers(sight), Occur.FILTER)
-        .add(AnswerQuery.ANY, Occur.MUST_NOT)
-        .build();
+    return new KeptFilter(
+        Seen.by(sight),
+        () ->
+            new BooleanQuery.Builder()
+                .add(withAnswers(sight), Occur.FILTER)
+                .add(AnswerQuery.ANY, Occur.MUST_NOT)
+                .build());
   }
 
   /** The same with the answers about them. */
@@ -46,15 +49,34 @@ final class SightQuery {
             .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
             .build(),
         Occur.SHOULD);
-    any.add(
-        new BooleanQuery.Builder()
-            .add(among(IndexField.BOARD, sight.boards().keySet()), Occur.FILTER)
-            .add(oneOf(IndexField.AUDIENCE, tokens(sight.circle())), Occur.FILTER)
-            .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
-            .add(shownAs(TasketState.SUBMITTED), Occur.MUST_NOT)
-            .build(),
-        Occur.SHOULD);
+    Meant meant = Meant.forEyes(sight);
+    any.add(new KeptFilter(meant, meant::query), Occur.SHOULD);
     return any.build();
+  }
+
+  /** All on which it depends what somebody sees. */
+  record Seen(UUID person, Set<UUID> managed, Set<UUID> helped, Meant meant) {
+
+    static Seen by(Sight sight) {
+      return new Seen(sight.person(), sight.managed(), sight.helped(), Meant.forEyes(sight));
+    }
+  }
+
+  /** What is meant for whoever belongs to a circle and sees some boards, who are many people. */
+  record Meant(Circle circle, SetOfBoards boards) {
+
+    static Meant forEyes(Sight sight) {
+      return new Meant(sight.circle(), SetOfBoards.of(sight.boards().keySet()));
+    }
+
+    Query query() {
+      return new BooleanQuery.Builder()
+          .add(among(IndexField.BOARD, boards.ids()), Occur.FILTER)
+          .add(oneOf(IndexField.AUDIENCE, tokens(circle)), Occur.FILTER)
+          .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
+          .add(shownAs(TasketState.SUBMITTED), Occur.MUST_NOT)
+          .build();
+    }
   }
 
   /** Those of which somebody is on the owner's side. */

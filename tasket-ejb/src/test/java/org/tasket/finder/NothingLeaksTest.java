@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.person.Circle;
 import org.tasket.platform.Cursor;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
@@ -120,6 +123,62 @@ class NothingLeaksTest {
       hidden += world.howtos.stream().filter(one -> !rightly.contains(one.id())).count();
     }
     assertThat(hidden).as("there is something to hide").isGreaterThan(READERS);
+  }
+
+  /** Whatever of it changes, and though one index remembers what it let through before. */
+  @ParameterizedTest
+  @ValueSource(longs = {7, 4713})
+  void anotherSightLetsThroughSomethingElse(long seed) throws IOException {
+    World world = new World(seed);
+    Index whole = world.indexed();
+    Set<Set<UUID>> different = new HashSet<>();
+    for (int i = 0; i < READERS; i++) {
+      Sight one = world.reader();
+      Sight other = world.reader();
+      for (Sight reader : between(one, other)) {
+        for (boolean coordinator : new boolean[] {false, true}) {
+          Set<UUID> rightly = new HashSet<>();
+          world.taskets.stream()
+              .filter(tasket -> World.maySee(reader, tasket))
+              .forEach(tasket -> rightly.add(tasket.id()));
+          assertThat(all(whole, SightQuery.of(reader))).as("for %s", reader).isEqualTo(rightly);
+          different.add(Set.copyOf(rightly));
+
+          rightly.clear();
+          world.taskets.stream()
+              .filter(tasket -> World.maySee(reader, tasket))
+              .forEach(tasket -> world.helped.get(tasket.id()).forEach(a -> rightly.add(a.id())));
+          world.howtos.stream()
+              .filter(howto -> World.mayRead(reader, coordinator, howto))
+              .forEach(howto -> rightly.add(howto.id()));
+          assertThat(all(whole, AnswerQuery.seen(reader, coordinator)))
+              .as("answers for %s", reader)
+              .isEqualTo(rightly);
+        }
+      }
+    }
+    assertThat(different).as("what they see differs").hasSizeGreaterThan(3 * READERS);
+  }
+
+  private static Set<UUID> all(Index index, Query filter) throws IOException {
+    Search everything = new Search("", filter, FindSort.NEWEST, 1_000, Optional.empty(), World.NOW);
+    return new HashSet<>(index.read(everything::in).hits().ids());
+  }
+
+  /** One, with each part of it as another has it, and with none. */
+  private static List<Sight> between(Sight one, Sight other) {
+    return List.of(
+        one,
+        new Sight(other.person(), one.circle(), one.managed(), one.boards(), one.helped()),
+        new Sight(one.person(), other.circle(), one.managed(), one.boards(), one.helped()),
+        new Sight(one.person(), Circle.NONE, one.managed(), one.boards(), one.helped()),
+        new Sight(one.person(), one.circle(), other.managed(), one.boards(), one.helped()),
+        new Sight(one.person(), one.circle(), Set.of(), one.boards(), one.helped()),
+        new Sight(one.person(), one.circle(), one.managed(), other.boards(), one.helped()),
+        new Sight(one.person(), one.circle(), one.managed(), Map.of(), one.helped()),
+        new Sight(one.person(), one.circle(), one.managed(), one.boards(), other.helped()),
+        new Sight(one.person(), one.circle(), one.managed(), one.boards(), Set.of()),
+        one);
   }
 
   private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {
