@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -36,6 +37,7 @@ final class Index implements Closeable {
   private static final double BUFFER_MB = 32;
   private static final double SMALL_MB = 16;
   private static final int PIECES = 4;
+  private static final long WORDS_BYTES = 32L << 20;
 
   private final Directory place;
   private final IndexWriter writer;
@@ -101,17 +103,40 @@ final class Index implements Closeable {
     }
   }
 
+  /** Searches what is remembered nowhere. */
+  static IndexSearcher searcher(LeafReader piece) {
+    IndexSearcher searcher = new IndexSearcher(piece);
+    searcher.setSimilarity(SIMILARITY);
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** What the index of a searcher remembers of words; nothing where it is not one of these. */
+  static WordMemory memory(IndexSearcher searcher) {
+    return searcher instanceof Searcher ours ? ours.words : new WordMemory(0);
+  }
+
+  private static final class Searcher extends IndexSearcher {
+
+    private final WordMemory words;
+
+    Searcher(IndexReader reader, WordMemory words, QueryCache filters) {
+      super(reader);
+      this.words = words;
+      setSimilarity(SIMILARITY);
+      setQueryCache(filters);
+      setQueryCachingPolicy(KeptFilter.POLICY);
+    }
+  }
+
   private static final class Searchers extends SearcherFactory {
 
+    private final WordMemory words = new WordMemory(WORDS_BYTES);
     private final QueryCache filters = KeptFilter.memory();
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(SIMILARITY);
-      searcher.setQueryCache(filters);
-      searcher.setQueryCachingPolicy(KeptFilter.POLICY);
-      return searcher;
+      return new Searcher(reader, words, filters);
     }
   }
 

@@ -1,7 +1,12 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
@@ -62,6 +67,12 @@ final class IndexField {
   static final String WORDS = "words";
 
   static final String TITLE_WORDS = "title.words";
+
+  /** What has words of titles only, each of which is in the field of all texts as well. */
+  static final Set<String> REPEATED =
+      Stream.concat(
+              Stream.of(TITLE_TAILS), Arrays.stream(Language.values()).map(Language::titleField))
+          .collect(toUnmodifiableSet());
 
   private IndexField() {}
 

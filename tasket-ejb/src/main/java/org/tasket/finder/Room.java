@@ -4,9 +4,15 @@ package org.tasket.finder;
 final class Room {
 
   private int left;
+  private int taken;
 
   Room(int clauses) {
     left = clauses;
+  }
+
+  /** Room for whatever is asked for, which counts it. */
+  static Room endless() {
+    return new Room(Integer.MAX_VALUE);
   }
 
   /** Takes it, if there is room for all of it. */
@@ -15,6 +21,11 @@ final class Room {
       return false;
     }
     left -= clauses;
+    taken += clauses;
     return true;
+  }
+
+  int taken() {
+    return taken;
   }
 }

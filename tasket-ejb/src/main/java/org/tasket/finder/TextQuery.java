@@ -7,6 +7,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.tasket.finder.Typed.Pair;
+import org.tasket.finder.Typed.Word;
 
 /**
  * What somebody typed, as a query on the texts of taskets in all languages at once. Of one or two
@@ -25,54 +27,75 @@ final class TextQuery {
   private static final int ROOM = 470;
 
   private final List<String> words;
-  private final List<WordQuery> queries;
+  private final List<? extends Query> queries;
   private final Reading reading;
 
-  private TextQuery(List<String> words, Reading reading) {
+  private TextQuery(List<String> words, List<? extends Query> queries, Reading reading) {
     this.words = words;
-    this.queries = queries(words, reading);
+    this.queries = queries;
     this.reading = reading;
   }
 
   /** All taskets where there is no word in what was typed. */
-  static Query of(String typed, Reading reading) {
-    List<String> words = words(typed);
-    return words.isEmpty() ? new MatchAllDocsQuery() : new TextQuery(words, reading).query();
+  static Query of(String text, Reading reading) {
+    List<String> words = words(text);
+    List<TypedQuery> typed = typed(words, reading);
+    return typed.stream().mapToInt(TypedQuery::room).sum() <= ROOM
+        ? of(words, typed, reading)
+        : plain(text, reading);
+  }
+
+  /** The same in Lucene's own queries: whatever is remembered finds just this. */
+  static Query plain(String text, Reading reading) {
+    List<String> words = words(text);
+    return of(words, inRoom(typed(words, reading)), reading);
+  }
+
+  private static Query of(List<String> words, List<? extends Query> queries, Reading reading) {
+    return words.isEmpty()
+        ? new MatchAllDocsQuery()
+        : new TextQuery(words, queries, reading).query();
   }
 
   static List<String> words(String typed) {
     return Tokens.of(WordAnalyzers.AS_TYPED, typed).stream().distinct().limit(WORDS_MOST).toList();
   }
 
-  /** What words mean comes before what they may be made of, where there is no room for all. */
-  private static List<WordQuery> queries(List<String> words, Reading reading) {
-    Room room = new Room(ROOM);
-    List<WordQuery> queries = new ArrayList<>();
+  /**
+   * Words of which each has room for all that it needs. Where there is not enough, what one gets
+   * depends on all, and nothing is remembered. Only the last word may have begun.
+   */
+  private static List<TypedQuery> typed(List<String> words, Reading reading) {
+    List<TypedQuery> typed = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      queries.add(word(words, at, reading, room));
+      boolean whole = reading == Reading.BEGUN && at < words.size() - 1;
+      Reading own = whole ? Reading.STRICT : reading;
+      typed.add(new TypedQuery(new Word(words.get(at), own), pairs(words, at)));
     }
-    if (reading == Reading.FORGIVING) {
-      for (int at = 0; at < words.size(); at++) {
-        queries.get(at).addHalves(words.get(at));
-      }
-    }
-    return queries;
+    return typed;
   }
 
-  /** A word by itself, or as one with a neighbour. */
-  private static WordQuery word(List<String> words, int at, Reading reading, Room room) {
-    WordQuery query = new WordQuery(room);
-    query.add(words.get(at));
-    if (reading == Reading.FORGIVING) {
-      query.addNearly(words.get(at));
-    }
-    if (reading == Reading.BEGUN && at == words.size() - 1) {
-      query.addBegun(words.get(at));
-    }
+  private static List<Pair> pairs(List<String> words, int at) {
+    List<Pair> pairs = new ArrayList<>();
     for (int left = Math.max(0, at - 1); left <= at && left + 1 < words.size(); left++) {
-      query.addPair(words.get(left), words.get(left + 1));
+      pairs.add(new Pair(words.get(left), words.get(left + 1)));
     }
-    return query;
+    return List.copyOf(pairs);
+  }
+
+  /** What words mean comes before what they may be made of, where there is no room for all. */
+  private static List<Query> inRoom(List<TypedQuery> typed) {
+    Room room = new Room(ROOM);
+    List<WordQuery> queries = new ArrayList<>();
+    for (TypedQuery one : typed) {
+      WordQuery query = new WordQuery(room);
+      one.addTo(query);
+      queries.add(query);
+    }
+    for (int i = 0; i < typed.size(); i++) {
+      typed.get(i).word().addHalvesTo(queries.get(i));
+    }
+    return queries.stream().map(WordQuery::build).toList();
   }
 
   private Query query() {
@@ -81,9 +104,9 @@ final class TextQuery {
     List<Integer> content = content();
     for (int i = 0; i < words.size(); i++) {
       if (content.contains(i)) {
-        needed.add(queries.get(i).build(), Occur.SHOULD);
+        needed.add(queries.get(i), Occur.SHOULD);
       } else {
-        query.add(queries.get(i).build(), Occur.SHOULD);
+        query.add(queries.get(i), Occur.SHOULD);
       }
     }
     int most = content.size();

@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import java.io.IOException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -32,6 +33,20 @@ record Way(Manner manner, String field, String text, float weight) {
   /** The same, counting less. */
   Way times(float factor) {
     return new Way(manner, field, text, weight * factor);
+  }
+
+  /** Whether another way, in a field that has all of this one's words, says the same. */
+  boolean isRepeated() {
+    return IndexField.REPEATED.contains(field);
+  }
+
+  /** Whether any text of a piece of the index may hold it; for nearly, that takes looking. */
+  boolean isIn(TermsOfPiece terms) throws IOException {
+    return switch (manner) {
+      case IS -> terms.has(field, text);
+      case BEGINS -> terms.hasBeginning(field, text);
+      case NEARLY_BEGINS -> true;
+    };
   }
 
   Query query() {

@@ -2,17 +2,18 @@ package org.tasket.finder;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -41,7 +42,7 @@ final class WordQuery {
 
   private final Room room;
   private final Set<Way> ways = new LinkedHashSet<>();
-  private final List<Query> conjunctions = new ArrayList<>();
+  private final List<Together> together = new ArrayList<>();
 
   /** What a word does not need takes of the room that all words of a text share. */
   WordQuery(Room room) {
@@ -92,7 +93,7 @@ final class WordQuery {
       if (all.size() == 1) {
         all.get(0).forEach(way -> ways.add(way.times(SYNONYM)));
       } else {
-        conjunctions.add(all(all, SYNONYM));
+        together.add(new Together(all, SYNONYM));
       }
     }
   }
@@ -144,7 +145,7 @@ final class WordQuery {
       List<Way> left = half(word.substring(0, half));
       List<Way> right = half(word.substring(half));
       if (!left.isEmpty() && !right.isEmpty() && room.take(left.size() + right.size())) {
-        conjunctions.add(all(List.of(left, right), APART));
+        together.add(new Together(List.of(left, right), APART));
       }
     }
   }
@@ -169,23 +170,64 @@ final class WordQuery {
         .toList();
   }
 
+  /** What this and others find together; what two of them say counts once. */
+  WordQuery with(List<WordQuery> others) {
+    WordQuery all = new WordQuery(room);
+    Stream.concat(Stream.of(this), others.stream())
+        .forEach(
+            one -> {
+              all.ways.addAll(one.ways);
+              all.together.addAll(one.together);
+            });
+    return all;
+  }
+
+  /** What it took of its room. */
+  int taken() {
+    return room.taken();
+  }
+
   Query build() {
-    List<Query> all = queries(ways);
-    all.addAll(conjunctions);
-    return new DisjunctionMaxQuery(all, TIE);
+    return best(ways.stream(), together.stream());
   }
 
-  private static List<Query> queries(Collection<Way> ways) {
-    List<Query> queries = new ArrayList<>();
-    ways.forEach(way -> queries.add(way.query()));
-    return queries;
+  /**
+   * The same for one piece of the index: what no text of it holds is left out. What stands in a
+   * title stands among the texts too, so that most of what is not there is looked for in half of
+   * the places.
+   */
+  Optional<Query> within(LeafReader piece) throws IOException {
+    TermsOfPiece terms = new TermsOfPiece(piece);
+    Set<Way> there = new HashSet<>();
+    addThose(way -> !way.isRepeated(), terms, there);
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    addThose(Way::isRepeated, terms, there);
+    return Optional.of(
+        best(
+            ways.stream().filter(there::contains),
+            together.stream().filter(one -> one.isAmong(there))));
   }
 
-  /** Of each group one. */
-  private static Query all(List<List<Way>> groups, float weight) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    groups.forEach(group -> all.add(new DisjunctionMaxQuery(queries(group), 0), Occur.MUST));
-    return new BoostQuery(all.build(), weight);
+  private void addThose(Predicate<Way> some, TermsOfPiece terms, Set<Way> there)
+      throws IOException {
+    for (Way way : all()) {
+      if (some.test(way) && way.isIn(terms)) {
+        there.add(way);
+      }
+    }
+  }
+
+  private Set<Way> all() {
+    Set<Way> all = new LinkedHashSet<>(ways);
+    together.forEach(one -> one.groups().forEach(all::addAll));
+    return all;
+  }
+
+  private static Query best(Stream<Way> ways, Stream<Together> together) {
+    return new DisjunctionMaxQuery(
+        Stream.concat(ways.map(Way::query), together.map(Together::query)).toList(), TIE);
   }
 
   /** A word without accents and doubled letters. */
