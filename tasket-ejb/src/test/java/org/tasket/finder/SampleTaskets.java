@@ -55,8 +55,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
 
   /** What a file of samples has. */
   static Stream<JsonNode> samples(String file) throws IOException {
-    try (InputStream yaml =
-        SampleTaskets.class.getResourceAsStream("/org/tasket/intranet/demo/" + file)) {
+    try (InputStream yaml = SampleTaskets.class.getResourceAsStream(file)) {
       return StreamSupport.stream(new YAMLMapper().readTree(yaml).spliterator(), false);
     }
   }
