@@ -9,6 +9,7 @@ import java.time.Clock;
 class ClockProducer {
 
   @Produces
+  @SuppressForbidden
   Clock clock() {
     return Clock.systemUTC();
   }

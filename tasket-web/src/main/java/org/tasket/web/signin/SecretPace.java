@@ -32,7 +32,7 @@ public class SecretPace {
   }
 
   SecretPace() {
-    this(Clock.systemUTC(), null);
+    this(null, null);
   }
 
   /**

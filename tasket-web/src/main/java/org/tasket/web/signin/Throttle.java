@@ -34,7 +34,7 @@ class Throttle {
   }
 
   Throttle() {
-    this(Clock.systemUTC());
+    this(null);
   }
 
   /**

@@ -50,7 +50,7 @@ public final class Demo {
     int ldapPort = options.freePort("demo.ldap.port");
     DataDirectory data = keep(DataDirectory.open(options.path("demo.data")));
     SampleDirectory directory = keep(SampleDirectory.start(ldapPort));
-    PostBox post = keep(PostBox.open(data.mail(), Clock.systemUTC()));
+    PostBox post = keep(PostBox.open(data.mail(), clock()));
     String site = "http://localhost:" + port;
     out.println("Starting Tasket, the sample directory and the intranet …");
     Map<String, String> settings = new TreeMap<>(IntranetSettings.ofPortal(directory, data));
@@ -72,10 +72,15 @@ public final class Demo {
       return;
     }
     int count =
-        new SampleTaskets(new Api(api, PASSWORD), Clock.systemUTC())
+        new SampleTaskets(new Api(api, PASSWORD), clock())
             .load(SampleCategory.all(), SampleWork.all(), SampleHowto.all(), SampleSkills.all());
     data.note(SAMPLE_TASKETS_LOADED);
     out.println("Posted " + count + " sample taskets.");
+  }
+
+  @SuppressForbidden
+  private static Clock clock() {
+    return Clock.systemUTC();
   }
 
   private <T extends Closeable> T keep(T part) {

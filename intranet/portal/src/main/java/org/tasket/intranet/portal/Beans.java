@@ -15,6 +15,7 @@ class Beans {
 
   @Produces
   @Singleton
+  @SuppressForbidden
   Clock clock() {
     return Clock.systemUTC();
   }
