@@ -7,7 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,13 @@ class AdminGuideTest {
       Pattern.compile("create (?:table|sequence|view|type) (tasket_\\w+)");
   private static final Pattern DROPPED = Pattern.compile("drop table ([\\w,\\s]+);");
 
+  private static final Pattern LISTED = Pattern.compile("(?m)^- \\[([^]]+)]\\(#[\\w-]+\\)$");
+  private static final Pattern CHAPTER = Pattern.compile("(?m)^## (.+)$");
+  private static final Pattern PROXY_TAKES = Pattern.compile("client_max_body_size (\\d+)m;");
+  private static final Pattern DELETING = Pattern.compile("tasket\\..*\\.(?:kept|unread|asked)");
+  private static final Pattern CREATES =
+      Pattern.compile("(?m)^asadmin create-([\\w-]+) (?:.* )?(\\S+)$");
+
   @Test
   void listsEverySettingAsTheCodeDeclaresIt() throws IOException {
     String guide = Files.readString(GUIDE);
@@ -41,6 +50,58 @@ class AdminGuideTest {
     assertThat(dropped.find()).isTrue();
 
     assertThat(dropped.group(1).split("[,\\s]+")).containsExactlyInAnyOrderElementsOf(created());
+  }
+
+  @Test
+  void namesEveryChapterInItsTableOfContents() throws IOException {
+    String guide = Files.readString(GUIDE);
+
+    assertThat(all(LISTED, guide)).isEqualTo(all(CHAPTER, guide));
+  }
+
+  @Test
+  void letsAProxyTakeTheLargestFile() throws IOException {
+    Matcher most = PROXY_TAKES.matcher(Files.readString(GUIDE));
+    assertThat(most.find()).isTrue();
+
+    assertThat(Integer.parseInt(most.group(1)))
+        .isGreaterThan(Integer.parseInt(Setting.FILES_SIZE.standard().orElseThrow()));
+  }
+
+  @Test
+  void tellsStaffOfAllThatIsDeletedInTime() throws IOException {
+    String guide = Files.readString(GUIDE);
+    String notice = guide.substring(guide.indexOf("## Notice to staff"));
+    List<Setting> deleting =
+        Arrays.stream(Setting.values())
+            .filter(setting -> DELETING.matcher(setting.key()).matches())
+            .toList();
+    assertThat(deleting).contains(Setting.FILES_KEPT, Setting.SLOTS_ASKED, Setting.NOTICES_UNREAD);
+
+    assertThat(deleting)
+        .allSatisfy(
+            setting ->
+                assertThat(notice)
+                    .contains(
+                        "| `%s` | `%s` |"
+                            .formatted(setting.key(), setting.standard().orElseThrow())));
+  }
+
+  @Test
+  void removesWhateverItMadeOnTheServer() throws IOException {
+    String guide = Files.readString(GUIDE).replaceAll("\\\\\n *", "");
+    List<String> made = CREATES.matcher(guide).results().map(AdminGuideTest::deletes).toList();
+    assertThat(made).contains("asadmin delete-jdbc-resource jdbc/tasket");
+
+    assertThat(guide.lines()).containsAll(made);
+  }
+
+  private static String deletes(MatchResult creates) {
+    return "asadmin delete-" + creates.group(1) + " " + creates.group(2);
+  }
+
+  private static List<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   private static List<String> created() throws IOException {
