@@ -87,6 +87,7 @@ public final class PlainBrowser {
       return new Sheet(
           answer.statusCode(),
           answer.uri(),
+          answer.headers().allValues("Content-Security-Policy"),
           answer.body().getBytes(UTF_8).length,
           Jsoup.parse(answer.body(), answer.uri().toString()));
     } catch (IOException e) {
@@ -102,18 +103,25 @@ public final class PlainBrowser {
 
     private final int status;
     private final URI address;
+    private final List<String> policies;
     private final int bytes;
     private final Document document;
 
-    private Sheet(int status, URI address, int bytes, Document document) {
+    private Sheet(int status, URI address, List<String> policies, int bytes, Document document) {
       this.status = status;
       this.address = address;
+      this.policies = policies;
       this.bytes = bytes;
       this.document = document;
     }
 
     public int status() {
       return status;
+    }
+
+    /** What it may load, as often as it is said. */
+    public List<String> policies() {
+      return policies;
     }
 
     /** How large it is, without what it shows besides. */

@@ -137,8 +137,9 @@ class FilesIT {
         .header(
             "Content-Disposition", containsString("filename*=UTF-8''K%C3%A4ytt%C3%B6%20ohje.pdf"))
         .header("X-Content-Type-Options", equalTo("nosniff"))
-        .header("Content-Security-Policy", containsString("sandbox"))
-        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header(
+            "Content-Security-Policy",
+            equalTo("sandbox; default-src 'none'; frame-ancestors 'none'"))
         .header("Cache-Control", equalTo("private, no-store"));
     assertThat(content.headers().getValues("Content-Security-Policy")).hasSize(1);
     assertThat(content.asByteArray()).isEqualTo(SampleFiles.pdf());
