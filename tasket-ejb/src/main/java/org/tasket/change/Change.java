@@ -23,6 +23,12 @@ public record Change(long seq, String kind, UUID object, UUID board) {
   /** All departments of the house, as the directory was read anew. */
   public static final String DEPARTMENTS = "departments";
 
+  /** What a skill is called, or which labels mean it: it changes the taskets that ask for it. */
+  public static final String SKILL = "skill";
+
+  /** Where a department lies: it changes the taskets of its people, and of those below. */
+  public static final String DEPARTMENT = "department";
+
   /** Stands for object and board of what is of the whole house. */
   public static final UUID HOUSE = new UUID(0, 0);
 }

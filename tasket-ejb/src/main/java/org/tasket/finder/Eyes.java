@@ -18,6 +18,8 @@ import org.tasket.person.Circle;
 import org.tasket.person.Circles;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.Skills;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.TasketList;
@@ -38,6 +40,7 @@ class Eyes {
   @Inject KnownTaskets known;
   @Inject TasketList taskets;
   @Inject Departments departments;
+  @Inject Skills skills;
 
   Look of(Actor actor) {
     boolean upToDate = atHand.bringUpToDate();
@@ -80,6 +83,11 @@ class Eyes {
         id -> atHand.departments().tree().with(id).ifPresent(known -> found.put(id, known)));
     found.putAll(departments.named(ids.stream().filter(id -> !found.containsKey(id)).toList()));
     return found;
+  }
+
+  /** Those of some skills that there are, by id. */
+  Map<UUID, ListedSkill> skills(Look look, Collection<UUID> ids) {
+    return look.upToDate() ? atHand.named(ids) : skills.named(ids);
   }
 
   /** Those of some taskets that the person may see, by id; at most 100 at once. */

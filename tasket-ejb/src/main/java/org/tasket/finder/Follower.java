@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,9 @@ import org.tasket.finder.SearchDocuments.Piece;
 /**
  * Keeps an index up to date with the database: it reads the change log, and looks at each tasket,
  * answer and page that changed. An index that does not know where in the log it is begins anew and
- * reads all of them; so does every index once a day, standstills or not, since not all that it
- * tells of a tasket is in the log: the department of its owner is not. Reading goes on while the
- * log is followed.
+ * reads all of them; so does every index once a day, standstills or not, whatever the log may not
+ * have told. That goes on while the log is followed, and so does reading what hangs on a skill or a
+ * department that changed.
  */
 final class Follower {
 
@@ -39,6 +40,9 @@ final class Follower {
   private final SearchDocuments documents;
   private final Executor ahead;
   private final Clock clock;
+
+  /** What hangs on something that changed, and is still to be read. */
+  private final Set<UUID> waiting = new LinkedHashSet<>();
 
   /** What was followed while an index that was empty reads everything; empty for every other. */
   private Optional<Set<UUID>> followed = Optional.empty();
@@ -91,6 +95,7 @@ final class Follower {
     last = Optional.empty();
     reading = Optional.of(SearchDocuments.BEGINNING);
     followed = Optional.of(new HashSet<>());
+    waiting.clear();
   }
 
   /** Whether everything is being read. */
@@ -100,11 +105,13 @@ final class Follower {
 
   /** Takes over what changed, and reads on for a moment where all is being read. */
   void catchUp() throws IOException {
+    long start = System.nanoTime();
     follow();
+    writeWaiting(start);
     if (reading.isEmpty() && clock.instant().isAfter(readAll.plus(READ_ALL_EVERY))) {
       reading = Optional.of(SearchDocuments.BEGINNING);
     }
-    readOn();
+    readOn(start);
     index.show();
     keep();
   }
@@ -117,6 +124,7 @@ final class Follower {
       for (int from = 0; from < units.size(); from += PIECE) {
         write(units.subList(from, Math.min(units.size(), from + PIECE)));
       }
+      waiting.addAll(documents.concerned(piece.changes()));
       place = piece.place();
       remember(piece.changes());
     } while (piece.changes().size() >= Changes.MOST);
@@ -135,12 +143,21 @@ final class Follower {
     last = Optional.of(change);
   }
 
+  /** All of it where a moment is enough, else a piece in each round, so that others go on. */
+  private void writeWaiting(long start) throws IOException {
+    while (!waiting.isEmpty() && System.nanoTime() - start < READING_NANOS) {
+      List<UUID> piece = waiting.stream().limit(PIECE).toList();
+      write(piece);
+      piece.forEach(waiting::remove);
+      toKeep = true;
+    }
+  }
+
   /**
    * While a piece is written the next one is read. None is left over for later: what changes after
    * it was read is followed after it was written.
    */
-  private void readOn() throws IOException {
-    long start = System.nanoTime();
+  private void readOn(long start) throws IOException {
     Optional<CompletableFuture<Piece>> next = reading.map(this::readAfter);
     while (next.isPresent()) {
       Piece piece = read(next.get());
@@ -212,16 +229,20 @@ final class Follower {
     }
   }
 
-  /** An index that has not read everything yet is not kept: it would be taken for whole. */
+  /** An index that still has something to read is not kept: it would be taken for whole. */
   private void keep() throws IOException {
     Instant now = clock.instant();
-    if (toKeep && reading.isEmpty() && !now.isBefore(kept.plus(KEEP_EVERY))) {
+    if (isToBeKept() && !now.isBefore(kept.plus(KEEP_EVERY))) {
       keepNow();
     }
   }
 
+  private boolean isToBeKept() {
+    return toKeep && reading.isEmpty() && waiting.isEmpty();
+  }
+
   void keepNow() throws IOException {
-    if (toKeep && reading.isEmpty()) {
+    if (isToBeKept()) {
       index.keep(IndexNote.of(last, readAll));
       kept = clock.instant();
       toKeep = false;

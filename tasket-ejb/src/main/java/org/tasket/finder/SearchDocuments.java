@@ -23,6 +23,7 @@ import org.tasket.platform.ConflictsTold;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.TasketRegister;
+import org.tasket.tasket.TasketsConcerned;
 
 /**
  * Reads taskets, and answers worth keeping, as documents, in a number of queries that is always the
@@ -37,6 +38,7 @@ class SearchDocuments {
   static final UUID BEGINNING = TasketRegister.BEGINNING;
 
   @Inject TasketRegister register;
+  @Inject TasketsConcerned concerned;
   @Inject AnswerRegister answers;
   @Inject Talk talk;
   @Inject Circles circles;
@@ -72,6 +74,11 @@ class SearchDocuments {
     units.addAll(objects(changes, Change.HOWTO));
     units.addAll(talk.taskets(objects(changes, Change.REMARK)).values());
     return units;
+  }
+
+  /** The units that hang on what changes are about, which may be very many. */
+  Set<UUID> concerned(List<Change> changes) {
+    return concerned.by(objects(changes, Change.SKILL), objects(changes, Change.DEPARTMENT));
   }
 
   private static List<UUID> objects(List<Change> changes, String kind) {

@@ -1,14 +1,14 @@
 package org.tasket.finder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +26,27 @@ import org.tasket.change.Changes;
 import org.tasket.change.Place;
 import org.tasket.person.KnownDepartments;
 import org.tasket.platform.Unavailable;
-import org.tasket.skill.SkillEvent;
-import org.tasket.skill.SkillsBrought;
-import org.tasket.skill.WordMeant;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.Skills;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
 /**
- * All open taskets, boards and departments, in this server's memory, and what is shown of taskets
- * that were found lately. Whoever asks for them has the change log read first, so that they are
- * those of that moment, whichever server changed them; that is one statement, and some more where
- * something changed. What is not in the log, the department of an owner and the meaning of a label,
- * is read again every hour or two while somebody asks; names that are shown, after a minute.
+ * All open taskets, boards and departments, in this server's memory, what is shown of taskets that
+ * were found lately, and what their skills are called. Whoever asks for them has the change log
+ * read first, so that they are those of that moment, whichever server changed them; that is one
+ * statement, and some more where something changed. Whatever the log may not have told is read
+ * again every hour or two while somebody asks; names of people that are shown, after a minute.
  */
 @ApplicationScoped
 class TasketsAtHand {
 
   static final int PIECE = 500;
+
+  /** Where a skill or a department changes more, they are read piece by piece. */
+  static final int AT_ONCE = 4 * PIECE;
 
   /** After this a piece of all is read again with each asking, after twice as long all at once. */
   private static final Duration READ_ALL_EVERY = Duration.ofHours(1);
@@ -61,16 +63,16 @@ class TasketsAtHand {
   private final Clock clock;
   private final BoardsAtHand boards;
   private final DepartmentsAtHand departments;
+  private final Skills skills;
   private final ViewsAtHand views = new ViewsAtHand();
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
+  private final Map<UUID, ListedSkill> named = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
 
   /** Nobody waits longer where something is known. */
   long soonMillis = SOON_MILLIS;
 
   private volatile Optional<Place> place = Optional.empty();
-  private volatile boolean renamed;
-
   /**
    * How many readings of the log have begun; {@link #ended} is the number of the last that ended.
    */
@@ -88,6 +90,7 @@ class TasketsAtHand {
       KnownTaskets shown,
       KnownBoards boards,
       KnownDepartments departments,
+      Skills skills,
       Clock clock) {
     this.changes = changes;
     this.taskets = taskets;
@@ -95,11 +98,12 @@ class TasketsAtHand {
     this.clock = clock;
     this.boards = new BoardsAtHand(boards);
     this.departments = new DepartmentsAtHand(departments);
+    this.skills = skills;
   }
 
   /** For the container's proxy only. */
   TasketsAtHand() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -161,6 +165,37 @@ class TasketsAtHand {
     return found;
   }
 
+  /** Those of some skills that there are, by id; each is read once, until the log tells of it. */
+  Map<UUID, ListedSkill> named(Collection<UUID> ids) {
+    Map<UUID, ListedSkill> found = new HashMap<>();
+    List<UUID> missing = new ArrayList<>();
+    for (UUID id : ids) {
+      ListedSkill skill = named.get(id);
+      if (skill == null) {
+        missing.add(id);
+      } else {
+        found.put(id, skill);
+      }
+    }
+    if (!missing.isEmpty()) {
+      found.putAll(readNames(missing));
+    }
+    return found;
+  }
+
+  private Map<UUID, ListedSkill> readNames(List<UUID> missing) {
+    if (!isMyTurn(soonMillis)) {
+      return skills.named(missing);
+    }
+    try {
+      Map<UUID, ListedSkill> read = skills.named(missing);
+      named.putAll(read);
+      return read;
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /**
    * Only by whoever has the turn: what changes meanwhile is told to the next, and only one caller
    * needs a second connection while all the others may hold one.
@@ -178,19 +213,6 @@ class TasketsAtHand {
     }
   }
 
-  /** What labels mean changed, or what skills are called. */
-  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillEvent event) {
-    renamed = true;
-  }
-
-  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillsBrought event) {
-    renamed = true;
-  }
-
-  void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) WordMeant event) {
-    renamed = true;
-  }
-
   private boolean isMyTurn(long millis) {
     try {
       return turn.tryLock(millis, TimeUnit.MILLISECONDS);
@@ -204,10 +226,6 @@ class TasketsAtHand {
     Instant now = clock.instant();
     if (place.isEmpty() || followed.plus(FOLLOWS_LEAST).isBefore(now)) {
       beginAnew();
-    }
-    if (renamed) {
-      renamed = false;
-      views.forgetAll();
     }
     follow();
     followed = now;
@@ -224,6 +242,7 @@ class TasketsAtHand {
     place = Optional.empty();
     Place end = changes.end();
     views.forgetAll();
+    named.clear();
     reading = new Reading();
     do {
       readOn();
@@ -237,16 +256,8 @@ class TasketsAtHand {
       piece = changes.after(place.orElseThrow());
       boards.follow(piece.changes());
       departments.follow(piece.changes());
-      List<UUID> changed =
-          piece.changes().stream()
-              .filter(change -> change.kind().equals(Change.TASKET))
-              .map(Change::object)
-              .distinct()
-              .toList();
-      views.forget(changed);
-      for (int from = 0; from < changed.size(); from += PIECE) {
-        take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
-      }
+      readAgain(objects(piece.changes(), Change.TASKET));
+      followConcerned(piece.changes());
       if (piece.gap()) {
         doubt();
       }
@@ -254,9 +265,42 @@ class TasketsAtHand {
     } while (piece.changes().size() >= Changes.MOST);
   }
 
+  private void readAgain(List<UUID> changed) {
+    views.forget(changed);
+    for (int from = 0; from < changed.size(); from += PIECE) {
+      take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
+    }
+  }
+
+  /** Of what hangs on a skill or a department nothing decides who sees what. */
+  private void followConcerned(List<Change> changes) {
+    List<UUID> called = objects(changes, Change.SKILL);
+    List<UUID> moved = objects(changes, Change.DEPARTMENT);
+    if (called.isEmpty() && moved.isEmpty()) {
+      return;
+    }
+    called.forEach(named::remove);
+    List<UUID> concerned =
+        taskets.concerned(called, moved).stream().filter(known::containsKey).toList();
+    if (concerned.size() <= AT_ONCE) {
+      readAgain(concerned);
+    } else {
+      doubt();
+    }
+  }
+
+  private static List<UUID> objects(List<Change> changes, String kind) {
+    return changes.stream()
+        .filter(change -> change.kind().equals(kind))
+        .map(Change::object)
+        .distinct()
+        .toList();
+  }
+
   /** What the log may have told of is read again, what decides who sees what at once. */
   private void doubt() {
     views.forgetAll();
+    named.clear();
     boards.readAll();
     departments.readAll();
     Instant longAgo = clock.instant().minus(READ_ALL_EVERY).minusMillis(1);

@@ -14,8 +14,7 @@ import org.tasket.tasket.KnownTasket;
 
 /**
  * What is shown of open taskets, of those that somebody found lately; whoever reads the change log
- * tells what changed. Names of people and skills are not in the log: they are believed for a
- * minute.
+ * tells what changed. Names of people are not in the log: they are believed for a minute.
  */
 final class ViewsAtHand {
 

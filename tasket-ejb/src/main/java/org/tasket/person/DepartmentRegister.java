@@ -1,5 +1,7 @@
 package org.tasket.person;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,9 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tasket.directory.DirectoryUnit;
 import org.tasket.platform.ConflictsTold;
@@ -24,6 +29,7 @@ class DepartmentRegister {
 
   @Inject EntityManager db;
   @Inject Event<DepartmentsRefreshed> refreshed;
+  @Inject Event<DepartmentsMoved> moved;
   @Inject Absences absences;
   @Inject Clock clock;
 
@@ -34,6 +40,7 @@ class DepartmentRegister {
    */
   void follow(String source, List<DirectoryUnit> units) {
     Map<UUID, Department> known = known(source);
+    Map<UUID, Optional<UUID>> places = places(known);
     Map<UUID, Department> shown = new HashMap<>();
     for (DirectoryUnit unit : units) {
       Optional<UUID> parent = unit.parent().map(shown::get).map(Department::id);
@@ -41,6 +48,25 @@ class DepartmentRegister {
     }
     vanish(known.values().stream().filter(Department::isThere).toList(), shown);
     refreshed.fire(new DepartmentsRefreshed(clock.instant()));
+    Set<UUID> elsewhere = moved(places, places(known));
+    if (!elsewhere.isEmpty()) {
+      moved.fire(new DepartmentsMoved(elsewhere));
+    }
+  }
+
+  /** Under what those that are there lie. */
+  private static Map<UUID, Optional<UUID>> places(Map<UUID, Department> known) {
+    return known.values().stream()
+        .filter(Department::isThere)
+        .collect(toMap(Department::id, Department::parent));
+  }
+
+  private static Set<UUID> moved(
+      Map<UUID, Optional<UUID>> before, Map<UUID, Optional<UUID>> after) {
+    Set<UUID> all = new HashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    all.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+    return all;
   }
 
   private Department takeOver(

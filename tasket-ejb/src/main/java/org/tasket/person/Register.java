@@ -1,6 +1,7 @@
 package org.tasket.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +25,7 @@ class Register {
 
   @Inject EntityManager db;
   @Inject RoleGroups roles;
+  @Inject Event<PersonMoved> moved;
   @Inject Clock clock;
 
   Optional<KnownPerson> withId(UUID id) {
@@ -83,7 +85,11 @@ class Register {
         withKey(source, shown.key())
             .map(
                 known -> {
+                  Optional<UUID> before = known.department();
                   known.seen(shown, department, clock.instant());
+                  if (!before.equals(department)) {
+                    moved.fire(new PersonMoved(known.id()));
+                  }
                   return known;
                 })
             .orElseGet(() -> enterAnew(source, shown, department));

@@ -44,7 +44,21 @@ class ImportedSkills {
     private int relationsLeftOut;
   }
 
-  ImportReport lay(EscoFiles files, boolean change) {
+  /** What would come of it. */
+  ImportReport look(EscoFiles files) {
+    return lay(files, false, new HashSet<>());
+  }
+
+  /**
+   * Lays them.
+   *
+   * @param changed to which the skills are added that are called otherwise now
+   */
+  ImportReport lay(EscoFiles files, Set<UUID> changed) {
+    return lay(files, true, changed);
+  }
+
+  private ImportReport lay(EscoFiles files, boolean change, Set<UUID> changed) {
     Counts counts = new Counts();
     Map<String, UUID> ids = new HashMap<>();
     List<String> uris = known(files, ids, counts);
@@ -52,7 +66,7 @@ class ImportedSkills {
     if (!wrong.isEmpty()) {
       return ImportReport.refused(files.unknownColumns(), wrong);
     }
-    pieces(uris, piece -> names(files, piece, ids, counts, change));
+    pieces(uris, piece -> changed.addAll(names(files, piece, ids, counts, change)));
     if (change) {
       pieces(uris, piece -> places(files, piece, ids));
     }
@@ -173,9 +187,11 @@ class ImportedSkills {
     return SkillLabel.key(concept.names.get(Locale.ENGLISH));
   }
 
-  private void names(
+  /** Answers with those that are called otherwise than before. */
+  private Set<UUID> names(
       EscoFiles files, List<String> piece, Map<String, UUID> ids, Counts counts, boolean change) {
     Map<UUID, Skill> there = skills(piece, ids);
+    Set<UUID> changed = new HashSet<>();
     for (String uri : piece) {
       Concept concept = files.concepts().get(uri);
       Skill skill = there.get(ids.get(uri));
@@ -198,10 +214,12 @@ class ImportedSkills {
         if (change) {
           skill.edit(terms(concept, Optional.of(skill.terms()), Set.of()));
           skill.isAt(uri);
+          changed.add(skill.id());
         }
       }
     }
     written(change);
+    return changed;
   }
 
   private void places(EscoFiles files, List<String> piece, Map<String, UUID> ids) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.person.Role;
 import org.tasket.platform.Boundary;
@@ -36,7 +39,7 @@ public class SkillImport {
     mustKeep(actor);
     EscoFiles read = read(files);
     return read.wrong().isEmpty()
-        ? imported.lay(read, false)
+        ? imported.look(read)
         : ImportReport.refused(read.unknownColumns(), read.wrong());
   }
 
@@ -52,12 +55,13 @@ public class SkillImport {
       throw new InvalidInput(read.wrong());
     }
     list.hold();
-    ImportReport report = imported.lay(read, true);
+    Set<UUID> changed = new HashSet<>();
+    ImportReport report = imported.lay(read, changed);
     if (!report.wrong().isEmpty()) {
       throw new InvalidInput(report.wrong());
     }
     events.fire(new SkillsImported(actor, clock.instant()));
-    brought.fire(new SkillsBrought());
+    brought.fire(new SkillsBrought(changed));
     return report;
   }
 

@@ -20,12 +20,23 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SkillLookup {
 
+  private static final int ID_LENGTH = 36;
+
   @Inject EntityManager db;
   @Inject SkillRows rows;
 
   /** A label as it is compared, here and in the features above. */
   public static String key(String label) {
     return SkillLabel.key(label);
+  }
+
+  /** The id of a skill, where a text is one. */
+  public static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(text.strip()).filter(id -> id.length() == ID_LENGTH).map(UUID::fromString);
+    } catch (IllegalArgumentException label) {
+      return Optional.empty();
+    }
   }
 
   /** By the label as it was given; one that means several skills, or none, is left out. */
@@ -91,6 +102,23 @@ public class SkillLookup {
               }
             });
     return today;
+  }
+
+  /** Those that were merged into some, by their heirs. */
+  public Map<UUID, Set<UUID>> merged(Collection<UUID> heirs) {
+    Map<UUID, Set<UUID>> merged = new HashMap<>();
+    if (!heirs.isEmpty()) {
+      db.createQuery(
+              "select s.mergedInto, s.id from Skill s where s.mergedInto in :heirs", Object[].class)
+          .setParameter("heirs", Set.copyOf(heirs))
+          .getResultStream()
+          .forEach(
+              row ->
+                  merged
+                      .computeIfAbsent((UUID) row[0], heir -> new HashSet<>())
+                      .add((UUID) row[1]));
+    }
+    return merged;
   }
 
   /** Which skills a label can mean: by their names, and by what else people say. */

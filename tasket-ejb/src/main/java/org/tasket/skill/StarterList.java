@@ -29,7 +29,7 @@ class StarterList {
       Set<?> there = rows.of(all.stream().map(Skill::id).toList()).keySet();
       all.stream().filter(skill -> !there.contains(skill.id())).forEach(db::persist);
       db.flush();
-      brought.fire(new SkillsBrought());
+      brought.fire(new SkillsBrought(Set.of()));
     }
   }
 

@@ -70,6 +70,7 @@ public class OpenTaskets {
 
   @Inject EntityManager db;
   @Inject Circles circles;
+  @Inject TasketsConcerned concerned;
 
   private static String millis(String column) {
     return " cast(extract(epoch from " + column + ") * 1000 as bigint),";
@@ -103,6 +104,11 @@ public class OpenTaskets {
   private static Map<UUID, Set<UUID>> byTasket(List<Object[]> rows) {
     return rows.stream()
         .collect(groupingBy(OpenTaskets::id, mapping(row -> (UUID) row[1], toSet())));
+  }
+
+  /** Those, open or not, that change with some skills or departments. */
+  public Set<UUID> concerned(Collection<UUID> skills, Collection<UUID> departments) {
+    return concerned.by(skills, departments);
   }
 
   private List<Object[]> rows(String statement, Collection<UUID> ids) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.platform.Conditions;
+import org.tasket.skill.SkillLookup;
 
 /** Which taskets a query asks for, of those that the caller may see. */
 final class TasketConditions {
@@ -38,12 +39,19 @@ final class TasketConditions {
     return conditions.all;
   }
 
-  /** By the label itself or any word for the skill that it means, or by that skill's id. */
+  /**
+   * By the label itself or any word for the skill that it means, or by that skill's id, also of one
+   * that was merged into it.
+   */
   private void helpedBy(String skill) {
-    Optional<UUID> id = TasketSkills.id(skill);
+    Optional<UUID> id = SkillLookup.id(skill);
     String key = HelperTerms.normal(skill);
     if (id.isPresent()) {
-      and("t.id in (select k.tasket_id from tasket_tasket_skill k where k.skill_id = ?)", id.get());
+      and(
+          "t.id in (select k.tasket_id from tasket_tasket_skill k"
+              + " join tasket_skill s on k.skill_id = coalesce(s.merged_into, s.id)"
+              + " where s.id = ?)",
+          id.get());
     } else {
       and(
           "t.id in (select k.tasket_id from tasket_tasket_skill k where k.label_key = ?"

@@ -1,6 +1,7 @@
 package org.tasket.tasket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,12 +38,12 @@ class TasketSkills {
 
   private static final int LABELS_MOST = Page.MOST * HelperTerms.SKILLS_MOST;
   private static final int PIECE = 500;
-  private static final int ID_LENGTH = 36;
   private static final Conditions UNMEANT =
       Conditions.on("tasket_tasket_skill k").and("k.skill_id is null");
 
   @Inject EntityManager db;
   @Inject SkillLookup lookup;
+  @Inject Event<SkillsMeant> told;
 
   /** What stands on the list for the ids of skills in some wishes, all looked up together. */
   Map<UUID, ListedSkill> listed(Collection<Wishes> wishes) {
@@ -95,18 +96,9 @@ class TasketSkills {
     Map<String, UUID> ids = new HashMap<>();
     List<String> labels = wishes.more().helper().skills();
     if (labels.size() <= HelperTerms.SKILLS_MOST) {
-      labels.forEach(label -> id(label).ifPresent(id -> ids.put(label, id)));
+      labels.forEach(label -> SkillLookup.id(label).ifPresent(id -> ids.put(label, id)));
     }
     return ids;
-  }
-
-  /** The id of a skill, where a text is one. */
-  static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(text.strip()).filter(id -> id.length() == ID_LENGTH).map(UUID::fromString);
-    } catch (IllegalArgumentException label) {
-      return Optional.empty();
-    }
   }
 
   /**
@@ -149,8 +141,10 @@ class TasketSkills {
   /** A skill has other words, or another took its place. */
   void hear(@Observes SkillEvent event) {
     event.heir().ifPresent(heir -> follow(event.skill(), heir));
-    Set<String> words = lookup.words(event.heir().orElse(event.skill()));
-    takePiece(unmeant(words));
+    UUID today = event.heir().orElse(event.skill());
+    Set<UUID> changed = new HashSet<>(takePiece(unmeant(lookup.words(today))));
+    changed.add(today);
+    told.fire(new SkillsMeant(changed));
   }
 
   private void follow(UUID merged, UUID heir) {
@@ -167,11 +161,13 @@ class TasketSkills {
 
   /** Many skills came at once. */
   void hear(@Observes SkillsBrought event) {
+    Set<UUID> changed = new HashSet<>(event.changed());
     List<String> piece = unmeantAfter("");
     while (!piece.isEmpty()) {
-      takePiece(piece);
+      changed.addAll(takePiece(piece));
       piece = unmeantAfter(piece.get(piece.size() - 1));
     }
+    told.fire(new SkillsMeant(changed));
   }
 
   private List<String> unmeantAfter(String last) {
@@ -189,12 +185,22 @@ class TasketSkills {
         .toList();
   }
 
-  private void takePiece(List<String> keys) {
-    lookup.called(keys).forEach(this::take);
+  /** Answers with the skills that were found for labels. */
+  private Set<UUID> takePiece(List<String> keys) {
+    Set<UUID> found = new HashSet<>();
+    lookup
+        .called(keys)
+        .forEach(
+            (key, skill) -> {
+              if (take(key, skill) > 0) {
+                found.add(skill);
+              }
+            });
+    return found;
   }
 
-  private void take(String key, UUID skill) {
-    db.createNativeQuery(
+  private int take(String key, UUID skill) {
+    return db.createNativeQuery(
             "update tasket_tasket_skill set skill_id = ?1"
                 + " where label_key = ?2 and skill_id is null")
         .setParameter(1, skill)
@@ -216,7 +222,12 @@ class TasketSkills {
     return skills;
   }
 
-  private static List<TasketSkill> skills(
+  /**
+   * Each skill once, in the order of the labels.
+   *
+   * @param meant by the keys of the labels
+   */
+  static List<TasketSkill> skills(
       List<String> labels, Map<String, UUID> meant, Map<UUID, ListedSkill> listed) {
     Set<UUID> seen = new HashSet<>();
     List<TasketSkill> skills = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +150,51 @@ class FollowerTest {
     comeBack();
 
     assertThat(indexed()).hasSize(10).isEqualTo(table.rows.keySet());
+  }
+
+  private void meant(UUID skill, TasketEntry... taskets) {
+    table.asking.put(skill, Set.copyOf(ids(taskets)));
+    log.tellOfSkill(skill);
+  }
+
+  private static List<UUID> ids(TasketEntry... taskets) {
+    return Stream.of(taskets).map(TasketEntry::id).toList();
+  }
+
+  @Test
+  void whatHangsOnASkillIsReadAgainWithIt() throws IOException {
+    TasketEntry asking = WORLD.taskets.get(3);
+    table.read.clear();
+    meant(new UUID(5, 5), asking);
+    follower.catchUp();
+    assertThat(table.read).containsExactly(asking.id());
+
+    follower.keepNow();
+    comeBack();
+    assertThat(table.read).isEmpty();
+  }
+
+  @Test
+  void whatHangsOnASkillIsNotWaitedForByWhatElseChanges() throws IOException {
+    List<TasketEntry> many = IntStream.range(0, 1_100).mapToObj(FollowerTest::numbered).toList();
+    many.forEach(tasket -> table.rows.put(tasket.id(), tasket));
+    meant(new UUID(5, 5), many.toArray(TasketEntry[]::new));
+    change(WORLD.taskets.get(10));
+    table.slow = true;
+    follower.catchUp();
+
+    assertThat(indexed()).contains(WORLD.taskets.get(10).id());
+    assertThat(written()).isLessThan(many.size());
+    follower.keepNow();
+    assertThat(IndexNote.last(index.note())).as("not kept before all is read").isEmpty();
+
+    table.slow = false;
+    follower.catchUp();
+    assertThat(written()).isEqualTo(table.rows.size());
+  }
+
+  private int written() throws IOException {
+    return index.read(searcher -> searcher.getIndexReader().numDocs());
   }
 
   @Test

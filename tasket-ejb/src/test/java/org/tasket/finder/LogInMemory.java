@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.tasket.change.Change;
 import org.tasket.change.Changes;
 import org.tasket.change.Place;
@@ -37,6 +38,10 @@ final class LogInMemory extends Changes {
   void tell(TasketEntry tasket) {
     long seq = all.size() + 1L;
     all.add(new Change(seq, Change.TASKET, tasket.id(), tasket.board()));
+  }
+
+  void tellOfSkill(UUID skill) {
+    all.add(new Change(all.size() + 1L, Change.SKILL, skill, Change.HOUSE));
   }
 
   @Override

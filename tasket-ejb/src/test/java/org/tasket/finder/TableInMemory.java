@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +27,13 @@ final class TableInMemory extends SearchDocuments {
   final Map<UUID, TasketEntry> rows = new HashMap<>();
   final Map<UUID, List<AnswerEntry>> helped = new HashMap<>();
   final List<UUID> read = new ArrayList<>();
+
+  /** So that a round has time for one piece. */
+  boolean slow;
+
+  /** The taskets that ask for a skill. */
+  final Map<UUID, Set<UUID>> asking = new HashMap<>();
+
   Optional<RuntimeException> trouble = Optional.empty();
 
   /** What no index takes. */
@@ -47,11 +56,25 @@ final class TableInMemory extends SearchDocuments {
 
   @Override
   Set<UUID> changed(List<Change> changes) {
-    return changes.stream().map(Change::object).collect(toCollection(LinkedHashSet::new));
+    return changes.stream()
+        .filter(change -> !change.board().equals(Change.HOUSE))
+        .map(Change::object)
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  @Override
+  Set<UUID> concerned(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> change.kind().equals(Change.SKILL))
+        .flatMap(skill -> asking.getOrDefault(skill.object(), Set.of()).stream())
+        .collect(toCollection(LinkedHashSet::new));
   }
 
   @Override
   Map<UUID, List<Document>> units(Collection<UUID> ids) {
+    if (slow) {
+      LockSupport.parkNanos(Duration.ofMillis(950).toNanos());
+    }
     Map<UUID, List<Document>> documents = new HashMap<>();
     for (UUID id : ids) {
       read.add(id);

@@ -36,7 +36,8 @@ import org.tasket.person.DepartmentTree;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.KnownDepartments;
 import org.tasket.person.PersonView;
-import org.tasket.skill.SkillsBrought;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.Skills;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.Mode;
@@ -58,8 +59,9 @@ class TasketsAtHandTest {
   private final Shown shown = new Shown();
   private final Boards boards = new Boards();
   private final Departments departments = new Departments();
+  private final Called skills = new Called();
   private final TasketsAtHand atHand =
-      new TasketsAtHand(log, table, shown, boards, departments, clock);
+      new TasketsAtHand(log, table, shown, boards, departments, skills, clock);
 
   /** Open taskets by id; counts what is read of them. */
   private static final class Table extends OpenTaskets {
@@ -92,6 +94,11 @@ class TasketsAtHandTest {
     @Override
     public List<UUID> after(UUID id, int most) {
       return rows.tailMap(id, false).keySet().stream().limit(most).toList();
+    }
+
+    @Override
+    public Set<UUID> concerned(Collection<UUID> skills, Collection<UUID> departments) {
+      return skills.isEmpty() ? Set.of() : Set.copyOf(rows.keySet());
     }
 
     @Override
@@ -141,6 +148,23 @@ class TasketsAtHandTest {
 
     private static Terms terms(String title) {
       return new Terms(title, Optional.empty(), "en", 30, Mode.ONLINE, Optional.empty(), World.NOW);
+    }
+  }
+
+  /** Skills by id, with what they are called. */
+  private static final class Called extends Skills {
+
+    private final Map<UUID, String> names = new HashMap<>();
+
+    @Override
+    public Map<UUID, ListedSkill> named(Collection<UUID> ids) {
+      return ids.stream()
+          .filter(names::containsKey)
+          .collect(
+              Collectors.toMap(
+                  id -> id,
+                  id ->
+                      new ListedSkill(id, Map.of(Locale.ENGLISH, names.get(id)), Map.of(), false)));
     }
   }
 
@@ -476,14 +500,38 @@ class TasketsAtHandTest {
   }
 
   @Test
-  void whatSkillsAreCalledIsReadAgainWhereTheyChangedHere() {
+  void whatASkillIsCalledIsReadAgainWithTheRowThatTellsOfIt() {
     shown.titles.put(id(1), "Before");
     title(1);
     shown.titles.put(id(1), "After");
+    table.put(id(1), 45);
 
-    atHand.hear(new SkillsBrought());
+    log.tellOfSkill(new UUID(5, 5));
 
     assertThat(title(1)).contains("After");
+    assertThat(atHand.open())
+        .filteredOn(tasket -> tasket.id().equals(id(1)))
+        .extracting(OpenTasket::plannedMinutes)
+        .containsExactly(45);
+  }
+
+  private String called(UUID skill) {
+    atHand.bringUpToDate();
+    return atHand.named(List.of(skill)).get(skill).name(Locale.ENGLISH);
+  }
+
+  @Test
+  void aNameOfASkillIsReadOnceUntilTheLogTellsOfIt() {
+    UUID skill = new UUID(5, 5);
+    skills.names.put(skill, "Before");
+    assertThat(called(skill)).isEqualTo("Before");
+    skills.names.put(skill, "After");
+    assertThat(called(skill)).isEqualTo("Before");
+
+    log.tellOfSkill(skill);
+
+    assertThat(called(skill)).isEqualTo("After");
+    assertThat(atHand.named(List.of(new UUID(5, 6)))).isEmpty();
   }
 
   @Test

@@ -425,7 +425,7 @@ class SkillsIT {
     assertThat(means(tasket)).isEmpty();
 
     transaction.begin();
-    brought.fire(new SkillsBrought());
+    brought.fire(new SkillsBrought(Set.of()));
     transaction.commit();
 
     assertThat(means(tasket)).containsExactly(starter(label));

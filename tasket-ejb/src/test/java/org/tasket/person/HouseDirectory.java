@@ -49,6 +49,7 @@ public final class HouseDirectory implements ConfigSource {
     return House.of(
             "people",
             CirclesIT.class,
+            MovesIT.class,
             PeopleIT.class,
             ProfilesIT.class,
             HouseDirectory.class,
