@@ -18,6 +18,8 @@ import org.tasket.person.Actor;
 import org.tasket.person.DepartmentView;
 import org.tasket.platform.Page;
 import org.tasket.platform.Words;
+import org.tasket.skill.ListedSkill;
+import org.tasket.skill.SkillLookup;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 
@@ -49,7 +51,7 @@ class FacetNames {
     facets.add(byBoard(rules, byBoard));
     facets.add(byDepartment(tally.of(IndexField.DEPARTMENT)));
     facets.add(inOrder("minutes", tally.minutes().counts()));
-    facets.add(most("skill", tally.of(IndexField.SKILL), Map.of()));
+    facets.add(bySkill(look, tally.of(IndexField.SKILL)));
     facets.add(most("doable", doable(tally.of(IndexField.MODE)), Map.of()));
     facets.add(most("kind", byKind(look.sight(), byBoard), kinds(rules)));
     facets.add(most("language", tally.of(IndexField.LANGUAGE), Map.of()));
@@ -86,6 +88,15 @@ class FacetNames {
         eyes.departments(ids(counts)).values().stream()
             .collect(toMap(department -> department.id().toString(), DepartmentView::names));
     return most("department", counts, names);
+  }
+
+  private Facet bySkill(Look look, Map<String, Integer> counts) {
+    Collection<UUID> shown =
+        sorted(counts).stream().flatMap(one -> SkillLookup.id(one.getKey()).stream()).toList();
+    Map<String, Map<Locale, String>> names =
+        eyes.skills(look, shown).values().stream()
+            .collect(toMap(skill -> skill.id().toString(), ListedSkill::names));
+    return most("skill", counts, names);
   }
 
   /** Of boards and departments only those that are shown are looked up. */

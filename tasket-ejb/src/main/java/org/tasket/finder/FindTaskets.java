@@ -62,7 +62,7 @@ public record FindTaskets(
    * @param mode exactly so
    * @param doable that can be done so, also those that can be done either way
    * @param owner the caller, or anybody on boards that the caller manages
-   * @param skill one of its labels, however its letters are written
+   * @param skill the id of one that it asks for, one of its labels, or any word for what they mean
    * @param category the key of one of the board's categories
    * @param department the owner's, or one that it is a part of
    * @param kind the code of the board's kind

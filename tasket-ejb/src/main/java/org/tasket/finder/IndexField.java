@@ -45,8 +45,16 @@ final class IndexField {
   static final String LANGUAGE = "language";
   static final String MODE = "mode";
   static final String MINUTES = "minutes";
+
+  /** The id of a skill, or a label that means none. */
   static final String SKILL = "skill";
-  static final String SKILL_KEY = "skill.key";
+
+  /** Whatever its skills are asked for by. */
+  static final String SKILL_WORD = "skill.word";
+
+  /** The stems of all that its skills are called, in any language. */
+  static final String SKILL_STEM = "skill.stem";
+
   static final String CREATED = "created";
 
   /** When it opened last; drafts have none. */

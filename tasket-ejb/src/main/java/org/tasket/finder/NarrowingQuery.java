@@ -15,6 +15,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.skill.SkillLookup;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 import org.tasket.tasket.TasketState;
@@ -67,9 +68,7 @@ final class NarrowingQuery {
         .ifPresent(most -> filter(LongField.newRangeQuery(IndexField.MINUTES, 0, most)));
     narrowing.mode().ifPresent(mode -> term(IndexField.MODE, mode.name()));
     narrowing.doable().ifPresent(this::doable);
-    narrowing
-        .skill()
-        .ifPresent(skill -> term(IndexField.SKILL_KEY, SearchDocument.skillKey(skill)));
+    narrowing.skill().ifPresent(skill -> term(IndexField.SKILL_WORD, SkillLookup.key(skill)));
     narrowing.category().ifPresent(key -> term(IndexField.CATEGORY, key));
     narrowing.department().ifPresent(id -> term(IndexField.DEPARTMENTS, id.toString()));
     narrowing.kind().ifPresent(this::kind);

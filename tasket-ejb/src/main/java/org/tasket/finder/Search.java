@@ -37,14 +37,16 @@ record Search(
   record Found(Hits hits, Reading reading) {}
 
   Hits hits(IndexSearcher searcher, Reading reading) throws IOException {
+    Query query = query(reading);
     Object[] found =
         searcher.search(
-            query(reading),
+            query,
             new MultiCollectorManager(
                 FirstHits.of(sort, limit + 1, from),
                 Tally.counting(minutes(), NarrowingQuery.starts(now))));
     FirstHits first = (FirstHits) found[0];
     Tally tally = (Tally) found[1];
+    tally.take(IndexField.SKILL, SkillCounts.of(searcher, query, tally.of(IndexField.SKILL)));
     return new Hits(first.ids(limit), tally.total(), tally, first.cursor(limit));
   }
 

@@ -1,10 +1,12 @@
 package org.tasket.finder;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -16,8 +18,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.tasket.howto.AnswerEntry;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.platform.Markdown;
+import org.tasket.skill.ListedSkill;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketSkill;
 import org.tasket.tasket.Terms;
 
 /**
@@ -46,6 +50,7 @@ final class SearchDocument {
     search.addPlace(entry, departments);
     search.addTimes(entry);
     search.addTexts(entry.terms());
+    search.addSkills(entry);
     return search.document;
   }
 
@@ -109,18 +114,10 @@ final class SearchDocument {
     terms.board().category().ifPresent(category -> token(IndexField.CATEGORY, category));
     key(IndexField.LANGUAGE, terms.language());
     key(IndexField.MODE, terms.mode().name());
-    terms
-        .helper()
-        .skills()
-        .forEach(
-            skill -> {
-              key(IndexField.SKILL, skill);
-              token(IndexField.SKILL_KEY, skillKey(skill));
-            });
-  }
-
-  static String skillKey(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
+    for (TasketSkill skill : entry.skills().all()) {
+      key(IndexField.SKILL, skill.id().map(UUID::toString).orElse(skill.label()));
+    }
+    entry.skills().words().forEach(word -> token(IndexField.SKILL_WORD, word));
   }
 
   private void addTimes(TasketEntry entry) {
@@ -142,12 +139,33 @@ final class SearchDocument {
     terms.place().ifPresent(text -> everywhere(own, text));
     terms.helper().learn().ifPresent(text -> everywhere(own, text));
     terms.board().organisation().ifPresent(text -> everywhere(own, text));
-    for (String skill : terms.helper().skills()) {
+  }
+
+  /**
+   * Labels are texts of any language; what their skills are called besides, words by themselves.
+   */
+  private void addSkills(TasketEntry entry) {
+    for (String label : entry.terms().helper().skills()) {
       for (Language language : Language.values()) {
-        text(language.textField(), skill, COUNTED);
+        text(language.textField(), label, COUNTED);
       }
-      inParts(skill);
+      inParts(label);
     }
+    entry.skills().all().stream()
+        .flatMap(skill -> skill.listed().stream())
+        .flatMap(SearchDocument::stems)
+        .distinct()
+        .forEach(stem -> token(IndexField.SKILL_STEM, stem));
+  }
+
+  private static Stream<String> stems(ListedSkill skill) {
+    return Arrays.stream(Language.values())
+        .flatMap(
+            language -> {
+              Locale spoken = Locale.forLanguageTag(language.code());
+              return Stream.concat(Stream.of(skill.name(spoken)), skill.others(spoken).stream())
+                  .flatMap(word -> language.stems(word).stream());
+            });
   }
 
   private void title(Language own, String title) {

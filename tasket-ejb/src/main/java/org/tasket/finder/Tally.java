@@ -54,6 +54,11 @@ final class Tally {
     return byField.get(field);
   }
 
+  /** Counts of a field as they are shown. */
+  void take(String field, Map<String, Integer> shown) {
+    byField.put(field, shown);
+  }
+
   Spans minutes() {
     return minutes;
   }

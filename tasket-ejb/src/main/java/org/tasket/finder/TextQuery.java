@@ -18,13 +18,13 @@ import org.tasket.finder.Typed.Word;
 final class TextQuery {
 
   /**
-   * So many words are looked for. Lucene takes 1,024 clauses; a word has up to 43 of its own, and
+   * So many words are looked for. Lucene takes 1,024 clauses; a word has up to 46 of its own, and
    * what narrows a search has dozens.
    */
   private static final int WORDS_MOST = 10;
 
   /** So many clauses the synonyms and the halves of all words have together. */
-  private static final int ROOM = 470;
+  private static final int ROOM = 440;
 
   private final List<String> words;
   private final List<? extends Query> queries;

@@ -28,6 +28,7 @@ final class WordQuery {
   private static final float PART_OF_TITLE = 2;
   private static final float PART = 0.7f;
   private static final float PAIR = 1;
+  private static final float SKILL = 0.5f;
   private static final float SYNONYM = 0.6f;
   private static final float NEARLY = 0.5f;
   private static final float ROOT = 0.2f;
@@ -55,6 +56,7 @@ final class WordQuery {
     for (Language language : Language.values()) {
       List<String> stems = language.stems(word);
       stems.forEach(stem -> ways.addAll(ofStem(language, stem)));
+      stems.forEach(stem -> ways.add(Way.is(IndexField.SKILL_STEM, stem, SKILL)));
       addSynonyms(language, stems);
     }
   }

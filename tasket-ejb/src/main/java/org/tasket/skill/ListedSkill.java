@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.platform.Words;
 
 /**
@@ -19,6 +20,11 @@ public record ListedSkill(
   public ListedSkill {
     names = Map.copyOf(names);
     others = Map.copyOf(others);
+  }
+
+  /** All words for it, in any language. */
+  public Stream<String> words() {
+    return Stream.concat(names.values().stream(), others.values().stream().flatMap(List::stream));
   }
 
   /** What it is called in a reader's language. */

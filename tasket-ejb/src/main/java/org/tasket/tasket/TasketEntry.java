@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param seenAs the state that says for whose eyes it is, where that is another one
  * @param opened when it opened to its audience last; empty where it never did
+ * @param skills what its labels mean today
  * @param owners everybody on the owner's side, the owner too
  */
 public record TasketEntry(
@@ -22,6 +23,7 @@ public record TasketEntry(
     Instant createdAt,
     Optional<Instant> opened,
     Terms terms,
+    SkillsAsked skills,
     List<SessionView> sessions,
     UUID owner,
     Set<UUID> owners) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public class TasketRegister {
   @Inject EntityManager db;
   @Inject TasketFinder finder;
   @Inject Parties parties;
+  @Inject EntrySkills skills;
 
   /** The ids that come after one, in their order; begin at {@link #BEGINNING}. */
   public List<UUID> after(UUID id, int most) {
@@ -46,12 +46,15 @@ public class TasketRegister {
   /** The entries of some taskets; none of those that are not there. */
   public List<TasketEntry> entries(Collection<UUID> ids) {
     Map<UUID, Set<UUID>> owners = parties.owners(ids);
-    return finder.withSessions(ids).stream()
+    List<Tasket> taskets = finder.withSessions(ids);
+    Map<UUID, SkillsAsked> asked = skills.asked(skills.labels(ids));
+    return taskets.stream()
         .map(
             tasket ->
                 entry(
                     tasket,
                     tasket.terms(),
+                    asked.getOrDefault(tasket.id(), SkillsAsked.NONE),
                     tasket.sessions().stream().map(SessionView::of).toList(),
                     owners.getOrDefault(tasket.id(), Set.of())))
         .toList();
@@ -64,7 +67,8 @@ public class TasketRegister {
   public List<TasketEntry> entries(UUID after, UUID last) {
     Map<UUID, Set<UUID>> owners = parties.owners(after, last);
     Map<UUID, List<SessionView>> sessions = sessions(after, last);
-    Map<UUID, List<String>> skills = skills(after, last);
+    Map<UUID, EntrySkills.Labels> labels = skills.labels(after, last);
+    Map<UUID, SkillsAsked> asked = skills.asked(labels);
     Map<UUID, Audience> audiences = audiences(after, last);
     return db.createQuery(
             "select t from Tasket t where t.id > :after and t.id <= :last", Tasket.class)
@@ -79,15 +83,20 @@ public class TasketRegister {
                     tasket
                         .row()
                         .terms(
-                            skills.getOrDefault(tasket.id(), List.of()),
+                            labels.getOrDefault(tasket.id(), EntrySkills.Labels.NONE).all(),
                             audiences.getOrDefault(tasket.id(), Audience.everyone())),
+                    asked.getOrDefault(tasket.id(), SkillsAsked.NONE),
                     sessions.getOrDefault(tasket.id(), List.of()),
                     owners.getOrDefault(tasket.id(), Set.of())))
         .toList();
   }
 
   private static TasketEntry entry(
-      Tasket tasket, Terms terms, List<SessionView> sessions, Set<UUID> owners) {
+      Tasket tasket,
+      Terms terms,
+      SkillsAsked skills,
+      List<SessionView> sessions,
+      Set<UUID> owners) {
     return new TasketEntry(
         tasket.id(),
         tasket.board(),
@@ -96,6 +105,7 @@ public class TasketRegister {
         tasket.createdAt(),
         tasket.opened(),
         terms,
+        skills,
         sessions,
         tasket.owner(),
         owners);
@@ -121,12 +131,6 @@ public class TasketRegister {
         Optional.ofNullable((String) row[4]),
         seats,
         seats - ((Number) row[6]).intValue());
-  }
-
-  private Map<UUID, List<String>> skills(UUID after, UUID last) {
-    return rows("x.label, x.label_key from tasket_tasket_skill x", after, last).stream()
-        .sorted(Comparator.comparing(row -> (String) row[2]))
-        .collect(groupingBy(row -> (UUID) row[0], mapping(row -> (String) row[1], toList())));
   }
 
   private Map<UUID, Audience> audiences(UUID after, UUID last) {

@@ -298,6 +298,7 @@ class FollowerTest {
         like.createdAt(),
         like.opened(),
         like.terms(),
+        like.skills(),
         like.sessions(),
         like.owner(),
         like.owners());

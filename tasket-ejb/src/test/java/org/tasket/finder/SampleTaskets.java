@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.TasketEntry;
 import org.tasket.tasket.TasketState;
@@ -30,12 +33,22 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
   private static final UUID OWNER = new UUID(1, 1);
   private static final UUID BOARD = new UUID(2, 2);
 
+  /** Their texts alone. */
   static SampleTaskets indexed() {
+    return indexed(sample -> List.of());
+  }
+
+  /** As in a house that has the skills which Tasket brings along. */
+  static SampleTaskets asking() {
+    return indexed(sample -> StarterSkills.labels(sample.path("skills")));
+  }
+
+  private static SampleTaskets indexed(Function<JsonNode, List<String>> labels) {
     try {
       Index index = Index.in(new ByteBuffersDirectory(), true);
       Map<UUID, String> titles = new LinkedHashMap<>();
       for (Language language : Language.values()) {
-        for (TasketEntry entry : read(language)) {
+        for (TasketEntry entry : read(language, labels)) {
           titles.put(entry.id(), entry.terms().title());
           index.put(entry.id(), SearchDocument.of(entry, List.of()));
         }
@@ -47,9 +60,10 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
     }
   }
 
-  private static List<TasketEntry> read(Language language) throws IOException {
+  private static List<TasketEntry> read(Language language, Function<JsonNode, List<String>> labels)
+      throws IOException {
     return samples("sample-taskets." + language.code() + ".yaml")
-        .map(sample -> entry(sample, language))
+        .map(sample -> entry(sample, language, labels.apply(sample)))
         .toList();
   }
 
@@ -61,6 +75,10 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
   }
 
   static TasketEntry entry(JsonNode sample, Language language) {
+    return entry(sample, language, List.of());
+  }
+
+  private static TasketEntry entry(JsonNode sample, Language language, List<String> labels) {
     String title = sample.path("title").asText();
     Terms terms =
         new Terms(
@@ -70,7 +88,10 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
             sample.path("minutes").asInt(),
             Mode.valueOf(sample.path("mode").asText()),
             Optional.of(sample.path("place").asText()).filter(place -> !place.isEmpty()),
-            NOW.plus(Duration.ofDays(sample.path("openDays").asInt())));
+            NOW.plus(Duration.ofDays(sample.path("openDays").asInt())),
+            Optional.empty(),
+            new HelperTerms(labels, Optional.empty(), Optional.empty(), Optional.empty()),
+            BoardTerms.NONE);
     return new TasketEntry(
         UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
         BOARD,
@@ -79,6 +100,7 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
         NOW,
         Optional.of(NOW),
         terms,
+        StarterSkills.asked(labels),
         List.of(),
         OWNER,
         Set.of(OWNER));

@@ -1,5 +1,7 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,12 +25,15 @@ import org.tasket.howto.AnswerEntry;
 import org.tasket.howto.AnswerKind;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.person.Circle;
+import org.tasket.skill.SkillLookup;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.Sight;
+import org.tasket.tasket.SkillsAsked;
 import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketSkill;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.Terms;
 
@@ -123,6 +128,7 @@ final class World {
     TasketState state = any(List.of(TasketState.values()));
     UUID owner = any(people);
     TasketState now = oneIn(3) ? state : TasketState.OPEN;
+    Terms terms = terms();
     return new TasketEntry(
         new UUID(chance.nextLong(), chance.nextLong()),
         any(boards),
@@ -130,10 +136,18 @@ final class World {
         seenAs(now),
         NOW.minus(Duration.ofMinutes(chance.nextInt(10_000))),
         opened(),
-        terms(),
+        terms,
+        asked(terms),
         sessions(),
         owner,
         new HashSet<>(List.of(owner, any(people))));
+  }
+
+  private static SkillsAsked asked(Terms terms) {
+    List<String> labels = terms.helper().skills();
+    return new SkillsAsked(
+        labels.stream().map(label -> new TasketSkill(label, Optional.empty())).toList(),
+        labels.stream().map(SkillLookup::key).collect(toSet()));
   }
 
   private Optional<Instant> opened() {

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +43,13 @@ import org.tasket.platform.Stale;
 import org.tasket.saved.SaveSearch;
 import org.tasket.saved.SavedSearchView;
 import org.tasket.saved.SavedSearches;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillTerms;
+import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
 import org.tasket.tasket.Terms;
+import org.tasket.tasket.Wishes;
 
 /** Saved searches, and what their owners hear of; without any index of this server. */
 @ExtendWith(ArquillianExtension.class)
@@ -57,6 +63,7 @@ class SavedSearchesIT {
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
+  @Inject SkillKeeping skills;
   @Inject Clockwork clockwork;
   @Inject SettableClock clock;
   @Inject UserTransaction transaction;
@@ -134,6 +141,40 @@ class SavedSearchesIT {
             });
     assertThat(told(reader)).hasSize(1);
     assertThat(told(owner)).isEmpty();
+  }
+
+  @Test
+  void aSkillIsLookedForByAnyWordAndByItsIdAlsoOnceItWasMerged() {
+    String name = "Skill " + System.nanoTime();
+    SkillTerms terms =
+        new SkillTerms(
+            Map.of(
+                Locale.ENGLISH,
+                name,
+                Locale.forLanguageTag("fi"),
+                name + " taito",
+                Locale.forLanguageTag("sv"),
+                name + " kunskap"),
+            Map.of(),
+            Set.of());
+    UUID merged = skills.add(david(), terms).id();
+    UUID heir = skills.add(david(), terms).id();
+    List<Actor> readers = new ArrayList<>();
+    for (String said : List.of(name + " KUNSKAP", merged.toString(), heir.toString())) {
+      Actor one = somebody("reader" + System.nanoTime());
+      save(one, said, Map.of("board", board, "skill", said));
+      readers.add(one);
+    }
+    skills.merge(david(), merged, heir);
+
+    Wishes wishes =
+        TasketWishes.helped(
+            TasketWishes.seats(1, clock.now()),
+            new HelperTerms(
+                List.of(name + " taito"), Optional.empty(), Optional.empty(), Optional.empty()));
+    taskets.publish(owner, taskets.post(owner, board, wishes).id());
+
+    assertThat(readers).allSatisfy(one -> assertThat(told(one)).hasSize(1));
   }
 
   @Test

@@ -9,12 +9,17 @@ import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,12 +45,20 @@ import org.tasket.person.Actor;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Unavailable;
+import org.tasket.skill.ImportFile;
+import org.tasket.skill.SkillImport;
+import org.tasket.skill.SkillKeeping;
+import org.tasket.skill.SkillTerms;
+import org.tasket.skill.SkillView;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketEntry;
+import org.tasket.tasket.TasketList;
+import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketRegister;
+import org.tasket.tasket.TasketSort;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.tasket.Taskets;
@@ -56,6 +69,9 @@ import org.tasket.tasket.Wishes;
 class SearchIT {
 
   private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration AT_ONCE = Duration.ofSeconds(2);
+  private static final Locale FI = Locale.forLanguageTag("fi");
+  private static final Locale SV = Locale.forLanguageTag("sv");
 
   @Inject Taskets taskets;
   @Inject Claims claims;
@@ -67,6 +83,9 @@ class SearchIT {
   @Inject SearchHealth health;
   @Inject IndexOnDisk index;
   @Inject TasketRegister register;
+  @Inject TasketList lists;
+  @Inject SkillKeeping skills;
+  @Inject SkillImport imports;
   @Inject SettableClock clock;
 
   @Deployment
@@ -172,6 +191,180 @@ class SearchIT {
     assertThat(search.suggest(bertil(), FindTaskets.of(word.substring(0, 12))))
         .extracting(Suggestion::tasket)
         .contains(tasket.id());
+  }
+
+  private static SkillTerms called(String name) {
+    return new SkillTerms(
+        Map.of(Locale.ENGLISH, name, FI, name + "fi", SV, name + "sv"), Map.of(), Set.of());
+  }
+
+  private UUID asking(String word, String label) {
+    Wishes wishes =
+        TasketWishes.helped(
+            TasketWishes.titled("Count every " + word, TasketWishes.seats(2, clock.now())),
+            new HelperTerms(List.of(label), Optional.empty(), Optional.empty(), Optional.empty()));
+    return taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id()).id();
+  }
+
+  private List<Facet.Value> skillsOf(String word) {
+    return search.find(bertil(), FindTaskets.of(word)).facets().stream()
+        .filter(facet -> facet.name().equals("skill"))
+        .flatMap(facet -> facet.values().stream())
+        .toList();
+  }
+
+  private void awaitSkill(String word, UUID skill, int count, String name) {
+    await()
+        .atMost(AT_ONCE)
+        .untilAsserted(
+            () ->
+                assertThat(skillsOf(word))
+                    .containsExactly(
+                        new Facet.Value(
+                            skill.toString(),
+                            Map.of(Locale.ENGLISH, name, FI, name + "fi", SV, name + "sv"),
+                            count)));
+  }
+
+  private void awaitBoth(String word, UUID one, UUID other) {
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(found(bertil(), word)).containsExactlyInAnyOrder(one, other));
+  }
+
+  private List<UUID> narrowed(String word, String skill) {
+    Narrowing none = Narrowing.NONE;
+    Narrowing narrowing =
+        new Narrowing(
+            none.board(),
+            none.minutes(),
+            none.state(),
+            none.mode(),
+            none.doable(),
+            none.owner(),
+            Optional.of(skill),
+            none.category(),
+            none.department(),
+            none.kind(),
+            none.language(),
+            none.starts());
+    return search.find(bertil(), FindTaskets.of(word).narrowed(narrowing)).page().items().stream()
+        .map(one -> one.tasket().id())
+        .toList();
+  }
+
+  @Test
+  void labelsOfOneSkillAreOneFacetWhateverBecomesOfTheSkill() {
+    String word = word();
+    String name = word();
+    UUID first = asking(word, name.toUpperCase(Locale.ROOT));
+    UUID second = asking(word, name + "sv");
+    awaitBoth(word, first, second);
+    assertThat(skillsOf(word)).extracting(Facet.Value::count).containsExactly(1, 1);
+
+    SkillView skill = skills.add(david(), called(name));
+    awaitSkill(word, skill.id(), 2, name);
+    assertThat(narrowed(word, name + "FI")).containsExactlyInAnyOrder(first, second);
+    awaitBoth(name + "fi", first, second);
+
+    String renamed = word();
+    skills.edit(
+        david(),
+        skill.id(),
+        skills.mean(david(), skill.id(), FI, word()).version(),
+        called(renamed));
+    awaitSkill(word, skill.id(), 2, renamed);
+    awaitBoth(renamed + "fi", first, second);
+
+    String heirs = word();
+    UUID heir = skills.add(david(), called(heirs)).id();
+    skills.merge(david(), skill.id(), heir);
+    awaitSkill(word, heir, 2, heirs);
+    for (String asked : List.of(skill.id().toString(), heir.toString(), heirs + "sv", renamed)) {
+      assertThat(narrowed(word, asked)).as(asked).containsExactlyInAnyOrder(first, second);
+    }
+  }
+
+  @Test
+  void whatAWordMeansAndWhatIsBroughtInChangesWhatIsFound() {
+    String word = word();
+    String name = word();
+    String label = word();
+    UUID tasket = asking(word, label);
+    awaitFound(bertil(), word, tasket);
+    UUID skill = skills.add(david(), called(name)).id();
+
+    skills.mean(david(), skill, Locale.ENGLISH, label);
+    awaitSkill(word, skill, 1, name);
+
+    String brought = word();
+    String lines =
+        "conceptUri,preferredLabel,altLabels\nhttps://example.org/"
+            + brought
+            + ","
+            + name
+            + ","
+            + brought
+            + "\n";
+    imports.bringIn(
+        david(),
+        Stream.of("en", "fi", "sv")
+            .map(
+                language ->
+                    new ImportFile(
+                        "skills_" + language + ".csv",
+                        () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
+            .toList());
+    await()
+        .atMost(AT_ONCE)
+        .untilAsserted(() -> assertThat(narrowed(word, brought)).containsExactly(tasket));
+    awaitFound(bertil(), brought, tasket);
+  }
+
+  /** As lists do it, a word is that of every skill that is called so. */
+  @Test
+  void listAndSearchNarrowByTheSame() {
+    String word = word();
+    String name = word();
+    UUID one = skills.add(david(), called(name)).id();
+    UUID other = skills.add(david(), called(word() + " " + name)).id();
+    UUID first = asking(word, name);
+    UUID second = asking(word, other.toString());
+    skills.mean(david(), other, Locale.ENGLISH, name);
+    UUID third = asking(word, "Unlisted " + name);
+    await()
+        .atMost(AT_ONCE)
+        .untilAsserted(
+            () -> {
+              assertThat(narrowed(word, name)).containsExactlyInAnyOrder(first, second);
+              assertThat(found(bertil(), word)).hasSize(3);
+            });
+
+    for (String asked :
+        List.of(name, name + "FI", one.toString(), other.toString(), "unlisted  " + name)) {
+      assertThat(narrowed(word, asked))
+          .as(asked)
+          .containsExactlyInAnyOrderElementsOf(listed(asked))
+          .isNotEmpty();
+    }
+    assertThat(narrowed(word, "UNLISTED " + name)).containsExactly(third);
+  }
+
+  private List<UUID> listed(String skill) {
+    TasketQuery query =
+        new TasketQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(skill),
+            TasketQuery.More.NONE,
+            TasketSort.NEWEST,
+            100,
+            Optional.empty());
+    return lists.page(bertil(), query).items().stream().map(TasketView::id).toList();
   }
 
   private UUID howto(String word) {
