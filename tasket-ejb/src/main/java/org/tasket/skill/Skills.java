@@ -82,6 +82,16 @@ public class Skills {
     return lookup.called(labels);
   }
 
+  /**
+   * The skill that an id or a word means today, the heir of one that was merged; empty where that
+   * is none, or several.
+   */
+  public Optional<UUID> meant(String said) {
+    return SkillLookup.id(said)
+        .map(id -> Optional.ofNullable(lookup.today(List.of(id)).get(id)).map(ListedSkill::id))
+        .orElseGet(() -> Optional.ofNullable(called(List.of(said)).get(said)));
+  }
+
   /** The same where a heading may be meant too. */
   public Map<String, UUID> calledWithHeadings(Collection<String> labels) {
     return lookup.calledWithHeadings(labels);

@@ -10,6 +10,7 @@ import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.TasketSearch;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Page;
+import org.tasket.skill.Skills;
 import org.tasket.web.claim.Taking;
 import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
@@ -25,6 +26,7 @@ public class SearchBean {
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
   @Inject TasketSearch search;
+  @Inject Skills skills;
   @Inject SearchTabs tabs;
   @Inject Taking taking;
   @Inject Say say;
@@ -78,7 +80,8 @@ public class SearchBean {
   }
 
   public List<SearchChoices.Line> getLines() {
-    return new SearchChoices(here, say).lines(found.facets());
+    return new SearchChoices(here, say, here.of("skill").flatMap(skills::meant))
+        .lines(found.facets());
   }
 
   public SearchChoices.Line getSorts() {

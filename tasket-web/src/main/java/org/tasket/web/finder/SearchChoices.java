@@ -2,10 +2,13 @@ package org.tasket.web.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.tasket.finder.Facet;
 import org.tasket.finder.FindSort;
 import org.tasket.platform.Page;
 import org.tasket.platform.Words;
+import org.tasket.skill.SkillLookup;
 import org.tasket.web.page.Say;
 
 /** The links with which somebody narrows what was found, one line of them for a facet. */
@@ -13,10 +16,21 @@ public final class SearchChoices {
 
   private final SearchPlace here;
   private final Say say;
+  private final Optional<UUID> skill;
 
   SearchChoices(SearchPlace here, Say say) {
+    this(here, say, Optional.empty());
+  }
+
+  /**
+   * Choices from a place.
+   *
+   * @param skill that its skill means today, which it may call by any word
+   */
+  SearchChoices(SearchPlace here, Say say, Optional<UUID> skill) {
     this.here = here;
     this.say = say;
+    this.skill = skill;
   }
 
   /** A facet with one value narrows nothing, unless it is the one that narrows. */
@@ -48,8 +62,18 @@ public final class SearchChoices {
             ? say.text("list.exactly", value.count())
             : say.text("list.more.than.that", Page.COUNTED),
         here.with(SearchPlace.parameter(facet), value.value()).address(),
-        here.of(SearchPlace.parameter(facet)).filter(value.value()::equals).isPresent(),
+        here.of(SearchPlace.parameter(facet))
+            .filter(said -> isSaid(facet, value, said))
+            .isPresent(),
         facet.name() + "-" + value.value());
+  }
+
+  private boolean isSaid(Facet facet, Facet.Value value, String said) {
+    return facet.name().equals("skill")
+        ? skill
+            .map(id -> id.toString().equals(value.value()))
+            .orElseGet(() -> SkillLookup.key(said).equals(SkillLookup.key(value.value())))
+        : said.equals(value.value());
   }
 
   private String name(Facet facet, Facet.Value value) {

@@ -90,6 +90,23 @@ class SearchJourneyIT {
   }
 
   @Test
+  void anAddressThatSaysAnyWordForASkillShowsWhichOneIsChosen() {
+    Steps.open(ainoByApi, posting("Read a " + word, 30).with("skills", List.of("oikolukeminen")));
+    Steps.open(ainoByApi, posting("Tie a " + word, 30).with("skills", List.of("Knots of " + word)));
+    await()
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> ainoByApi.get("/taskets?q=" + word).path("total").equals(4));
+    Locator proofreading = bertil.page().locator("[data-key^='skill-'][aria-current=true]");
+
+    bertil.open("/search?q=" + word + "&skill=kielenhuolto");
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(proofreading).containsText("Proofreading");
+
+    bertil.open("/search?q=" + word + "&skill=KNOTS+of+" + word);
+    assertThat(proofreading).containsText("Knots of " + word);
+  }
+
+  @Test
   void whatAScriptPutThereIsAsAccessibleAsThePage() {
     bertil.open("/search?q=" + word);
     bertil.press(bertil.page().locator("#narrow > summary"));
