@@ -309,6 +309,35 @@ class TwoServersIT {
                         hasSize(1)));
   }
 
+  @Test
+  void whatASkillIsCalledOnOneServerFindsItsTasketsOnTheOther() {
+    Caller there = Caller.at(servers.get(0), "bertil");
+    await().atMost(Duration.ofSeconds(60)).until(() -> finds(there, early));
+    String label = word();
+    String name = word();
+    Steps.open(Caller.at(servers.get(0), "aino"), Posting.small().with("skills", List.of(label)));
+    await().atMost(Duration.ofSeconds(10)).until(() -> finds(there, label));
+    String skill = david().send(Map.of("names", names(word())), "/skills").path("id");
+
+    david()
+        .patch(Map.of("others", Map.of("en", List.of(label))), "*", "/skills/{id}", skill)
+        .then()
+        .statusCode(200);
+    await().atMost(Duration.ofSeconds(10)).until(() -> narrows(there, label, skill));
+
+    david().patch(Map.of("names", names(name)), "*", "/skills/{id}", skill).then().statusCode(200);
+    await().atMost(Duration.ofSeconds(10)).until(() -> finds(there, name));
+  }
+
+  private static Map<String, String> names(String name) {
+    return Map.of("en", name, "fi", name, "sv", name);
+  }
+
+  private static boolean narrows(Caller reader, String word, String skill) {
+    return Integer.valueOf(1)
+        .equals(reader.get("/taskets?q={word}&skill={skill}", word, skill).path("total"));
+  }
+
   private static boolean finds(Caller reader, String word) {
     return Integer.valueOf(1).equals(reader.get("/taskets?q=" + word).path("total"));
   }
@@ -363,8 +392,8 @@ class TwoServersIT {
     void nobodyHeardOfAnythingTwice() {
       assertThat(
               number(
-                  "select count(*) from (select 1 from tasket_notice"
-                      + " group by reader_id, kind, tasket_id, claim_id having count(*) > 1) twice"))
+                  "select count(*) from (select 1 from tasket_notice group by reader_id, kind,"
+                      + " tasket_id, claim_id having count(*) > 1) twice"))
           .isZero();
       assertThat(
               number(

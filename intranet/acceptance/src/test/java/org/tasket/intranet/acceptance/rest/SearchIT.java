@@ -1,5 +1,6 @@
 package org.tasket.intranet.acceptance.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +110,108 @@ class SearchIT {
         .body("items.plannedMinutes", contains(50, 70));
     found(bertil, Map.of("q", word, "minutes", 30)).body("total", equalTo(2));
     found(bertil, Map.of("q", word, "starts", "WEEK")).body("total", equalTo(0));
+  }
+
+  /** Two boards of two kinds, three owners, skills by several words, and all else that differs. */
+  private void tasketsOfAllSorts() {
+    Caller david = Caller.of(house, "david");
+    String volunteers = "volunteers-" + System.nanoTime();
+    david
+        .send(Map.of("slug", volunteers, "title", "Volunteers", "kind", "VOLUNTEERING"), "/boards")
+        .then()
+        .statusCode(201);
+    BoardSteps.change(david, volunteers, Map.of("managers", List.of("carol")));
+    Object soon = List.of(RuledBoard.session(3, 1));
+    Object later = List.of(RuledBoard.session(30, 1), RuledBoard.session(5, 1));
+    sort("fi", "ONLINE", 10).with("skills", List.of("oikoluku", "Knots " + word)).open(aino);
+    sort("sv", "ON_SITE", 20).with("skills", List.of("korrekturläsning")).open(bertil);
+    sort("en", "EITHER", 30)
+        .with("skills", List.of("PROOFREADING", "copy-editing", "Swedish"))
+        .open(carol);
+    sort("en", "ONLINE", 90).with("skills", List.of("KNOTS " + word)).open(aino);
+    sort("en", "EITHER", 200).with("skills", List.of("Knots " + word, "suomi")).open(bertil);
+    sort("fi", "ON_SITE", 60).with("board", volunteers).open(carol);
+    sort("sv", "ONLINE", 15).with("board", volunteers).at(soon).open(aino);
+    sort("fi", "EITHER", 120).at(later).with("skills", List.of("kielenhuolto")).open(bertil);
+  }
+
+  private Sort sort(String language, String mode, int minutes) {
+    Posting any =
+        posting("Sort " + word)
+            .with("language", language)
+            .with("mode", mode)
+            .with("plannedMinutes", minutes)
+            .with("openUntil", Posting.inFuture(Duration.ofDays(60)));
+    return new Sort(mode.equals("ONLINE") ? any : any.with("place", "Helsinki"));
+  }
+
+  private record Sort(Posting posting) {
+    Sort with(String field, Object value) {
+      return new Sort(posting.with(field, value));
+    }
+
+    Sort at(Object sessions) {
+      return new Sort(posting.without("seats").with("sessions", sessions));
+    }
+
+    void open(Caller owner) {
+      Steps.open(owner, posting);
+    }
+  }
+
+  @Test
+  void whoeverChoosesWhatAFacetCountsFindsAsMany() {
+    tasketsOfAllSorts();
+    awaitTotal(aino, 8, Map.of("q", word));
+    Map<String, List<Map<String, ?>>> facets =
+        found(aino, Map.of("q", word)).extract().path("facets");
+
+    assertThat(counts(facets, "language")).isEqualTo(Map.of("en", 3, "fi", 3, "sv", 2));
+    assertThat(counts(facets, "doable")).isEqualTo(Map.of("ONLINE", 6, "ON_SITE", 5));
+    assertThat(counts(facets, "kind")).isEqualTo(Map.of("MICRO_WORK", 6, "VOLUNTEERING", 2));
+    assertThat(counts(facets, "starts")).isEqualTo(Map.of("ANY_TIME", 6, "WEEK", 2, "LATER", 1));
+    assertThat(counts(facets, "minutes")).isEqualTo(Map.of("15", 2, "30", 4, "60", 5, "120", 7));
+    assertThat(facets.get("board")).hasSize(2);
+    assertThat(counts(facets, "department").values().stream().mapToInt(count -> count).sum())
+        .isEqualTo(8);
+    assertThat(named(facets, "skill"))
+        .isEqualTo(
+            Map.of("oikoluku", 4, "Knots " + word, 3, "ruotsin kieli", 1, "suomen kieli", 1));
+
+    int chosen = 0;
+    for (String facet : facets.keySet()) {
+      for (Map.Entry<String, Integer> value : counts(facets, facet).entrySet()) {
+        assertThat(
+                found(aino, Map.of("q", word, facet, value.getKey()))
+                    .extract()
+                    .<Integer>path("total"))
+            .as(facet + " " + value)
+            .isEqualTo(value.getValue());
+        chosen++;
+      }
+    }
+    assertThat(chosen).isGreaterThanOrEqualTo(22);
+    for (String asked : List.of("OIKOLUKU", "korrekturläsning", "copy-editing", "Proofreading")) {
+      found(bertil, Map.of("q", word, "skill", asked)).body("total", equalTo(4));
+    }
+    found(bertil, Map.of("q", word)).body("facets.skill.name", hasItem("korrekturläsning"));
+  }
+
+  private static Map<String, Integer> counts(
+      Map<String, List<Map<String, ?>>> facets, String facet) {
+    return by("value", facets.get(facet));
+  }
+
+  private static Map<String, Integer> named(
+      Map<String, List<Map<String, ?>>> facets, String facet) {
+    return by("name", facets.get(facet));
+  }
+
+  private static Map<String, Integer> by(String key, List<Map<String, ?>> values) {
+    Map<String, Integer> counts = new HashMap<>();
+    values.forEach(value -> counts.put((String) value.get(key), (Integer) value.get("count")));
+    assertThat(counts).hasSameSizeAs(values);
+    return counts;
   }
 
   @Test
