@@ -37,6 +37,7 @@ final class DatabaseRefusal {
           entry("tasket_party_pk", () -> new RuleBroken("conflict")),
           entry("tasket_job_pk", () -> new RuleBroken("conflict")),
           entry("tasket_bookmark_once", () -> new RuleBroken("conflict")),
+          entry("tasket_remark_accepted", () -> new RuleBroken("conflict")),
           entry("tasket_followed_board_once", () -> new RuleBroken("conflict")),
           entry("tasket_saved_search_name", () -> new RuleBroken("conflict")),
           entry("tasket_tip_once", () -> new RuleBroken("conflict")),

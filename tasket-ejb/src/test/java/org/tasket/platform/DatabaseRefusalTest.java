@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseRefusalTest {
 
@@ -26,6 +27,7 @@ class DatabaseRefusalTest {
     "TASKET_CLAIM_NOT_BY_OWNER, claim.own",
     "tasket_session_seats, tasket.full",
     "tasket_kept_answer_pk, repeated",
+    "tasket_remark_accepted, conflict",
     "somebody_elses, conflict"
   })
   void aConstraintIsToldAsTheRuleItKeeps(String constraint, String code) {
@@ -116,9 +118,10 @@ class DatabaseRefusalTest {
           .doesNotContain("Aino");
     }
 
-    @Test
-    void aConstraintWithARuleIsDailyLife() {
-      told("violates constraint \"tasket_claim_one_live\"", "23505");
+    @ParameterizedTest
+    @ValueSource(strings = {"tasket_claim_one_live", "tasket_remark_accepted"})
+    void aConstraintWithARuleIsDailyLife(String constraint) {
+      told("violates constraint \"" + constraint + "\"", "23505");
 
       assertThat(logs.warnings()).isEmpty();
     }
