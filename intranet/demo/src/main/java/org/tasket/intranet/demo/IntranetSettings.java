@@ -41,7 +41,7 @@ final class IntranetSettings {
         Map.entry("tasket.ldap.groups-base", GROUPS),
         Map.entry("tasket.auth.mechanisms", "jwt,token,basic,form"),
         Map.entry("tasket.auth.sign-in-url", "/intranet/sign-in?to=/tasket/"),
-        Map.entry("tasket.auth.sign-out-url", "/intranet/"),
+        Map.entry("tasket.auth.sign-out-url", "/intranet/sign-out"),
         Map.entry("tasket.jwt.issuer", ISSUER),
         Map.entry("tasket.jwt.audience", AUDIENCE),
         Map.entry("tasket.jwt.cookie", COOKIE),

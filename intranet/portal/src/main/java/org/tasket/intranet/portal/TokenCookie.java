@@ -37,6 +37,11 @@ class TokenCookie {
     }
   }
 
+  /** Whether the browser has one, good or bad. */
+  boolean isSent(HttpServletRequest request) {
+    return sent(request).findAny().isPresent();
+  }
+
   void take(HttpServletResponse response) {
     response.addCookie(cookie("", 0));
   }

@@ -118,6 +118,17 @@ class PortalIT {
   }
 
   @Test
+  void aDoubleClickTakesOneSeat() {
+    String tasket = open("Carry a table");
+    page.reload();
+
+    taking("Carry a table").dblclick();
+
+    assertThat(taking("Carry a table")).hasCount(0);
+    assertThat(takenBy(bertil)).containsOnlyOnce(tasket);
+  }
+
+  @Test
   void aPageThatIsTooOldSaysInPlaceWhyATasketCannotBeTaken() {
     String tasket = open("Translate a notice");
     page.reload();
@@ -191,6 +202,44 @@ class PortalIT {
         .click();
     assertThat(page).hasURL(PORTALS_SIGN_IN);
     assertThat(page.getByLabel("Lösenord")).isVisible();
+  }
+
+  @Test
+  void whoSignsOutOfTasketIsLedToSignOutOfThePortalToo() {
+    page.navigate(tasket());
+    page.locator(".account summary").click();
+    page.locator(".account form[action$='/sign-out'] button").click();
+
+    assertThat(page).hasURL(portal.signOut());
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("Du är fortfarande inloggad");
+    assertThat(statusOfMe()).as("a link alone signs nobody out").isEqualTo(200);
+    Accessible.check(page, "portal-sign-out");
+    button("Logga ut från allt").click();
+
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Du har loggat ut.");
+    assertThat(statusOfMe()).isEqualTo(401);
+    page.navigate(portal.signOut());
+    assertThat(page).hasURL(PORTALS_SIGN_IN);
+  }
+
+  @Test
+  void everybodyCanSignInAlsoAfterAWrongPassword() {
+    button("Logga ut").click();
+    page.getByLabel("Användarnamn").fill(bertil.login());
+    page.getByLabel("Lösenord").fill("wrong");
+    button("Logga in").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+
+    Accessible.check(page, "portal-sign-in-wrong");
+  }
+
+  @Test
+  void everybodyCanReadWhatIsWrongAndWhatWasMailed() {
+    for (String path : List.of("nothing", "mail", "mail?id=" + Portal.MAIL)) {
+      page.navigate(portal.home() + path);
+      Accessible.check(page, "portal-" + path.replaceAll("\\W", "-"));
+    }
+    assertThat(page.getByRole(AriaRole.MAIN)).containsText("en.vikarie@example.org");
   }
 
   @Test
@@ -428,7 +477,11 @@ class PortalIT {
   }
 
   private void take(String title) {
-    card(title).getByRole(AriaRole.BUTTON, named("Ta den här tasketen")).click();
+    taking(title).click();
+  }
+
+  private Locator taking(String title) {
+    return card(title).getByRole(AriaRole.BUTTON, named("Ta den här tasketen"));
   }
 
   private Locator control(String window, String name) {
