@@ -57,11 +57,16 @@ final class Child {
 
   /** Runs a command to its end and answers what it printed; fails where the command does. */
   static String run(List<String> command) {
+    return run(command, Duration.ofMinutes(1));
+  }
+
+  /** The same, where it may take its time. */
+  static String run(List<String> command, Duration longest) {
     try {
       Path output = Files.createTempFile("tasket", ".out");
       try {
         Child child = start(command, output);
-        boolean ended = child.process.waitFor(1, TimeUnit.MINUTES);
+        boolean ended = child.process.waitFor(longest.toSeconds(), TimeUnit.SECONDS);
         String printed = Files.readString(output);
         if (!ended || child.process.exitValue() != 0) {
           child.kill();

@@ -6,6 +6,7 @@ public record LogRecord(String level, String logger, String text) {
   boolean isComplaint() {
     return switch (level) {
       case "WARNING", "SEVERE", "ALERT", "EMERGENCY" -> true;
+      case "WARN", "ERROR", "FATAL" -> true; // Weld's own
       default -> false;
     };
   }

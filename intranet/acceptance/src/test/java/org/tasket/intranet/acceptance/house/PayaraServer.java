@@ -36,6 +36,7 @@ public final class PayaraServer implements AutoCloseable {
   private final Path installation = Machine.built("acceptance.payara").resolve("glassfish");
   private final Path domains;
   private final int httpPort = Machine.freePort();
+  private final int adminPort = Machine.freePort();
   private final Asadmin asadmin;
   private final Map<String, String> settings = new TreeMap<>();
   private final List<String> machine = new ArrayList<>(MACHINE);
@@ -43,7 +44,6 @@ public final class PayaraServer implements AutoCloseable {
 
   /** Makes the domain; nothing runs yet. */
   public PayaraServer(String name) {
-    int adminPort = Machine.freePort();
     asadmin = new Asadmin(adminPort);
     domains = Machine.emptyDirectory(name);
     settings.put("tasket.index.dir", domains.resolve("index").toString());
@@ -83,7 +83,7 @@ public final class PayaraServer implements AutoCloseable {
   }
 
   /** Has the whole server trust an authority, as {@code keytool -importcert} does. */
-  PayaraServer trusting(Path certificate) {
+  public PayaraServer trusting(Path certificate) {
     new TrustStore(domain().resolve("config/cacerts.p12")).add(certificate);
     return this;
   }
@@ -227,6 +227,12 @@ public final class PayaraServer implements AutoCloseable {
             "secret",
             "property",
             "mail.imap.port=" + post.boxPort()));
+  }
+
+  /** Somebody at its own {@code asadmin}. */
+  public Administrator administrator() {
+    return new Administrator(
+        installation.resolve("bin/asadmin"), adminPort, domains.resolve("desk"));
   }
 
   public String url() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,26 +33,42 @@ public final class PlainBrowser {
 
   private static final String VIEW_STATE = "input[name=jakarta.faces.ViewState]";
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(Redirect.NORMAL)
-          .build();
+  private final HttpClient http;
+  private final CookieManager cookies;
   private final String server;
 
   public PlainBrowser(PayaraServer server) {
+    this(server, new CookieManager());
+  }
+
+  private PlainBrowser(PayaraServer server, CookieManager cookies) {
     this.server = server.url();
+    this.cookies = cookies;
+    http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+  }
+
+  /** One that talks TLS to a proxy, which talks to the server without. */
+  public static PlainBrowser behindTls(PayaraServer server) {
+    return new PlainBrowser(server, new CookiesBehindTls());
   }
 
   /** Signs in by Tasket's own form, and reads English whatever the directory names. */
   public static PlainBrowser of(House house, String login) {
-    PlainBrowser browser = new PlainBrowser(house.server());
-    browser
-        .open("/tasket/?language=en")
+    return new PlainBrowser(house.server()).signIn(login);
+  }
+
+  /** Signs in by Tasket's own form, and reads English whatever the directory names. */
+  public PlainBrowser signIn(String login) {
+    open("/tasket/?language=en")
         .form("button[id=enter]")
         .orElseThrow()
         .send("enter", Map.of("login", login, "password", "tasket"));
-    return browser;
+    return this;
+  }
+
+  /** The cookies that it keeps. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
   }
 
   /** Opens an address of the server's. */

@@ -19,7 +19,7 @@ import org.postgresql.Driver;
 /** A PostgreSQL server that can be stopped and started again with all it holds. */
 public final class Postgres implements AutoCloseable {
 
-  private static final String PASSWORD = "intranet";
+  public static final String PASSWORD = "intranet";
 
   private final Path directory = Machine.emptyDirectory("postgres");
   private final Path log = directory.resolve("log");
@@ -65,6 +65,23 @@ public final class Postgres implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A database that the server's administrator prepares for somebody, as a guide says. */
+  public Database database(String name, String prepared, String user, String schema) {
+    database(name);
+    try (Connection connection = server.getDatabase("postgres", name).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(prepared);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    String url = "jdbc:postgresql://127.0.0.1:%d/%s?currentSchema=%s".formatted(port, name, schema);
+    return new Database(url, name, user, PASSWORD);
+  }
+
+  public int port() {
+    return port;
   }
 
   /**
@@ -116,7 +133,7 @@ public final class Postgres implements AutoCloseable {
   }
 
   /** The JDBC driver that an administrator adds to the application server. */
-  static Path driver() {
+  public static Path driver() {
     try {
       return Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

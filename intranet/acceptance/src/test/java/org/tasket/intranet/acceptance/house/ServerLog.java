@@ -22,7 +22,14 @@ public final class ServerLog {
   private static final List<Pattern> SERVERS_OWN =
       List.of(
           // it ships with authorities of the past, and looks at all of them at the first TLS
-          Pattern.compile("^The SSL certificate with alias .+ has expired"));
+          Pattern.compile("^The SSL certificate with alias .+ has expired"),
+          // where it keeps an access log, it forgets to tell CDI that an answer stays open
+          // (Payara's issue 5745)
+          Pattern.compile("^WELD-000(714|715|225|335): "),
+          // when an application leaves, it knows no component any more in whose name what was
+          // counted is written down; it is written all the same
+          Pattern.compile("^No ComponentInvocation present for @Transactional annotation"),
+          Pattern.compile("^TransactionalInterceptorBase.markThreadAsTransactional"));
 
   private final Path file;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerLogTest {
@@ -42,6 +43,20 @@ class ServerLogTest {
             "The SSL certificate with alias " + alias + " has expired: [\n[\n  Version: V3]]");
 
     assertThat(ServerLog.complaints(log)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WARN, 1", "ERROR, 1", "FATAL, 1", "SEVERE, 1", "INFO, 0", "DEBUG, 0"})
+  void librariesComplainInWordsOfTheirOwn(String level, int complaints) {
+    assertThat(ServerLog.complaints(record(level, "org.jboss.weld.Bean", "Odd")))
+        .hasSize(complaints);
+  }
+
+  @Test
+  void whatTheServerForgetsOfAnswersThatStayOpenIsNone() {
+    String text = "WELD-000714: HttpContextLifecycle guard leak detected. The value was 1";
+
+    assertThat(ServerLog.complaints(record("WARN", "org.jboss.weld.Servlet", text))).isEmpty();
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class Slapd implements AutoCloseable {
   private static final String SAMPLE_ORGANISATION =
       "/org/tasket/intranet/demo/sample-organisation.ldif";
   private static final String BASE = "dc=example,dc=org";
-  private static final String READER = "cn=tasket-reader," + BASE;
+  private static final String READER = "cn=tasket," + BASE;
   private static final String READERS_PASSWORD = "reader";
 
   private final Path program = Machine.program("/usr/sbin/slapd", "slapd");
@@ -77,7 +77,7 @@ public final class Slapd implements AutoCloseable {
     dn: %s
     objectClass: organizationalRole
     objectClass: simpleSecurityObject
-    cn: tasket-reader
+    cn: tasket
     userPassword: %s
     """
         .formatted(READER, READERS_PASSWORD);
@@ -145,6 +145,11 @@ public final class Slapd implements AutoCloseable {
         entry("tasket.ldap.groups-base", "ou=groups," + BASE));
   }
 
+  /** What has to be trusted to talk to it. */
+  public Path certificate() {
+    return keys.certificateFile();
+  }
+
   /** The same directory over {@code ldaps://}: TLS from the first byte. */
   public Map<String, String> settingsOverLdaps() {
     Map<String, String> settings = new HashMap<>(settings());
@@ -170,8 +175,13 @@ public final class Slapd implements AutoCloseable {
     return "ldap://127.0.0.1:" + port;
   }
 
+  /** Where it speaks TLS from the first byte: host and port. */
+  public String secureAddress() {
+    return "127.0.0.1:" + securePort;
+  }
+
   private String secureUrl() {
-    return "ldaps://127.0.0.1:" + securePort;
+    return "ldaps://" + secureAddress();
   }
 
   @Override
