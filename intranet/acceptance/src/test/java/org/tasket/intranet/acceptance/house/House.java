@@ -45,6 +45,11 @@ public final class House {
         .with("tasket.cookies.secure", "false");
   }
 
+  /** A server of the edition for small offices, which knows the directory. */
+  public MicroServer micro() {
+    return new MicroServer(directory.settings());
+  }
+
   /** The product, as the build leaves it. */
   public static Path ear() {
     return Machine.built("acceptance.ear");
