@@ -75,6 +75,7 @@ public final class Accessible {
     bringAxe(page);
     Look.widths().forEach(width -> check(page, name, width, before, wrong));
     assertThat(wrong).as(page.url()).isEmpty();
+    LookedAt.add(page.url());
   }
 
   /**

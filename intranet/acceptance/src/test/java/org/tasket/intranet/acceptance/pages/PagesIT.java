@@ -1,6 +1,7 @@
 package org.tasket.intranet.acceptance.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -82,6 +83,9 @@ class PagesIT {
     addresses.put("post", "/post?board=everyone");
     addresses.put("edit", "/taskets/" + own + "/edit");
     addresses.put("cancel", "/taskets/" + own + "/cancel");
+    String over = Steps.open(owner, Posting.small().with("title", LONG));
+    Neglect.expired(house, over);
+    addresses.put("renew", "/taskets/" + over + "/renew");
     addresses.put("deliver", "/claims/" + held + "/deliver");
     addresses.put("claim-files", "/claims/" + held + "/files");
     addSomething(owner, "/claims/" + held);
@@ -119,6 +123,7 @@ class PagesIT {
     addresses.put("mail-stopped", MailToStop.about(house, own, "aino") + "&done=true");
     addresses.put("accessibility", "/accessibility");
     addresses.put("nothing", "/nothing");
+    addresses.put("not-for-me", "/housekeeping");
     aino = Desk.of(house, browser, "aino", "en");
     coordinators.put("board-new", "/boards/new");
     coordinators.put("board-empty", "/boards/new/empty");
@@ -451,6 +456,7 @@ class PagesIT {
         "post",
         "edit",
         "cancel",
+        "renew",
         "deliver",
         "withdraw",
         "confirm",
@@ -519,13 +525,15 @@ class PagesIT {
         "mail-stop",
         "mail-stopped",
         "accessibility",
-        "nothing");
+        "nothing",
+        "not-for-me");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void isForEverybody(String name) {
-    assertThat(aino.open(addresses.get(name))).isEqualTo(name.equals("nothing") ? 404 : 200);
+    assertThat(aino.open(addresses.get(name)))
+        .isEqualTo(Map.of("nothing", 404, "not-for-me", 403).getOrDefault(name, 200));
 
     holds(aino, name);
   }
@@ -629,6 +637,34 @@ class PagesIT {
       Accessible.check(nobody.page(), "page-sign-in");
       nobody.complainsOfNothing();
     }
+  }
+
+  @Test
+  void whoCannotSignInReadsWhyWhateverTheReason(House house, Browser browser) {
+    try (Desk nobody = Desk.anonymous(house, browser, "en")) {
+      nobody.open("/sign-in");
+      tryToSignIn(nobody, "The login name and the password do not belong together.");
+      Accessible.check(nobody.page(), "page-sign-in-wrong");
+      house.directory().stop();
+      try {
+        tryToSignIn(nobody, "The directory does not answer, so nobody can sign in just now.");
+        Accessible.check(nobody.page(), "page-sign-in-away");
+      } finally {
+        house.directory().start();
+      }
+      nobody.complainsOfNothing();
+    }
+    Caller stranger = Caller.of(house, house.directory().logins().get(140));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> stranger.get("/me").then().statusCode(200));
+  }
+
+  private static void tryToSignIn(Desk nobody, String told) {
+    nobody.page().locator("#login").fill("no.such.person");
+    nobody.page().locator("#password").fill("wrong");
+    nobody.page().locator("#enter").click();
+    nobody.page().getByText(told).first().waitFor();
   }
 
   /** In English, all that is looked at above does so too. */

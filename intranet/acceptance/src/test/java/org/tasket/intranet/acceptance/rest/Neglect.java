@@ -77,7 +77,7 @@ public final class Neglect {
   }
 
   /** Lets the time be over in which a tasket took helpers. */
-  static void expired(House house, String tasket) {
+  public static void expired(House house, String tasket) {
     change(
         house,
         "update tasket_tasket set state = 'EXPIRED', open_until = now() - interval '1 day' where id = ?::uuid",
