@@ -7,16 +7,27 @@ import static org.tasket.house.Everyone.bertil;
 import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +35,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tasket.board.BoardKeeping;
+import org.tasket.board.BoardState;
 import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
@@ -66,9 +78,14 @@ class LifeIT {
   @Inject Claims claims;
   @Inject ClaimList claimList;
   @Inject Ledger ledger;
+  @Inject Meddler meddler;
+  @Inject LateWriter lateWriter;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Inject UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/tasket")
+  DataSource database;
 
   @Deployment
   static WebArchive house() {
@@ -122,8 +139,13 @@ class LifeIT {
     claims.confirm(aino(), claim.id(), yes());
     ClaimView second = claim(somebody("cecil"), tasket);
     claims.withdraw(somebody("cecil"), second.id(), REASON);
-    claim(somebody("dora"), tasket);
+    ClaimView third = claim(somebody("dora"), tasket);
     taskets.cancel(aino(), tasket.id(), Optional.of(REASON));
+    TasketView other = open(2);
+    ClaimView done = claim(bertil(), other);
+    claims.deliver(bertil(), done.id(), minutes(5));
+    claims.confirm(aino(), done.id(), yes());
+    taskets.complete(aino(), other.id());
 
     assertThat(audited(tasket.id()))
         .containsExactly(
@@ -140,6 +162,8 @@ class LifeIT {
             "claim.delivered",
             "claim.confirmed");
     assertThat(audited(second.id())).containsExactly("claim.claimed", "claim.withdrawn");
+    assertThat(audited(third.id())).containsExactly("claim.claimed", "claim.cancelled");
+    assertThat(audited(other.id())).endsWith("tasket.completed");
   }
 
   @SuppressWarnings("unchecked") // a native query has no generic type
@@ -148,6 +172,103 @@ class LifeIT {
             "select operation from tasket_audit where object_id = ?1 order by id")
         .setParameter(1, object)
         .getResultList();
+  }
+
+  /** Whoever hears of it last fails, when the claim, the ledger and the audit are written. */
+  @Test
+  void aStepThatFailsAtItsEndLeavesNoHalfBehind() {
+    TasketView tasket = open(2);
+    ClaimView claim = claim(bertil(), tasket);
+    claims.deliver(bertil(), claim.id(), minutes(40));
+    List<String> told = written(claim.id());
+    int booked = ledger.mine(bertil(), 100, Optional.empty()).items().size();
+
+    meddler.lastOfClaim(
+        () -> {
+          assertThat(written(claim.id())).hasSizeGreaterThan(told.size());
+          throw new IllegalStateException("The last to hear of it fails");
+        });
+    assertThatThrownBy(() -> claims.confirm(aino(), claim.id(), yes()))
+        .hasStackTraceContaining("The last to hear of it fails");
+
+    assertThat(claimList.get(bertil(), claim.id()).state()).isEqualTo(ClaimState.DELIVERED);
+    assertThat(written(claim.id())).isEqualTo(told);
+    assertThat(ledger.mine(bertil(), 100, Optional.empty()).items()).hasSize(booked);
+    assertThat(audited(claim.id())).containsExactly("claim.claimed", "claim.delivered");
+    claims.confirm(aino(), claim.id(), yes());
+    assertThat(audited(claim.id())).endsWith("claim.confirmed");
+  }
+
+  /** Of a claim: in the audit, in the ledger, among the notices. */
+  @SuppressWarnings("unchecked") // a native query has no generic type
+  private List<String> written(UUID claim) {
+    return db.createNativeQuery(
+            "select cast(id as varchar) from tasket_audit where object_id = ?1"
+                + " union select cast(id as varchar) from tasket_ledger_entry where claim_id = ?1"
+                + " union select cast(id as varchar) from tasket_notice where claim_id = ?1"
+                + " order by 1")
+        .setParameter(1, claim)
+        .getResultList();
+  }
+
+  @Test
+  void whatOnlyTheCommitFindsIsToldAsAConflict() {
+    String slug = "late-" + UUID.randomUUID();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    UUID board = boards.get(david(), slug).id();
+    AtomicBoolean wentThrough = new AtomicBoolean();
+
+    assertThatThrownBy(
+            () ->
+                lateWriter.change(
+                    "Board",
+                    board,
+                    () -> {
+                      somebodyIsQuickerWith(board);
+                      wentThrough.set(true);
+                    }))
+        .isInstanceOf(RuleBroken.class)
+        .extracting("code")
+        .isEqualTo("conflict");
+    assertThat(wentThrough).as("nothing was found before the commit").isTrue();
+  }
+
+  @Test
+  void whoeverIsSlowerIsToldOfAConflictAndLeavesNothingBehind() {
+    String slug = "quick-" + UUID.randomUUID();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    UUID board = boards.get(david(), slug).id();
+    List<String> before = audited(board);
+    meddler.firstOfBoard(() -> somebodyIsQuickerWith(board));
+
+    assertThatThrownBy(() -> keeping.archive(david(), slug))
+        .isInstanceOf(RuleBroken.class)
+        .extracting("code")
+        .isEqualTo("conflict");
+
+    assertThat(boards.get(david(), slug).state()).isNotEqualTo(BoardState.ARCHIVED);
+    assertThat(audited(board)).isEqualTo(before);
+  }
+
+  private void somebodyIsQuickerWith(UUID board) {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      other.submit(() -> change(board)).get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  private int change(UUID board) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "update tasket_board set version = version + 1 where id = ?")) {
+      statement.setObject(1, board);
+      return statement.executeUpdate();
+    }
   }
 
   @Test
