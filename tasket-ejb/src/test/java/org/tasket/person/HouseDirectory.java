@@ -25,6 +25,9 @@ public final class HouseDirectory implements ConfigSource {
 
   static final TestDirectory HOUSE = started();
 
+  /** Another hour than the one that goes without saying. */
+  static final int SYNC_HOUR = 4;
+
   private static final Map<String, String> SETTINGS =
       Map.of(
           "tasket.ldap.pool-size",
@@ -37,6 +40,8 @@ public final class HouseDirectory implements ConfigSource {
           TestDirectory.UNITS,
           "tasket.ldap.groups-base",
           TestDirectory.GROUPS,
+          "tasket.ldap.sync-hour",
+          Integer.toString(SYNC_HOUR),
           "tasket.ldap.page-size",
           "10",
           "tasket.ldap.connect-timeout",

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.directory.TestDirectory;
 import org.tasket.house.SettableClock;
+import org.tasket.platform.Cleaner;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.Unavailable;
@@ -61,6 +64,7 @@ class PeopleIT {
   @Inject Register register;
   @Inject Enrolment enrolment;
   @Inject SettableClock clock;
+  @Inject Cleaner.Alarms alarms;
   @Resource UserTransaction transaction;
   @PersistenceContext EntityManager db;
 
@@ -79,6 +83,13 @@ class PeopleIT {
     return db.createQuery("select count(p) from Person p where p.login = :login", Long.class)
         .setParameter("login", login)
         .getSingleResult();
+  }
+
+  @Test
+  void theDirectoryIsReadEveryNightAtTheHourThatIsSet() {
+    assertThat(alarms.nextOfTheDay())
+        .map(next -> next.atZone(ZoneId.of("Europe/Helsinki")).toLocalTime())
+        .containsExactly(LocalTime.of(HouseDirectory.SYNC_HOUR, 0));
   }
 
   @Test

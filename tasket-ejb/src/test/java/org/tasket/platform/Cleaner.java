@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,6 +126,15 @@ public final class Cleaner extends HttpServlet {
 
     public void stop() {
       timers.getAllTimers().forEach(Timer::cancel);
+    }
+
+    /** When what comes at one hour of the day only, and survives no stop, comes next. */
+    public List<Instant> nextOfTheDay() {
+      return timers.getAllTimers().stream()
+          .filter(timer -> timer.isCalendarTimer() && !timer.isPersistent())
+          .filter(timer -> !timer.getSchedule().getHour().equals("*"))
+          .map(timer -> timer.getNextTimeout().toInstant())
+          .toList();
     }
   }
 }
