@@ -54,6 +54,17 @@ class SignInTest {
     }
 
     @Test
+    void namingSomebodyElseEndsTheSessionAtOnce() {
+      house.signInByForm(browser, "bertil", "tasket");
+      Browser.Session bertils = browser.sessionBegun();
+
+      House.Outcome outcome = house.ask(browser.get(BOARDS).principal("aino"));
+
+      assertThat(bertils.hasEnded()).isTrue();
+      assertThat(outcome.somebody().login()).isEqualTo("aino");
+    }
+
+    @Test
     void namesSomebodyWhomTheDirectoryDoesNotKnow() {
       House.Outcome outcome = house.ask(browser.get(ME).principal("nobody"));
 
@@ -423,6 +434,18 @@ class SignInTest {
 
       assertThat(outcome.somebody().login()).isEqualTo("aino");
       assertThat(outcome.somebody().evidence()).isEqualTo(Evidence.HEADER);
+    }
+
+    @Test
+    void namingSomebodyElseEndsTheSessionAtOnce() {
+      house.signInByForm(browser, "bertil", "tasket");
+      Browser.Session bertils = browser.sessionBegun();
+
+      House.Outcome outcome =
+          house.ask(browser.get(BOARDS).from("10.1.2.3").header("X-Remote-User", "aino"));
+
+      assertThat(bertils.hasEnded()).isTrue();
+      assertThat(outcome.somebody().login()).isEqualTo("aino");
     }
 
     @Test

@@ -226,6 +226,17 @@ class SignInIT {
     }
 
     @Test
+    void namingSomebodyElseEndsTheSession() {
+      Visit visit = visit();
+      visit.signIn("aino", "tasket", "/tasket/");
+      visit.get(ME).then().statusCode(200);
+      String cookie = "Cookie: " + SESSION + "=" + visit.cookies().get(SESSION);
+
+      assertThat(me(PROXY, "X-Remote-User: bertil", cookie)).contains("\"login\":\"bertil\"");
+      visit.get(ME).then().statusCode(401);
+    }
+
+    @Test
     void fromAnywhereElseIsIgnored() {
       assertThat(me("127.0.0.1", "X-Remote-User: david")).startsWith("HTTP/1.1 401");
       assertThat(me("127.0.0.3", "X-Remote-User: david", "X-Forwarded-For: " + PROXY))
