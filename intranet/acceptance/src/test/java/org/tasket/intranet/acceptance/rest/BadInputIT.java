@@ -52,6 +52,25 @@ class BadInputIT {
         "state", aino.send(Map.of("state", "COMPLETED"), "/taskets/{id}/publish", tasket));
   }
 
+  @Test
+  void aStateInWhatIsSentOfAClaimHasNoSay(House house) {
+    Caller bertil = Caller.of(house, "bertil");
+    String tasket = Steps.open(aino, Posting.small().with("seats", 2));
+    Map<String, ?> body = Map.of("state", "CONFIRMED");
+    Refused.field("state", bertil.send(body, "/taskets/{id}/claims", tasket));
+    String claim = Steps.claim(bertil, tasket);
+
+    Map<String, ?> delivery = Map.of("state", "CONFIRMED", "actualMinutes", 20);
+    Refused.field("state", bertil.send(delivery, "/claims/{id}/deliver", claim));
+    Map<String, ?> leaving = Map.of("state", "CONFIRMED", "reason", "Ill");
+    Refused.field("state", bertil.send(leaving, "/claims/{id}/withdraw", claim));
+    bertil.get("/claims/{id}", claim).then().body("state", equalTo("ACTIVE"));
+    Steps.deliver(bertil, claim, 20).statusCode(200);
+    Refused.field("state", aino.send(body, "/claims/{id}/confirm", claim));
+    Refused.field("state", aino.send(leaving, "/claims/{id}/return", claim));
+    aino.get("/claims/{id}", claim).then().body("state", equalTo("DELIVERED"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"id", "owner", "seatsFree", "_actions"})
   void whatTasketTellsCannotBeSet(String field) {

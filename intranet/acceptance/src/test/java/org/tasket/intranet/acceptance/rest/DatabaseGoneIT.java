@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PlainBrowser;
 
 /** The database goes away and comes back. */
 @InTheHouse
@@ -40,6 +41,7 @@ class DatabaseGoneIT {
     Caller aino = Caller.of(house, "aino");
     String tasket = Steps.open(aino, Posting.small());
     health(house).then().statusCode(200).body("status", equalTo("UP"));
+    PlainBrowser reader = PlainBrowser.of(house, "aino");
 
     house.postgres().stop();
     try {
@@ -47,9 +49,13 @@ class DatabaseGoneIT {
           .atMost(REMEMBERED)
           .untilAsserted(
               () -> health(house).then().statusCode(503).body("status", equalTo("DOWN")));
+      theServersOwnHealthSays(house, 503, "DOWN");
       Refused.with(503, aino.get("/taskets/{id}", tasket))
           .body("code", equalTo("database.unavailable"));
       onlyAdministratorsHearWhy(house);
+      PlainBrowser.Sheet page = reader.open("/tasket/boards");
+      assertThat(page.status()).isEqualTo(503);
+      assertThat(page.text()).contains("Tasket is having a rest");
     } finally {
       house.postgres().start();
     }
@@ -57,8 +63,17 @@ class DatabaseGoneIT {
     await()
         .atMost(RECOVERY)
         .untilAsserted(() -> health(house).then().statusCode(200).body("status", equalTo("UP")));
+    theServersOwnHealthSays(house, 200, "UP");
     aino.get("/taskets/{id}", tasket).then().statusCode(200).body("state", equalTo("OPEN"));
     Steps.claim(Caller.of(house, "bertil"), tasket);
+  }
+
+  private static void theServersOwnHealthSays(House house, int status, String word) {
+    given()
+        .get(house.server().url() + "/health/ready")
+        .then()
+        .statusCode(status)
+        .body("checks.find { it.name == 'tasket' }.status", equalTo(word));
   }
 
   /** The directory alone says who is one: no row can be read now. */

@@ -135,6 +135,24 @@ class RangesIT {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 10_000})
+  void confirmedMinutesJustInsideAreTaken(int minutes) {
+    String claim = Steps.delivered(bertil, Steps.open(aino, Posting.small()), 30);
+
+    aino.send(
+            Map.of("minutes", minutes, "reason", "It took that long"),
+            "/claims/{id}/confirm",
+            claim)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CONFIRMED"));
+    bertil
+        .get("/me/ledger?limit=100")
+        .then()
+        .body("items.find { it.claim == '" + claim + "' }.minutes", equalTo(minutes));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 10_001})
   void confirmedMinutesJustOutsideAreRefused(int minutes) {
     String claim = Steps.delivered(bertil, Steps.open(aino, Posting.small()), 30);
