@@ -34,8 +34,13 @@ final class DemoCommand implements AutoCloseable {
     copySources(Path.of(System.getProperty("acceptance.root")), sources);
   }
 
-  /** Starts it and waits for its last word; fails with what it printed where that never comes. */
-  void start() throws IOException {
+  /**
+   * Starts it and waits for its last word; fails with what it printed where that never comes.
+   *
+   * @return how long that took
+   */
+  Duration start() throws IOException {
+    long begun = System.nanoTime();
     Files.deleteIfExists(output);
     List<String> command =
         List.of(
@@ -59,6 +64,7 @@ final class DemoCommand implements AutoCloseable {
     if (!isReady()) {
       throw new AssertionError("The demo ended before it was ready:\n" + printed());
     }
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private boolean isReady() {

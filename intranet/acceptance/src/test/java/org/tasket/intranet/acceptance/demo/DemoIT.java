@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +18,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoIT {
 
   private static final String NOTES = "What we found out.";
+
+  /** What the contract promises where nothing has changed. */
+  private static final Duration SECOND_START = Duration.ofSeconds(90);
 
   @Test
   void oneCommandBringsUpTheHouseAndItKeepsWhatIsDone(@TempDir Path directory) throws Exception {
@@ -36,19 +44,44 @@ class DemoIT {
       String file = aFileIsAdded(demo, claim);
 
       demo.stop();
-      demo.start();
+      Duration again = demo.start();
 
+      System.out.println("The demo's second start took " + again.toSeconds() + " s");
+      assertThat(again).isLessThan(SECOND_START);
       assertThat(contentOf(demo, file)).isEqualTo(NOTES);
       assertThat(directory.resolve("data/tasket/files"))
           .isDirectoryRecursivelyContaining("glob:**" + file);
       as(demo, "bertil").get("/me/ledger").then().body("items.claim", hasItem(claim));
+      assertThat(logged(directory.resolve("data/log")))
+          .contains("Tasket runs on the embedded H2 database");
       demo.stop();
+    }
+  }
+
+  private static String logged(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
     }
   }
 
   private static void aBelievableOrganisationIsThere(DemoCommand demo) {
     assertThat(demo.printed()).contains(demo.url()).contains("aino").contains("tasket");
     given().get(demo.url() + "/tasket/health").then().statusCode(200).body("status", equalTo("UP"));
+    for (String login : List.of("aino", "bertil", "carol", "david", "eeva", "frank")) {
+      assertThat(demo.printed()).contains(login);
+      as(demo, login).get("/me").then().statusCode(200).body("login", equalTo(login));
+    }
+    as(demo, "frank")
+        .basePath("/tasket")
+        .get("/health")
+        .then()
+        .body(
+            "checks.find { it.name == 'database' }.detail",
+            equalTo("embedded H2, for trying out only"));
     as(demo, "aino")
         .get("/boards")
         .then()
