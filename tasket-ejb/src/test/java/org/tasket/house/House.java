@@ -62,6 +62,7 @@ public final class House {
             KeptIT.class,
             LifeIT.class,
             NightsIT.class,
+            NothingLeaksIT.class,
             NoticesIT.class,
             NoticeWordsIT.class,
             Races.class,
@@ -77,6 +78,7 @@ public final class House {
             WhoHearsIT.class)
         .addClasses(
             BoardFixtures.class,
+            ByChance.class,
             Cleaner.class,
             Cleaner.Alarms.class,
             FakeMessenger.class,
