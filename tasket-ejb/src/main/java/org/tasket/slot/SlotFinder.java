@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tasket.claim.Helpers;
-import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
 import org.tasket.tasket.SeenTasket;
 import org.tasket.tasket.TasketSight;
 
-/** Finds the slots that suit a tasket, of people who could take it. */
+/** Finds the slots that suit a tasket, of people for whom it is. */
 @ApplicationScoped
 class SlotFinder {
 
@@ -30,11 +29,25 @@ class SlotFinder {
   @Inject TasketSight sight;
   @Inject Helpers helpers;
 
-  /** In a number of queries that is always the same. */
+  /**
+   * Of people of the tasket's audience, also of those who own it or help with it: a figure that
+   * changed when somebody comes to it would tell that they offer time. In a number of queries that
+   * is always the same.
+   */
   List<Slot> suitable(SeenTasket tasket, Wanted wanted) {
     List<Slot> slots = candidates(wanted).stream().filter(wanted::suits).toList();
-    Set<UUID> could = couldTake(tasket, slots);
-    return slots.stream().filter(slot -> could.contains(slot.person())).toList();
+    Set<UUID> audience = audience(tasket, slots);
+    return slots.stream().filter(slot -> audience.contains(slot.person())).toList();
+  }
+
+  /** Those of some people who neither own it nor help with it. */
+  Set<UUID> withoutThoseOnIt(Collection<UUID> people, SeenTasket tasket) {
+    Set<UUID> others = new HashSet<>(people);
+    others.removeAll(tasket.owners());
+    if (!others.isEmpty()) {
+      others.removeAll(helpers.onTasket(tasket.id()));
+    }
+    return others;
   }
 
   private List<Slot> candidates(Wanted wanted) {
@@ -49,20 +62,12 @@ class SlotFinder {
         .getResultList();
   }
 
-  /**
-   * Those for whose eyes the tasket is and who are not on it yet. How much else somebody has taken
-   * on is nobody's business here.
-   */
-  private Set<UUID> couldTake(SeenTasket tasket, Collection<Slot> slots) {
-    Set<UUID> asked = slots.stream().map(Slot::person).collect(Collectors.toSet());
-    asked.removeAll(tasket.owners());
-    if (asked.isEmpty()) {
-      return Set.of();
-    }
-    List<Actor> known = people.again(asked, WayIn.JOB);
-    Set<UUID> could = new HashSet<>(sight.meantFor(known, tasket));
-    could.removeAll(helpers.onTasket(tasket.id()));
-    return could;
+  /** How much else somebody has taken on is nobody's business here. */
+  private Set<UUID> audience(SeenTasket tasket, Collection<Slot> slots) {
+    Set<UUID> offering = slots.stream().map(Slot::person).collect(Collectors.toSet());
+    return offering.isEmpty()
+        ? Set.of()
+        : sight.ofItsAudience(people.again(offering, WayIn.JOB), tasket);
   }
 
   /** Makes whoever asks one person wait for one another. */

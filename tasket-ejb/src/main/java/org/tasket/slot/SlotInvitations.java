@@ -57,7 +57,7 @@ public class SlotInvitations {
   public SupplyView supply(Actor actor, UUID tasket) {
     SeenTasket seen = sight.of(actor, tasket);
     TasketView view = open(actor, seen, SlotAction.COUNT);
-    return shown(seen, finder.suitable(seen, Wanted.by(view, places, clock.instant())));
+    return shown(actor, seen, finder.suitable(seen, Wanted.by(view, places, clock.instant())));
   }
 
   /** The same for whom it makes no difference; empty where it would be refused. */
@@ -66,7 +66,7 @@ public class SlotInvitations {
     return SlotPolicy.may(seen.isOwnedBy(actor.person()))
             && refusal(seen, tasket, SlotAction.COUNT).isEmpty()
         ? Optional.of(
-            shown(seen, finder.suitable(seen, Wanted.by(tasket, places, clock.instant()))))
+            shown(actor, seen, finder.suitable(seen, Wanted.by(tasket, places, clock.instant()))))
         : Optional.empty();
   }
 
@@ -84,7 +84,7 @@ public class SlotInvitations {
     finder.queueUpFor(person, now);
     mustNotBeAsked(tasket, person);
     List<Slot> suitable = finder.suitable(seen, Wanted.by(view, places, now));
-    if (!agreed(suitable).contains(person)) {
+    if (!finder.withoutThoseOnIt(agreed(suitable), seen).contains(person)) {
       throw new InvalidInput("person", "slot.person");
     }
     mustBeFew("reader", person, ASKED_MOST, now, "slot.asked.enough");
@@ -92,7 +92,7 @@ public class SlotInvitations {
     SlotInvitation invitation = SlotInvitation.of(tasket, person, actor.person(), now);
     db.persist(invitation);
     events.fire(new HelperInvited(invitation.id(), tasket, seen.board().id(), person, actor, now));
-    return shown(seen, suitable);
+    return shown(actor, seen, suitable);
   }
 
   private TasketView open(Actor actor, SeenTasket seen, SlotAction action) {
@@ -144,15 +144,18 @@ public class SlotInvitations {
 
   /**
    * Who is named is in no figure, and who was asked stays named whatever becomes of their slots: so
-   * nothing changes when somebody would rather not.
+   * nothing changes when somebody would rather not. Nor does the figure when somebody comes to the
+   * tasket or leaves it; only whoever looks is never in it.
    */
-  private SupplyView shown(SeenTasket tasket, List<Slot> suitable) {
+  private SupplyView shown(Actor actor, SeenTasket tasket, List<Slot> suitable) {
     Set<UUID> asked = asked(tasket.id());
-    Set<UUID> askable = agreed(suitable);
+    Set<UUID> agreed = agreed(suitable);
     Set<UUID> others = suitable.stream().map(Slot::person).collect(Collectors.toSet());
-    others.removeAll(askable);
+    others.removeAll(agreed);
     others.removeAll(asked);
-    askable.removeAll(asked);
+    others.remove(actor.person());
+    agreed.removeAll(asked);
+    Set<UUID> askable = finder.withoutThoseOnIt(agreed, tasket);
     return new SupplyView(named(askable), named(asked), Headcount.of(others.size()));
   }
 

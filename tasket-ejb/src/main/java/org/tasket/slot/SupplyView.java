@@ -8,7 +8,8 @@ import org.tasket.person.PersonView;
  *
  * @param askable those who agreed to be asked, by name, and were not yet
  * @param asked those whom the owners asked already, whatever they have made of it
- * @param others how many more there are, who are not named
+ * @param others how many more offer time that suits and are not named, whether they help already or
+ *     not
  */
 public record SupplyView(List<PersonView> askable, List<PersonView> asked, Headcount others) {
 

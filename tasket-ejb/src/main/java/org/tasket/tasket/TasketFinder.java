@@ -50,6 +50,14 @@ class TasketFinder {
         .collect(Collectors.toSet());
   }
 
+  /** Of some people those whom its audience holds, or who manage its board. */
+  Set<UUID> ofItsAudience(Collection<Actor> actors, UUID id) {
+    return standings.withoutHelping(actors, db.find(Tasket.class, id)).stream()
+        .filter(Standing::inSight)
+        .map(standing -> standing.actor().person())
+        .collect(Collectors.toSet());
+  }
+
   /** Who of some people may see a tasket and take a seat in it at a moment, had they none yet. */
   Set<UUID> couldTake(Collection<Actor> actors, UUID id) {
     Instant now = clock.instant();

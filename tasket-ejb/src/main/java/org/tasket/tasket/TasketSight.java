@@ -47,6 +47,14 @@ public class TasketSight {
     return people.isEmpty() ? Set.of() : finder.meantFor(people, tasket.id());
   }
 
+  /**
+   * Who of some people is of a tasket's audience or manages its board, whatever else they have to
+   * do with it. In a number of queries that does not grow.
+   */
+  public Set<UUID> ofItsAudience(Collection<Actor> people, SeenTasket tasket) {
+    return people.isEmpty() ? Set.of() : finder.ofItsAudience(people, tasket.id());
+  }
+
   /** Who of some people may see a tasket and take a seat in it now, had they none yet. */
   public Set<UUID> couldTake(Collection<Actor> people, UUID tasket) {
     return people.isEmpty() ? Set.of() : finder.couldTake(people, tasket);

@@ -70,6 +70,7 @@ public final class House {
             SavedSearchesIT.class,
             SearchIT.class,
             SkillsIT.class,
+            SlotsIT.class,
             StatementsIT.class,
             TasketsAtHandIT.class,
             TasketsIT.class,

@@ -47,6 +47,7 @@ class SlotsJourneyIT {
     try (Desk bertil = Desk.of(house, browser, "bertil", "en")) {
       bertil.open("/taskets/" + tasket);
       String name = caller.get("/me").path("name");
+      assertThat(bertil.page().locator("main")).containsText("And fewer than 5 others.");
       Accessible.check(bertil.page(), "tasket-supply");
       bertil.press(
           bertil

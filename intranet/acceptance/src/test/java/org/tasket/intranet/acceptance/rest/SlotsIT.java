@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -81,6 +82,68 @@ class SlotsIT {
       aino.post("/slots/{id}/withdraw", id).then().statusCode(200).body("offered", equalTo(false));
     }
     aino.get("/me/slots").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void somebodyOffersATimeOfEveryWeekThatSuitsForAsLongAsItIs() {
+    String tasket = Steps.open(aino, Posting.small());
+    String whole = offered(bertil, weekly("09:00", "09:30"));
+    offered(eeva, weekly("09:00", "09:20"));
+
+    bertil
+        .get("/slots/{id}", whole)
+        .then()
+        .statusCode(200)
+        .body("once", nullValue())
+        .body("weekly.weekday", equalTo("TUESDAY"))
+        .body("weekly.from", equalTo("09:00"))
+        .body("weekly.to", equalTo("09:30"))
+        .body("weekly.zone", equalTo("Europe/Helsinki"));
+    aino.get("/taskets/{id}/slots", tasket)
+        .then()
+        .body("askable.id", hasItem(id(bertil)))
+        .body("askable.id", not(hasItem(id(eeva))));
+
+    bertil.post("/slots/{id}/withdraw", whole).then().statusCode(200);
+    aino.get("/taskets/{id}/slots", tasket).then().body("askable.id", not(hasItem(id(bertil))));
+  }
+
+  private static Map<String, Object> weekly(String from, String to) {
+    return Map.of(
+        "weekly",
+        Map.of("weekday", "TUESDAY", "from", from, "to", to),
+        "online",
+        true,
+        "mayBeAsked",
+        true);
+  }
+
+  /** The steps themselves are tried where it takes less time; this is their way to the answer. */
+  @Test
+  void aFifthMakesItFiveAndGoesWithoutATrace(House house) {
+    String tasket = Steps.open(aino, Posting.small());
+    String few = aino.get("/taskets/{id}/slots", tasket).asString();
+    List<Caller> five =
+        house.directory().logins().stream()
+            .filter(login -> !ASKED_ELSEWHERE.contains(login))
+            .limit(5)
+            .map(login -> Caller.of(house, login))
+            .toList();
+    List<String> offers = new ArrayList<>();
+    five.subList(0, 4).forEach(one -> offers.add(offered(one, tomorrow(false))));
+    assertThat(aino.get("/taskets/{id}/slots", tasket).asString()).isEqualTo(few);
+
+    offers.add(offered(five.get(4), tomorrow(false)));
+    aino.get("/taskets/{id}/slots", tasket)
+        .then()
+        .body("others.atLeast", equalTo(5))
+        .body("others.fewerThanFive", equalTo(false))
+        .body("askable", hasSize(0));
+
+    for (int i = 4; i >= 0; i--) {
+      five.get(i).post("/slots/{id}/withdraw", offers.get(i)).then().statusCode(200);
+      assertThat(aino.get("/taskets/{id}/slots", tasket).asString()).isEqualTo(few);
+    }
   }
 
   @Test
