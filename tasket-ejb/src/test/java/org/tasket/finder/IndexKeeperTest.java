@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.platform.SettingsFixtures.settings;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tasket.platform.Settings;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.TasketEntry;
 
 /** What the keeper of an index does about troubles, the index's own and the database's. */
@@ -45,7 +47,11 @@ class IndexKeeperTest {
   }
 
   private IndexKeeper keeper() {
-    Settings settings = settings(Map.of("tasket.index.dir", disk.toString()));
+    return keeper(disk);
+  }
+
+  private IndexKeeper keeper(Path dir) {
+    Settings settings = settings(Map.of("tasket.index.dir", dir.toString()));
     IndexKeeper made =
         new IndexKeeper(new IndexFolder(settings), log, table, settings, new Hands());
     made.ahead = Runnable::run;
@@ -108,6 +114,26 @@ class IndexKeeperTest {
     assertThat(keeper.trouble()).isPresent();
     keeper.keepUp();
 
+    assertThat(keeper.trouble()).isEmpty();
+    assertThat(indexed()).isEqualTo(10);
+  }
+
+  @Test
+  void whereTheFolderCannotBeMadeNobodySearchesUntilItCan() throws IOException {
+    keeper.end();
+    Path file = Files.writeString(disk.resolve("file"), "no folder");
+    keeper = keeper(file);
+    keeper.keepUp();
+    keeper.keepUp();
+
+    assertThat(keeper.trouble()).isPresent();
+    assertThat(keeper.isWhole()).isFalse();
+    assertThatThrownBy(this::indexed)
+        .isInstanceOfSatisfying(
+            Unavailable.class, none -> assertThat(none.code()).isEqualTo("search.unavailable"));
+
+    Files.delete(file);
+    keeper.keepUp();
     assertThat(keeper.trouble()).isEmpty();
     assertThat(indexed()).isEqualTo(10);
   }

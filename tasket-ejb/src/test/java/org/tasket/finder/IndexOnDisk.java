@@ -42,6 +42,16 @@ public class IndexOnDisk {
     }
   }
 
+  /** Puts a file in the place of the folder, so that no index can be made. */
+  public void obstruct() {
+    try {
+      delete();
+      Files.writeString(folder.path(), "Not a folder");
+    } catch (IOException unforeseen) {
+      throw new UncheckedIOException(unforeseen);
+    }
+  }
+
   private static void deleteWhatIsIn(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

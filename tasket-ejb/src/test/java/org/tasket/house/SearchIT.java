@@ -10,6 +10,7 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +33,11 @@ import org.tasket.finder.Facet;
 import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.finder.Finder;
 import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.finder.SearchHealth;
+import org.tasket.finder.SpendTime;
 import org.tasket.finder.Suggestion;
 import org.tasket.finder.TasketSearch;
 import org.tasket.howto.HowtoKeeping;
@@ -77,6 +80,7 @@ class SearchIT {
   @Inject Claims claims;
   @Inject TasketSearch search;
   @Inject AnswerSearch answers;
+  @Inject Finder finder;
   @Inject Howtos howtos;
   @Inject HowtoKeeping keeping;
   @Inject Talk talk;
@@ -457,6 +461,70 @@ class SearchIT {
               assertThat(answersWith(before)).containsExactly(howto);
             });
     assertThat(health.complaint()).isEmpty();
+  }
+
+  /** Whatever else people do goes on as ever. */
+  @Test
+  void whereNoIndexCanBeMadeOnlySearchingWaitsForOne() {
+    String before = word();
+    TasketView old = open(before);
+    awaitFound(bertil(), before, old.id());
+    obstruct();
+    try {
+      await().atMost(SOON).until(this::cannotSearch);
+      assertThatThrownBy(() -> search.suggest(bertil(), FindTaskets.of("count")))
+          .isInstanceOf(Unavailable.class);
+      assertThatThrownBy(() -> answers.find(bertil(), FindAnswers.of("count")))
+          .isInstanceOf(Unavailable.class);
+      assertThat(health.complaint()).isPresent();
+
+      String meanwhile = word();
+      TasketView young = open(meanwhile);
+      taskets.edit(
+          aino(),
+          young.id(),
+          young.version(),
+          TasketWishes.titled("Weigh the " + meanwhile, TasketWishes.seats(2, clock.now())));
+      claims.claim(somebody("helper"), young.id(), Optional.empty());
+      taskets.cancel(aino(), old.id(), Optional.of(Reason.required("Not needed", null)));
+      assertThat(finder.find(bertil(), SpendTime.now(30).atMost(100)).items())
+          .extracting(fit -> fit.tasket().id())
+          .contains(young.id());
+
+      index.delete();
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .ignoreException(Unavailable.class)
+          .untilAsserted(
+              () -> {
+                assertThat(found(bertil(), "weigh " + meanwhile)).containsExactly(young.id());
+                assertThat(found(bertil(), before)).isEmpty();
+              });
+      assertThat(health.complaint()).isEmpty();
+    } finally {
+      index.delete();
+    }
+  }
+
+  /** The folder may come back before the file does; then once more. */
+  private void obstruct() {
+    await()
+        .atMost(SOON)
+        .ignoreException(UncheckedIOException.class)
+        .until(
+            () -> {
+              index.obstruct();
+              return true;
+            });
+  }
+
+  private boolean cannotSearch() {
+    try {
+      search.find(bertil(), FindTaskets.of("count"));
+      return false;
+    } catch (Unavailable none) {
+      return none.code().equals("search.unavailable");
+    }
   }
 
   @Test
