@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tasket.cause.Cause;
+import org.tasket.platform.SettingsFixtures;
 import org.tasket.tasket.Claimable;
 
 class ScoringTest {
@@ -241,6 +245,33 @@ class ScoringTest {
     }
 
     @Test
+    void ofEqualsIsByTheirEndsAndThenByTheirIds() {
+      Instant end = HALF_HOUR.until();
+      List<UUID> ids = Stream.of("a", "b", "c").map(ScoringTest::id).sorted().toList();
+      List<Score> equal =
+          List.of(
+              ending(end, ids.get(2)),
+              ending(end, ids.get(1)),
+              ending(end.minusSeconds(1), ids.get(0)),
+              ending(end.plusSeconds(1), UUID.fromString("00000000-0000-0000-0000-000000000000")));
+
+      assertThat(Ranking.of(equal, 0, 4))
+          .extracting(score -> score.tasket().id())
+          .containsExactly(
+              ids.get(0),
+              ids.get(1),
+              ids.get(2),
+              UUID.fromString("00000000-0000-0000-0000-000000000000"));
+    }
+
+    private Score ending(Instant until, UUID id) {
+      Claimable tasket =
+          new Claimable(
+              id, HALF_HOUR.board(), List.of(), 30, NOW, until, 1, 1, 0, Set.of(), Set.of());
+      return Score.of(tasket, Map.of(Part.MINUTES, 50));
+    }
+
+    @Test
     void isAlwaysTheSame() {
       List<Score> equal =
           new ArrayList<>(
@@ -249,6 +280,68 @@ class ScoringTest {
       Collections.reverse(equal);
 
       assertThat(Ranking.of(equal, 25, 2)).isEqualTo(first).hasSize(2);
+    }
+  }
+
+  @Nested
+  class Weight {
+
+    private final Claimable full = seats(1, 4);
+    private final Claimable empty = seats(4, 4);
+
+    /** The one of which more seats are free takes fewer minutes. */
+    private Claimable seats(int free, int all) {
+      return new Claimable(
+          id("of " + free),
+          id("board of " + free),
+          List.of(),
+          free > 1 ? 50 : 60,
+          NOW,
+          HALF_HOUR.until(),
+          all,
+          free,
+          all - free,
+          Set.of(),
+          Set.of());
+    }
+
+    private List<Score> ranked(Map<String, String> set) {
+      Weights weights = Weights.of(SettingsFixtures.settings(set));
+      Scoring scoring = new Scoring(weights, nobody(), SpendTime.now(60), NOW);
+      return Ranking.of(Stream.of(full, empty).map(scoring::of).toList(), weights.variety(), 2);
+    }
+
+    @Test
+    void thatIsSetChangesPointsAndOrder() {
+      assertThat(ranked(Map.of())).extracting(Score::tasket).containsExactly(empty, full);
+
+      List<Score> without = ranked(Map.of("tasket.finder.weight.seats", "0"));
+      assertThat(without).extracting(Score::tasket).containsExactly(full, empty);
+      assertThat(without).extracting(score -> score.points().get(Part.SEATS)).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofEachPartIsASettingOfItsOwn(Part part) {
+      String name = "tasket.finder.weight." + part.label();
+      Weights weights = Weights.of(SettingsFixtures.settings(Map.of(name, "7")));
+
+      assertThat(weights.of(part, Mood.ANY)).isEqualTo(7);
+      for (Part other : Part.values()) {
+        assertThat(weights.of(other, Mood.ANY) == InventedPeople.WEIGHTS.of(other, Mood.ANY))
+            .isEqualTo(other != part);
+      }
+    }
+
+    @Test
+    void ofMoodAndVarietyIsASettingToo() {
+      Weights weights =
+          Weights.of(
+              SettingsFixtures.settings(
+                  Map.of("tasket.finder.weight.mood", "2", "tasket.finder.weight.variety", "4")));
+
+      assertThat(weights.of(Part.SKILLS, Mood.SKILLS)).isEqualTo(160);
+      assertThat(weights.variety()).isEqualTo(4);
     }
   }
 }

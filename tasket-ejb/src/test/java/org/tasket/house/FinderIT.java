@@ -8,6 +8,9 @@ import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.tasket.board.Boards;
 import org.tasket.board.EditBoard;
 import org.tasket.board.OpenBoard;
 import org.tasket.cause.Cause;
+import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.Claims;
 import org.tasket.finder.Begins;
 import org.tasket.finder.Finder;
@@ -119,6 +123,94 @@ class FinderIT {
     claims.decline(aino(), other, Reason.required("Done already", null));
     assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(declined.id());
     assertThat(found(somebody("another"), HALF_AN_HOUR)).contains(tasket.id(), declined.id());
+  }
+
+  @Test
+  void whatSomebodyAppliedOrStoodInLineForDoesNotComeBackEither() {
+    String choosy = board("{'acceptance': 'OWNER_ACCEPTS'}");
+    TasketView applied = open(choosy, TasketWishes.seats(2, clock.now()));
+    UUID application = claims.claim(helper, applied.id(), Optional.empty()).id();
+    claims.decline(aino(), application, Reason.required("Somebody else came first", null));
+
+    TasketView full = open("everyone", TasketWishes.seats(1, clock.now()));
+    UUID seat = claims.claim(somebody("another"), full.id(), Optional.empty()).id();
+    UUID place = claims.claim(helper, full.id(), new ClaimSeat(Optional.empty(), true, false)).id();
+    claims.withdraw(helper, place, Reason.required("No time", null));
+    claims.withdraw(somebody("another"), seat, Reason.required("No time", null));
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(applied.id(), full.id());
+    assertThat(found(somebody("a third"), HALF_AN_HOUR)).contains(applied.id(), full.id());
+  }
+
+  @Test
+  void whatSomebodyWasMadeACoOwnerOfDoesNotComeBackOnceTheyAreNoMore() {
+    TasketView tasket = open();
+    String name = helper.person().toString();
+    Wishes wishes = TasketWishes.seats(2, clock.now());
+    tasket = taskets.edit(aino(), tasket.id(), tasket.version(), TasketWishes.shared(wishes, name));
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(tasket.id());
+
+    taskets.edit(aino(), tasket.id(), tasket.version(), TasketWishes.shared(wishes));
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(tasket.id());
+  }
+
+  /** Where nothing else is: what is looked for is near a street of this test's own. */
+  @Test
+  void oneBoardLosesPointsForEachThatStandsBeforeIt() {
+    String one = board("{}");
+    String two = board("{}");
+    for (int i = 0; i < 4; i++) {
+      open(one, TasketWishes.at("Variety street", TasketWishes.seats(1, clock.now())));
+    }
+    TasketView poorer = open(two, shorter("Variety street"));
+
+    List<Fit> fits = finder.find(helper, wish(Begins.NOW, Nearness.NEAR, "variety street")).items();
+
+    assertThat(fits).extracting(Fit::lost).containsExactly(0, 0, 25, 50, 75);
+    assertThat(fits)
+        .extracting(fit -> fit.tasket().board())
+        .containsExactly(one, two, one, one, one);
+    assertThat(fits.get(1).tasket().id()).isEqualTo(poorer.id());
+    assertThat(fits)
+        .allSatisfy(
+            fit ->
+                assertThat(fit.score())
+                    .isEqualTo(fit.points().values().stream().mapToInt(x -> x).sum() - fit.lost()));
+  }
+
+  /** A few points less, for 25 minutes of 30. */
+  private Wishes shorter(String place) {
+    Wishes usual = TasketWishes.at(place, TasketWishes.seats(1, clock.now()));
+    return new Wishes(
+        usual.title(),
+        usual.description(),
+        usual.language(),
+        25,
+        usual.mode(),
+        usual.place(),
+        usual.openUntil(),
+        usual.seats(),
+        List.of());
+  }
+
+  @Test
+  void ofEqualsTheOneThatEndsFirstComesFirstAndThenTheOneWithTheLesserId() {
+    Instant end = clock.now().plus(Duration.ofDays(10));
+    List<UUID> expected = new ArrayList<>();
+    UUID last = open(board("{}"), endingAt(end.plusSeconds(1))).id();
+    for (int i = 0; i < 3; i++) {
+      expected.add(open(board("{}"), endingAt(end)).id());
+    }
+    expected.sort(Comparator.naturalOrder());
+    expected.add(0, open(board("{}"), endingAt(end.minusSeconds(1))).id());
+    expected.add(last);
+
+    assertThat(found(helper, wish(Begins.NOW, Nearness.NEAR, "equal street"))).isEqualTo(expected);
+  }
+
+  private static Wishes endingAt(Instant end) {
+    return TasketWishes.at("Equal street", TasketWishes.openUntil(end));
   }
 
   @Test
