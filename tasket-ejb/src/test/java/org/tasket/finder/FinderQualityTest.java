@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +19,8 @@ import org.tasket.tasket.Claimable;
 
 /** Invented people find what suits them in the order that was written down for them. */
 class FinderQualityTest {
+
+  private static final Logger LOG = Logger.getLogger(FinderQualityTest.class.getName());
 
   /** How many pairs of all expected ones come in the expected order; no less from here on. */
   private static final double PAIRS_LEAST = 0.97;
@@ -66,9 +72,37 @@ class FinderQualityTest {
       }
     }
 
+    LOG.log(Level.INFO, quality());
     assertThat(people()).hasSizeGreaterThanOrEqualTo(8);
     assertThat((double) right / pairs)
         .as("%s of %s pairs: %s", right, pairs, wrong)
         .isGreaterThanOrEqualTo(PAIRS_LEAST);
+  }
+
+  /**
+   * By the same measures as the search: of what is expected, the first of n is worth n, the last 1.
+   */
+  private static String quality() {
+    double recall = 0;
+    double ndcg = 0;
+    for (InventedPeople.Person person : people()) {
+      LabelledQuery expected = new LabelledQuery(person.name(), false, "order", grades(person));
+      recall += expected.recall(found(person));
+      ndcg += expected.ndcg(found(person));
+    }
+    int all = people().size();
+    return String.format(
+        Locale.ROOT,
+        "Finder: %d people, recall at 10 %.3f, nDCG %.3f",
+        all,
+        recall / all,
+        ndcg / all);
+  }
+
+  private static Map<String, Integer> grades(InventedPeople.Person person) {
+    Map<String, Integer> grades = new HashMap<>();
+    List<String> order = person.order();
+    order.forEach(name -> grades.put(name, order.size() - order.indexOf(name)));
+    return grades;
   }
 }

@@ -23,7 +23,7 @@ class HeldOutQueries {
   void tellHowGoodTheSearchIs(Language language) {
     Quality quality = Quality.of(language, SAMPLES, LabelledQuery::held);
 
-    LOG.log(Level.INFO, "Held out. {0}", quality);
+    LOG.log(Level.INFO, "Taskets, half held out. {0}", quality);
     assertThat(quality.queries()).isPositive();
   }
 
@@ -32,7 +32,8 @@ class HeldOutQueries {
   void tellHowGoodTheSearchForAnswersIs(Language language) {
     Quality quality = Quality.of(language, ANSWERS, LabelledQuery::held);
 
-    LOG.log(Level.INFO, "Held out. Answers, {0}, {1}", new Object[] {quality, quality.misses()});
+    LOG.log(
+        Level.INFO, "Answers, half held out. {0}, {1}", new Object[] {quality, quality.misses()});
     assertThat(quality.queries()).isPositive();
   }
 }
