@@ -73,6 +73,7 @@ class TasketsAtHand {
   long soonMillis = SOON_MILLIS;
 
   private volatile Optional<Place> place = Optional.empty();
+
   /**
    * How many readings of the log have begun; {@link #ended} is the number of the last that ended.
    */

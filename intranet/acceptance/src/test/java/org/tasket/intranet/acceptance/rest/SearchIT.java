@@ -214,6 +214,37 @@ class SearchIT {
     return counts;
   }
 
+  /** With words of the index, without of the database: both in the same order. */
+  @Test
+  void theNewestTheOneThatEndsFirstOrTheShortestComesFirst() {
+    String board = RuledBoard.of(Caller.of(house, "david"), Map.of());
+    String first = sorted(board, 3, 45);
+    String second = sorted(board, 1, 60);
+    String third = sorted(board, 2, 15);
+    awaitTotal(bertil, 3, Map.of("q", word));
+
+    for (Map<String, String> query : List.of(Map.of("q", word), Map.of("board", board))) {
+      inOrder(query, "newest", third, second, first);
+      inOrder(query, "ending", second, third, first);
+      inOrder(query, "shortest", third, first, second);
+    }
+  }
+
+  private String sorted(String board, int days, int minutes) {
+    return Steps.open(
+        aino,
+        posting("Sort " + word)
+            .with("board", board)
+            .with("openUntil", Posting.inFuture(Duration.ofDays(days)))
+            .with("plannedMinutes", minutes));
+  }
+
+  private void inOrder(Map<String, String> query, String sort, String... ids) {
+    Map<String, String> sorted = new HashMap<>(query);
+    sorted.put("sort", sort);
+    found(bertil, sorted).body("items.id", contains(ids));
+  }
+
   @Test
   void aChangeIsFoundWithinTwoSecondsAndSoIsAnEnd() {
     String id = Steps.open(aino, posting("Read one page"));
