@@ -87,6 +87,7 @@ class RememberedSearchTest {
                 other.createdAt(),
                 other.opened(),
                 other.terms(),
+                other.skills(),
                 other.sessions(),
                 other.owner(),
                 other.owners()));

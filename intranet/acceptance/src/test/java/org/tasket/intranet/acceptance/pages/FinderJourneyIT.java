@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -124,5 +126,55 @@ class FinderJourneyIT {
     assertThat(choice("mood-NEW")).isFocused();
     assertThat(bertil.page()).hasURL(Pattern.compile("where=NEAR&place=Room.*&mood=NEW$"));
     assertThat(card()).hasCount(1);
+  }
+
+  @AtBothWidths
+  void otherMinutesThisWeekAndOnLineAreWishesToo(int width) {
+    Steps.open(ainoByApi, sitting("Read to a " + word).with("plannedMinutes", 45));
+    Steps.open(
+        ainoByApi,
+        sitting("Write to a " + word)
+            .with("plannedMinutes", 45)
+            .with("mode", "ON_SITE")
+            .with("place", "Room " + word));
+    bertil.isAsWideAs(width);
+    bertil.open("/");
+
+    bertil.type("other-minutes", "45");
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=45$"));
+    assertThat(card().filter(called("Read to a"))).hasCount(0);
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(choice("begins-WEEK"));
+    assertThat(choice("begins-WEEK")).hasAttribute("aria-current", "true");
+    assertThat(card().filter(called("Read to a"))).hasCount(1);
+    assertThat(card().filter(called("Write to a"))).hasCount(1);
+    bertil.press(choice("where-ONLINE"));
+    assertThat(choice("where-ONLINE")).isFocused();
+    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=45&begins=WEEK&where=ONLINE$"));
+    assertThat(card().filter(called("Read to a"))).hasCount(1);
+    assertThat(card().filter(called("Write to a"))).hasCount(0);
+  }
+
+  private static Locator.FilterOptions called(String title) {
+    return new Locator.FilterOptions().setHasText(title);
+  }
+
+  private static Posting sitting(String title) {
+    return Posting.small()
+        .with("title", title)
+        .without("seats")
+        .with(
+            "sessions",
+            List.of(
+                Map.of(
+                    "start",
+                    Posting.inFuture(Duration.ofHours(30)),
+                    "end",
+                    Posting.inFuture(Duration.ofHours(31)),
+                    "zone",
+                    "Europe/Helsinki",
+                    "seats",
+                    2)));
   }
 }

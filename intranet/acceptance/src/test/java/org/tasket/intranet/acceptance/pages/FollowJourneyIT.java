@@ -14,11 +14,12 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class FollowJourneyIT {
 
-  @Test
-  void somebodyMarksATasketAndFindsItAmongTheirThings(House house, Browser browser) {
+  @AtBothWidths
+  void somebodyMarksATasketAndFindsItAmongTheirThings(int width, House house, Browser browser) {
     Caller owner = Caller.of(house, "bertil");
     String tasket = Steps.open(owner, Posting.small().with("title", "Water the office palm"));
     try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.isAsWideAs(width);
       eeva.open("/taskets/" + tasket);
       eeva.press(eeva.button("Bookmark"));
       assertThat(eeva.told()).containsText("The tasket is among your bookmarks.");

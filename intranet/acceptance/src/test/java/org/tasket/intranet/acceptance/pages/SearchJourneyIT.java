@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
@@ -72,11 +73,14 @@ class SearchJourneyIT {
     assertThat(bertil.page().locator(".card mark").first()).hasText(word);
 
     bertil.press(bertil.page().locator("#narrow > summary"));
-    bertil.press(filter("minutes-15"));
+    bertil.tabTo(filter("minutes-15"));
+    double before = filter("minutes-15").boundingBox().y;
+    bertil.page().keyboard().press("Enter");
     assertThat(heading()).hasText("“" + word + "”: 1 tasket");
     assertThat(bertil.page().locator(".card [data-skills]"))
         .hasText("Skills: Ahkeruus, Bruk av kulram, Proofreading, +1");
     assertThat(filter("minutes-15")).isFocused();
+    assertThat(filter("minutes-15").boundingBox().y).isCloseTo(before, within(2.0));
     assertThat(filter("minutes-15")).hasAttribute("aria-current", "true");
     assertThat(bertil.page()).hasURL(Pattern.compile("q=" + word + "&minutes=15$"));
     bertil.page().goBack();
@@ -104,6 +108,22 @@ class SearchJourneyIT {
 
     bertil.open("/search?q=" + word + "&skill=KNOTS+of+" + word);
     assertThat(proofreading).containsText("Knots of " + word);
+  }
+
+  @Test
+  void whoeverIsSentAnAddressSeesTheSame(House house, Browser browser) {
+    bertil.open("/search?q=" + word);
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(filter("minutes-15"));
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.page().navigate(bertil.page().url());
+      assertThat(eeva.page().locator("#found")).hasText("“" + word + "”: 1 tasket");
+      assertThat(eeva.page().locator("[data-key='minutes-15']"))
+          .hasAttribute("aria-current", "true");
+      eeva.complainsOfNothing();
+    }
   }
 
   @Test
