@@ -31,6 +31,7 @@ import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.WayIn;
+import org.tasket.skill.ListedSkill;
 import org.tasket.tasket.Sight;
 
 /** Of what was counted the most common come first, called by their names. */
@@ -74,6 +75,11 @@ class FacetNamesTest {
     @Override
     Map<UUID, BoardRules> rules(Look look, Collection<UUID> ids) {
       return ids.stream().collect(toMap(id -> id, id -> board(id).rules(READER, Circle.NONE)));
+    }
+
+    @Override
+    Map<UUID, ListedSkill> skills(Look look, Collection<UUID> ids) {
+      return Map.of();
     }
 
     @Override

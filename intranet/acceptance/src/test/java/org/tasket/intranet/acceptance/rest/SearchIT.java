@@ -130,8 +130,8 @@ class SearchIT {
         .open(carol);
     sort("en", "ONLINE", 90).with("skills", List.of("KNOTS " + word)).open(aino);
     sort("en", "EITHER", 200).with("skills", List.of("Knots " + word, "suomi")).open(bertil);
-    sort("fi", "ON_SITE", 60).with("board", volunteers).open(carol);
-    sort("sv", "ONLINE", 15).with("board", volunteers).at(soon).open(aino);
+    sort("fi", "ON_SITE", 60).on(volunteers).open(carol);
+    sort("sv", "ONLINE", 15).on(volunteers).at(soon).open(aino);
     sort("fi", "EITHER", 120).at(later).with("skills", List.of("kielenhuolto")).open(bertil);
   }
 
@@ -148,6 +148,11 @@ class SearchIT {
   private record Sort(Posting posting) {
     Sort with(String field, Object value) {
       return new Sort(posting.with(field, value));
+    }
+
+    /** Work for others says for whom. */
+    Sort on(String volunteers) {
+      return with("board", volunteers).with("organisation", "The neighbours");
     }
 
     Sort at(Object sessions) {
