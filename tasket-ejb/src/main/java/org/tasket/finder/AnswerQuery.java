@@ -38,27 +38,33 @@ final class AnswerQuery {
   }
 
   static Query seen(Sight sight, boolean allBoards) {
-    return new KeptFilter(
-        new SeenAnswers(Seen.by(sight), allBoards), () -> making(sight, allBoards));
+    return new KeptFilter(new SeenAnswers(Seen.by(sight), allBoards));
   }
 
-  private record SeenAnswers(Seen seen, boolean allBoards) {}
+  private record SeenAnswers(Seen seen, boolean allBoards) implements KeptFilter.Name {
 
-  private static Query making(Sight sight, boolean allBoards) {
-    BooleanQuery.Builder howtos = new BooleanQuery.Builder();
-    howtos.add(is(AnswerKind.HOWTO), Occur.FILTER);
-    if (!allBoards) {
-      howtos.add(SightQuery.among(IndexField.BOARD, sight.boards().keySet()), Occur.FILTER);
+    @Override
+    public Query query() {
+      BooleanQuery.Builder howtos = new BooleanQuery.Builder();
+      howtos.add(is(AnswerKind.HOWTO), Occur.FILTER);
+      if (!allBoards) {
+        howtos.add(SightQuery.among(IndexField.BOARD, seen.meant().boards().ids()), Occur.FILTER);
+      }
+      Query remarks =
+          new BooleanQuery.Builder()
+              .add(is(AnswerKind.REMARK), Occur.FILTER)
+              .add(seen.withAnswers(), Occur.FILTER)
+              .build();
+      return new BooleanQuery.Builder()
+          .add(howtos.build(), Occur.SHOULD)
+          .add(remarks, Occur.SHOULD)
+          .build();
     }
-    Query remarks =
-        new BooleanQuery.Builder()
-            .add(is(AnswerKind.REMARK), Occur.FILTER)
-            .add(SightQuery.withAnswers(sight), Occur.FILTER)
-            .build();
-    return new BooleanQuery.Builder()
-        .add(howtos.build(), Occur.SHOULD)
-        .add(remarks, Occur.SHOULD)
-        .build();
+
+    @Override
+    public int parts() {
+      return seen.parts();
+    }
   }
 
   private static Query is(AnswerKind kind) {

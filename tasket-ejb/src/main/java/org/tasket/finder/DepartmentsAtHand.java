@@ -25,10 +25,14 @@ final class DepartmentsAtHand {
     tree = departments.all();
   }
 
-  /** Of all of them there is one row: they change once a night. */
+  /** They change once a night. */
   void follow(List<Change> changes) {
-    if (changes.stream().anyMatch(change -> change.kind().equals(Change.DEPARTMENTS))) {
+    if (changes.stream().anyMatch(DepartmentsAtHand::isOfDepartments)) {
       readAll();
     }
+  }
+
+  private static boolean isOfDepartments(Change change) {
+    return change.kind().equals(Change.DEPARTMENTS) || change.kind().equals(Change.DEPARTMENT);
   }
 }

@@ -137,6 +137,11 @@ class FacetNames {
     return names;
   }
 
+  /** What a facet shows of counted values, most first. */
+  static List<String> first(Map<String, Integer> counts) {
+    return sorted(counts).stream().map(Map.Entry::getKey).toList();
+  }
+
   private static List<Map.Entry<String, Integer>> sorted(Map<String, Integer> counts) {
     return First.of(counts.entrySet(), MOST, FacetNames::mostFirst);
   }

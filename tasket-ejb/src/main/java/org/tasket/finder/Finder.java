@@ -129,9 +129,9 @@ public class Finder {
         Ranking.of(
             choice.stream().map(scoring::of).toList(), weights.variety(), wish.limit() + SPARE);
     List<Fit> fits = fits(look, seeker, best, now).limit(wish.limit()).toList();
-    int compared = choice.size();
-    return new Page<>(
-        fits, Math.min(compared, Page.COUNTED), compared <= Page.COUNTED, Optional.empty());
+    int compared = look.upToDate() ? choice.size() : fits.size();
+    boolean exact = look.upToDate() && compared <= Page.COUNTED;
+    return new Page<>(fits, Math.min(compared, Page.COUNTED), exact, Optional.empty());
   }
 
   private Optional<UUID> board(Actor actor, SpendTime wish) {

@@ -2,7 +2,6 @@ package org.tasket.finder;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -15,12 +14,22 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Accountable;
 
 /**
  * A filter that is asked for again and again: what it lets through is remembered for each piece of
  * the index, under all that it is made of. Only where that is not known is it made.
  */
-final class KeptFilter extends Query {
+final class KeptFilter extends Query implements Accountable {
+
+  /** All that a filter is made of, compared as it is. */
+  interface Name {
+
+    Query query();
+
+    /** How many ids and words there are in it. */
+    int parts();
+  }
 
   /** These, always, and nothing else. */
   static final QueryCachingPolicy POLICY =
@@ -37,15 +46,22 @@ final class KeptFilter extends Query {
   private static final int FILTERS = 1_000;
   private static final long BYTES = 16L << 20;
 
-  private final Object key;
-  private final Supplier<Query> making;
+  /** An id stands in two or three sets and maps. */
+  private static final long BYTES_OF_PART = 200;
+
+  private final Name name;
   private final int hash;
 
-  /** A filter that is equal to any with an equal key. */
-  KeptFilter(Object key, Supplier<Query> making) {
-    this.key = key;
-    this.making = making;
-    this.hash = Objects.hash(classHash(), key);
+  /** A filter that is equal to any with an equal name. */
+  KeptFilter(Name name) {
+    this.name = name;
+    this.hash = Objects.hash(classHash(), name);
+  }
+
+  /** What its name takes, which is remembered with it. */
+  @Override
+  public long ramBytesUsed() {
+    return BYTES_OF_PART * (1 + name.parts());
   }
 
   /** Of all pieces of one index, however small. */
@@ -73,7 +89,7 @@ final class KeptFilter extends Query {
     @Override
     public Scorer scorer(LeafReaderContext context) throws IOException {
       if (made == null) {
-        Query query = searcher.rewrite(making.get());
+        Query query = searcher.rewrite(name.query());
         made = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
       }
       Scorer scorer = made.scorer(context);
@@ -98,12 +114,12 @@ final class KeptFilter extends Query {
 
   @Override
   public String toString(String usualField) {
-    return key.toString();
+    return name.toString();
   }
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other) && key.equals(((KeptFilter) other).key);
+    return sameClassAs(other) && name.equals(((KeptFilter) other).name);
   }
 
   @Override

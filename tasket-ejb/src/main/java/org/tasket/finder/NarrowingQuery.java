@@ -142,7 +142,20 @@ final class NarrowingQuery {
   }
 
   private static Query in(TasketState state) {
-    return new KeptFilter(state, () -> is(IndexField.STATE, state.name()));
+    return new KeptFilter(new InState(state));
+  }
+
+  private record InState(TasketState state) implements KeptFilter.Name {
+
+    @Override
+    public Query query() {
+      return is(IndexField.STATE, state.name());
+    }
+
+    @Override
+    public int parts() {
+      return 1;
+    }
   }
 
   private void among(Collection<UUID> boards) {

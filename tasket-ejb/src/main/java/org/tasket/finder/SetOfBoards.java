@@ -12,7 +12,7 @@ final class SetOfBoards {
 
   private static final int REMEMBERED = 200;
   private static final Remembered<Set<UUID>, SetOfBoards> SETS =
-      new Remembered<>(REMEMBERED, SetOfBoards::new);
+      new Remembered<>(REMEMBERED, ids -> new SetOfBoards(Set.copyOf(ids)));
 
   private final Set<UUID> ids;
   private final int hash;

@@ -29,53 +29,66 @@ final class SightQuery {
 
   /** The taskets that somebody may see. */
   static Query of(Sight sight) {
-    return new KeptFilter(
-        Seen.by(sight),
-        () ->
-            new BooleanQuery.Builder()
-                .add(withAnswers(sight), Occur.FILTER)
-                .add(AnswerQuery.ANY, Occur.MUST_NOT)
-                .build());
-  }
-
-  /** The same with the answers about them. */
-  static Query withAnswers(Sight sight) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(ownedBy(sight.person()), Occur.SHOULD);
-    any.add(among(IndexField.UNIT, sight.helped()), Occur.SHOULD);
-    any.add(
-        new BooleanQuery.Builder()
-            .add(among(IndexField.BOARD, sight.managed()), Occur.FILTER)
-            .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
-            .build(),
-        Occur.SHOULD);
-    Meant meant = Meant.forEyes(sight);
-    any.add(new KeptFilter(meant, meant::query), Occur.SHOULD);
-    return any.build();
+    return new KeptFilter(Seen.by(sight));
   }
 
   /** All on which it depends what somebody sees. */
-  record Seen(UUID person, Set<UUID> managed, Set<UUID> helped, Meant meant) {
+  record Seen(UUID person, Set<UUID> managed, Set<UUID> helped, Meant meant)
+      implements KeptFilter.Name {
 
     static Seen by(Sight sight) {
       return new Seen(sight.person(), sight.managed(), sight.helped(), Meant.forEyes(sight));
     }
+
+    @Override
+    public Query query() {
+      return new BooleanQuery.Builder()
+          .add(withAnswers(), Occur.FILTER)
+          .add(AnswerQuery.ANY, Occur.MUST_NOT)
+          .build();
+    }
+
+    /** The same with the answers about them. */
+    Query withAnswers() {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      any.add(ownedBy(person), Occur.SHOULD);
+      any.add(among(IndexField.UNIT, helped), Occur.SHOULD);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(among(IndexField.BOARD, managed), Occur.FILTER)
+              .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
+              .build(),
+          Occur.SHOULD);
+      any.add(new KeptFilter(meant), Occur.SHOULD);
+      return any.build();
+    }
+
+    @Override
+    public int parts() {
+      return managed.size() + helped.size() + meant.parts();
+    }
   }
 
   /** What is meant for whoever belongs to a circle and sees some boards, who are many people. */
-  record Meant(Circle circle, SetOfBoards boards) {
+  record Meant(Circle circle, SetOfBoards boards) implements KeptFilter.Name {
 
     static Meant forEyes(Sight sight) {
       return new Meant(sight.circle(), SetOfBoards.of(sight.boards().keySet()));
     }
 
-    Query query() {
+    @Override
+    public Query query() {
       return new BooleanQuery.Builder()
           .add(among(IndexField.BOARD, boards.ids()), Occur.FILTER)
           .add(oneOf(IndexField.AUDIENCE, tokens(circle)), Occur.FILTER)
           .add(shownAs(TasketState.DRAFT), Occur.MUST_NOT)
           .add(shownAs(TasketState.SUBMITTED), Occur.MUST_NOT)
           .build();
+    }
+
+    @Override
+    public int parts() {
+      return boards.ids().size() + circle.departments().size() + circle.groups().size();
     }
   }
 

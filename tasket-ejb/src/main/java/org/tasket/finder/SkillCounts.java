@@ -18,7 +18,8 @@ import org.tasket.skill.SkillLookup;
 /**
  * How many ask for which skill. A label that means none is one however it is written, and stands as
  * most write it; where skills are called so too, what they help with counts with it, for whoever
- * chooses the label finds all of that.
+ * chooses the label finds all of that. So only those labels are counted that a facet shows: each
+ * may take a search.
  */
 final class SkillCounts {
 
@@ -53,21 +54,27 @@ final class SkillCounts {
     Comparator<String> mostUsed =
         Comparator.<String, Integer>comparing(byValue::get)
             .thenComparing(Comparator.reverseOrder());
-    for (Map.Entry<String, List<String>> label : labels.entrySet()) {
-      counts.put(
-          Collections.max(label.getValue(), mostUsed), count(label.getKey(), label.getValue()));
+    Map<String, String> words = new HashMap<>();
+    labels.forEach(
+        (word, written) -> {
+          String shown = Collections.max(written, mostUsed);
+          words.put(shown, word);
+          counts.put(shown, written.stream().mapToInt(byValue::get).sum());
+        });
+    for (String shown : FacetNames.first(counts).stream().filter(words::containsKey).toList()) {
+      countAll(shown, words.get(shown), labels.get(words.get(shown)));
     }
   }
 
-  private int count(String word, List<String> written) throws IOException {
+  private void countAll(String shown, String word, List<String> written) throws IOException {
     int labelled = 0;
-    int count = 0;
     for (String value : written) {
       labelled += searcher.getIndexReader().docFreq(new Term(IndexField.SKILL, value));
-      count += byValue.get(value);
     }
     Term asked = new Term(IndexField.SKILL_WORD, word);
-    return searcher.getIndexReader().docFreq(asked) == labelled ? count : askedBy(asked);
+    if (searcher.getIndexReader().docFreq(asked) != labelled) {
+      counts.put(shown, askedBy(asked));
+    }
   }
 
   private int askedBy(Term word) throws IOException {

@@ -304,6 +304,7 @@ class TasketsAtHand {
     named.clear();
     boards.readAll();
     departments.readAll();
+    reading = new Reading();
     Instant longAgo = clock.instant().minus(READ_ALL_EVERY).minusMillis(1);
     readAll = readAll.isBefore(longAgo) ? readAll : longAgo;
   }

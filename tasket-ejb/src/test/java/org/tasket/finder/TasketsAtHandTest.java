@@ -581,6 +581,19 @@ class TasketsAtHandTest {
     assertThat(minutes()).containsEntry(id(2), 60);
   }
 
+  @Test
+  void whereTheLogMayHaveToldOfSomethingMeanwhileReadingAllBeginsAnew() {
+    minutes();
+    clock.now = clock.now.plus(Duration.ofMinutes(61));
+    minutes();
+    table.put(id(1), 60);
+    log.gap = true;
+    minutes();
+    log.gap = false;
+
+    assertThat(minutes()).containsEntry(id(1), 60);
+  }
+
   /** Whoever waits too long for another's reading is told so, and asks the database. */
   @Test
   void whoWaitsForAnothersReadingIsNotUpToDate() throws Exception {

@@ -93,6 +93,8 @@ class NothingLeaksIT {
   @Inject IndexOnDisk index;
   @Inject SettableClock clock;
 
+  private static final long SEED = 20_261_130;
+
   private final Map<Actor, List<Seen>> seen = new HashMap<>();
   private Instant before;
   private Random chance;
@@ -103,14 +105,14 @@ class NothingLeaksIT {
   }
 
   /**
-   * Another house each day, and the same one where the server is told its seed as {@code
+   * The same house each time, and another where the server is told a seed as {@code
    * tasket.test.seed}.
    */
   @BeforeEach
   void everythingByChance() throws Exception {
     before = clock.now();
     if (house.taskets().isEmpty()) {
-      long seed = Long.getLong("tasket.test.seed", System.currentTimeMillis());
+      long seed = Long.getLong("tasket.test.seed", SEED);
       LOG.log(Level.INFO, "The seed of this house is {0}", Long.toString(seed));
       house.begin(seed);
       index.catchUp();

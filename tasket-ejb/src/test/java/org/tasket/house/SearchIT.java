@@ -72,7 +72,7 @@ import org.tasket.tasket.Wishes;
 class SearchIT {
 
   private static final Duration SOON = Duration.ofSeconds(10);
-  private static final Duration AT_ONCE = Duration.ofSeconds(2);
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
   private static final Locale FI = Locale.forLanguageTag("fi");
   private static final Locale SV = Locale.forLanguageTag("sv");
 

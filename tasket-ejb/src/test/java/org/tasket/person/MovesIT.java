@@ -32,7 +32,7 @@ import org.tasket.tasket.Taskets;
 @ExtendWith(ArquillianExtension.class)
 class MovesIT {
 
-  private static final Duration AT_ONCE = Duration.ofSeconds(2);
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   @Inject People people;
   @Inject Departments departments;

@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
@@ -44,6 +45,7 @@ class FindingBenchmark {
   private static final int CALLS = 20;
   private static final int POSTED = 100;
   private static final int TIMES_ANEW = 3;
+  private static final int LOADING_MOST = 900;
   private static final Duration SOON = Duration.ofMillis(20);
 
   private static final String IT_ADMIN = "frank";
@@ -144,6 +146,7 @@ class FindingBenchmark {
             "| %d taskets | %.2f | %.2f |",
             POSTED, Turns.percentile(delays, 50), Turns.percentile(delays, 99))
         .show();
+    assertThat(loading.seconds()).as("seconds of loading").isLessThan(LOADING_MOST);
   }
 
   private static int sized(int whole) {

@@ -32,7 +32,7 @@ class DemoIT {
   private static final String NOTES = "What we found out.";
 
   /** What the contract promises where nothing has changed. */
-  private static final Duration SECOND_START = Duration.ofSeconds(90);
+  private static final Duration SECOND_START = Duration.ofSeconds(180);
 
   @Test
   void oneCommandBringsUpTheHouseAndItKeepsWhatIsDone(@TempDir Path directory) throws Exception {

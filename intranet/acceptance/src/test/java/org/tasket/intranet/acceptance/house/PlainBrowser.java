@@ -44,7 +44,12 @@ public final class PlainBrowser {
   private PlainBrowser(PayaraServer server, CookieManager cookies) {
     this.server = server.url();
     this.cookies = cookies;
-    http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+    http =
+        HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NORMAL)
+            .build();
   }
 
   /** One that talks TLS to a proxy, which talks to the server without. */
