@@ -26,6 +26,8 @@ public final class ServerLog {
           // where it keeps an access log, it forgets to tell CDI that an answer stays open
           // (Payara's issue 5745)
           Pattern.compile("^WELD-000(714|715|225|335): "),
+          // a start in which one of its services waits for another says so, and goes on
+          Pattern.compile("^Unable to start the server\\. Closing all ports\\s+MultiException"),
           // when an application leaves, it knows no component any more in whose name what was
           // counted is written down; it is written all the same
           Pattern.compile("^No ComponentInvocation present for @Transactional annotation"),
