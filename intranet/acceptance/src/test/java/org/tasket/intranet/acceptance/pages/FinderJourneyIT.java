@@ -130,19 +130,20 @@ class FinderJourneyIT {
 
   @AtBothWidths
   void otherMinutesThisWeekAndOnLineAreWishesToo(int width) {
-    Steps.open(ainoByApi, sitting("Read to a " + word).with("plannedMinutes", 45));
+    int minutes = 100 + width / 10;
+    Steps.open(ainoByApi, sitting("Read to a " + word).with("plannedMinutes", minutes));
     Steps.open(
         ainoByApi,
         sitting("Write to a " + word)
-            .with("plannedMinutes", 45)
+            .with("plannedMinutes", minutes)
             .with("mode", "ON_SITE")
             .with("place", "Room " + word));
     bertil.isAsWideAs(width);
     bertil.open("/");
 
-    bertil.type("other-minutes", "45");
+    bertil.type("other-minutes", Integer.toString(minutes));
     bertil.page().keyboard().press("Enter");
-    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=45$"));
+    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=" + minutes + "$"));
     assertThat(card().filter(called("Read to a"))).hasCount(0);
     bertil.press(bertil.page().locator("#narrow > summary"));
     bertil.press(choice("begins-WEEK"));
@@ -151,7 +152,8 @@ class FinderJourneyIT {
     assertThat(card().filter(called("Write to a"))).hasCount(1);
     bertil.press(choice("where-ONLINE"));
     assertThat(choice("where-ONLINE")).isFocused();
-    assertThat(bertil.page()).hasURL(Pattern.compile("minutes=45&begins=WEEK&where=ONLINE$"));
+    assertThat(bertil.page())
+        .hasURL(Pattern.compile("minutes=" + minutes + "&begins=WEEK&where=ONLINE$"));
     assertThat(card().filter(called("Read to a"))).hasCount(1);
     assertThat(card().filter(called("Write to a"))).hasCount(0);
   }
