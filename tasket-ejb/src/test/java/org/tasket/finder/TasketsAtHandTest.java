@@ -429,6 +429,17 @@ class TasketsAtHandTest {
   }
 
   @Test
+  void aDepartmentThatLiesElsewhereIsReasonEnoughToReadThem() {
+    departments.names.put(id(1), "Before");
+    minutes();
+    departments.names.put(id(1), "After");
+
+    log.all.add(new Change(log.all.size() + 1L, Change.DEPARTMENT, id(1), Change.HOUSE));
+
+    assertThat(department()).contains("After");
+  }
+
+  @Test
   void departmentsAreReadAgainAfterAnHour() {
     departments.names.put(id(1), "Before");
     minutes();

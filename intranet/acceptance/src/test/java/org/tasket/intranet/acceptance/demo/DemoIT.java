@@ -46,8 +46,7 @@ class DemoIT {
       demo.stop();
       Duration again = demo.start();
 
-      System.out.println("The demo's second start took " + again.toSeconds() + " s");
-      assertThat(again).isLessThan(SECOND_START);
+      assertThat(again).as("the second start").isLessThan(SECOND_START);
       assertThat(contentOf(demo, file)).isEqualTo(NOTES);
       assertThat(directory.resolve("data/tasket/files"))
           .isDirectoryRecursivelyContaining("glob:**" + file);
