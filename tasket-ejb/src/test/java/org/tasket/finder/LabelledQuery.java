@@ -27,6 +27,11 @@ record LabelledQuery(String kind, boolean held, String text, Map<String, Integer
     return in("queries." + language.code() + ".txt");
   }
 
+  /** Those for taskets that were written when the search was done. */
+  static List<LabelledQuery> writtenLater(Language language) {
+    return in("fresh." + language.code() + ".txt");
+  }
+
   /** Those for answers worth keeping. */
   static List<LabelledQuery> forAnswers(Language language) {
     return in("answers." + language.code() + ".txt");

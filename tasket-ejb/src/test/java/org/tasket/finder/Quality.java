@@ -26,6 +26,10 @@ record Quality(
     return of(language, LabelledQuery.in(language).stream().filter(some).toList(), samples::find);
   }
 
+  static Quality ofWrittenLater(Language language, SampleTaskets samples) {
+    return of(language, LabelledQuery.writtenLater(language), samples::find);
+  }
+
   static Quality of(Language language, SampleAnswers samples, Predicate<LabelledQuery> some) {
     return of(
         language, LabelledQuery.forAnswers(language).stream().filter(some).toList(), samples::find);

@@ -23,18 +23,35 @@ class SearchQualityTest {
   @ParameterizedTest
   @CsvSource({"FI, 0.98, 0.95", "SV, 0.99, 0.95", "EN, 0.99, 0.99"})
   void findsNoLessThanIsWrittenDown(Language language, double recall, double ndcg) {
-    findsNoLess(Quality.of(language, SAMPLES, query -> !query.held()), recall, ndcg);
+    findsNoLess("half in use", Quality.of(language, SAMPLES, query -> !query.held()), recall, ndcg);
   }
 
   /** What skills are called in three languages is found too, and gets in nothing's way. */
   @ParameterizedTest
   @CsvSource({"FI, 0.98, 0.96", "SV, 0.99, 0.95", "EN, 0.99, 0.99"})
   void findsNoLessWhereTasketsAskForSkills(Language language, double recall, double ndcg) {
-    findsNoLess(Quality.of(language, ASKING, query -> !query.held()), recall, ndcg);
+    findsNoLess("half in use", Quality.of(language, ASKING, query -> !query.held()), recall, ndcg);
   }
 
-  private static void findsNoLess(Quality quality, double recall, double ndcg) {
-    LOG.log(Level.INFO, "Taskets, half in use. {0}", quality);
+  /**
+   * Figures of the one run there was when they were written down (0038); to be held, and never to
+   * be worked on.
+   */
+  @ParameterizedTest
+  @CsvSource({"FI, 0.916, 0.916", "SV, 0.895, 0.865", "EN, 0.916, 0.900"})
+  void findsNoLessOfWhatWasWrittenLater(Language language, double recall, double ndcg) {
+    findsNoLess("written later", Quality.ofWrittenLater(language, SAMPLES), recall, ndcg);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FI, 0.916, 0.916", "SV, 0.916, 0.883", "EN, 0.916, 0.900"})
+  void findsNoLessOfWhatWasWrittenLaterWhereTasketsAskForSkills(
+      Language language, double recall, double ndcg) {
+    findsNoLess("written later", Quality.ofWrittenLater(language, ASKING), recall, ndcg);
+  }
+
+  private static void findsNoLess(String which, Quality quality, double recall, double ndcg) {
+    LOG.log(Level.INFO, "Taskets, {0}. {1}", new Object[] {which, quality});
     assertThat(quality.recall())
         .as("%s, %s", quality, quality.misses())
         .isGreaterThanOrEqualTo(recall);
