@@ -17,14 +17,14 @@ import org.tasket.platform.Words;
  * What a skill is called and where it belongs, as somebody wishes it; {@link #checked} makes of it
  * what is stored.
  *
- * @param names one in each language, 2 to 200 characters on one line
+ * @param names one in each language, 1 to 200 characters on one line
  * @param others what else people say, in each language, to 100 words of the same length
  * @param broader the skills or headings under which it lies, at most 20
  */
 public record SkillTerms(
     Map<Locale, String> names, Map<Locale, List<String>> others, Set<UUID> broader) {
 
-  public static final int NAME_LEAST = 2;
+  public static final int NAME_LEAST = 1;
   public static final int NAME_MOST = 200;
   public static final int OTHERS_MOST = 100;
   public static final int BROADER_MOST = 20;

@@ -13,7 +13,7 @@ import org.tasket.skill.SkillLookup;
 /**
  * What a tasket asks of its helper and gives in return.
  *
- * @param skills words for what helps, at most 10 of 2 to 200 characters, each once however it is
+ * @param skills words for what helps, at most 10 of 1 to 200 characters, each once however it is
  *     written; those that the list knows are its skills
  * @param learn what the helper will learn, to 1,000 characters
  * @param requirements what a helper must bring or affirm, in this tasket's own words, to 2,000
@@ -26,7 +26,7 @@ public record HelperTerms(
     Optional<String> authority) {
 
   public static final int SKILLS_MOST = 10;
-  public static final int SKILL_LEAST = 2;
+  public static final int SKILL_LEAST = 1;
   public static final int SKILL_MOST = 200;
   public static final int LEARN_MOST = 1_000;
   public static final int REQUIREMENTS_MOST = 2_000;

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class EscoFilesTest {
 
-  private static final String HEADER =
-      "conceptType,conceptUri,skillType,preferredLabel,altLabels,status,feeling\n";
+  private static final String HEADER = EscoEdition.SKILLS;
 
   private static ImportFile file(String name, String text) {
     return new ImportFile(
@@ -24,11 +23,11 @@ class EscoFilesTest {
   private static String line(String uri, String name, String others) {
     return "KnowledgeSkillCompetence,"
         + uri
-        + ",knowledge,"
+        + ",knowledge,cross-sector,"
         + name
         + ",\""
         + others
-        + "\",released,good\n";
+        + "\",,released,2024-02-09T17:29:15.235Z,,,,\n";
   }
 
   private static List<ImportFile> inAllLanguages(String lines, ImportFile... more) {
@@ -61,9 +60,51 @@ class EscoFilesTest {
     assertThat(maps.names).containsEntry(EN, "maps").containsEntry(FI, "kartat");
     assertThat(maps.others.get(EN)).isEqualTo(List.of("GIS", "spatial data"));
     assertThat(maps.heading).isFalse();
-    assertThat(read.unknownColumns())
-        .containsExactly(
-            "skills_en.csv: feeling", "skills_fi.csv: feeling", "skills_sv.csv: feeling");
+    assertThat(read.unknownColumns()).isEmpty();
+  }
+
+  @Test
+  void sayWhichColumnsNobodyReads() {
+    List<ImportFile> files = inAllLanguages(line("u:1", "maps", ""));
+    files.set(1, file("skills_fi.csv", "conceptUri,preferredLabel,feeling\nu:1,kartat,good\n"));
+
+    EscoFiles read = EscoFiles.read(files);
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.unknownColumns()).containsExactly("skills_fi.csv: feeling");
+  }
+
+  @Test
+  void areReadAsEscoPublishesThemWithCellsOfSeveralLinesAndGroups() {
+    EscoFiles read = EscoFiles.read(EscoEdition.of("u:", 60));
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.unknownColumns()).isEmpty();
+    assertThat(read.concepts()).hasSize(60 + 3);
+    assertThat(read.concepts().get("u:0").names.values()).containsOnly("R");
+    EscoFiles.Concept skill = read.concepts().get("u:59");
+    assertThat(skill.heading).isFalse();
+    assertThat(skill.released).isTrue();
+    assertThat(skill.names).containsEntry(FI, "handle matter 59, well (fi)");
+    assertThat(skill.others.get(EN)).hasSize(7).contains("care for matter 59, way 6");
+    assertThat(read.broader("u:59")).containsExactly("u:g2");
+    assertThat(read.concepts().get("u:g2").heading).isTrue();
+  }
+
+  @Test
+  void ofEscosSizeLeaveLittleInTheMemory() {
+    long before = inUse();
+
+    EscoFiles read = EscoFiles.read(EscoEdition.of("u:", 14_000));
+
+    long kept = inUse() - before;
+    assertThat(read.concepts()).hasSize(14_000 + 560);
+    assertThat(kept).isLessThan(64L * 1024 * 1024);
+  }
+
+  private static long inUse() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test

@@ -41,12 +41,12 @@ class SkillTermsTest {
 
   @Test
   void keepTheirRanges() {
-    called("ab").checked();
+    called("R").checked();
     called("x".repeat(200)).checked();
-    wrong("names.en", "length", called("a"));
+    wrong("names.en", "missing", called(" "));
     wrong("names.fi", "length", called("x".repeat(201)));
     wrong("names.sv", "line", called("one\ntwo"));
-    wrong("others.en", "length", called("Maps", "m"));
+    wrong("others.en", "length", called("Maps", "m".repeat(201)));
     wrong(
         "others.en",
         "many",

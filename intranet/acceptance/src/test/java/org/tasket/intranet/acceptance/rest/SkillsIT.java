@@ -199,7 +199,7 @@ class SkillsIT {
         value = {
           "{} | names.en",
           "{\"names\": {\"en\": \"Maps\", \"fi\": \"kartat\"}} | names.sv",
-          "{\"names\": {\"en\": \"Maps\", \"fi\": \"kartat\", \"sv\": \"k\"}} | names.sv",
+          "{\"names\": {\"en\": \"Maps\", \"fi\": \"kartat\", \"sv\": \" \"}} | names.sv",
           "{\"names\": {\"de\": \"Karten\"}} | names.de",
           "{\"names\": \"Maps\"} | names",
           "{\"others\": {\"en\": \"GIS\"}} | others.en",
