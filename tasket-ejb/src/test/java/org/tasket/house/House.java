@@ -12,6 +12,7 @@ import org.tasket.demand.WritingNow;
 import org.tasket.finder.IndexOnDisk;
 import org.tasket.mail.FakePostman;
 import org.tasket.platform.Cleaner;
+import org.tasket.skill.EscoEdition;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.webhook.FakeMessenger;
 
@@ -82,6 +83,7 @@ public final class House {
             ByChance.class,
             Cleaner.class,
             Cleaner.Alarms.class,
+            EscoEdition.class,
             FakeMessenger.class,
             FakePostman.class,
             IndexOnDisk.class,
