@@ -34,8 +34,9 @@ class FollowJourneyIT {
   }
 
   @Test
-  void somebodyFollowsABoardAndFindsItAmongTheirThings(House house, Browser browser) {
+  void somebodyFollowsABoardAndFindsItAmongTheirThingsOnAPhone(House house, Browser browser) {
     try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.isAsWideAs(320);
       eeva.open("/boards/everyone");
       eeva.press(eeva.button("Follow this board"));
       assertThat(eeva.told()).containsText("You follow this board.");

@@ -14,11 +14,12 @@ import org.tasket.intranet.acceptance.rest.Caller;
 class SavedSearchJourneyIT {
 
   @Test
-  void somebodySavesASearchRenamesAndRemovesIt(House house, Browser browser) {
+  void somebodySavesASearchRenamesAndRemovesItOnAPhone(House house, Browser browser) {
     Caller caller = Caller.of(house, "eeva");
     List<String> before = caller.get("/me/saved-searches").path("items.id");
     before.forEach(id -> caller.request().delete("/saved-searches/{id}", id));
     try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.isAsWideAs(320);
       eeva.open("/search");
       assertThat(eeva.link("Save this search")).isHidden();
       eeva.open("/search?q=palm&doable=ONLINE");

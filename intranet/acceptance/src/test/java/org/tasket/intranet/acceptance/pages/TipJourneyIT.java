@@ -15,11 +15,14 @@ import org.tasket.intranet.acceptance.rest.Steps;
 class TipJourneyIT {
 
   @Test
-  void somebodyCopiesTheLinkAndTellsAColleagueWhoReadsTheLine(House house, Browser browser) {
+  void somebodyCopiesTheLinkAndTellsAColleagueWhoReadsTheLineOnAPhone(
+      House house, Browser browser) {
     Caller owner = Caller.of(house, "bertil");
     String tasket = Steps.open(owner, Posting.small());
     try (Desk eeva = Desk.of(house, browser, "eeva", "en");
         Desk carol = Desk.of(house, browser, "carol", "en")) {
+      eeva.isAsWideAs(320);
+      carol.isAsWideAs(320);
       eeva.open("/taskets/" + tasket);
       eeva.press(eeva.page().getByText("Share this tasket"));
       assertThat(eeva.page().locator("#link"))
