@@ -1,5 +1,6 @@
 package org.tasket.intranet.acceptance.house;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -50,7 +51,20 @@ public final class Browser {
 
   /** A visitor who has been here: with what the browser kept of that time. */
   public Page visitor(String language, String kept) {
-    var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language);
+    return visitor(speaking(language), kept);
+  }
+
+  /** The same with a small phone, whose screen is touched. */
+  public Page visitorOnAPhone(String language, String kept) {
+    return visitor(
+        speaking(language).setViewportSize(320, 568).setHasTouch(true).setIsMobile(true), kept);
+  }
+
+  private static NewContextOptions speaking(String language) {
+    return new NewContextOptions().setLocale(language);
+  }
+
+  private Page visitor(NewContextOptions options, String kept) {
     BrowserContext context =
         chromium.newContext(kept.isEmpty() ? options : options.setStorageState(kept));
     context.setDefaultTimeout(20_000);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
@@ -53,9 +54,19 @@ final class Desk implements AutoCloseable {
    * what is done afterwards.
    */
   static Desk of(House house, Browser browser, String login, String language) {
+    return of(house, login, language, kept -> browser.visitor(language, kept));
+  }
+
+  /** The same on a phone, with the cookies of the desk. */
+  static Desk onAPhone(House house, Browser browser, String login, String language) {
+    return of(house, login, language, kept -> browser.visitorOnAPhone(language, kept));
+  }
+
+  private static Desk of(
+      House house, String login, String language, Function<String, Page> visitor) {
     String who = login + " " + language;
     String tasket = house.server().url() + "/tasket";
-    Desk desk = new Desk(tasket, browser.visitor(language, COOKIES.getOrDefault(who, "")));
+    Desk desk = new Desk(tasket, visitor.apply(COOKIES.getOrDefault(who, "")));
     desk.open("/?language=" + language);
     if (!NOT_SIGN_IN.matcher(desk.page.url()).find()) {
       desk.signIn(login);

@@ -75,6 +75,23 @@ class FinderJourneyIT {
   }
 
   @Test
+  void threeTapsOnAPhoneDoTooForHalfAnHour(House house, Browser browser) {
+    Steps.open(ainoByApi, posting("Fold a " + word).with("plannedMinutes", 30));
+    try (Desk phone = Desk.onAPhone(house, browser, "eeva", "en")) {
+      phone.open("/");
+
+      phone.page().locator("[data-key=minutes-30]").tap();
+      Locator card = phone.page().locator("article").filter(called("Fold a " + word));
+      assertThat(card.locator(".card__why")).containsText("Takes 30 min");
+      card.locator(".card__link").tap();
+      phone.button("Take this tasket").tap();
+
+      assertThat(phone.told()).containsText("The seat is yours");
+      phone.complainsOfNothing();
+    }
+  }
+
+  @Test
   void whereEachOfThePressesLeadsIsAccessible() {
     bertil.open("/");
     bertil.press(choice("minutes-15"));
@@ -108,7 +125,8 @@ class FinderJourneyIT {
   }
 
   @AtBothWidths
-  void wishesRefineWithoutLosingThePlaceAndAreInTheAddress(int width) {
+  void wishesRefineWithoutLosingThePlaceAndAreInTheAddress(
+      int width, House house, Browser browser) {
     String place = "Room " + word;
     Steps.open(ainoByApi, posting("Sort a " + word).with("mode", "ON_SITE").with("place", place));
     bertil.isAsWideAs(width);
@@ -126,6 +144,20 @@ class FinderJourneyIT {
     assertThat(choice("mood-NEW")).isFocused();
     assertThat(bertil.page()).hasURL(Pattern.compile("where=NEAR&place=Room.*&mood=NEW$"));
     assertThat(card()).hasCount(1);
+
+    try (Desk sentTheAddress = Desk.of(house, browser, "eeva", "en")) {
+      sentTheAddress.isAsWideAs(width);
+      sentTheAddress.page().navigate(bertil.page().url());
+      for (String key : List.of("minutes-15", "where-NEAR", "mood-NEW")) {
+        assertThat(sentTheAddress.page().locator("[data-key='" + key + "']"))
+            .hasAttribute("aria-current", "true");
+      }
+      assertThat(sentTheAddress.page().locator("#place")).hasValue(place);
+      assertThat(
+              sentTheAddress.page().locator("article", new Page.LocatorOptions().setHasText(word)))
+          .hasCount(1);
+      sentTheAddress.complainsOfNothing();
+    }
   }
 
   @AtBothWidths
