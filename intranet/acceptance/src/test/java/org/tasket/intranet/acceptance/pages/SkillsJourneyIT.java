@@ -55,6 +55,8 @@ class SkillsJourneyIT {
       assertThat(eeva.page().locator("#has-new")).hasValue("Proofreading, ");
       eeva.page().keyboard().type("swedish");
       eeva.tabTo(eeva.page().locator("#has-level"));
+      assertThat(eeva.page().locator("#has-level option"))
+          .hasText(new String[] {"Not said", "The basics", "On my own", "Well enough to teach it"});
       eeva.page().keyboard().press("End");
       eeva.type("wants-new", "Juggling with knives");
       eeva.press(eeva.button("Save"));
@@ -66,6 +68,8 @@ class SkillsJourneyIT {
       assertThat(eeva.told()).containsText("Your skills are saved.");
       assertThat(eeva.page().locator("main")).containsText("Service design");
       assertThat(eeva.page().getByLabel("How well: Swedish")).hasValue("TEACH");
+      assertThat(eeva.page().getByLabel("How well: Swedish").locator("option:checked"))
+          .hasText("Well enough to teach it");
 
       eeva.tabTo(eeva.page().getByLabel("Remove: Swedish"));
       eeva.page().keyboard().press("Space");
