@@ -45,6 +45,7 @@ import org.tasket.intranet.acceptance.house.PayaraServer;
 import org.tasket.intranet.acceptance.house.Postgres;
 import org.tasket.intranet.acceptance.house.WebhookReceiver;
 import org.tasket.intranet.acceptance.house.WebhookReceiver.Message;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -362,6 +363,37 @@ class TwoServersIT {
                     .body(
                         "items.findAll { it.kind == 'FOUND' && it.tasket == '" + opened + "' }",
                         hasSize(1)));
+  }
+
+  @Test
+  void whatIsLookedForInVainIsCountedOnceForEachPersonAndNamesNobody() {
+    Caller here = Caller.at(servers.get(0), "aino");
+    Caller there = Caller.at(servers.get(1), "bertil");
+    await().atMost(Duration.ofSeconds(60)).until(() -> finds(there, early));
+    String board = BoardSteps.open(david(), "Nothing here", "aino");
+
+    for (Caller who : List.of(here, there, here, Caller.at(servers.get(1), "carol"))) {
+      who.get("/taskets?q={word}&board={board}", word(), board)
+          .then()
+          .statusCode(200)
+          .body("total", equalTo(0));
+    }
+
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                number(
+                        "select coalesce(sum(d.searches), 0) from tasket_vain_day d"
+                            + " join tasket_board b on b.id = d.board_id where b.slug = '"
+                            + board
+                            + "'")
+                    == 3);
+    assertThat(
+            text(
+                "select string_agg(column_name, ' ' order by column_name)"
+                    + " from information_schema.columns where table_name = 'tasket_vain_day'"))
+        .isEqualTo("board_id id on_day searches");
   }
 
   @Test
