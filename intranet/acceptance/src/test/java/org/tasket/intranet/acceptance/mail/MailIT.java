@@ -179,6 +179,23 @@ class MailIT {
   }
 
   @Test
+  void whatOpensAndFitsASavedSearchIsMailedWithItsLink() {
+    Caller carol = Caller.at(servers.get(1), "carol");
+    choose(carol, Map.of("FOLLOWED", "AT_ONCE"));
+    carol
+        .send(Map.of("name", "Green", "q", "aspidistra"), "/me/saved-searches")
+        .then()
+        .statusCode(201);
+    String tasket = Steps.open(aino, Posting.small().with("title", "Water the aspidistras"));
+
+    Received mail =
+        post.awaited(
+            "carol", "A tasket opened that fits a search you saved: Water the aspidistras");
+
+    assertThat(mail.text()).contains(servers.get(1).url() + "/tasket/taskets/" + tasket);
+  }
+
+  @Test
   void linksLeadToTheHouseWhateverACallerCallsIt() {
     String tasket = Steps.open(aino, Posting.small().with("title", "Called otherwise"));
     bertil
