@@ -32,13 +32,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tasket.intranet.acceptance.house.AdminGuide;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.IntranetApplication;
 import org.tasket.intranet.acceptance.house.PayaraServer;
 
 /**
- * A server where people may sign in by token, header, Basic and form, over a directory behind
- * LDAPS. The house's own server asks the same directory over StartTLS.
+ * A server where people may sign in by its own single sign-on, token, header, Basic and form, over
+ * a directory behind LDAPS. The house's own server asks the same directory over StartTLS.
  */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
@@ -49,6 +51,8 @@ class SignInIT {
   private static final String TOKEN = "intranet_token";
   private static final String SESSION = "TASKET_SESSION";
   private static final String PROXY = "127.0.0.2";
+  private static final String SERVERS_SESSION = "JSESSIONIDSSO";
+  private static final String ASADMIN_SET = "asadmin set ";
 
   private final Issuer intranet = new Issuer("intranet");
   private final Issuer stranger = new Issuer("stranger");
@@ -64,7 +68,7 @@ class SignInIT {
         house
             .server("signin")
             .with(house.directory().settingsOverLdaps())
-            .with("tasket.auth.mechanisms", "jwt,header,token,basic,form")
+            .with("tasket.auth.mechanisms", "container,jwt,header,token,basic,form")
             .with("tasket.api.calls", "200")
             .with("tasket.auth.header.name", "X-Remote-User")
             .with("tasket.auth.header.from", PROXY)
@@ -73,12 +77,25 @@ class SignInIT {
             .with("tasket.jwt.audience", Issuer.AUDIENCE)
             .with("tasket.jwt.keys", keys.toString())
             .with("tasket.jwt.cookie", TOKEN)
+            .trusting(house.directory().certificate())
             .start();
+    server.makeRealm("intranetRealm", house.directory());
+    theServersSingleSignOn().forEach(server::setOfItsOwn);
     server.bind("jdbc/tasket", house.postgres().database("signin"));
     server.deploy(House.ear());
+    server.deploy(IntranetApplication.in(directory));
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> basic("aino").get(server.url() + ME).then().statusCode(200));
+  }
+
+  /** As the admin guide switches it on. */
+  private static List<String> theServersSingleSignOn() {
+    return AdminGuide.with(Map.of()).typed("Signing in", "sh").stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith(ASADMIN_SET))
+        .map(line -> line.substring(ASADMIN_SET.length()))
+        .toList();
   }
 
   @AfterAll
@@ -114,6 +131,72 @@ class SignInIT {
         .statusCode(status)
         .contentType("application/problem+json")
         .body("code", equalTo(code));
+  }
+
+  @Nested
+  class TheServersSingleSignOn {
+
+    private String signedInNextDoor(String login) {
+      Response greeting = basic(login).get(server.url() + IntranetApplication.PATH);
+      greeting.then().statusCode(200).body(containsString("Hello, " + login));
+      return greeting.cookie(SERVERS_SESSION);
+    }
+
+    private void signOutNextDoor(String session) {
+      given()
+          .cookie(SERVERS_SESSION, session)
+          .get(server.url() + IntranetApplication.SIGN_OUT)
+          .then()
+          .statusCode(200)
+          .body(containsString("Goodbye"));
+    }
+
+    @Test
+    void namesWhoActs() {
+      Visit visit = visit().carrying(SERVERS_SESSION, signedInNextDoor("aino"));
+
+      visit.get(ME).then().statusCode(200).body("login", equalTo("aino"));
+      visit.get("/tasket/boards").then().statusCode(200);
+    }
+
+    @Test
+    void namesNobodyToWhomeverItDoesNotKnow() {
+      refused(401, "signin.needed", visit().carrying(SERVERS_SESSION, "guess").get(ME));
+    }
+
+    @Test
+    void namingSomebodyElseEndsTheSession() {
+      Visit visit = visit().carrying(SERVERS_SESSION, signedInNextDoor("aino"));
+      String ainos = visit.csrf();
+      String session = visit.cookies().get(SESSION);
+
+      visit.carrying(SERVERS_SESSION, signedInNextDoor("bertil"));
+
+      visit.get(ME).then().body("login", equalTo("bertil")).body("csrf", not(equalTo(ainos)));
+      assertThat(visit.cookies().get(SESSION)).isNotEqualTo(session);
+    }
+
+    @Test
+    void signedOutNextDoorIsSignedOutHere() {
+      String shared = signedInNextDoor("aino");
+      Visit visit = visit().carrying(SERVERS_SESSION, shared);
+      visit.csrf();
+
+      signOutNextDoor(shared);
+
+      refused(401, "signin.needed", visit.get(ME));
+      refused(401, "signin.needed", visit.without(SERVERS_SESSION).get(ME));
+    }
+
+    @Test
+    void leadsToTheIntranetWhoeverSignsOutHere() {
+      visit()
+          .carrying(SERVERS_SESSION, signedInNextDoor("aino"))
+          .post("/tasket/sign-out")
+          .then()
+          .statusCode(303)
+          .header("Location", equalTo("/intranet/sign-out"));
+    }
   }
 
   @Nested

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * A stock Payara Server with a domain of its own. The installation is shared and never written to.
@@ -189,6 +190,40 @@ public final class PayaraServer implements AutoCloseable {
         "set-config-property",
         value,
         Map.of("source", "domain", "propertyName", setting, "propertyValue", value));
+  }
+
+  /** Makes a realm of those who are in a directory that speaks LDAPS. */
+  public void makeRealm(String name, Slapd directory) {
+    Map<String, String> settings = directory.settingsOverLdaps();
+    Map<String, String> values =
+        Map.of(
+            "jaas-context",
+            "ldapRealm",
+            "directory",
+            settings.get("tasket.ldap.url"),
+            "base-dn",
+            settings.get("tasket.ldap.people-base"),
+            "search-bind-dn",
+            settings.get("tasket.ldap.bind-dn"),
+            "search-bind-password",
+            settings.get("tasket.ldap.bind-password"));
+    String properties =
+        values.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue().replaceAll("[:=]", "\\\\$0"))
+            .collect(Collectors.joining(":"));
+    asadmin.run(
+        "create-auth-realm",
+        name,
+        Map.of(
+            "classname",
+            "com.sun.enterprise.security.auth.realm.ldap.LDAPRealm",
+            "property",
+            properties));
+  }
+
+  /** Sets something of the server's own, in the words of {@code asadmin set}. */
+  public void setOfItsOwn(String words) {
+    asadmin.run("set", words, Map.of());
   }
 
   /** Makes a mail session and binds a JNDI name to it, as the admin guide says. */
