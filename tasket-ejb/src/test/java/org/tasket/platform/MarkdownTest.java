@@ -55,6 +55,14 @@ class MarkdownTest {
         .doesNotContainIgnoringCase("href=\"data");
   }
 
+  /** Also what the sanitizer would let through. */
+  @Test
+  void htmlOfTheirOwnIsTextLikeAnyOther() {
+    assertThat(Markdown.toSafeHtml("<b>big</b> or <em>small</em>\n\n<hr>"))
+        .doesNotContain("<b>", "<em>", "<hr")
+        .contains("&lt;em&gt;small&lt;/em&gt;", "&lt;hr&gt;");
+  }
+
   @Test
   void headingsNeverCompeteWithThePages() {
     assertThat(Markdown.toSafeHtml("# Big\n\n## Less")).doesNotContain("<h1", "<h2");

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
+import org.tasket.intranet.acceptance.house.Crowd;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PlainBrowser;
+import org.tasket.intranet.acceptance.house.PlainBrowser.Form;
+import org.tasket.intranet.acceptance.house.PlainBrowser.Sheet;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -197,6 +204,32 @@ class JourneysIT {
     }
 
     @Test
+    void ofTwoWhoSaveAtOnceOneIsToldOfTheOther(House house) {
+      List<PlainBrowser> both =
+          List.of(PlainBrowser.of(house, "aino"), PlainBrowser.of(house, "aino"));
+      for (int round = 0; round < 5; round++) {
+        String edit = "/tasket/taskets/" + Steps.draft(ainoByApi, Posting.small()) + "/edit";
+        List<Form> forms =
+            both.stream().map(one -> one.open(edit).form("#save").orElseThrow()).toList();
+
+        List<Sheet> answers =
+            Crowd.atOnce(
+                List.of(0, 1),
+                one -> forms.get(one).send("save", Map.of("title", "Written by " + one)));
+
+        assertThat(answers).extracting(Sheet::status).containsOnly(200);
+        assertThat(answers)
+            .filteredOn(answer -> answer.has("#notices .notice--done"))
+            .as(answers.toString())
+            .hasSize(1);
+        assertThat(answers)
+            .filteredOn(answer -> answer.text().contains("Somebody changed this tasket"))
+            .as(answers.toString())
+            .hasSize(1);
+      }
+    }
+
+    @Test
     void whatWasTypedSurvivesSigningInAgain() {
       aino.open("/post");
       aino.page().locator("#title").fill("Written for a long time");
@@ -204,11 +237,30 @@ class JourneysIT {
       aino.loseSession();
       aino.page().locator("#publish").click();
       assertThat(aino.page()).hasURL(Pattern.compile(".*/sign-in.*"));
+      Accessible.check(aino.page(), "page-sign-in-ended");
       aino.signIn("aino");
 
       assertThat(aino.page().locator("#title")).hasValue("Written for a long time");
       assertThat(aino.page().locator("#place")).hasValue("By the window");
       assertThat(aino.page().locator("#notices .notice")).isVisible();
+      Accessible.check(aino.page(), "page-post-written");
+    }
+
+    @Test
+    void whatWasTypedSurvivesThatThePageIsOfASessionThatHasEnded() {
+      aino.open("/post");
+      aino.page().locator("#title").fill("Written for a long time");
+      aino.loseSession();
+      Page other = aino.another("/sign-in?language=en");
+      other.locator("#login").fill("aino");
+      other.locator("#password").fill("tasket");
+      other.locator("#enter").click();
+      assertThat(other).not().hasURL(Pattern.compile(".*/sign-in.*"));
+      aino.page().locator("#publish").click();
+
+      assertThat(aino.told()).containsText("Please press once more");
+      assertThat(aino.page().locator("#title")).hasValue("Written for a long time");
+      Accessible.check(aino.page(), "page-post-expired");
     }
 
     @Test

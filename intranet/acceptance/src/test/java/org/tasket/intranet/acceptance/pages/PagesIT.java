@@ -660,6 +660,21 @@ class PagesIT {
         .untilAsserted(() -> stranger.get("/me").then().statusCode(200));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv"})
+  void signingInSpeaksTheLanguageAndFitsAPhone(String language, House house, Browser browser) {
+    try (Desk nobody = Desk.anonymous(house, browser, language)) {
+      nobody.page().setViewportSize(320, 700);
+      nobody.open("/sign-in?out=true");
+      speaksAndFits(nobody, "sign-in", language);
+      nobody.page().locator("#login").fill("no.such.person");
+      nobody.page().locator("#password").fill("wrong");
+      nobody.page().locator("#enter").click();
+      nobody.page().locator("#notices .notice").waitFor();
+      speaksAndFits(nobody, "sign-in-wrong", language);
+    }
+  }
+
   private static void tryToSignIn(Desk nobody, String told) {
     nobody.page().locator("#login").fill("no.such.person");
     nobody.page().locator("#password").fill("wrong");
@@ -685,12 +700,16 @@ class PagesIT {
     pages.forEach(
         (name, path) -> {
           desk.open(path);
-          speaks(language, desk, name);
-          assertThat(desk.page().evaluate("document.documentElement.scrollWidth"))
-              .as("%s in %s", name, language)
-              .isEqualTo(320);
+          speaksAndFits(desk, name, language);
         });
     desk.open("/?language=en");
+  }
+
+  private static void speaksAndFits(Desk desk, String name, String language) {
+    speaks(language, desk, name);
+    assertThat(desk.page().evaluate("document.documentElement.scrollWidth"))
+        .as("%s in %s", name, language)
+        .isEqualTo(320);
   }
 
   @Test

@@ -8,9 +8,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.response.Response;
+import java.net.HttpCookie;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tasket.intranet.acceptance.house.Accessible;
+import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.PlainBrowser;
@@ -37,11 +43,12 @@ class DatabaseGoneIT {
   }
 
   @Test
-  void healthSaysSoAndAllRecoversAlone(House house) {
+  void healthSaysSoAndAllRecoversAlone(House house, Browser browser) {
     Caller aino = Caller.of(house, "aino");
     String tasket = Steps.open(aino, Posting.small());
     health(house).then().statusCode(200).body("status", equalTo("UP"));
     PlainBrowser reader = PlainBrowser.of(house, "aino");
+    Page eyes = browser.visitor("en");
 
     house.postgres().stop();
     try {
@@ -56,8 +63,10 @@ class DatabaseGoneIT {
       PlainBrowser.Sheet page = reader.open("/tasket/boards");
       assertThat(page.status()).isEqualTo(503);
       assertThat(page.text()).contains("Tasket is having a rest");
+      itIsSaidToEverybody(eyes, reader, house.server().url());
     } finally {
       house.postgres().start();
+      eyes.context().close();
     }
 
     await()
@@ -66,6 +75,26 @@ class DatabaseGoneIT {
     theServersOwnHealthSays(house, 200, "UP");
     aino.get("/taskets/{id}", tasket).then().statusCode(200).body("state", equalTo("OPEN"));
     Steps.claim(Caller.of(house, "bertil"), tasket);
+  }
+
+  /** Whoever reads it, in whatever language. */
+  private static void itIsSaidToEverybody(Page eyes, PlainBrowser reader, String server) {
+    eyes.context().addCookies(reader.cookies().stream().map(it -> cookie(it, server)).toList());
+    eyes.navigate(server + "/tasket/boards");
+    assertThat(eyes.locator("h1").innerText()).isEqualTo("Tasket is having a rest");
+    Accessible.check(eyes, "page-resting");
+    eyes.setViewportSize(320, 700);
+    for (String language : List.of("fi", "sv")) {
+      eyes.context()
+          .addCookies(List.of(cookie(new HttpCookie("tasket-language", language), server)));
+      eyes.reload();
+      assertThat(eyes.locator("html").getAttribute("lang")).isEqualTo(language);
+      assertThat(eyes.evaluate("document.documentElement.scrollWidth")).as(language).isEqualTo(320);
+    }
+  }
+
+  private static Cookie cookie(HttpCookie kept, String server) {
+    return new Cookie(kept.getName(), kept.getValue()).setUrl(server + "/tasket/");
   }
 
   private static void theServersOwnHealthSays(House house, int status, String word) {
