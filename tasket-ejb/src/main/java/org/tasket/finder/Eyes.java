@@ -46,8 +46,7 @@ class Eyes {
     boolean upToDate = atHand.bringUpToDate();
     Circle circle =
         upToDate ? circles.of(actor, atHand.departments().tree()) : circles.of(actor.person());
-    SeenBoards seen =
-        upToDate ? SeenBoards.among(atHand.boards().all(), actor, circle) : boards.seen(actor);
+    SeenBoards seen = upToDate ? atHand.boards().seen(actor, circle) : boards.seen(actor);
     return new Look(actor, upToDate, seen, sights.whole(actor, seen));
   }
 

@@ -29,6 +29,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.tasket.platform.HeapShare;
 
 /** Lucene's index in one place, open for one writer and any number of readers. */
 final class Index implements Closeable {
@@ -37,7 +38,7 @@ final class Index implements Closeable {
   private static final double BUFFER_MB = 32;
   private static final double SMALL_MB = 16;
   private static final int PIECES = 4;
-  private static final long WORDS_BYTES = 32L << 20;
+  private static final int WORDS_OF_HEAP = 16;
 
   private final Directory place;
   private final IndexWriter writer;
@@ -131,7 +132,7 @@ final class Index implements Closeable {
 
   private static final class Searchers extends SearcherFactory {
 
-    private final WordMemory words = new WordMemory(WORDS_BYTES);
+    private final WordMemory words = new WordMemory(HeapShare.bytes(WORDS_OF_HEAP));
     private final QueryCache filters = KeptFilter.memory();
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Accountable;
+import org.tasket.platform.HeapShare;
 
 /**
  * A filter that is asked for again and again: what it lets through is remembered for each piece of
@@ -44,7 +45,7 @@ final class KeptFilter extends Query implements Accountable {
       };
 
   private static final int FILTERS = 1_000;
-  private static final long BYTES = 16L << 20;
+  private static final int OF_HEAP = 32;
 
   /** An id stands in two or three sets and maps. */
   private static final long BYTES_OF_PART = 200;
@@ -66,7 +67,8 @@ final class KeptFilter extends Query implements Accountable {
 
   /** Of all pieces of one index, however small. */
   static QueryCache memory() {
-    return new LRUQueryCache(FILTERS, BYTES, piece -> true, Float.POSITIVE_INFINITY);
+    return new LRUQueryCache(
+        FILTERS, HeapShare.bytes(OF_HEAP), piece -> true, Float.POSITIVE_INFINITY);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FinnishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tasket.platform.HeapShare;
 import org.tasket.platform.Markdown;
 import org.tasket.platform.Remembered;
 
@@ -45,10 +46,11 @@ enum Language {
   /** The words of a language that come often are not many. */
   private static final int REMEMBERED = 5_000;
 
-  /** So many texts, of so many letters at most. */
-  private static final int TEXTS = 1_000;
-
+  /** Texts of so many letters at most are remembered, in so small a part of the heap. */
   private static final int LETTERS_MOST = 4_000;
+
+  private static final int TEXTS_OF_HEAP = 64;
+  private static final int BYTES_OF_TEXT = 5_000;
 
   private final String code;
   private final Analyzer analyzer;
@@ -64,8 +66,9 @@ enum Language {
     this.stems = new Remembered<>(REMEMBERED, text -> List.copyOf(Tokens.of(analyzer, text)));
     this.forms =
         new Remembered<>(REMEMBERED, word -> new WordForm(stems(word), WordAnalyzers.plain(word)));
-    this.titles = new Remembered<>(TEXTS, text -> ReadText.of(this, text));
-    this.descriptions = new Remembered<>(TEXTS, this::readMarkdown);
+    int texts = HeapShare.many(TEXTS_OF_HEAP, BYTES_OF_TEXT);
+    this.titles = new Remembered<>(texts, text -> ReadText.of(this, text));
+    this.descriptions = new Remembered<>(texts, this::readMarkdown);
     this.thesaurus = Thesaurus.of(this);
   }
 

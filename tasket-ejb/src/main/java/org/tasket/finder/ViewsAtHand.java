@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.tasket.platform.HeapShare;
 import org.tasket.tasket.KnownTasket;
 
 /**
@@ -18,15 +19,25 @@ import org.tasket.tasket.KnownTasket;
  */
 final class ViewsAtHand {
 
-  /** So many letters all views have together; of each, what surrounds its text counts too. */
-  static final long LETTERS_MOST = 20_000_000;
-
+  /** Of each view, what surrounds its text counts too. */
   static final int LETTERS_AROUND = 2_000;
+
+  private static final int OF_HEAP = 24;
 
   private static final Duration BELIEVED = Duration.ofMinutes(1);
 
   private final Map<UUID, View> known = new ConcurrentHashMap<>();
+  private final long most;
   private long letters;
+
+  ViewsAtHand() {
+    this(HeapShare.bytes(OF_HEAP));
+  }
+
+  /** All of which have so many letters together. */
+  ViewsAtHand(long most) {
+    this.most = most;
+  }
 
   private record View(KnownTasket tasket, Instant read) {
 
@@ -59,15 +70,16 @@ final class ViewsAtHand {
       known.put(tasket.id(), view);
       letters += view.letters();
     }
-    if (letters > LETTERS_MOST) {
+    if (letters > most) {
       makeRoom(view -> !view.isBelieved(now));
       makeRoom(view -> true);
     }
   }
 
+  /** For the next ones too. */
   private void makeRoom(Predicate<View> which) {
     Iterator<View> any = known.values().iterator();
-    while (letters > LETTERS_MOST && any.hasNext()) {
+    while (letters > most - most / 8 && any.hasNext()) {
       View view = any.next();
       if (which.test(view)) {
         any.remove();

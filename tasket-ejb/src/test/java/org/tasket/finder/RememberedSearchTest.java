@@ -225,6 +225,7 @@ class RememberedSearchTest {
       threads.shutdownNow();
     }
 
+    house.index.read(all -> assertScores(all, typed.get(0), Reading.STRICT));
     WordMemory memory = house.index.read(Index::memory);
     int pieces = house.index.read(all -> all.getIndexReader().leaves().size());
     assertThat(memory.pieces()).isPositive().isLessThanOrEqualTo(pieces);

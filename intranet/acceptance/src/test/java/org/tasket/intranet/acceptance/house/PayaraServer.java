@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class PayaraServer implements AutoCloseable {
   private final Asadmin asadmin;
   private final Map<String, String> settings = new TreeMap<>();
   private final List<String> machine = new ArrayList<>(MACHINE);
+  private Optional<String> heap = Optional.empty();
   private Child process;
 
   /** Makes the domain; nothing runs yet. */
@@ -70,6 +72,12 @@ public final class PayaraServer implements AutoCloseable {
   /** Has it look whether the classes it loads are sound, as servers do. */
   public PayaraServer verifying() {
     machine.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+BytecodeVerificationRemote"));
+    return this;
+  }
+
+  /** Gives it so much memory, as {@code asadmin create-jvm-options} does. */
+  public PayaraServer withHeap(String most) {
+    heap = Optional.of("-Xmx" + most);
     return this;
   }
 
@@ -123,6 +131,7 @@ public final class PayaraServer implements AutoCloseable {
     command.set(command.indexOf("-read-stdin") + 1, "false");
     settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
     command.addAll(1, machine);
+    heap.ifPresent(most -> command.replaceAll(one -> one.startsWith("-Xmx") ? most : one));
     return command;
   }
 
