@@ -97,8 +97,8 @@ public record FindTaskets(
             Optional.empty(),
             Optional.empty());
 
-    /** Whether it leaves open taskets, whoever owns them. */
-    private boolean isOfOpen() {
+    /** Whether it leaves nothing but open taskets, whoever owns them. */
+    boolean isOfOpen() {
       return owner.isEmpty() && state.map(TasketState.OPEN::equals).orElse(true);
     }
   }

@@ -14,12 +14,24 @@ import org.tasket.platform.Cursor;
  * One search: what was typed, among what its filter lets through. Where nothing is found as it was
  * typed, it is read forgivingly.
  *
+ * @param among what the filter lets through are some of these
  * @param from where to go on
  */
 record Search(
-    String text, Query filter, FindSort sort, int limit, Optional<Cursor> from, Instant now) {
+    String text,
+    Among among,
+    Query filter,
+    FindSort sort,
+    int limit,
+    Optional<Cursor> from,
+    Instant now) {
 
   private static final int[] MINUTES = {15, 30, 60, 120};
+
+  /** Among all that the filter lets through. */
+  Search(String text, Query filter, FindSort sort, int limit, Optional<Cursor> from, Instant now) {
+    this(text, Among.ALL, filter, sort, limit, from, now);
+  }
 
   Found in(IndexSearcher searcher) throws IOException {
     Hits hits = hits(searcher, Reading.STRICT);
@@ -52,7 +64,7 @@ record Search(
 
   private Query query(Reading reading) {
     return new BooleanQuery.Builder()
-        .add(TextQuery.of(text, reading), Occur.MUST)
+        .add(TextQuery.of(text, reading, among), Occur.MUST)
         .add(filter, Occur.FILTER)
         .build();
   }

@@ -81,7 +81,7 @@ public final class Shortlist implements AutoCloseable {
     }
     Query query =
         new BooleanQuery.Builder()
-            .add(TextQuery.of(text, Reading.STRICT), Occur.FILTER)
+            .add(TextQuery.of(text, Reading.STRICT, Among.ALL), Occur.FILTER)
             .add(NarrowingQuery.ofOpen(kinds, narrowing, board, now), Occur.FILTER)
             .build();
     try {

@@ -38,7 +38,7 @@ import org.tasket.tasket.OpenTaskets;
  * were found lately, and what their skills are called. Whoever asks for them has the change log
  * read first, so that they are those of that moment, whichever server changed them; that is one
  * statement, and some more where something changed. Whatever the log may not have told is read
- * again every hour or two while somebody asks; names of people that are shown, after a minute.
+ * again every hour or two while somebody asks; names of people that are shown, after ten minutes.
  */
 @ApplicationScoped
 class TasketsAtHand {

@@ -37,9 +37,9 @@ final class TextQuery {
   }
 
   /** All taskets where there is no word in what was typed. */
-  static Query of(String text, Reading reading) {
+  static Query of(String text, Reading reading, Among among) {
     List<String> words = words(text);
-    List<TypedQuery> typed = typed(words, reading);
+    List<TypedQuery> typed = typed(words, reading, among);
     return typed.stream().mapToInt(TypedQuery::room).sum() <= ROOM
         ? of(words, typed, reading)
         : plain(text, reading);
@@ -48,7 +48,7 @@ final class TextQuery {
   /** The same in Lucene's own queries: whatever is remembered finds just this. */
   static Query plain(String text, Reading reading) {
     List<String> words = words(text);
-    return of(words, inRoom(typed(words, reading)), reading);
+    return of(words, inRoom(typed(words, reading, Among.ALL)), reading);
   }
 
   private static Query of(List<String> words, List<? extends Query> queries, Reading reading) {
@@ -65,12 +65,12 @@ final class TextQuery {
    * Words of which each has room for all that it needs. Where there is not enough, what one gets
    * depends on all, and nothing is remembered. Only the last word may have begun.
    */
-  private static List<TypedQuery> typed(List<String> words, Reading reading) {
+  private static List<TypedQuery> typed(List<String> words, Reading reading, Among among) {
     List<TypedQuery> typed = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       boolean whole = reading == Reading.BEGUN && at < words.size() - 1;
       Reading own = whole ? Reading.STRICT : reading;
-      typed.add(new TypedQuery(new Word(words.get(at), own), pairs(words, at)));
+      typed.add(new TypedQuery(new Word(words.get(at), own), pairs(words, at), among));
     }
     return typed;
   }

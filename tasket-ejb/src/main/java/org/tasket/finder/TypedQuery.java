@@ -27,10 +27,12 @@ final class TypedQuery extends Query {
 
   private final Word word;
   private final List<Pair> pairs;
+  private final Among among;
 
-  TypedQuery(Word word, List<Pair> pairs) {
+  TypedQuery(Word word, List<Pair> pairs, Among among) {
     this.word = word;
     this.pairs = pairs;
+    this.among = among;
   }
 
   Word word() {
@@ -61,7 +63,7 @@ final class TypedQuery extends Query {
   private Typed in(WordMemory memory, LeafReader piece) throws IOException {
     List<Pair> there = new ArrayList<>();
     for (Pair pair : pairs) {
-      if (!memory.of(piece, pair).isEmpty()) {
+      if (!memory.of(piece, pair, among).isEmpty()) {
         there.add(pair);
       }
     }
@@ -83,7 +85,7 @@ final class TypedQuery extends Query {
     public Scorer scorer(LeafReaderContext context) throws IOException {
       LeafReader piece = context.reader();
       Typed typed = in(memory, piece);
-      Optional<WordScores> known = memory.again(piece, typed);
+      Optional<WordScores> known = memory.again(piece, typed, among);
       if (known.isEmpty()) {
         return WordScores.lucenes(piece, typed.ways(), boost).orElse(null);
       }
@@ -118,11 +120,12 @@ final class TypedQuery extends Query {
   public boolean equals(Object other) {
     return sameClassAs(other)
         && word.equals(((TypedQuery) other).word)
-        && pairs.equals(((TypedQuery) other).pairs);
+        && pairs.equals(((TypedQuery) other).pairs)
+        && among == ((TypedQuery) other).among;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), word, pairs);
+    return Objects.hash(classHash(), word, pairs, among);
   }
 }

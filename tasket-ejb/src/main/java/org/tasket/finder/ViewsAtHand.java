@@ -15,7 +15,7 @@ import org.tasket.tasket.KnownTasket;
 
 /**
  * What is shown of open taskets, of those that somebody found lately; whoever reads the change log
- * tells what changed. Names of people are not in the log: they are believed for a minute.
+ * tells what changed. Names of people are not in the log: they are believed for some minutes.
  */
 final class ViewsAtHand {
 
@@ -24,7 +24,7 @@ final class ViewsAtHand {
 
   private static final int OF_HEAP = 24;
 
-  private static final Duration BELIEVED = Duration.ofMinutes(1);
+  private static final Duration BELIEVED = Duration.ofMinutes(10);
 
   private final Map<UUID, View> known = new ConcurrentHashMap<>();
   private final long most;

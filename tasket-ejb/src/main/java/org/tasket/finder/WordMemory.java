@@ -26,7 +26,7 @@ final class WordMemory {
   private final Map<CacheKey, Set<Place>> places = new HashMap<>();
   private long bytes;
 
-  private record Place(CacheKey piece, Typed typed) {}
+  private record Place(CacheKey piece, Typed typed, Among among) {}
 
   /** One of so many bytes. */
   WordMemory(long most) {
@@ -34,22 +34,22 @@ final class WordMemory {
   }
 
   /** Looked up the first time. Two who ask at once may both look. */
-  WordScores of(LeafReader piece, Typed typed) throws IOException {
-    return of(piece, typed, true).orElseThrow();
+  WordScores of(LeafReader piece, Typed typed, Among among) throws IOException {
+    return of(piece, typed, among, true).orElseThrow();
   }
 
   /**
    * Looked up the second time, and nothing before: all documents are scored then, of which one
    * search needs few, and many a word is never typed again.
    */
-  Optional<WordScores> again(LeafReader piece, Typed typed) throws IOException {
-    return of(piece, typed, false);
+  Optional<WordScores> again(LeafReader piece, Typed typed, Among among) throws IOException {
+    return of(piece, typed, among, false);
   }
 
-  private Optional<WordScores> of(LeafReader piece, Typed typed, boolean atOnce)
+  private Optional<WordScores> of(LeafReader piece, Typed typed, Among among, boolean atOnce)
       throws IOException {
     CacheHelper core = piece.getCoreCacheHelper();
-    Place place = new Place(core.getKey(), typed);
+    Place place = new Place(core.getKey(), typed, among);
     WordScores known = known(place);
     if (known == null && !atOnce) {
       remember(core, place, WordScores.ASKED);
@@ -58,7 +58,7 @@ final class WordMemory {
     if (known != null && known != WordScores.ASKED) {
       return Optional.of(known);
     }
-    WordScores scores = WordScores.of(piece, typed.ways());
+    WordScores scores = WordScores.of(piece, typed.ways(), among);
     remember(core, place, scores);
     return Optional.of(scores);
   }

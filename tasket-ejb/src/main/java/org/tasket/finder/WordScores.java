@@ -2,8 +2,10 @@ package org.tasket.finder;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -36,9 +38,10 @@ final class WordScores {
     this.scores = scores;
   }
 
-  static WordScores of(LeafReader piece, WordQuery ways) throws IOException {
+  /** Of some documents only. */
+  static WordScores of(LeafReader piece, WordQuery ways, Among among) throws IOException {
     Optional<Scorer> found = lucenes(piece, ways, 1);
-    return found.isPresent() ? read(found.get()) : NONE;
+    return found.isPresent() ? read(found.get(), among.in(piece)) : NONE;
   }
 
   /** The same from Lucene's own hands, which score only what they are asked for. */
@@ -53,8 +56,12 @@ final class WordScores {
     return Optional.ofNullable(weight.scorer(piece.getContext()));
   }
 
-  private static WordScores read(Scorer scorer) throws IOException {
-    DocIdSetIterator all = scorer.iterator();
+  private static WordScores read(Scorer scorer, Optional<DocIdSetIterator> among)
+      throws IOException {
+    DocIdSetIterator all =
+        among
+            .map(some -> ConjunctionUtils.intersectIterators(List.of(some, scorer.iterator())))
+            .orElseGet(scorer::iterator);
     int[] documents = new int[0];
     float[] scores = new float[0];
     int many = 0;

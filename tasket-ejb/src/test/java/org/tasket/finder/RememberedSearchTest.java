@@ -19,7 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,9 @@ class RememberedSearchTest {
 
   private static final List<String> OTHERS =
       List.of("ja", "och", "the", "survey", "kyselyitä", "käännös", "terveys", "rushhour", "form");
+
+  private static final Query OPEN =
+      new TermQuery(new Term(IndexField.STATE, TasketState.OPEN.name()));
 
   /** More than there is room for: what one of these words gets depends on the others. */
   private static final String CROWDED =
@@ -176,19 +184,42 @@ class RememberedSearchTest {
       IndexSearcher searcher, String typed, Reading reading) throws IOException {
     Map<Integer, Float> plainly = PlainSearch.scores(searcher, typed, reading);
     for (int again = 0; again < 3; again++) {
-      assertThat(PlainSearch.scores(searcher, TextQuery.of(typed, reading)))
+      assertThat(PlainSearch.scores(searcher, TextQuery.of(typed, reading, Among.ALL)))
           .as("%s, %s", typed, reading)
           .isEqualTo(plainly);
+      assertThat(PlainSearch.scores(searcher, open(TextQuery.of(typed, reading, Among.OPEN))))
+          .as("%s, %s, of open ones", typed, reading)
+          .isEqualTo(PlainSearch.scores(searcher, open(TextQuery.plain(typed, reading))));
     }
     return plainly;
+  }
+
+  private static Query open(Query text) {
+    return new BooleanQuery.Builder().add(text, Occur.MUST).add(OPEN, Occur.FILTER).build();
+  }
+
+  @Test
+  void ofWhatIsNotOpenNothingIsRememberedWhereOpenTasketsAreLookedFor() throws IOException {
+    House house = new House(8);
+    house.index.read(
+        searcher -> {
+          LeafReader piece = searcher.getIndexReader().leaves().get(0).reader();
+          Word word = held(piece);
+          long everywhere = WordScores.of(piece, word.ways(), Among.ALL).bytes();
+          long ofOpen = WordScores.of(piece, word.ways(), Among.OPEN).bytes();
+          assertThat(ofOpen).isBetween(WordScores.NONE.bytes() + 1, everywhere - 1);
+          return word;
+        });
+    house.index.close();
   }
 
   @Test
   void whatThereIsNoRoomForIsNotRemembered() {
     Reading forgiving = Reading.FORGIVING;
 
-    assertThat(TextQuery.of(CROWDED, forgiving)).isEqualTo(TextQuery.plain(CROWDED, forgiving));
-    assertThat(TextQuery.of("lomake", forgiving))
+    assertThat(TextQuery.of(CROWDED, forgiving, Among.ALL))
+        .isEqualTo(TextQuery.plain(CROWDED, forgiving));
+    assertThat(TextQuery.of("lomake", forgiving, Among.ALL))
         .isNotEqualTo(TextQuery.plain("lomake", forgiving));
   }
 
@@ -243,24 +274,24 @@ class RememberedSearchTest {
           LeafReader piece = searcher.getIndexReader().leaves().get(0).reader();
           Word word = held(piece);
           WordMemory memory = new WordMemory(5_000);
-          WordScores first = memory.of(piece, word);
-          assertThat(memory.of(piece, word)).isSameAs(first);
+          WordScores first = memory.of(piece, word, Among.ALL);
+          assertThat(memory.of(piece, word, Among.ALL)).isSameAs(first);
           for (int i = 0; i < 500; i++) {
-            memory.of(piece, new Word(World.WORDS.get(i % 20), Reading.BEGUN));
-            memory.of(piece, new Pair("a" + i, "b" + i));
+            memory.of(piece, new Word(World.WORDS.get(i % 20), Reading.BEGUN), Among.ALL);
+            memory.of(piece, new Pair("a" + i, "b" + i), Among.ALL);
             assertThat(memory.bytes()).isBetween(1L, 5_000L);
           }
-          assertThat(memory.of(piece, word))
+          assertThat(memory.of(piece, word, Among.ALL))
               .as("what was not asked for is gone")
               .isNotSameAs(first);
 
-          assertThat(memory.again(piece, new Word("begun", Reading.BEGUN))).isEmpty();
-          assertThat(memory.again(piece, new Word("begun", Reading.BEGUN))).isPresent();
+          assertThat(memory.again(piece, new Word("begun", Reading.BEGUN), Among.ALL)).isEmpty();
+          assertThat(memory.again(piece, new Word("begun", Reading.BEGUN), Among.ALL)).isPresent();
 
           WordMemory none = new WordMemory(0);
-          none.of(piece, word);
-          assertThat(none.again(piece, word)).isEmpty();
-          assertThat(none.again(piece, word)).isEmpty();
+          none.of(piece, word, Among.ALL);
+          assertThat(none.again(piece, word, Among.ALL)).isEmpty();
+          assertThat(none.again(piece, word, Among.ALL)).isEmpty();
           assertThat(none.bytes()).isZero();
           return null;
         });
@@ -289,7 +320,7 @@ class RememberedSearchTest {
   private static Word held(LeafReader piece) throws IOException {
     for (String text : World.WORDS) {
       Word word = new Word(text, Reading.STRICT);
-      if (!WordScores.of(piece, word.ways()).isEmpty()) {
+      if (!WordScores.of(piece, word.ways(), Among.ALL).isEmpty()) {
         return word;
       }
     }
@@ -310,6 +341,7 @@ class RememberedSearchTest {
       Search search =
           new Search(
               typed,
+              Among.OPEN,
               NarrowingQuery.of(reader, Narrowing.NONE, Optional.empty(), World.NOW),
               sort,
               limit,
