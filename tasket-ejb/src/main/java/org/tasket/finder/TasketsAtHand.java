@@ -68,6 +68,7 @@ class TasketsAtHand {
   private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
   private final Map<UUID, ListedSkill> named = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
+  private final Lock turnOfViews = new ReentrantLock();
 
   /** Nobody waits longer where something is known. */
   long soonMillis = SOON_MILLIS;
@@ -118,7 +119,7 @@ class TasketsAtHand {
   boolean bringUpToDate() {
     long before = begun.get();
     boolean readBefore = place.isPresent();
-    if (isMyTurn(readBefore ? soonMillis : AT_LAST_MILLIS)) {
+    if (isMyTurn(turn, readBefore ? soonMillis : AT_LAST_MILLIS)) {
       try {
         if (ended <= before) {
           long number = begun.incrementAndGet();
@@ -185,7 +186,7 @@ class TasketsAtHand {
   }
 
   private Map<UUID, ListedSkill> readNames(List<UUID> missing) {
-    if (!isMyTurn(soonMillis)) {
+    if (!isMyTurn(turn, soonMillis)) {
       return skills.named(missing);
     }
     try {
@@ -198,23 +199,24 @@ class TasketsAtHand {
   }
 
   /**
-   * Only by whoever has the turn: what changes meanwhile is told to the next, and only one caller
-   * needs a second connection while all the others may hold one.
+   * By one at a time: only one caller needs a second connection for this while all the others may
+   * hold one. The log is read on meanwhile.
    */
   private List<KnownTasket> read(List<UUID> missing, Instant now) {
-    if (!isMyTurn(soonMillis)) {
+    if (!isMyTurn(turnOfViews, soonMillis)) {
       return List.of();
     }
     try {
+      views.expect(missing);
       List<KnownTasket> read = shown.among(missing);
       views.put(read, now);
       return read;
     } finally {
-      turn.unlock();
+      turnOfViews.unlock();
     }
   }
 
-  private boolean isMyTurn(long millis) {
+  private static boolean isMyTurn(Lock turn, long millis) {
     try {
       return turn.tryLock(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopping) {

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -27,6 +29,7 @@ final class ViewsAtHand {
   private static final Duration BELIEVED = Duration.ofMinutes(10);
 
   private final Map<UUID, View> known = new ConcurrentHashMap<>();
+  private final Set<UUID> expected = new HashSet<>();
   private final long most;
   private long letters;
 
@@ -62,8 +65,19 @@ final class ViewsAtHand {
     return found;
   }
 
-  /** Those that are believed no longer leave first where there is no room for all. */
-  void put(List<KnownTasket> taskets, Instant now) {
+  /** Somebody begins to read some; one at a time does. */
+  synchronized void expect(Collection<UUID> ids) {
+    expected.clear();
+    expected.addAll(ids);
+  }
+
+  /**
+   * What was read of them, but for those of which something was told meanwhile. Those that are
+   * believed no longer leave first where there is no room for all.
+   */
+  synchronized void put(List<KnownTasket> read, Instant now) {
+    List<KnownTasket> taskets =
+        read.stream().filter(tasket -> expected.contains(tasket.id())).toList();
     forget(taskets.stream().map(KnownTasket::id).toList());
     for (KnownTasket tasket : taskets) {
       View view = new View(tasket, now);
@@ -88,14 +102,16 @@ final class ViewsAtHand {
     }
   }
 
-  void forget(Collection<UUID> ids) {
+  synchronized void forget(Collection<UUID> ids) {
+    ids.forEach(expected::remove);
     for (UUID id : ids) {
       View gone = known.remove(id);
       letters -= gone == null ? 0 : gone.letters();
     }
   }
 
-  void forgetAll() {
+  synchronized void forgetAll() {
+    expected.clear();
     known.clear();
     letters = 0;
   }

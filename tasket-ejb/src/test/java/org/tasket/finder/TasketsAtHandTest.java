@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -120,10 +121,15 @@ class TasketsAtHandTest {
     private final Map<UUID, String> titles = new HashMap<>();
     private final List<UUID> read = new ArrayList<>();
 
+    private Runnable meanwhile = () -> {};
+
     @Override
     public List<KnownTasket> among(Collection<UUID> ids) {
       read.addAll(ids);
-      return ids.stream().filter(titles::containsKey).map(this::tasket).toList();
+      List<KnownTasket> tasket =
+          ids.stream().filter(titles::containsKey).map(this::tasket).toList();
+      meanwhile.run();
+      return tasket;
     }
 
     private KnownTasket tasket(UUID id) {
@@ -487,6 +493,23 @@ class TasketsAtHandTest {
     assertThat(shown.read).containsExactly(id(1));
   }
 
+  /** The log is read on by others, who hear of the change before the old view is put away. */
+  @Test
+  void whatChangesWhileItIsReadIsReadAgain() {
+    shown.titles.put(id(1), "Before");
+    shown.meanwhile =
+        () -> {
+          shown.meanwhile = () -> {};
+          shown.titles.put(id(1), "After");
+          tell(1);
+          CompletableFuture.runAsync(this::minutes).join();
+        };
+
+    title(1);
+
+    assertThat(title(1)).contains("After");
+  }
+
   @Test
   void whatIsNotOpenAnyMoreIsNotShownFromMemory() {
     shown.titles.put(id(1), "Open");
@@ -564,7 +587,10 @@ class TasketsAtHandTest {
   }
 
   private void see(ViewsAtHand views, int first, int last, Instant read) {
-    IntStream.rangeClosed(first, last).forEach(n -> views.put(shown.among(List.of(id(n))), read));
+    for (int n = first; n <= last; n++) {
+      views.expect(List.of(id(n)));
+      views.put(shown.among(List.of(id(n))), read);
+    }
   }
 
   @Test
@@ -626,12 +652,35 @@ class TasketsAtHandTest {
     shown.titles.put(id(1), "Now");
 
     assertThat(atHand.bringUpToDate()).isFalse();
-    assertThat(atHand.shown(List.of(id(1)))).isEmpty();
-    assertThat(shown.read).as("one at a time needs a second connection").isEmpty();
 
     done.countDown();
     other.join();
     assertThat(title(1)).contains("Now");
+  }
+
+  /** Each that reads needs a second connection, while all the others may hold one. */
+  @Test
+  void whatIsShownIsReadByOneAtATime() throws Exception {
+    IntStream.rangeClosed(1, 2).forEach(n -> shown.titles.put(id(n), "Any"));
+    minutes();
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    shown.meanwhile =
+        () -> {
+          reading.countDown();
+          await(done);
+        };
+    Thread other = new Thread(() -> atHand.shown(List.of(id(1))));
+    other.start();
+    await(reading);
+
+    assertThat(atHand.bringUpToDate()).as("nobody waits for that").isTrue();
+    assertThat(atHand.shown(List.of(id(2)))).isEmpty();
+    assertThat(shown.read).containsExactly(id(1));
+
+    done.countDown();
+    other.join();
+    assertThat(atHand.shown(List.of(id(2)))).containsOnlyKeys(id(2));
   }
 
   /** What they read had begun before they asked; what one of them reads serves the others. */
