@@ -2,8 +2,8 @@ package org.tasket.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.tasket.house.Everyone.somebody;
+import static org.tasket.house.Soon.await;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

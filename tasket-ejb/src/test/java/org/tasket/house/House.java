@@ -135,7 +135,12 @@ public final class House {
         .addAsResource(settings(), SETTINGS)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addClasses(
-            KnownLeavers.class, KnownPeople.class, SettableClock.class, House.class, Everyone.class)
+            KnownLeavers.class,
+            KnownPeople.class,
+            SettableClock.class,
+            House.class,
+            Everyone.class,
+            Soon.class)
         .addClasses(tests);
   }
 }

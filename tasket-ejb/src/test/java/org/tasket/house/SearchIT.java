@@ -2,11 +2,11 @@ package org.tasket.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
 import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
+import static org.tasket.house.Soon.await;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;

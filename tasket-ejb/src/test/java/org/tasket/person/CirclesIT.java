@@ -2,7 +2,7 @@ package org.tasket.person;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.tasket.house.Soon.await;
 import static org.tasket.person.HouseDirectory.HOUSE;
 import static org.tasket.person.WayIn.PAGE;
 import static org.tasket.person.WayIn.REST;

@@ -6,7 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
-import static org.awaitility.Awaitility.await;
+import static org.tasket.house.Soon.await;
 import static org.tasket.person.HouseDirectory.HOUSE;
 import static org.tasket.person.WayIn.PAGE;
 import static org.tasket.person.WayIn.REST;
