@@ -3,6 +3,7 @@ package org.tasket.intranet.acceptance.house;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,10 @@ public record Look(int width, Colours colours) {
 
   /** Shows the page this way, without loading it anew, its colours changed for good. */
   public void show(Page page) {
-    page.setViewportSize(width, HEIGHT);
+    ViewportSize before = page.viewportSize();
+    if (before.width != width || before.height != HEIGHT) {
+      page.setViewportSize(width, HEIGHT);
+    }
     page.emulateMedia(
         new Page.EmulateMediaOptions()
             .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
