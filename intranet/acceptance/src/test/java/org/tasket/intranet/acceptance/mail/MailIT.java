@@ -23,9 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.house.PayaraServer;
@@ -40,12 +43,16 @@ import org.tasket.intranet.acceptance.rest.Steps;
 /**
  * Mail through the server's own mail session to a real mail server. First two servers send many at
  * once, and the one that sends is killed in the middle; the other goes on with all that follows.
+ * What the first had in hand is nobody else's for a while: what need not wait for it comes before.
  */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class MailIT {
 
   private static final int MANY = 600;
+  private static final int ONCE_ALL_IS_SENT = Integer.MAX_VALUE - 1;
+  private static final int AFTERWARDS = Integer.MAX_VALUE;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern LINK = Pattern.compile("https?:[^\\s\"<>]+");
 
@@ -70,7 +77,6 @@ class MailIT {
     await().atMost(PATIENCE).until(() -> post.number() > 100);
     first.kill();
     whenKilled = post.number();
-    await().atMost(PATIENCE.multipliedBy(2)).until(() -> number("OPEN") == 0 && unsent() == 0);
   }
 
   private PayaraServer server(House house, String name) {
@@ -153,7 +159,9 @@ class MailIT {
   }
 
   @Test
+  @Order(ONCE_ALL_IS_SENT)
   void nobodyMissesAMailAndAtMostOneComesTwice() {
+    await().atMost(PATIENCE.multipliedBy(2)).until(() -> number("OPEN") == 0 && unsent() == 0);
     List<Received> mails = post.to("reader");
     List<String> sent = mails.stream().map(Received::id).toList();
     Set<String> readers = mails.stream().map(Received::to).collect(Collectors.toSet());
@@ -261,6 +269,7 @@ class MailIT {
   }
 
   @Test
+  @Order(AFTERWARDS)
   void whoIsPutIntoASeatHearsOfItAndOfTheDayOfDeliveryInOneMail() throws SQLException {
     String title = "Added to this";
     String tasket = Steps.open(aino, Posting.small().with("title", title));
@@ -282,6 +291,7 @@ class MailIT {
   }
 
   @Test
+  @Order(AFTERWARDS)
   void whileNoMailServerAnswersAllGoesOnAndHealthSaysSo() throws SQLException {
     post.stop();
     String title = "While it is away";
@@ -331,6 +341,7 @@ class MailIT {
   }
 
   @Test
+  @Order(AFTERWARDS)
   void whoSignsInNoMoreGetsNone() throws SQLException {
     change("update tasket_person set vanished_at = now() where login = 'bertil'");
     String tasket = Steps.open(aino, Posting.small());
@@ -344,7 +355,7 @@ class MailIT {
     await().atMost(PATIENCE).until(() -> unsent() == 0);
     change("update tasket_person set vanished_at = null where login = 'bertil'");
 
-    assertThat(post.to("bertil")).isEmpty();
+    assertThat(post.to("bertil")).noneMatch(mail -> mail.text().contains(tasket));
     await().atMost(PATIENCE).until(() -> number("OPEN") == 0);
   }
 
@@ -370,6 +381,7 @@ class MailIT {
   }
 
   @Test
+  @Order(AFTERWARDS)
   void aReportInTheMailboxMarksTheAddressAndIsDeleted() throws SQLException {
     Caller david = Caller.at(servers.get(1), "david");
     String tasket = Steps.open(david, Posting.small().with("seats", 2).with("title", "Comes back"));
