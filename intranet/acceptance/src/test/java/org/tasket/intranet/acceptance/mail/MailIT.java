@@ -352,11 +352,10 @@ class MailIT {
           from tasket_person p, tasket_tasket t where p.login = 'bertil' and t.id = '%s'
         """
             .formatted(tasket));
-    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    await().atMost(PATIENCE).until(() -> unsent() == 0 && number("OPEN") == 0);
     change("update tasket_person set vanished_at = null where login = 'bertil'");
 
     assertThat(post.to("bertil")).noneMatch(mail -> mail.text().contains(tasket));
-    await().atMost(PATIENCE).until(() -> number("OPEN") == 0);
   }
 
   @Test
