@@ -39,7 +39,6 @@ public final class Postgres implements AutoCloseable {
       server =
           EmbeddedPostgres.builder()
               .setDataDirectory(directory.resolve("data"))
-              .setOverrideWorkingDirectory(Machine.shared("postgres-binaries").toFile())
               .setCleanDataDirectory(false)
               .setPort(port)
               .setServerConfig("listen_addresses", "127.0.0.1")
