@@ -46,9 +46,27 @@ public record Audience(List<Part> departments, Set<String> groups) {
     groups.forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
   }
 
+  /** Asked of thousands of taskets at once. */
   public boolean includes(Circle circle) {
-    return isEveryone()
-        || departments.stream().anyMatch(part -> circle.isIn(part.department(), part.subUnits()))
-        || groups.stream().anyMatch(circle::isIn);
+    return isEveryone() || hasDepartmentOf(circle) || hasGroupOf(circle);
+  }
+
+  private boolean hasDepartmentOf(Circle circle) {
+    for (int i = 0; i < departments.size(); i++) {
+      Part part = departments.get(i);
+      if (circle.isIn(part.department(), part.subUnits())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasGroupOf(Circle circle) {
+    for (String group : groups) {
+      if (circle.isIn(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,7 +27,6 @@ import org.tasket.platform.Settings;
 import org.tasket.profile.Profiles;
 import org.tasket.skill.SkillSide;
 import org.tasket.skill.SkillsOfPeople;
-import org.tasket.tasket.Claimable;
 import org.tasket.tasket.ClaimableQuery;
 import org.tasket.tasket.ClaimableTaskets;
 import org.tasket.tasket.TasketAction;
@@ -123,13 +122,12 @@ public class Finder {
     Instant now = clock.instant();
     Weights weights = Weights.of(settings);
     ClaimableQuery query = wish.query(now, board(actor, wish), full(look));
-    List<Claimable> choice = claimable.of(actor, query, look.boards(), atHand.open());
     Scoring scoring = new Scoring(weights, seeker, wish, now);
-    List<Score> best =
-        Ranking.of(
-            choice.stream().map(scoring::of).toList(), weights.variety(), wish.limit() + SPARE);
-    List<Fit> fits = fits(look, seeker, best, now).limit(wish.limit()).toList();
-    int compared = look.upToDate() ? choice.size() : fits.size();
+    Contenders contenders = new Contenders(scoring, weights.variety(), wish.limit() + SPARE);
+    claimable.offer(actor, query, look.boards(), atHand.open(), contenders::compare);
+    List<Fit> fits =
+        fits(look, seeker, scoring, contenders.first(), now).limit(wish.limit()).toList();
+    int compared = look.upToDate() ? contenders.compared() : fits.size();
     boolean exact = look.upToDate() && compared <= Page.COUNTED;
     return new Page<>(fits, Math.min(compared, Page.COUNTED), exact, Optional.empty());
   }
@@ -153,7 +151,8 @@ public class Finder {
         Set.copyOf(profiles.mine(actor).causes()));
   }
 
-  private Stream<Fit> fits(Look look, Seeker seeker, List<Score> best, Instant now) {
+  private Stream<Fit> fits(
+      Look look, Seeker seeker, Scoring scoring, List<Score> best, Instant now) {
     Map<UUID, TasketView> seen =
         eyes.seen(look, best.stream().map(score -> score.tasket().id()).toList());
     return best.stream()
@@ -161,11 +160,13 @@ public class Finder {
             score ->
                 Stream.ofNullable(seen.get(score.tasket().id()))
                     .filter(tasket -> tasket.allows(TasketAction.CLAIM))
-                    .map(tasket -> fit(score, tasket, seeker, now)));
+                    .map(
+                        tasket -> fit(score, scoring.points(score.tasket()), tasket, seeker, now)));
   }
 
-  private static Fit fit(Score score, TasketView tasket, Seeker seeker, Instant now) {
-    return new Fit(
-        tasket, score.sum(), score.points(), score.lost(), Reasons.of(score, tasket, seeker, now));
+  private static Fit fit(
+      Score score, Map<Part, Integer> points, TasketView tasket, Seeker seeker, Instant now) {
+    List<Why> reasons = Reasons.of(score.tasket(), points, tasket, seeker, now);
+    return new Fit(tasket, score.sum(), points, score.lost(), reasons);
   }
 }

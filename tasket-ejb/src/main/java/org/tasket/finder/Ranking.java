@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.UUID;
 
 /**
@@ -18,28 +16,16 @@ final class Ranking {
   private Ranking() {}
 
   /**
-   * The first so many, the best first. Within a board the order never changes, so that the best of
-   * each is enough to look at; nothing further is put in order.
+   * The first so many, the best first. Within a board the order never changes, so that it says how
+   * much each loses, whatever comes from other boards.
    */
   static List<Score> of(Collection<Score> scores, int variety, int most) {
-    Map<UUID, Queue<Score>> boards = new HashMap<>();
-    scores.forEach(
-        score ->
-            boards
-                .computeIfAbsent(
-                    score.tasket().board(), board -> new PriorityQueue<>(Score.BEST_FIRST))
-                .add(score));
-    Queue<Score> next = new PriorityQueue<>(Score.BEST_FIRST);
-    boards.values().forEach(board -> next.add(board.remove()));
-    List<Score> ranked = new ArrayList<>();
-    while (ranked.size() < most && !next.isEmpty()) {
-      Score best = next.remove();
-      ranked.add(best);
-      Queue<Score> rest = boards.get(best.tasket().board());
-      if (!rest.isEmpty()) {
-        next.add(rest.remove().losing(best.lost() + variety));
-      }
-    }
-    return ranked;
+    List<Score> ranked = new ArrayList<>(scores);
+    ranked.sort(Score.BEST_FIRST);
+    Map<UUID, Integer> lost = new HashMap<>();
+    ranked.replaceAll(
+        score -> score.losing(lost.merge(score.tasket().board(), variety, Integer::sum) - variety));
+    ranked.sort(Score.BEST_FIRST);
+    return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
   }
 }

@@ -27,20 +27,24 @@ final class Reasons {
   private static final Comparator<Why> WEIGHTIEST_FIRST =
       Comparator.comparingInt(Why::points).reversed().thenComparing(Why::part);
 
-  private final Score score;
+  private final Claimable facts;
+  private final Map<Part, Integer> points;
   private final TasketView tasket;
   private final Seeker seeker;
   private final Instant now;
 
-  private Reasons(Score score, TasketView tasket, Seeker seeker, Instant now) {
-    this.score = score;
+  private Reasons(
+      Claimable facts, Map<Part, Integer> points, TasketView tasket, Seeker seeker, Instant now) {
+    this.facts = facts;
+    this.points = points;
     this.tasket = tasket;
     this.seeker = seeker;
     this.now = now;
   }
 
-  static List<Why> of(Score score, TasketView tasket, Seeker seeker, Instant now) {
-    return new Reasons(score, tasket, seeker, now).all();
+  static List<Why> of(
+      Claimable facts, Map<Part, Integer> points, TasketView tasket, Seeker seeker, Instant now) {
+    return new Reasons(facts, points, tasket, seeker, now).all();
   }
 
   private List<Why> all() {
@@ -55,7 +59,6 @@ final class Reasons {
   }
 
   private Optional<Why> of(Part part) {
-    Claimable facts = score.tasket();
     return switch (part) {
       case MINUTES -> Optional.of(counted(part, facts.plannedMinutes()));
       case SKILLS -> named(part, skills(seeker.has()));
@@ -101,6 +104,6 @@ final class Reasons {
   }
 
   private int points(Part part) {
-    return score.points().get(part);
+    return points.get(part);
   }
 }

@@ -1,35 +1,21 @@
 package org.tasket.finder;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
 import org.tasket.tasket.Claimable;
 
 /**
- * The points of a tasket.
+ * What a tasket counts.
  *
+ * @param sum of its points, less those lost; below 0 where more is lost than there was
  * @param lost those taken off because others of its board come before it
- * @param sum of the points, less those lost; below 0 where more is lost than there was
  */
-record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
+record Score(Claimable tasket, int sum, int lost) {
 
   /** The best first; of equals the one that ends first, and then always the same one. */
   static final Comparator<Score> BEST_FIRST = Score::compare;
 
-  Score {
-    points = Collections.unmodifiableMap(points);
-  }
-
-  static Score of(Claimable tasket, Map<Part, Integer> points) {
-    int sum = 0;
-    for (int some : points.values()) {
-      sum += some;
-    }
-    return new Score(tasket, points, 0, sum);
-  }
-
   Score losing(int some) {
-    return new Score(tasket, points, some, sum + lost - some);
+    return new Score(tasket, sum + lost - some, some);
   }
 
   private static int compare(Score one, Score other) {
@@ -37,7 +23,7 @@ record Score(Claimable tasket, Map<Part, Integer> points, int lost, int sum) {
     if (bySum != 0) {
       return bySum;
     }
-    int byEnd = one.tasket.until().compareTo(other.tasket.until());
+    int byEnd = Long.compare(one.tasket.untilMillis(), other.tasket.untilMillis());
     return byEnd != 0 ? byEnd : one.tasket.id().compareTo(other.tasket.id());
   }
 }

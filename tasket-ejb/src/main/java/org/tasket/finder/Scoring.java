@@ -2,78 +2,157 @@ package org.tasket.finder;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.tasket.tasket.Claimable;
+import org.tasket.tasket.Glance;
 
 /**
  * How well open taskets suit somebody, by declared facts alone: each {@link Part} is a share from 0
  * to 1 of its weight, and a score is the sum of the points. The same facts always give the same
  * score (ADR 0041).
+ *
+ * <p>The sum is asked of all that is open, so that nothing is made for it (ADR 0076).
  */
 final class Scoring {
 
-  private static final Duration ENDING = Duration.ofDays(7);
-
-  private static final List<Part> PARTS = List.of(Part.values());
-
-  /** What each part can give, in their order. */
-  private final double[] most = new double[PARTS.size()];
+  private static final double ENDING = Duration.ofDays(7).toMillis();
+  private static final double WAITING = Claimable.LONG.toMillis();
 
   private final Seeker seeker;
-  private final SpendTime wish;
-  private final Instant now;
+  private final long hasGlance;
+  private final long wantsGlance;
+  private final long causesGlance;
+  private final int minutes;
+  private final long now;
+  private final long left;
+
+  /** What each part can give. */
+  private final double mostForMinutes;
+
+  private final double mostForSkills;
+  private final double mostForLearning;
+  private final double mostForCauses;
+  private final double mostForDepartment;
+  private final double mostForSeats;
+  private final double mostForEnding;
+  private final double mostForWaiting;
+
+  /** By the line of departments, which taskets of one department share. */
+  private final IdentityHashMap<List<UUID>, Integer> departments = new IdentityHashMap<>();
 
   Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
     this.seeker = seeker;
-    this.wish = wish;
-    this.now = now;
-    Arrays.setAll(most, part -> weights.of(PARTS.get(part), wish.mood()));
+    this.hasGlance = Glance.of(seeker.has());
+    this.wantsGlance = Glance.of(seeker.wants());
+    this.causesGlance = Glance.of(seeker.causes());
+    this.minutes = wish.minutes();
+    this.now = now.toEpochMilli();
+    this.left = now.plusNanos(999_999).toEpochMilli();
+    mostForMinutes = weights.of(Part.MINUTES, wish.mood());
+    mostForSkills = weights.of(Part.SKILLS, wish.mood());
+    mostForLearning = weights.of(Part.LEARN, wish.mood());
+    mostForCauses = weights.of(Part.CAUSES, wish.mood());
+    mostForDepartment = weights.of(Part.DEPARTMENT, wish.mood());
+    mostForSeats = weights.of(Part.SEATS, wish.mood());
+    mostForEnding = weights.of(Part.ENDING, wish.mood());
+    mostForWaiting = weights.of(Part.WAITING, wish.mood());
   }
 
-  /** Asked of all that is open: what is made here is made thousands of times. */
   Score of(Claimable tasket) {
-    Map<Part, Integer> points = new EnumMap<>(Part.class);
-    for (int part = 0; part < most.length; part++) {
-      double share = share(PARTS.get(part), tasket);
-      points.put(PARTS.get(part), (int) Math.round(share * most[part]));
-    }
-    return Score.of(tasket, points);
+    return new Score(tasket, sum(tasket, 0), 0);
   }
 
-  private double share(Part part, Claimable tasket) {
+  /** Of all parts; where it cannot come to so much, some of them are left out. */
+  int sum(Claimable tasket, int least) {
+    int sum =
+        minutes(tasket)
+            + has(tasket)
+            + wants(tasket)
+            + causes(tasket)
+            + seats(tasket)
+            + ending(tasket)
+            + waiting(tasket);
+    return sum + mostForDepartment < least ? sum : sum + department(tasket);
+  }
+
+  Map<Part, Integer> points(Claimable tasket) {
+    Map<Part, Integer> points = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      points.put(part, points(part, tasket));
+    }
+    return Collections.unmodifiableMap(points);
+  }
+
+  private int points(Part part, Claimable tasket) {
     return switch (part) {
-      case MINUTES -> (double) tasket.plannedMinutes() / wish.minutes();
-      case SKILLS -> skills(seeker.has(), tasket.skills());
-      case LEARN -> skills(seeker.wants(), tasket.skills());
-      case CAUSES -> Collections.disjoint(seeker.causes(), tasket.causes()) ? 0 : 1;
-      case DEPARTMENT -> distance(seeker.departments(), tasket.departments());
-      case SEATS -> (double) tasket.free() / tasket.seats();
-      case ENDING -> 1 - within(Duration.between(now, tasket.until()), ENDING);
-      case WAITING ->
-          tasket.held() > 0 ? 0 : within(Duration.between(tasket.since(), now), Claimable.LONG);
+      case MINUTES -> minutes(tasket);
+      case SKILLS -> has(tasket);
+      case LEARN -> wants(tasket);
+      case CAUSES -> causes(tasket);
+      case DEPARTMENT -> department(tasket);
+      case SEATS -> seats(tasket);
+      case ENDING -> ending(tasket);
+      case WAITING -> waiting(tasket);
     };
   }
 
-  private static double skills(Set<UUID> own, Set<UUID> asked) {
-    int common = common(asked, own);
-    return common == 0 ? 0 : 0.5 + 0.5 * common / asked.size();
+  private int minutes(Claimable tasket) {
+    return points(mostForMinutes, (double) tasket.plannedMinutes() / minutes);
   }
 
-  private static int common(Collection<UUID> some, Collection<UUID> others) {
-    int common = 0;
-    for (UUID one : some) {
-      if (others.contains(one)) {
-        common++;
-      }
+  private int has(Claimable tasket) {
+    return skills(mostForSkills, tasket.skillsAmong(seeker.has(), hasGlance), tasket);
+  }
+
+  private int wants(Claimable tasket) {
+    return skills(mostForLearning, tasket.skillsAmong(seeker.wants(), wantsGlance), tasket);
+  }
+
+  private int skills(double most, int common, Claimable tasket) {
+    return common == 0 ? 0 : points(most, 0.5 + 0.5 * common / tasket.skills().size());
+  }
+
+  private int causes(Claimable tasket) {
+    return tasket.isForOneOf(seeker.causes(), causesGlance) ? points(mostForCauses, 1) : 0;
+  }
+
+  private int department(Claimable tasket) {
+    List<UUID> line = tasket.departments();
+    Integer known = departments.get(line);
+    if (known == null) {
+      known = points(mostForDepartment, distance(seeker.departments(), line));
+      departments.put(line, known);
     }
-    return common;
+    return known;
+  }
+
+  private int seats(Claimable tasket) {
+    return points(mostForSeats, (double) tasket.free() / tasket.seats());
+  }
+
+  /** What is left is counted in whole milliseconds, as what has passed is. */
+  private int ending(Claimable tasket) {
+    return points(mostForEnding, 1 - within((tasket.untilMillis() - left) / ENDING));
+  }
+
+  private int waiting(Claimable tasket) {
+    return tasket.held() > 0
+        ? 0
+        : points(mostForWaiting, within((now - tasket.sinceMillis()) / WAITING));
+  }
+
+  private static int points(double most, double share) {
+    return share == 0 ? 0 : (int) Math.round(share * most);
+  }
+
+  private static double within(double share) {
+    return Math.min(1, Math.max(0, share));
   }
 
   /**
@@ -90,8 +169,13 @@ final class Scoring {
     return 1 - (double) common(one, other) / Math.max(one.size(), other.size());
   }
 
-  private static double within(Duration some, Duration whole) {
-    double share = (double) some.toMillis() / whole.toMillis();
-    return Math.min(1, Math.max(0, share));
+  private static int common(Collection<UUID> some, Collection<UUID> others) {
+    int common = 0;
+    for (UUID one : some) {
+      if (others.contains(one)) {
+        common++;
+      }
+    }
+    return common;
   }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.tasket.skill.ListedSkill;
 import org.tasket.skill.Skills;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
+import org.tasket.tasket.OpenOnBoard;
 import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
@@ -65,7 +65,7 @@ class TasketsAtHand {
   private final DepartmentsAtHand departments;
   private final Skills skills;
   private final ViewsAtHand views = new ViewsAtHand();
-  private final Map<UUID, OpenTasket> known = new ConcurrentHashMap<>();
+  private final OpenAtHand open = new OpenAtHand();
   private final Map<UUID, ListedSkill> named = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
   private final Lock turnOfViews = new ReentrantLock();
@@ -137,9 +137,9 @@ class TasketsAtHand {
     return false;
   }
 
-  /** All that are open; while somebody looks at them they may change. */
-  Collection<OpenTasket> open() {
-    return Collections.unmodifiableCollection(known.values());
+  /** All that are open, board by board, as they were when all was brought up to date last. */
+  Collection<OpenOnBoard> open() {
+    return open.boards();
   }
 
   /** All boards. */
@@ -159,8 +159,7 @@ class TasketsAtHand {
   Map<UUID, KnownTasket> shown(Collection<UUID> ids) {
     Instant now = clock.instant();
     Map<UUID, KnownTasket> found = views.of(ids, now);
-    List<UUID> missing =
-        ids.stream().filter(id -> known.containsKey(id) && !found.containsKey(id)).toList();
+    List<UUID> missing = ids.stream().filter(id -> open.has(id) && !found.containsKey(id)).toList();
     if (!missing.isEmpty()) {
       read(missing, now).forEach(tasket -> found.put(tasket.id(), tasket));
     }
@@ -238,6 +237,7 @@ class TasketsAtHand {
         readOn();
       }
     }
+    open.putTogether();
   }
 
   /** The end of the log comes first: what changes while all is read is read again. */
@@ -250,6 +250,7 @@ class TasketsAtHand {
     do {
       readOn();
     } while (!reading.isBeginning());
+    open.putTogether();
     place = Optional.of(end);
   }
 
@@ -283,8 +284,7 @@ class TasketsAtHand {
       return;
     }
     called.forEach(named::remove);
-    List<UUID> concerned =
-        taskets.concerned(called, moved).stream().filter(known::containsKey).toList();
+    List<UUID> concerned = taskets.concerned(called, moved).stream().filter(open::has).toList();
     if (concerned.size() <= AT_ONCE) {
       readAgain(concerned);
     } else {
@@ -313,12 +313,12 @@ class TasketsAtHand {
 
   private void take(List<UUID> ids) {
     Set<UUID> gone = new HashSet<>(ids);
-    for (OpenTasket open : taskets.among(ids)) {
-      known.put(open.id(), open);
-      reading.met.add(open.id());
-      gone.remove(open.id());
+    for (OpenTasket tasket : taskets.among(ids)) {
+      open.put(tasket);
+      reading.met.add(tasket.id());
+      gone.remove(tasket.id());
     }
-    known.keySet().removeAll(gone);
+    open.remove(gone);
     reading.met.removeAll(gone);
   }
 
@@ -332,7 +332,7 @@ class TasketsAtHand {
     List<UUID> piece = taskets.after(reading.last, PIECE);
     take(piece);
     if (piece.size() < PIECE) {
-      known.keySet().retainAll(reading.met);
+      open.retain(reading.met);
       reading = new Reading();
       readAll = clock.instant();
     } else {

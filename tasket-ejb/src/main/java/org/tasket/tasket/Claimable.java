@@ -2,6 +2,7 @@ package org.tasket.tasket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,34 +11,72 @@ import org.tasket.cause.Cause;
 /**
  * An open tasket that somebody may take, in the plain facts by which one is compared with another.
  *
- * @param departments of its owner: theirs and all that it is a part of, the nearest first
- * @param since when it was published
- * @param until when the last session in question takes no more claims
+ * @param untilMillis when the last session in question takes no more claims, in milliseconds since
+ *     1970
  * @param seats of the sessions that come into question
  * @param free how many of these seats are
- * @param held seats of all its sessions, those that are over among them
- * @param skills those of the list that help
- * @param causes what it is for
  */
-public record Claimable(
-    UUID id,
-    UUID board,
-    List<UUID> departments,
-    int plannedMinutes,
-    Instant since,
-    Instant until,
-    int seats,
-    int free,
-    int held,
-    Set<UUID> skills,
-    Set<Cause> causes) {
+public record Claimable(OpenTasket tasket, long untilMillis, int seats, int free) {
 
   /** What waits for a helper so long waits long; waiting longer counts for no more. */
   public static final Duration LONG = Duration.ofDays(14);
 
-  public Claimable {
-    departments = List.copyOf(departments);
-    skills = Set.copyOf(skills);
-    causes = Set.copyOf(causes);
+  boolean is(long otherUntil, int otherSeats, int otherFree) {
+    return untilMillis == otherUntil && seats == otherSeats && free == otherFree;
+  }
+
+  public UUID id() {
+    return tasket.id();
+  }
+
+  public UUID board() {
+    return tasket.board();
+  }
+
+  /** Of its owner: theirs and all that it is a part of, the nearest first. */
+  public List<UUID> departments() {
+    return tasket.departments();
+  }
+
+  public int plannedMinutes() {
+    return tasket.plannedMinutes();
+  }
+
+  /** When it was published. */
+  public Instant since() {
+    return Instant.ofEpochMilli(tasket.since());
+  }
+
+  public long sinceMillis() {
+    return tasket.since();
+  }
+
+  public Instant until() {
+    return Instant.ofEpochMilli(untilMillis);
+  }
+
+  /** Seats of all its sessions that are, those that are over among them. */
+  public int held() {
+    return tasket.held();
+  }
+
+  /** Those of the list that help. */
+  public Collection<UUID> skills() {
+    return tasket.skills();
+  }
+
+  /** How many of its skills are among some, which look so at a {@link Glance}. */
+  public int skillsAmong(Set<UUID> some, long glance) {
+    return tasket.skillsAmong(some, glance);
+  }
+
+  /** What it is for. */
+  public Set<Cause> causes() {
+    return tasket.causes();
+  }
+
+  /** Whether it is for one of some causes, which look so at a {@link Glance}. */
+  public boolean isForOneOf(Set<Cause> some, long glance) {
+    return tasket.isForOneOf(some, glance);
   }
 }

@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
-import org.tasket.person.Circle;
 import org.tasket.person.Circles;
 
 /**
@@ -30,32 +25,26 @@ public class ClaimableTaskets {
   @Inject Clock clock;
 
   /**
-   * Those of all open taskets that somebody could take.
+   * Offers each of all open taskets that somebody could take.
    *
    * @param seen the boards whose taskets are for that person's eyes
    */
-  public List<Claimable> of(
-      Actor actor, ClaimableQuery query, SeenBoards seen, Collection<OpenTasket> open) {
-    Instant now = clock.instant();
-    Reach reach = new Reach(actor.person(), circles.of(actor.person()), seen);
-    Set<String> names = query.place().map(places::of).orElse(Set.of());
-    List<Claimable> found = new ArrayList<>();
-    for (OpenTasket tasket : open) {
-      Optional<Claimable> asked = tasket.asked(query, names, now);
-      if (asked.isPresent() && reach.has(tasket)) {
-        found.add(asked.get());
-      }
-    }
-    return found;
-  }
-
-  /** Who somebody is, as far as it decides which open taskets they could take. */
-  record Reach(UUID person, Circle circle, SeenBoards seen) {
-
-    boolean has(OpenTasket tasket) {
-      return seen.atWork().contains(tasket.board())
-          && !tasket.parties().contains(person)
-          && (tasket.audience().includes(circle) || seen.managed().contains(tasket.board()));
+  public void offer(
+      Actor actor,
+      ClaimableQuery query,
+      SeenBoards seen,
+      Collection<OpenOnBoard> open,
+      Consumer<Claimable> taker) {
+    Reach reach =
+        new Reach(
+            actor.person(),
+            circles.of(actor.person()),
+            seen,
+            query,
+            query.place().map(places::of).orElse(Set.of()),
+            clock.instant());
+    for (OpenOnBoard board : open) {
+      board.offer(reach, taker);
     }
   }
 }

@@ -1,59 +1,102 @@
 package org.tasket.tasket;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
 
 /**
  * An open tasket in the plain facts that decide who could take it, and by which one is compared
- * with another; in nobody's name.
+ * with another; in nobody's name. It never changes: where the tasket does, another takes its place.
  *
- * @param departments of its owner: theirs and all that it is a part of, the nearest first
- * @param place in small letters
- * @param since when it was published
- * @param audience its own
- * @param sittings those that still took helpers when it was read
- * @param held seats of all its sessions, those that are over among them
- * @param parties who once owned it, or had or wanted a seat on it, however that ended
+ * <p>Everybody who asks looks at all of them. So numbers and times lie in it as they are compared,
+ * and what can be taken is made once for all who would be offered the same.
  */
-public record OpenTasket(
-    UUID id,
-    UUID board,
-    List<UUID> departments,
-    int plannedMinutes,
-    Mode mode,
-    Optional<String> place,
-    Instant since,
-    Instant openUntil,
-    Audience audience,
-    List<Sitting> sittings,
-    int held,
-    Set<UUID> skills,
-    Set<Cause> causes,
-    Set<UUID> parties) {
+public final class OpenTasket {
 
-  public OpenTasket {
-    departments = List.copyOf(departments);
-    sittings = List.copyOf(sittings);
-    skills = Set.copyOf(skills);
-    causes = Set.copyOf(causes);
-    parties = Set.copyOf(parties);
+  private final UUID id;
+  private final UUID board;
+  private final List<UUID> departments;
+  private final int plannedMinutes;
+  private final Mode mode;
+  private final Optional<String> place;
+  private final long since;
+  private final long openUntil;
+  private final Audience audience;
+  private final boolean forEveryone;
+  private final Sitting[] sittings;
+  private final int held;
+  private final List<UUID> skills;
+  private final long skillsGlance;
+  private final Set<Cause> causes;
+  private final long causesGlance;
+  private final Set<UUID> parties;
+  private final long partiesGlance;
+
+  /** What could be taken when somebody asked last. */
+  private Claimable last = new Claimable(this, Long.MIN_VALUE, 0, 0);
+
+  /**
+   * @param departments of its owner: theirs and all that it is a part of, the nearest first
+   * @param place in small letters
+   * @param since when it was published
+   * @param audience its own
+   * @param sittings those that still took helpers when it was read
+   * @param held seats of all its sessions, those that are over among them
+   * @param parties who once owned it, or had or wanted a seat on it, however that ended
+   */
+  public OpenTasket(
+      UUID id,
+      UUID board,
+      List<UUID> departments,
+      int plannedMinutes,
+      Mode mode,
+      Optional<String> place,
+      Instant since,
+      Instant openUntil,
+      Audience audience,
+      List<Sitting> sittings,
+      int held,
+      Set<UUID> skills,
+      Set<Cause> causes,
+      Set<UUID> parties) {
+    this.id = id;
+    this.board = board;
+    this.departments = List.copyOf(departments);
+    this.plannedMinutes = plannedMinutes;
+    this.mode = mode;
+    this.place = place;
+    this.since = since.toEpochMilli();
+    this.openUntil = openUntil.toEpochMilli();
+    this.audience = audience;
+    this.forEveryone = audience.isEveryone();
+    this.sittings = sittings.toArray(Sitting[]::new);
+    this.held = held;
+    this.skills = List.copyOf(skills);
+    this.skillsGlance = Glance.of(skills);
+    this.causes = Set.copyOf(causes);
+    this.causesGlance = Glance.of(causes);
+    this.parties = Set.copyOf(parties);
+    this.partiesGlance = Glance.of(parties);
   }
 
   /**
    * A session.
    *
-   * @param start empty where it is at any time
-   * @param until when it takes no more claims
+   * @param start in milliseconds since 1970; {@link #ANY_TIME} where it is at any time
+   * @param until when it takes no more claims, likewise
    */
-  record Sitting(Optional<Instant> start, Instant until, int seats, int held) {
+  record Sitting(long start, long until, int seats, int held) {
 
-    private boolean takes(ClaimableQuery query, Instant now) {
-      return until.isAfter(now) && start.filter(begins -> begins.isAfter(query.begins())).isEmpty();
+    static final long ANY_TIME = Long.MIN_VALUE;
+
+    private boolean takes(Reach reach) {
+      return until > reach.now() && start <= reach.begins();
     }
 
     private int free() {
@@ -61,34 +104,65 @@ public record OpenTasket(
     }
   }
 
-  /**
-   * What can be taken of it, which is asked of all that is open, again and again; empty where it is
-   * not what is asked for, or no seat is free.
-   *
-   * @param names of the place that is asked for, in small letters
-   */
-  Optional<Claimable> asked(ClaimableQuery query, Set<String> names, Instant now) {
-    if (!fits(query) || !isAt(names) || !openUntil.isAfter(now)) {
-      return Optional.empty();
-    }
-    Instant until = Instant.MIN;
-    int seats = 0;
-    int free = 0;
-    for (Sitting one : sittings) {
-      if (one.takes(query, now)) {
-        until = one.until().isAfter(until) ? one.until() : until;
-        seats += one.seats();
-        free += one.free();
-      }
-    }
-    return free > 0 ? Optional.of(claimable(until, seats, free)) : Optional.empty();
+  public UUID id() {
+    return id;
   }
 
-  private boolean fits(ClaimableQuery query) {
-    return plannedMinutes <= query.minutes()
-        && query.doable().filter(doable -> mode != doable && mode != Mode.EITHER).isEmpty()
-        && query.on().filter(one -> !one.equals(board)).isEmpty()
-        && !query.without().contains(board);
+  public UUID board() {
+    return board;
+  }
+
+  public int plannedMinutes() {
+    return plannedMinutes;
+  }
+
+  List<UUID> departments() {
+    return departments;
+  }
+
+  long since() {
+    return since;
+  }
+
+  int held() {
+    return held;
+  }
+
+  List<UUID> skills() {
+    return skills;
+  }
+
+  Set<Cause> causes() {
+    return causes;
+  }
+
+  /** How many of its skills are among some. */
+  int skillsAmong(Set<UUID> some, long glance) {
+    int common = 0;
+    if ((skillsGlance & glance) != 0) {
+      for (int i = 0; i < skills.size(); i++) {
+        common += some.contains(skills.get(i)) ? 1 : 0;
+      }
+    }
+    return common;
+  }
+
+  boolean isForOneOf(Set<Cause> some, long glance) {
+    return (causesGlance & glance) != 0 && !Collections.disjoint(causes, some);
+  }
+
+  boolean had(UUID person, long glance) {
+    return (partiesGlance & glance) != 0 && parties.contains(person);
+  }
+
+  /** Whether its own audience lets somebody see it. */
+  boolean isFor(Reach reach) {
+    return forEveryone || audience.includes(reach.circle());
+  }
+
+  /** Whether it can be done as somebody wants to work, and there. */
+  boolean isAsWanted(Reach reach) {
+    return reach.modes().contains(mode) && isAt(reach.places());
   }
 
   private boolean isAt(Set<String> names) {
@@ -96,8 +170,32 @@ public record OpenTasket(
         || place.filter(here -> names.stream().anyMatch(here::contains)).isPresent();
   }
 
-  private Claimable claimable(Instant until, int seats, int free) {
-    return new Claimable(
-        id, board, departments, plannedMinutes, since, until, seats, free, held, skills, causes);
+  /** Offers what can be taken of it, where a seat is free then. */
+  void offer(Reach reach, Consumer<Claimable> taker) {
+    if (openUntil <= reach.now()) {
+      return;
+    }
+    long until = Long.MIN_VALUE;
+    int seats = 0;
+    int free = 0;
+    for (Sitting one : sittings) {
+      if (one.takes(reach)) {
+        until = Math.max(until, one.until());
+        seats += one.seats();
+        free += one.free();
+      }
+    }
+    if (free > 0) {
+      taker.accept(claimable(until, seats, free));
+    }
+  }
+
+  private Claimable claimable(long until, int seats, int free) {
+    Claimable claimable = last;
+    if (!claimable.is(until, seats, free)) {
+      claimable = new Claimable(this, until, seats, free);
+      last = claimable;
+    }
+    return claimable;
   }
 }

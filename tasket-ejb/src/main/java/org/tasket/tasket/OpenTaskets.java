@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tasket.board.Audience;
 import org.tasket.cause.CausesColumn;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
 import org.tasket.platform.Conditions;
+import org.tasket.platform.Remembered;
 import org.tasket.tasket.OpenTasket.Sitting;
 
 /**
@@ -38,6 +40,8 @@ public class OpenTaskets {
 
   /** Comes before all ids. */
   public static final UUID BEGINNING = TasketRegister.BEGINNING;
+
+  private static final int LINES = 10_000;
 
   private static final String OPEN = "t.state = 'OPEN'";
 
@@ -71,6 +75,10 @@ public class OpenTaskets {
   @Inject EntityManager db;
   @Inject Circles circles;
   @Inject TasketsConcerned concerned;
+
+  /** Thousands of taskets are of one department; its line is kept once. */
+  private final Remembered<List<UUID>, List<UUID>> lines =
+      new Remembered<>(LINES, Function.identity());
 
   private static String millis(String column) {
     return " cast(extract(epoch from " + column + ") * 1000 as bigint),";
@@ -123,17 +131,17 @@ public class OpenTaskets {
       Map<UUID, Set<UUID>> parties,
       Map<UUID, Audience> audiences) {}
 
-  private static OpenTasket tasket(Object[] row, Circle owner, Belongings belongings) {
+  private OpenTasket tasket(Object[] row, Circle owner, Belongings belongings) {
     UUID id = id(row);
     return new OpenTasket(
         id,
         (UUID) row[1],
-        owner.departments(),
+        lines.of(owner.departments()),
         number(row[3]),
         Mode.valueOf((String) row[4]),
         Optional.ofNullable((String) row[5]).map(place -> place.toLowerCase(Locale.ROOT)),
-        time(row[6]).orElseThrow(),
-        time(row[7]).orElseThrow(),
+        millis(row[6]).map(Instant::ofEpochMilli).orElseThrow(),
+        millis(row[7]).map(Instant::ofEpochMilli).orElseThrow(),
         belongings.audiences().getOrDefault(id, Audience.everyone()),
         belongings.sittings().getOrDefault(id, List.of()),
         number(row[9]),
@@ -143,7 +151,11 @@ public class OpenTaskets {
   }
 
   private static Sitting sitting(Object... row) {
-    return new Sitting(time(row[1]), time(row[2]).orElseThrow(), number(row[3]), number(row[4]));
+    return new Sitting(
+        millis(row[1]).orElse(Sitting.ANY_TIME),
+        millis(row[2]).orElseThrow(),
+        number(row[3]),
+        number(row[4]));
   }
 
   private static Map<UUID, Audience> audiences(List<Object[]> rows) {
@@ -175,7 +187,7 @@ public class OpenTaskets {
     return ((Number) value).intValue();
   }
 
-  private static Optional<Instant> time(Object millis) {
-    return Optional.ofNullable((Number) millis).map(Number::longValue).map(Instant::ofEpochMilli);
+  private static Optional<Long> millis(Object value) {
+    return Optional.ofNullable((Number) value).map(Number::longValue);
   }
 }

@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static java.util.stream.Collectors.toSet;
+import static org.tasket.tasket.OpenTasketFixtures.claimable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ final class InventedPeople {
   }
 
   private static Claimable offer(String[] row) {
-    return new Claimable(
+    return claimable(
         id(row[0]),
         id(row[1]),
         line(row[2]),

@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.tasket.OpenTasketFixtures.claimable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,14 @@ class RankingTest {
       int variety = chance.nextInt(40);
       int most = 1 + chance.nextInt(30);
 
-      assertThat(scores).extracting(Score::points).isEqualTo(points(choice, seeker, wish));
+      assertThat(choice).extracting(scoring::points).isEqualTo(points(choice, seeker, wish));
+      assertThat(scores)
+          .extracting(Score::sum)
+          .isEqualTo(
+              choice.stream()
+                  .map(scoring::points)
+                  .map(points -> points.values().stream().mapToInt(some -> some).sum())
+                  .toList());
       assertThat(Ranking.of(scores, variety, most)).isEqualTo(ranked(scores, variety, most));
     }
   }
@@ -110,7 +118,7 @@ class RankingTest {
 
   private Claimable any() {
     int seats = 1 + chance.nextInt(3);
-    return new Claimable(
+    return claimable(
         id(),
         ids.get(chance.nextInt(5)),
         line(),
@@ -126,7 +134,7 @@ class RankingTest {
 
   /** The same on some other board. */
   private Claimable twin(Claimable tasket) {
-    return new Claimable(
+    return claimable(
         id(),
         oneOf(ids.toArray(UUID[]::new)),
         tasket.departments(),
@@ -136,7 +144,7 @@ class RankingTest {
         tasket.seats(),
         tasket.free(),
         tasket.held(),
-        tasket.skills(),
+        Set.copyOf(tasket.skills()),
         tasket.causes());
   }
 

@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.tasket.OpenTasketFixtures.claimable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class ScoringTest {
   private static final Instant NOW = InventedPeople.NOW;
   private static final UUID HOUSE = id("house");
   private static final Claimable HALF_HOUR =
-      new Claimable(
+      claimable(
           id("tasket"),
           id("board"),
           List.of(),
@@ -46,7 +47,7 @@ class ScoringTest {
   }
 
   private static int points(Part part, Seeker seeker, SpendTime wish, Claimable tasket) {
-    return new Scoring(InventedPeople.WEIGHTS, seeker, wish, NOW).of(tasket).points().get(part);
+    return new Scoring(InventedPeople.WEIGHTS, seeker, wish, NOW).points(tasket).get(part);
   }
 
   private static int points(Part part, Claimable tasket) {
@@ -70,7 +71,7 @@ class ScoringTest {
 
     private Claimable asking(String... names) {
       Set<UUID> skills = Set.copyOf(List.of(names).stream().map(ScoringTest::id).toList());
-      return new Claimable(
+      return claimable(
           HALF_HOUR.id(),
           HALF_HOUR.board(),
           List.of(),
@@ -117,7 +118,7 @@ class ScoringTest {
   class Causes {
 
     private final Claimable forNature =
-        new Claimable(
+        claimable(
             HALF_HOUR.id(),
             HALF_HOUR.board(),
             List.of(),
@@ -171,7 +172,7 @@ class ScoringTest {
   class TheTaskets {
 
     private Claimable of(long since, long until, int held) {
-      return new Claimable(
+      return claimable(
           HALF_HOUR.id(),
           HALF_HOUR.board(),
           List.of(),
@@ -211,7 +212,7 @@ class ScoringTest {
 
     private Score score(String board, int points, String name) {
       Claimable tasket =
-          new Claimable(
+          claimable(
               id(name),
               id(board),
               List.of(),
@@ -223,7 +224,7 @@ class ScoringTest {
               0,
               Set.of(),
               Set.of());
-      return Score.of(tasket, Map.of(Part.MINUTES, points));
+      return new Score(tasket, points, 0);
     }
 
     @Test
@@ -266,9 +267,8 @@ class ScoringTest {
 
     private Score ending(Instant until, UUID id) {
       Claimable tasket =
-          new Claimable(
-              id, HALF_HOUR.board(), List.of(), 30, NOW, until, 1, 1, 0, Set.of(), Set.of());
-      return Score.of(tasket, Map.of(Part.MINUTES, 50));
+          claimable(id, HALF_HOUR.board(), List.of(), 30, NOW, until, 1, 1, 0, Set.of(), Set.of());
+      return new Score(tasket, 50, 0);
     }
 
     @Test
@@ -291,7 +291,7 @@ class ScoringTest {
 
     /** The one of which more seats are free takes fewer minutes. */
     private Claimable seats(int free, int all) {
-      return new Claimable(
+      return claimable(
           id("of " + free),
           id("board of " + free),
           List.of(),
@@ -305,9 +305,14 @@ class ScoringTest {
           Set.of());
     }
 
+    private Scoring scoring(Map<String, String> set) {
+      return new Scoring(
+          Weights.of(SettingsFixtures.settings(set)), nobody(), SpendTime.now(60), NOW);
+    }
+
     private List<Score> ranked(Map<String, String> set) {
       Weights weights = Weights.of(SettingsFixtures.settings(set));
-      Scoring scoring = new Scoring(weights, nobody(), SpendTime.now(60), NOW);
+      Scoring scoring = scoring(set);
       return Ranking.of(Stream.of(full, empty).map(scoring::of).toList(), weights.variety(), 2);
     }
 
@@ -315,9 +320,9 @@ class ScoringTest {
     void thatIsSetChangesPointsAndOrder() {
       assertThat(ranked(Map.of())).extracting(Score::tasket).containsExactly(empty, full);
 
-      List<Score> without = ranked(Map.of("tasket.finder.weight.seats", "0"));
-      assertThat(without).extracting(Score::tasket).containsExactly(full, empty);
-      assertThat(without).extracting(score -> score.points().get(Part.SEATS)).containsOnly(0);
+      Map<String, String> none = Map.of("tasket.finder.weight.seats", "0");
+      assertThat(ranked(none)).extracting(Score::tasket).containsExactly(full, empty);
+      assertThat(scoring(none).points(empty)).containsEntry(Part.SEATS, 0);
     }
 
     @ParameterizedTest

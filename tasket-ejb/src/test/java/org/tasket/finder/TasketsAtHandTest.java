@@ -247,10 +247,13 @@ class TasketsAtHandTest {
     log.all.add(new Change(log.all.size() + 1L, Change.TASKET, id(n), id(n)));
   }
 
+  private Stream<OpenTasket> open() {
+    return atHand.open().stream().flatMap(board -> board.taskets().stream());
+  }
+
   private Map<UUID, Integer> minutes() {
     assertThat(atHand.bringUpToDate()).isTrue();
-    return atHand.open().stream()
-        .collect(Collectors.toMap(OpenTasket::id, OpenTasket::plannedMinutes));
+    return open().collect(Collectors.toMap(OpenTasket::id, OpenTasket::plannedMinutes));
   }
 
   @Test
@@ -543,7 +546,7 @@ class TasketsAtHandTest {
     log.tellOfSkill(new UUID(5, 5));
 
     assertThat(title(1)).contains("After");
-    assertThat(atHand.open())
+    assertThat(open())
         .filteredOn(tasket -> tasket.id().equals(id(1)))
         .extracting(OpenTasket::plannedMinutes)
         .containsExactly(45);

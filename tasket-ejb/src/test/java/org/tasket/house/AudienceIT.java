@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,10 @@ import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.BoardTerms;
+import org.tasket.tasket.Claimable;
 import org.tasket.tasket.ClaimableQuery;
 import org.tasket.tasket.ClaimableTaskets;
+import org.tasket.tasket.OpenOnBoard;
 import org.tasket.tasket.OpenTaskets;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketDrafts;
@@ -257,7 +260,11 @@ class AudienceIT {
             Optional.empty(),
             Set.of());
     SeenBoards seen = SeenBoards.among(known.all(), actor, sights.whole(actor).circle());
-    return !claimable.of(actor, any, seen, open.among(List.of(tasket.id()))).isEmpty();
+    List<Claimable> found = new ArrayList<>();
+    open.among(List.of(tasket.id())).stream()
+        .map(one -> new OpenOnBoard(one.board(), List.of(one)))
+        .forEach(board -> claimable.offer(actor, any, seen, List.of(board), found::add));
+    return !found.isEmpty();
   }
 
   private boolean isSuggested(Actor actor, TasketView tasket) {

@@ -1,8 +1,10 @@
 package org.tasket.tasket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tasket.tasket.OpenTasket.Sitting.ANY_TIME;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ class ReachTest {
   private static final UUID BOARD = new UUID(1, 1);
   private static final UUID TASKET = new UUID(2, 2);
   private static final UUID PERSON = new UUID(3, 3);
+  private static final Instant END = Instant.EPOCH.plusSeconds(60);
   private static final Audience DRIVERS = new Audience(List.of(), Set.of("drivers"));
   private static final Circle DRIVER = new Circle(List.of(), Set.of("drivers"));
 
@@ -31,9 +34,9 @@ class ReachTest {
         Mode.ONLINE,
         Optional.empty(),
         Instant.EPOCH,
-        Instant.EPOCH,
+        END,
         audience,
-        List.of(),
+        List.of(new OpenTasket.Sitting(ANY_TIME, END.toEpochMilli(), 1, 0)),
         0,
         Set.of(),
         Set.of(),
@@ -42,8 +45,13 @@ class ReachTest {
 
   private static boolean has(
       Circle circle, Set<UUID> managed, Set<UUID> atWork, Set<UUID> parties, Audience audience) {
+    ClaimableQuery any =
+        new ClaimableQuery(30, END, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     SeenBoards seen = new SeenBoards(Map.of(BOARD, "kind"), managed, atWork);
-    return new ClaimableTaskets.Reach(PERSON, circle, seen).has(tasket(audience, parties));
+    List<Claimable> found = new ArrayList<>();
+    new OpenOnBoard(BOARD, List.of(tasket(audience, parties)))
+        .offer(new Reach(PERSON, circle, seen, any, Set.of(), END.minusMillis(1)), found::add);
+    return !found.isEmpty();
   }
 
   @Test
