@@ -108,7 +108,7 @@ class TwoServersIT {
     PayaraServer quick = started(server(house, "quick", "PT1S"));
     Steps.open(Caller.at(quick, "aino"), Posting.small().with("title", "Count a " + early));
     started(
-        server(house, "slow", "PT10S")
+        server(house, "slow", "PT5S")
             .with("tasket.index.dir", folder.resolve("index").toString())
             .with("tasket.finder.weight.seats", "0")
             .with("tasket.finder.weight.variety", "7"));
