@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.tasket.TasketState;
 
 /**
@@ -28,6 +29,11 @@ enum Among {
       return Optional.of(some == null ? DocIdSetIterator.empty() : some);
     }
   };
+
+  /** Among which a search looks, by the rule that filters it. */
+  static Among of(Narrowing narrowing) {
+    return narrowing.isOfOpen() ? OPEN : ALL;
+  }
 
   /** Those of a piece of the index in their order; empty where it is all of them. */
   abstract Optional<DocIdSetIterator> in(LeafReader piece) throws IOException;

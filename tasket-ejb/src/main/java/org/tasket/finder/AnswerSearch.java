@@ -70,7 +70,8 @@ public class AnswerSearch {
         wanted.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
     Query filter = AnswerQuery.of(sight, actor.is(Role.COORDINATOR), board, wanted.language());
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
-    return new Search(wanted.text(), filter, wanted.sort(), wanted.limit(), from, clock.instant());
+    return new Search(
+        wanted.text(), Among.ALL, filter, wanted.sort(), wanted.limit(), from, clock.instant());
   }
 
   private static FoundAnswer marked(KeptAnswer answer, Markers markers) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tasket.board.KnownBoard;
 import org.tasket.board.KnownBoards;
 import org.tasket.board.SeenBoards;
 import org.tasket.change.Change;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
+import org.tasket.person.Role;
+import org.tasket.person.WayIn;
+import org.tasket.platform.HeapShare;
 import org.tasket.platform.Remembered;
 
 /** All boards, in this server's memory; whoever reads the change log tells what changed. */
@@ -24,7 +29,10 @@ final class BoardsAtHand {
 
   private static final UUID NOBODY = new UUID(0, 0);
 
-  private static final int READERS = 500;
+  private static final int READERS_OF_HEAP = 64;
+
+  /** What a board takes in what one circle sees. */
+  private static final int BYTES_OF_BOARD = 32;
 
   private final KnownBoards boards;
   private volatile Known known = new Known(Map.of());
@@ -38,8 +46,10 @@ final class BoardsAtHand {
 
     private final Map<UUID, KnownBoard> boards;
     private final Set<UUID> managers;
-    private final Remembered<Reader, SeenBoards> seen =
-        new Remembered<>(READERS, reader -> reader.seen(all()));
+    private final Set<String> groups;
+
+    /** It ends with these boards, so that nobody sees by it what they may see no more. */
+    private final Remembered<Reader, SeenBoards> seen;
 
     Known(Map<UUID, KnownBoard> boards) {
       this.boards = Map.copyOf(boards);
@@ -47,10 +57,27 @@ final class BoardsAtHand {
           boards.values().stream()
               .flatMap(board -> board.managers().stream())
               .collect(Collectors.toUnmodifiableSet());
+      this.groups =
+          boards.values().stream()
+              .flatMap(
+                  board ->
+                      Stream.concat(
+                          board.audience().groups().stream(), board.managerGroups().stream()))
+              .map(Circle::normal)
+              .collect(Collectors.toUnmodifiableSet());
+      int readers =
+          HeapShare.many(READERS_OF_HEAP, BYTES_OF_BOARD * Math.max(1, this.boards.size()));
+      this.seen = new Remembered<>(readers, reader -> reader.seen(this.boards.values()));
     }
 
-    private Collection<KnownBoard> all() {
-      return boards.values();
+    /** Whatever makes no difference to any board is left out. */
+    private SeenBoards seen(Actor actor, Circle circle) {
+      UUID person = managers.contains(actor.person()) ? actor.person() : NOBODY;
+      Set<Role> roles = actor.is(Role.COORDINATOR) ? Set.of(Role.COORDINATOR) : Set.of();
+      Set<String> named = new HashSet<>(circle.groups());
+      named.retainAll(groups);
+      return seen.of(
+          new Reader(new Actor(person, roles, WayIn.JOB), new Circle(circle.departments(), named)));
     }
   }
 
@@ -66,9 +93,7 @@ final class BoardsAtHand {
    * circle; by name only few are managers of any.
    */
   SeenBoards seen(Actor actor, Circle circle) {
-    Known all = known;
-    UUID person = all.managers.contains(actor.person()) ? actor.person() : NOBODY;
-    return all.seen.of(new Reader(new Actor(person, actor.roles(), actor.way()), circle));
+    return known.seen(actor, circle);
   }
 
   Optional<KnownBoard> with(UUID id) {

@@ -3,6 +3,7 @@ package org.tasket.finder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
@@ -46,11 +47,14 @@ enum Language {
   /** The words of a language that come often are not many. */
   private static final int REMEMBERED = 5_000;
 
-  /** Texts of so many letters at most are remembered, in so small a part of the heap. */
-  private static final int LETTERS_MOST = 4_000;
+  /** Each language remembers its texts in so small a part of the heap. */
+  private static final int TEXTS_OF_HEAP = 96;
 
-  private static final int TEXTS_OF_HEAP = 64;
-  private static final int BYTES_OF_TEXT = 5_000;
+  private static final int TITLES_OF_HEAP = 480;
+  private static final int BYTES_OF_TEXT = 400;
+
+  /** Its words, where they stand, their stems, and the letters themselves twice. */
+  private static final int BYTES_OF_LETTER = 12;
 
   private final String code;
   private final Analyzer analyzer;
@@ -66,10 +70,18 @@ enum Language {
     this.stems = new Remembered<>(REMEMBERED, text -> List.copyOf(Tokens.of(analyzer, text)));
     this.forms =
         new Remembered<>(REMEMBERED, word -> new WordForm(stems(word), WordAnalyzers.plain(word)));
-    int texts = HeapShare.many(TEXTS_OF_HEAP, BYTES_OF_TEXT);
-    this.titles = new Remembered<>(texts, text -> ReadText.of(this, text));
-    this.descriptions = new Remembered<>(texts, this::readMarkdown);
+    this.titles = remembered(TITLES_OF_HEAP, text -> ReadText.of(this, text));
+    this.descriptions = remembered(TEXTS_OF_HEAP, this::readMarkdown);
     this.thesaurus = Thesaurus.of(this);
+  }
+
+  private static Remembered<String, ReadText> remembered(
+      int part, Function<String, ReadText> reading) {
+    return new Remembered<>(HeapShare.bytes(part), Language::bytes, reading);
+  }
+
+  private static long bytes(String text) {
+    return BYTES_OF_TEXT + (long) BYTES_OF_LETTER * text.length();
   }
 
   private ReadText readMarkdown(String text) {
@@ -112,7 +124,7 @@ enum Language {
 
   /** The words of a description in Markdown. */
   ReadText description(String text) {
-    return text.length() > LETTERS_MOST ? readMarkdown(text) : descriptions.of(text);
+    return descriptions.of(text);
   }
 
   String code() {

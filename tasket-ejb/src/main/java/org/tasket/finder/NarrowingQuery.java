@@ -128,16 +128,13 @@ final class NarrowingQuery {
 
   /** Open is only what its time has not passed for, though the clock may not have come to it. */
   private void state(Narrowing narrowing) {
-    if (narrowing.owner().isPresent()) {
-      narrowing.state().ifPresent(state -> filter(in(state)));
-      return;
-    }
-    TasketState state = narrowing.state().orElse(TasketState.OPEN);
-    filter(in(state));
-    if (state == TasketState.OPEN) {
+    if (narrowing.isOfOpen()) {
+      filter(in(TasketState.OPEN));
       filter(
           SortedNumericDocValuesField.newSlowRangeQuery(
               IndexField.OPEN_UNTIL, now.toEpochMilli() + 1, Long.MAX_VALUE));
+    } else {
+      narrowing.state().ifPresent(state -> filter(in(state)));
     }
   }
 

@@ -48,9 +48,9 @@ final class Scoring {
 
   Scoring(Weights weights, Seeker seeker, SpendTime wish, Instant now) {
     this.seeker = seeker;
-    this.hasGlance = Glance.of(seeker.has());
-    this.wantsGlance = Glance.of(seeker.wants());
-    this.causesGlance = Glance.of(seeker.causes());
+    this.hasGlance = Glance.ofAll(seeker.has());
+    this.wantsGlance = Glance.ofAll(seeker.wants());
+    this.causesGlance = Glance.ofAll(seeker.causes());
     this.minutes = wish.minutes();
     this.now = now.toEpochMilli();
     this.left = now.plusNanos(999_999).toEpochMilli();

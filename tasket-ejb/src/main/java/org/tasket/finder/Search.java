@@ -28,11 +28,6 @@ record Search(
 
   private static final int[] MINUTES = {15, 30, 60, 120};
 
-  /** Among all that the filter lets through. */
-  Search(String text, Query filter, FindSort sort, int limit, Optional<Cursor> from, Instant now) {
-    this(text, Among.ALL, filter, sort, limit, from, now);
-  }
-
   Found in(IndexSearcher searcher) throws IOException {
     Hits hits = hits(searcher, Reading.STRICT);
     return hits.total() > 0 || text.isEmpty()

@@ -105,7 +105,7 @@ public class TasketSearch {
   private Search search(Look look, FindTaskets wanted, Optional<UUID> board) {
     Query filter = NarrowingQuery.of(look.sight(), wanted.narrowing(), board, clock.instant());
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
-    Among among = wanted.narrowing().isOfOpen() ? Among.OPEN : Among.ALL;
+    Among among = Among.of(wanted.narrowing());
     return new Search(
         wanted.text(), among, filter, wanted.sort(), wanted.limit(), from, clock.instant());
   }

@@ -161,7 +161,7 @@ class TasketsAtHand {
     Map<UUID, KnownTasket> found = views.of(ids, now);
     List<UUID> missing = ids.stream().filter(id -> open.has(id) && !found.containsKey(id)).toList();
     if (!missing.isEmpty()) {
-      read(missing, now).forEach(tasket -> found.put(tasket.id(), tasket));
+      found.putAll(read(missing, now));
     }
     return found;
   }
@@ -199,17 +199,22 @@ class TasketsAtHand {
 
   /**
    * By one at a time: only one caller needs a second connection for this while all the others may
-   * hold one. The log is read on meanwhile.
+   * hold one. The log is read on meanwhile; what another has read in the meantime is there.
    */
-  private List<KnownTasket> read(List<UUID> missing, Instant now) {
+  private Map<UUID, KnownTasket> read(List<UUID> missing, Instant now) {
     if (!isMyTurn(turnOfViews, soonMillis)) {
-      return List.of();
+      return Map.of();
     }
     try {
-      views.expect(missing);
-      List<KnownTasket> read = shown.among(missing);
-      views.put(read, now);
-      return read;
+      Map<UUID, KnownTasket> found = views.of(missing, now);
+      List<UUID> left = missing.stream().filter(id -> !found.containsKey(id)).toList();
+      if (!left.isEmpty()) {
+        views.expect(left);
+        List<KnownTasket> read = shown.among(left);
+        views.put(read, now);
+        read.forEach(tasket -> found.put(tasket.id(), tasket));
+      }
+      return found;
     } finally {
       turnOfViews.unlock();
     }

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tasket.platform.HeapShare;
 import org.tasket.tasket.KnownTasket;
+import org.tasket.tasket.Terms;
 
 /**
  * What is shown of open taskets, of those that somebody found lately; whoever reads the change log
@@ -21,23 +23,25 @@ import org.tasket.tasket.KnownTasket;
  */
 final class ViewsAtHand {
 
-  /** Of each view, what surrounds its text counts too. */
-  static final int LETTERS_AROUND = 2_000;
+  /** What surrounds the texts of a view, and each of its sessions. */
+  static final int BYTES_AROUND = 2_000;
 
-  private static final int OF_HEAP = 24;
+  private static final int BYTES_OF_SESSION = 200;
+  private static final int BYTES_OF_LETTER = 2;
+  private static final int OF_HEAP = 16;
 
   private static final Duration BELIEVED = Duration.ofMinutes(10);
 
   private final Map<UUID, View> known = new ConcurrentHashMap<>();
   private final Set<UUID> expected = new HashSet<>();
   private final long most;
-  private long letters;
+  private long bytes;
 
   ViewsAtHand() {
     this(HeapShare.bytes(OF_HEAP));
   }
 
-  /** All of which have so many letters together. */
+  /** In so many bytes. */
   ViewsAtHand(long most) {
     this.most = most;
   }
@@ -48,8 +52,21 @@ final class ViewsAtHand {
       return read.plus(BELIEVED).isAfter(now);
     }
 
-    int letters() {
-      return LETTERS_AROUND + tasket.plain().terms().description().map(String::length).orElse(0);
+    long bytes() {
+      Terms terms = tasket.plain().terms();
+      int letters =
+          terms.title().length()
+              + letters(terms.description())
+              + letters(terms.helper().learn())
+              + letters(terms.helper().requirements())
+              + letters(terms.helper().authority());
+      return BYTES_AROUND
+          + BYTES_OF_SESSION * tasket.plain().sessions().size()
+          + (long) BYTES_OF_LETTER * letters;
+    }
+
+    private static int letters(Optional<String> text) {
+      return text.map(String::length).orElse(0);
     }
   }
 
@@ -82,9 +99,9 @@ final class ViewsAtHand {
     for (KnownTasket tasket : taskets) {
       View view = new View(tasket, now);
       known.put(tasket.id(), view);
-      letters += view.letters();
+      bytes += view.bytes();
     }
-    if (letters > most) {
+    if (bytes > most) {
       makeRoom(view -> !view.isBelieved(now));
       makeRoom(view -> true);
     }
@@ -93,11 +110,11 @@ final class ViewsAtHand {
   /** For the next ones too. */
   private void makeRoom(Predicate<View> which) {
     Iterator<View> any = known.values().iterator();
-    while (letters > most - most / 8 && any.hasNext()) {
+    while (bytes > most - most / 8 && any.hasNext()) {
       View view = any.next();
       if (which.test(view)) {
         any.remove();
-        letters -= view.letters();
+        bytes -= view.bytes();
       }
     }
   }
@@ -106,13 +123,13 @@ final class ViewsAtHand {
     ids.forEach(expected::remove);
     for (UUID id : ids) {
       View gone = known.remove(id);
-      letters -= gone == null ? 0 : gone.letters();
+      bytes -= gone == null ? 0 : gone.bytes();
     }
   }
 
   synchronized void forgetAll() {
     expected.clear();
     known.clear();
-    letters = 0;
+    bytes = 0;
   }
 }

@@ -14,7 +14,7 @@ public final class Glance {
     return 1L << one.hashCode();
   }
 
-  public static long of(Collection<?> all) {
+  public static long ofAll(Collection<?> all) {
     long glance = 0;
     for (Object one : all) {
       glance |= of(one);

@@ -12,7 +12,8 @@ import org.tasket.cause.Cause;
 
 /**
  * An open tasket in the plain facts that decide who could take it, and by which one is compared
- * with another; in nobody's name. It never changes: where the tasket does, another takes its place.
+ * with another; in nobody's name. What is seen of it never changes: where the tasket does, another
+ * takes its place.
  *
  * <p>Everybody who asks looks at all of them. So numbers and times lie in it as they are compared,
  * and what can be taken is made once for all who would be offered the same.
@@ -38,7 +39,7 @@ public final class OpenTasket {
   private final Set<UUID> parties;
   private final long partiesGlance;
 
-  /** What could be taken when somebody asked last. */
+  /** What could be taken when somebody asked last; of those who ask at once any may be right. */
   private Claimable last = new Claimable(this, Long.MIN_VALUE, 0, 0);
 
   /**
@@ -78,11 +79,11 @@ public final class OpenTasket {
     this.sittings = sittings.toArray(Sitting[]::new);
     this.held = held;
     this.skills = List.copyOf(skills);
-    this.skillsGlance = Glance.of(skills);
+    this.skillsGlance = Glance.ofAll(skills);
     this.causes = Set.copyOf(causes);
-    this.causesGlance = Glance.of(causes);
+    this.causesGlance = Glance.ofAll(causes);
     this.parties = Set.copyOf(parties);
-    this.partiesGlance = Glance.of(parties);
+    this.partiesGlance = Glance.ofAll(parties);
   }
 
   /**

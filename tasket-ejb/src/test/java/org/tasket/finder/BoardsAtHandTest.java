@@ -66,7 +66,7 @@ class BoardsAtHandTest {
   }
 
   private static KnownBoard board(
-      UUID id, BoardState state, Audience audience, Set<UUID> managers) {
+      UUID id, BoardState state, Audience audience, Set<UUID> managers, String... groups) {
     return new KnownBoard(
         id,
         "board",
@@ -76,7 +76,7 @@ class BoardsAtHandTest {
         Rulebook.standard(),
         audience,
         managers,
-        Set.of());
+        Set.of(groups));
   }
 
   private static Circle circle(UUID... departments) {
@@ -98,6 +98,35 @@ class BoardsAtHandTest {
     assertThat(atHand.seen(SOMEBODY, Circle.NONE).kinds()).containsOnlyKeys(OPEN);
     assertThat(atHand.seen(SOMEBODY, circle(UNIT)).kinds()).containsOnlyKeys(OPEN, NARROW);
     assertThat(atHand.seen(coordinator, Circle.NONE).managed()).containsOnly(OPEN, NARROW);
+  }
+
+  @Test
+  void aGroupManagesAndIsOfAnAudience() {
+    Actor coordinator = new Actor(SOMEBODY.person(), Set.of(Role.COORDINATOR), WayIn.REST);
+    Circle editors = new Circle(List.of(), Set.of("editors", "whoever"));
+    boards.all.set(
+        1, board(PREPARED, BoardState.PREPARED, Audience.everyone(), Set.of(), "Editors"));
+    boards.all.set(
+        2, board(NARROW, BoardState.OPEN, new Audience(List.of(), Set.of("EDITORS")), Set.of()));
+    atHand.readAll();
+
+    assertThat(atHand.seen(SOMEBODY, editors).managed()).containsOnly(PREPARED);
+    assertThat(atHand.seen(SOMEBODY, editors).kinds()).containsOnlyKeys(OPEN, PREPARED, NARROW);
+    assertThat(atHand.seen(SOMEBODY, Circle.NONE).kinds()).containsOnlyKeys(OPEN);
+    assertThat(atHand.seen(coordinator, Circle.NONE).managed())
+        .as("those that nobody manages")
+        .containsOnly(OPEN, NARROW);
+  }
+
+  @Test
+  void whoIsNamedLaterManagesThen() {
+    assertThat(atHand.seen(SOMEBODY, Circle.NONE).managed()).isEmpty();
+
+    boards.all.set(0, board(OPEN, BoardState.OPEN, of(UNIT), Set.of(SOMEBODY.person())));
+    atHand.follow(List.of(new Change(1, Change.BOARD, OPEN, OPEN)));
+
+    assertThat(atHand.seen(SOMEBODY, Circle.NONE).managed()).containsOnly(OPEN);
+    assertThat(atHand.seen(employee(new UUID(3, 9)), Circle.NONE).kinds()).isEmpty();
   }
 
   @Test

@@ -51,4 +51,17 @@ class FindTasketsTest {
     assertThat(palms(Optional.empty(), Optional.of(UUID.randomUUID())).isForHelpers()).isFalse();
     assertThat(FindTaskets.of("palm").from(Optional.of("further")).isForHelpers()).isFalse();
   }
+
+  /** What ended, and whatever is one's own, is not among the open ones. */
+  @ParameterizedTest
+  @EnumSource
+  void wordsAreLookedForAmongOpenTasketsOnlyWhereAllElseIsFilteredOut(TasketState state) {
+    Optional<UUID> owner = Optional.of(UUID.randomUUID());
+
+    assertThat(Among.of(narrowed(Optional.of(state), Optional.empty())))
+        .isEqualTo(state == TasketState.OPEN ? Among.OPEN : Among.ALL);
+    assertThat(Among.of(narrowed(Optional.of(state), owner))).isEqualTo(Among.ALL);
+    assertThat(Among.of(narrowed(Optional.empty(), owner))).isEqualTo(Among.ALL);
+    assertThat(Among.of(Narrowing.NONE)).isEqualTo(Among.OPEN);
+  }
 }

@@ -69,7 +69,8 @@ class FollowerTest {
 
   private Set<UUID> indexed() {
     Search everything =
-        new Search("", new MatchAllDocsQuery(), FindSort.NEWEST, 100, Optional.empty(), START);
+        new Search(
+            "", Among.ALL, new MatchAllDocsQuery(), FindSort.NEWEST, 100, Optional.empty(), START);
     try {
       return new HashSet<>(index.read(everything::in).hits().ids());
     } catch (IOException impossible) {

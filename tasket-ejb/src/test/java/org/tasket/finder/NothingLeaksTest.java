@@ -66,7 +66,14 @@ class NothingLeaksTest {
     for (int i = 0; i < READERS; i++) {
       Sight reader = world.reader();
       Search everything =
-          new Search("", SightQuery.of(reader), FindSort.NEWEST, 100, Optional.empty(), World.NOW);
+          new Search(
+              "",
+              Among.ALL,
+              SightQuery.of(reader),
+              FindSort.NEWEST,
+              100,
+              Optional.empty(),
+              World.NOW);
 
       assertThat(whole.read(everything::in).hits().ids())
           .containsExactlyInAnyOrderElementsOf(
@@ -108,7 +115,8 @@ class NothingLeaksTest {
       Sight reader = world.reader();
       boolean coordinator = i == 0;
       Query seen = AnswerQuery.of(reader, coordinator, Optional.empty(), Optional.empty());
-      Search everything = new Search("", seen, FindSort.NEWEST, 200, Optional.empty(), World.NOW);
+      Search everything =
+          new Search("", Among.ALL, seen, FindSort.NEWEST, 200, Optional.empty(), World.NOW);
       List<UUID> rightly = new ArrayList<>();
       world.taskets.stream()
           .filter(tasket -> World.maySee(reader, tasket))
@@ -161,7 +169,8 @@ class NothingLeaksTest {
   }
 
   private static Set<UUID> all(Index index, Query filter) throws IOException {
-    Search everything = new Search("", filter, FindSort.NEWEST, 1_000, Optional.empty(), World.NOW);
+    Search everything =
+        new Search("", Among.ALL, filter, FindSort.NEWEST, 1_000, Optional.empty(), World.NOW);
     return new HashSet<>(index.read(everything::in).hits().ids());
   }
 
@@ -184,6 +193,7 @@ class NothingLeaksTest {
   private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {
     return new Search(
         world.oneIn(5) ? "" : mistyped(world, world.words(3)),
+        Among.ALL,
         AnswerQuery.of(
             reader,
             coordinator,
@@ -230,6 +240,7 @@ class NothingLeaksTest {
     FindSort sort = world.any(List.of(FindSort.values()));
     return new Search(
         world.oneIn(5) ? "" : mistyped(world, world.words(3)),
+        Among.ALL,
         world.oneIn(10)
             ? new ConstantScoreQuery(SightQuery.of(reader))
             : NarrowingQuery.of(reader, narrowing(world), Optional.empty(), World.NOW),

@@ -153,7 +153,7 @@ class RememberedSearchTest {
       for (Reading reading : Reading.values()) {
         Found plainly = house.index.read(all -> PlainSearch.find(all, typed, reading, seen, sort));
         for (int again = 0; again < 3; again++) {
-          assertThat(find(house.index, typed, reading, reader, sort, limit))
+          assertThat(find(house, typed, reading, reader, sort, limit))
               .as("%s, %s by %s, for %s", typed, reading, sort, reader)
               .isEqualTo(plainly);
         }
@@ -332,7 +332,7 @@ class RememberedSearchTest {
 
   /** In pieces, one after another. */
   private static Found find(
-      Index index, String typed, Reading reading, Sight reader, FindSort sort, int limit)
+      House house, String typed, Reading reading, Sight reader, FindSort sort, int limit)
       throws IOException {
     List<UUID> ids = new ArrayList<>();
     Hits hits;
@@ -341,13 +341,13 @@ class RememberedSearchTest {
       Search search =
           new Search(
               typed,
-              Among.OPEN,
+              house.world.any(List.of(Among.values())),
               NarrowingQuery.of(reader, Narrowing.NONE, Optional.empty(), World.NOW),
               sort,
               limit,
               from,
               World.NOW);
-      hits = index.read(all -> search.hits(all, reading));
+      hits = house.index.read(all -> search.hits(all, reading));
       ids.addAll(hits.ids());
       from = hits.next();
     } while (from.isPresent());

@@ -83,7 +83,14 @@ final class SampleAnswers {
   /** The titles of what is found first. */
   List<String> find(String text, int most) {
     Search search =
-        new Search(text, AnswerQuery.ANY, FindSort.FIT, most, Optional.empty(), SampleTaskets.NOW);
+        new Search(
+            text,
+            Among.ALL,
+            AnswerQuery.ANY,
+            FindSort.FIT,
+            most,
+            Optional.empty(),
+            SampleTaskets.NOW);
     try {
       return index.read(search::in).hits().ids().stream().map(titles::get).toList();
     } catch (IOException impossible) {

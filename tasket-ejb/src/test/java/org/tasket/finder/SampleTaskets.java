@@ -109,7 +109,8 @@ record SampleTaskets(Index index, Map<UUID, String> titles) {
   /** The titles of what is found first. */
   List<String> find(String text, int most) {
     Search search =
-        new Search(text, new MatchAllDocsQuery(), FindSort.FIT, most, Optional.empty(), NOW);
+        new Search(
+            text, Among.ALL, new MatchAllDocsQuery(), FindSort.FIT, most, Optional.empty(), NOW);
     try {
       return index.read(search::in).hits().ids().stream().map(titles::get).toList();
     } catch (IOException impossible) {

@@ -29,7 +29,7 @@ class SearchTest {
   private static final SampleTaskets SAMPLES = SampleTaskets.indexed();
 
   private static Search search(String text, FindSort sort, int limit, Optional<Cursor> from) {
-    return new Search(text, new MatchAllDocsQuery(), sort, limit, from, World.NOW);
+    return new Search(text, Among.ALL, new MatchAllDocsQuery(), sort, limit, from, World.NOW);
   }
 
   @ParameterizedTest

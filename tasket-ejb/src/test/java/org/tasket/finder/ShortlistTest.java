@@ -41,6 +41,7 @@ class ShortlistTest {
         Search search =
             new Search(
                 words,
+                Among.ALL,
                 NarrowingQuery.of(seesAll(world), narrowing, board, World.NOW),
                 FindSort.NEWEST,
                 100,

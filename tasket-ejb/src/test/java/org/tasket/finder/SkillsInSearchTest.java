@@ -85,7 +85,8 @@ class SkillsInSearchTest {
   }
 
   private Hits find(String text, Query filter) throws IOException {
-    Search search = new Search(text, filter, FindSort.FIT, 10, Optional.empty(), World.NOW);
+    Search search =
+        new Search(text, Among.ALL, filter, FindSort.FIT, 10, Optional.empty(), World.NOW);
     return index.read(searcher -> search.in(searcher)).hits();
   }
 

@@ -228,7 +228,7 @@ class WholeHouseTest {
       case SKILLS -> skills(tasket, seeker.has());
       case LEARN -> skills(tasket, seeker.wants());
       case CAUSES -> Collections.disjoint(tasket.causes(), seeker.causes()) ? 0 : 1;
-      case DEPARTMENT -> Scoring.distance(seeker.departments(), tasket.departments());
+      case DEPARTMENT -> distance(seeker.departments(), tasket.departments());
       case SEATS -> (double) choice.free() / choice.seats();
       case ENDING -> 1 - within(Duration.between(NOW, choice.until()), Duration.ofDays(7));
       case WAITING ->
@@ -241,6 +241,17 @@ class WholeHouseTest {
   private static double skills(Posted tasket, Set<UUID> own) {
     long common = tasket.skills().stream().filter(own::contains).count();
     return common == 0 ? 0 : 0.5 + 0.5 * common / tasket.skills().size();
+  }
+
+  /** None where one is part of the other or unknown, all of it where nothing is above both. */
+  private static double distance(List<UUID> one, List<UUID> other) {
+    boolean apart =
+        !one.isEmpty()
+            && !other.isEmpty()
+            && !one.contains(other.get(0))
+            && !other.contains(one.get(0));
+    long common = one.stream().filter(other::contains).count();
+    return apart ? 1 - (double) common / Math.max(one.size(), other.size()) : 0;
   }
 
   private static double within(Duration some, Duration whole) {

@@ -38,4 +38,27 @@ class RememberedTest {
     capitals.of("two");
     assertThat(made).endsWith("three", "two");
   }
+
+  @Test
+  void whatWeighsMoreLeavesRoomForLess() {
+    Remembered<String, String> light = new Remembered<>(8, String::length, this::made);
+    light.of("one");
+    light.of("two");
+    light.of("three");
+    light.of("three");
+    light.of("two");
+    assertThat(made).containsExactly("one", "two", "three");
+
+    light.of("far too long");
+    light.of("far too long");
+    assertThat(made).endsWith("three", "far too long", "far too long");
+    light.of("one");
+    light.of("one");
+    assertThat(made).endsWith("far too long", "one");
+  }
+
+  private String made(String text) {
+    made.add(text);
+    return text;
+  }
 }

@@ -162,6 +162,7 @@ class TermsTest {
         new Case(TasketWishes.doneBy(GOOD, NOW), "doBy:past"),
         new Case(TasketWishes.doneBy(GOOD, NOW.plus(Terms.AHEAD_MOST).plusMillis(1)), "doBy:ahead"),
         new Case(TasketWishes.doneBy(at(noon, one, "UTC", 1), one), "doBy:anytime"),
+        new Case(skills(" "), "skills:missing"),
         new Case(skills("a".repeat(201)), "skills:length"),
         new Case(skills("two\nlines"), "skills:line"),
         new Case(skills("Finnish", "finnish "), "skills:twice"),
