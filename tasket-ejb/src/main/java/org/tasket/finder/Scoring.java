@@ -64,11 +64,7 @@ final class Scoring {
     mostForWaiting = weights.of(Part.WAITING, wish.mood());
   }
 
-  Score of(Claimable tasket) {
-    return new Score(tasket, sum(tasket, 0), 0);
-  }
-
-  /** Of all parts; where it cannot come to so much, some of them are left out. */
+  /** Of all parts; where it cannot come to the least, it is some number below that. */
   int sum(Claimable tasket, int least) {
     int sum =
         minutes(tasket)

@@ -132,7 +132,8 @@ class BoardsAtHandTest {
   @Test
   void whatIsSeenIsLookedForOnceForAllOfACircle() {
     assertThat(atHand.seen(employee(new UUID(3, 9)), circle(UNIT)))
-        .isSameAs(atHand.seen(SOMEBODY, circle(UNIT)));
+        .isSameAs(atHand.seen(SOMEBODY, circle(UNIT)))
+        .isSameAs(atHand.seen(SOMEBODY, new Circle(List.of(UNIT), Set.of("which no board names"))));
   }
 
   @Test

@@ -38,7 +38,7 @@ class FinderQualityTest {
     List<Score> scores =
         OFFERS.values().stream()
             .filter(offer -> offer.plannedMinutes() <= person.minutes())
-            .map(scoring::of)
+            .map(tasket -> new Score(tasket, scoring.sum(tasket, 0), 0))
             .toList();
     return Ranking.of(scores, InventedPeople.WEIGHTS.variety(), OFFERS.size()).stream()
         .map(score -> NAMES.get(score.tasket().id()))

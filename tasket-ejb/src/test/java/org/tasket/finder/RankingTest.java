@@ -40,7 +40,8 @@ class RankingTest {
               .flatMap(tasket -> Stream.of(tasket, twin(tasket)))
               .toList();
       Scoring scoring = new Scoring(InventedPeople.WEIGHTS, seeker, wish, NOW);
-      List<Score> scores = choice.stream().map(scoring::of).toList();
+      List<Score> scores =
+          choice.stream().map(tasket -> new Score(tasket, scoring.sum(tasket, 0), 0)).toList();
       int variety = chance.nextInt(40);
       int most = 1 + chance.nextInt(30);
 

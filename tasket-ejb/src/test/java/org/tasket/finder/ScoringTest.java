@@ -313,7 +313,12 @@ class ScoringTest {
     private List<Score> ranked(Map<String, String> set) {
       Weights weights = Weights.of(SettingsFixtures.settings(set));
       Scoring scoring = scoring(set);
-      return Ranking.of(Stream.of(full, empty).map(scoring::of).toList(), weights.variety(), 2);
+      return Ranking.of(
+          Stream.of(full, empty)
+              .map(tasket -> new Score(tasket, scoring.sum(tasket, 0), 0))
+              .toList(),
+          weights.variety(),
+          2);
     }
 
     @Test

@@ -662,6 +662,40 @@ class TasketsAtHandTest {
     assertThat(title(1)).contains("Now");
   }
 
+  @Test
+  void whatAnotherHasReadMeanwhileIsNotReadAgain() throws Exception {
+    shown.titles.put(id(1), "Any");
+    minutes();
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    shown.meanwhile =
+        () -> {
+          reading.countDown();
+          await(done);
+        };
+    atHand.soonMillis = Duration.ofMinutes(1).toMillis();
+    Thread first = new Thread(() -> atHand.shown(List.of(id(1))));
+    first.start();
+    await(reading);
+    FutureTask<Map<UUID, KnownTasket>> second =
+        new FutureTask<>(() -> atHand.shown(List.of(id(1))));
+    Thread waiting = new Thread(second);
+    waiting.start();
+    allWait(List.of(waiting));
+
+    done.countDown();
+
+    assertThat(second.get()).containsOnlyKeys(id(1));
+    assertThat(shown.read).containsExactly(id(1));
+  }
+
+  private static void allWait(List<Thread> threads) {
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> threads.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+  }
+
   /** Each that reads needs a second connection, while all the others may hold one. */
   @Test
   void whatIsShownIsReadByOneAtATime() throws Exception {
@@ -710,10 +744,7 @@ class TasketsAtHandTest {
         Stream.generate(() -> new FutureTask<>(() -> minutes().get(id(7)))).limit(5).toList();
     List<Thread> threads = others.stream().map(Thread::new).toList();
     threads.forEach(Thread::start);
-    Awaitility.await()
-        .pollInterval(Duration.ofMillis(5))
-        .until(
-            () -> threads.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+    allWait(threads);
 
     done.countDown();
 
