@@ -53,6 +53,7 @@ final class Contenders {
     leastOnBoards.clear();
     for (Score score : first) {
       kept.add(score.losing(0));
+      // Either it counts as much as the last of its board, or it loses for that one too.
       leastOnBoards.put(
           score.tasket().board(), score.lost() + Math.min(score.sum(), least + variety));
     }
