@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,20 @@ class MailIT {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is new to somebody goes in one mail with a subject of its own. */
+  @BeforeEach
+  void nothingElseIsNewToAnybody() {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                counted(
+                        "select count(*) from tasket_notice n join tasket_person p"
+                            + " on p.id = n.reader_id"
+                            + " where n.mail_at <= now() and p.source <> 'mail'")
+                    == 0);
   }
 
   private ValidatableResponse health() {
