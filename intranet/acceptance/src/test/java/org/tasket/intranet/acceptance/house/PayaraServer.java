@@ -230,9 +230,13 @@ public final class PayaraServer implements AutoCloseable {
             properties));
   }
 
-  /** Sets something of the server's own, in the words of {@code asadmin set}. */
-  public void setOfItsOwn(String words) {
-    asadmin.run("set", words, Map.of());
+  /**
+   * Sets something of the server's own.
+   *
+   * @param command {@code set} or {@code set-log-levels}
+   */
+  public void setOfItsOwn(String command, String words) {
+    asadmin.run(command, words, Map.of());
   }
 
   /** Makes a mail session and binds a JNDI name to it, as the admin guide says. */

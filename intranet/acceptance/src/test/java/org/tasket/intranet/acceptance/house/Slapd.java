@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * OpenLDAP's slapd with the sample organisation. It takes no password without TLS and shows nothing
@@ -27,6 +28,7 @@ public final class Slapd implements AutoCloseable {
   private static final String BASE = "dc=example,dc=org";
   private static final String READER = "cn=tasket," + BASE;
   private static final String READERS_PASSWORD = "reader";
+  private static final String WHAT_IT_IS_ASKED = "stats";
 
   private final Path program = Machine.program("/usr/sbin/slapd", "slapd");
   private final Path directory = Machine.emptyDirectory("slapd");
@@ -34,6 +36,7 @@ public final class Slapd implements AutoCloseable {
   private final int securePort = Machine.freePort();
   private final KeyPairWithCertificate keys = KeyPairWithCertificate.in(directory);
   private final Path configuration = directory.resolve("slapd.conf");
+  private final Path log = directory.resolve("slapd.log");
   private Child process;
 
   /** Writes the configuration and loads the sample organisation; nothing runs yet. */
@@ -121,15 +124,24 @@ public final class Slapd implements AutoCloseable {
   }
 
   private Slapd start(Path configuration, KeyPairWithCertificate shown) {
-    List<String> command = new ArrayList<>(List.of(program.toString(), "-d", "0"));
+    List<String> command = new ArrayList<>(List.of(program.toString(), "-d", WHAT_IT_IS_ASKED));
     command.addAll(List.of("-h", url() + " " + secureUrl(), "-f", configuration.toString()));
-    process = Child.start(command, directory.resolve("slapd.log"));
+    process = Child.start(command, log);
     await().atMost(Duration.ofSeconds(20)).until(() -> shown.isShownAt(securePort));
     return this;
   }
 
   public void stop() {
     process.stop();
+  }
+
+  /** How many times somebody has shown it a password so far. */
+  public long binds() {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains(" BIND dn=") && line.contains(" method=")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What Tasket must be told to use this directory. */
