@@ -123,8 +123,9 @@ public class Finder {
     Weights weights = Weights.of(settings);
     ClaimableQuery query = wish.query(now, board(actor, wish), full(look));
     Scoring scoring = new Scoring(weights, seeker, wish, now);
-    Contenders contenders = new Contenders(scoring, weights.variety(), wish.limit() + SPARE);
-    claimable.offer(actor, query, look.boards(), atHand.open(), contenders::compare);
+    Contenders contenders =
+        new Contenders(scoring, weights.variety(), wish.limit() + SPARE, Page.COUNTED);
+    claimable.offer(actor, query, look.boards(), atHand.open(), contenders);
     List<Fit> fits =
         fits(look, seeker, scoring, contenders.first(), now).limit(wish.limit()).toList();
     int compared = look.upToDate() ? contenders.compared() : fits.size();

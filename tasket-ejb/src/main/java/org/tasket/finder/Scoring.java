@@ -43,6 +43,9 @@ final class Scoring {
   private final double mostForEnding;
   private final double mostForWaiting;
 
+  /** What all parts but the minutes can give this person. */
+  private final double mostBesides;
+
   /** By the line of departments, which taskets of one department share. */
   private final IdentityHashMap<List<UUID>, Integer> departments = new IdentityHashMap<>();
 
@@ -62,6 +65,23 @@ final class Scoring {
     mostForSeats = weights.of(Part.SEATS, wish.mood());
     mostForEnding = weights.of(Part.ENDING, wish.mood());
     mostForWaiting = weights.of(Part.WAITING, wish.mood());
+    mostBesides =
+        (seeker.has().isEmpty() ? 0 : mostForSkills)
+            + (seeker.wants().isEmpty() ? 0 : mostForLearning)
+            + (seeker.causes().isEmpty() ? 0 : mostForCauses)
+            + (seeker.departments().isEmpty() ? 0 : mostForDepartment)
+            + mostForSeats
+            + mostForEnding
+            + mostForWaiting;
+  }
+
+  /** What takes less time than this cannot come to so many points. */
+  int fewestMinutes(int least) {
+    int fewest = minutes;
+    while (fewest > 0 && minutes(fewest - 1) + mostBesides >= least) {
+      fewest--;
+    }
+    return fewest;
   }
 
   /** Of all parts; where it cannot come to the least, it is some number below that. */
@@ -99,7 +119,11 @@ final class Scoring {
   }
 
   private int minutes(Claimable tasket) {
-    return points(mostForMinutes, (double) tasket.plannedMinutes() / minutes);
+    return minutes(tasket.plannedMinutes());
+  }
+
+  private int minutes(int planned) {
+    return points(mostForMinutes, (double) planned / minutes);
   }
 
   private int has(Claimable tasket) {

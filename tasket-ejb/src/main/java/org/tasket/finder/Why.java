@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tasket.platform.Remembered;
 import org.tasket.platform.Words;
 
 /**
@@ -17,6 +18,17 @@ import org.tasket.platform.Words;
  */
 public record Why(
     Part part, int points, Optional<Integer> number, List<Map<Locale, String>> names) {
+
+  private static final Remembered<Sentence, String> SENTENCES =
+      new Remembered<>(2_000, Sentence::made);
+
+  /** A part's sentence with what is named or counted in it. */
+  private record Sentence(Part part, Locale language, Object named) {
+
+    private String made() {
+      return Words.in(language).text("why." + part.label(), named);
+    }
+  }
 
   public Why {
     names = List.copyOf(names);
@@ -31,11 +43,8 @@ public record Why(
   }
 
   public String sentence(Locale reader) {
-    Words words = Words.in(reader);
-    String key = "why." + part.label();
-    return number
-        .map(value -> words.text(key, value))
-        .orElseGet(() -> words.text(key, String.join(", ", namesIn(reader))));
+    Object named = number.isPresent() ? number.get() : String.join(", ", namesIn(reader));
+    return SENTENCES.of(new Sentence(part, Words.spoken(reader), named));
   }
 
   public List<String> namesIn(Locale reader) {

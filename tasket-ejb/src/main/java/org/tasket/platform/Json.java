@@ -8,8 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.spi.JsonProvider;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -24,6 +26,8 @@ import java.util.Map;
 public final class Json {
 
   private static final JsonProvider PROVIDER = JsonProvider.provider();
+  private static final JsonWriterFactory PLAIN = PROVIDER.createWriterFactory(Map.of());
+  private static final int ROOM = 4_096;
 
   private Json() {}
 
@@ -65,6 +69,15 @@ public final class Json {
 
   public static JsonWriterFactory createWriterFactory(Map<String, ?> layout) {
     return PROVIDER.createWriterFactory(layout);
+  }
+
+  /** An object as it goes over the wire, in UTF-8. */
+  public static byte[] bytes(JsonObject object) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
+    try (JsonWriter writer = PLAIN.createWriter(bytes)) {
+      writer.writeObject(object);
+    }
+    return bytes.toByteArray();
   }
 
   public static JsonMergePatch createMergePatch(JsonValue patch) {

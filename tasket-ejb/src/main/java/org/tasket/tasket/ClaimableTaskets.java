@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
@@ -25,7 +24,7 @@ public class ClaimableTaskets {
   @Inject Clock clock;
 
   /**
-   * Offers each of all open taskets that somebody could take.
+   * Offers each of all open taskets that somebody could take, as long as they are wanted.
    *
    * @param seen the boards whose taskets are for that person's eyes
    */
@@ -34,7 +33,7 @@ public class ClaimableTaskets {
       ClaimableQuery query,
       SeenBoards seen,
       Collection<OpenOnBoard> open,
-      Consumer<Claimable> taker) {
+      Taker taker) {
     Reach reach =
         new Reach(
             actor.person(),

@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * The open taskets of a board at one moment. What holds for the whole board is asked once, and what
- * takes too long is not looked at.
+ * takes too long, or too little of somebody's time to be wanted, is not looked at.
  */
 public final class OpenOnBoard {
 
@@ -36,13 +35,13 @@ public final class OpenOnBoard {
     return List.of(taskets);
   }
 
-  /** Offers each that somebody could take. */
-  void offer(Reach reach, Consumer<Claimable> taker) {
+  /** Offers each that somebody could take, the longest first, as long as they are wanted. */
+  void offer(Reach reach, Taker taker) {
     if (!reach.isAtWorkOn(id)) {
       return;
     }
     boolean managed = reach.manages(id);
-    for (int i = fitting(reach.minutes()); i < taskets.length; i++) {
+    for (int i = fitting(reach.minutes()); i < taskets.length && taker.wants(minutes[i]); i++) {
       OpenTasket tasket = taskets[i];
       if (tasket.isAsWanted(reach)
           && !reach.hadToDoWith(tasket)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
 
@@ -172,7 +171,7 @@ public final class OpenTasket {
   }
 
   /** Offers what can be taken of it, where a seat is free then. */
-  void offer(Reach reach, Consumer<Claimable> taker) {
+  void offer(Reach reach, Taker taker) {
     if (openUntil <= reach.now()) {
       return;
     }
@@ -187,7 +186,7 @@ public final class OpenTasket {
       }
     }
     if (free > 0) {
-      taker.accept(claimable(until, seats, free));
+      taker.take(claimable(until, seats, free));
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.cause.Cause;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.tasket.Claimable;
@@ -61,6 +62,44 @@ class ScoringTest {
     void countByHowMuchOfThemIsFilled() {
       assertThat(points(Part.MINUTES, nobody(), SpendTime.now(30), HALF_HOUR)).isEqualTo(100);
       assertThat(points(Part.MINUTES, nobody(), SpendTime.now(120), HALF_HOUR)).isEqualTo(25);
+    }
+  }
+
+  @Nested
+  class TheFewestMinutes {
+
+    private final Seeker everybody =
+        new Seeker(
+            List.of(id("near")), Set.of(id("excel")), Set.of(id("excel")), Set.of(Cause.values()));
+
+    /** Nothing else of its length counts more. */
+    private Claimable best(int minutes) {
+      return claimable(
+          HALF_HOUR.id(),
+          HALF_HOUR.board(),
+          List.of(id("far")),
+          minutes,
+          NOW.minus(Claimable.LONG),
+          NOW,
+          2,
+          2,
+          0,
+          Set.of(id("excel")),
+          Set.of(Cause.HEALTH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 29, 30})
+    void areThoseOfTheShortestThatCanComeToSoManyPoints(int minutes) {
+      for (Seeker seeker : List.of(nobody(), everybody)) {
+        Scoring scoring =
+            new Scoring(InventedPeople.WEIGHTS, seeker, SpendTime.now(30).inThe(Mood.LEARN), NOW);
+        int sum = scoring.sum(best(minutes), 0);
+
+        assertThat(scoring.fewestMinutes(sum)).isEqualTo(minutes);
+        assertThat(scoring.fewestMinutes(sum + 1)).isGreaterThanOrEqualTo(minutes);
+        assertThat(scoring.fewestMinutes(0)).isZero();
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.tasket.board.Audience;
 import org.tasket.board.SeenBoards;
 import org.tasket.cause.Cause;
@@ -74,7 +73,7 @@ public final class OpenTasketFixtures {
       Set<String> places,
       Instant now,
       Collection<OpenOnBoard> open,
-      Consumer<Claimable> taker) {
+      Taker taker) {
     Reach reach = new Reach(person, circle, seen, query, places, now);
     open.forEach(board -> board.offer(reach, taker));
   }

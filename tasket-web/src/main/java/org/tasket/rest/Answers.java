@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -164,7 +163,7 @@ public class Answers {
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
         .header("Cache-Control", NOT_STORED)
-        .entity(body.toString().getBytes(StandardCharsets.UTF_8));
+        .entity(Json.bytes(body));
   }
 
   private static EntityTag tag(long version) {

@@ -1,0 +1,12 @@
+package org.tasket.tasket;
+
+/** Whoever is offered what somebody could take. */
+public interface Taker {
+
+  void take(Claimable tasket);
+
+  /** Whether one that takes so long is worth offering. Where it is not, no shorter one is. */
+  default boolean wants(int plannedMinutes) {
+    return true;
+  }
+}
