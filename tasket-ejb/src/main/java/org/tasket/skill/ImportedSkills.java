@@ -32,7 +32,7 @@ import org.tasket.skill.EscoFiles.Concept;
 class ImportedSkills {
 
   private static final int PIECE = 300;
-  private static final String OURS = "urn:tasket:skill:%";
+  private static final String OURS = "urn:tasket:skill:";
 
   @Inject EntityManager db;
 
@@ -169,18 +169,21 @@ class ImportedSkills {
     uris.forEach(uri -> called.putIfAbsent(key(files.concepts().get(uri)), uri));
     for (Object[] row :
         db.createQuery(
-                "select l.key, s.id, s.heading from Skill s join s.labels l"
-                    + " where l.key in :keys and l.language = 'en' and l.preferred = true"
-                    + " and s.mergedInto is null and (s.uri is null or s.uri like :ours)",
+                "select l.key, s.id, s.heading, s.mergedInto, s.uri from Skill s join s.labels l"
+                    + " where l.key in :keys and l.language = 'en' and l.preferred = true",
                 Object[].class)
             .setParameter("keys", called.keySet())
-            .setParameter("ours", OURS)
             .getResultList()) {
       String uri = called.get((String) row[0]);
-      if (files.concepts().get(uri).heading == (Boolean) row[2] && !taken.contains(row[1])) {
+      boolean same = files.concepts().get(uri).heading == (Boolean) row[2];
+      if (same && row[3] == null && isOurs((String) row[4]) && !taken.contains(row[1])) {
         ids.putIfAbsent(uri, (UUID) row[1]);
       }
     }
+  }
+
+  private static boolean isOurs(String uri) {
+    return uri == null || uri.startsWith(OURS);
   }
 
   private static String key(Concept concept) {

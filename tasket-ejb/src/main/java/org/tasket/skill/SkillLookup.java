@@ -69,14 +69,21 @@ public class SkillLookup {
     return skills;
   }
 
+  /**
+   * By nothing but the keys: H2 would begin with all skills that were not merged, and compare each
+   * of their words with each key.
+   */
   private List<Object[]> found(Set<String> keys, List<Boolean> headings) {
-    return db.createQuery(
-            "select l.key, s.id, l.preferred from Skill s join s.labels l"
-                + " where l.key in :keys and s.heading in :headings and s.mergedInto is null",
+    return db
+        .createQuery(
+            "select l.key, s.id, l.preferred, s.heading, s.mergedInto from Skill s join s.labels l"
+                + " where l.key in :keys",
             Object[].class)
         .setParameter("keys", keys)
-        .setParameter("headings", headings)
-        .getResultList();
+        .getResultList()
+        .stream()
+        .filter(row -> headings.contains((Boolean) row[3]) && row[4] == null)
+        .toList();
   }
 
   /** All words for a skill, as they are compared. */

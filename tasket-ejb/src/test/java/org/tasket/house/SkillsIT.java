@@ -585,14 +585,14 @@ class SkillsIT {
 
   /** As many as ESCO has, in its own columns. */
   @Test
-  void aListOfEscosSizeIsLookedAtInSeconds() {
+  void aListOfEscosSizeIsBroughtInInSeconds() {
     int skillsOfEsco = 14_000;
     String origin = "https://example.org/" + System.nanoTime() + "/";
     int all = skillsOfEsco + EscoEdition.groups(skillsOfEsco);
 
     long began = System.nanoTime();
-    counts(imports.look(david(), EscoEdition.of(origin, skillsOfEsco)), all, 0, 0);
+    counts(imports.bringIn(david(), EscoEdition.of(origin, skillsOfEsco)), all, 0, 0);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMinutes(1));
   }
 }
