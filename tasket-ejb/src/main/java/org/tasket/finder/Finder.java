@@ -36,8 +36,8 @@ import org.tasket.tasket.TasketView;
  * "I have thirty minutes": what somebody could take now, the most suitable first, and why. Only
  * what they may see and claim, and nothing that they owned or had to do with as a helper before.
  *
- * <p>All open taskets are compared, in memory ({@link TasketsAtHand}); the number of queries is
- * always the same.
+ * <p>Whatever is open comes into question, in memory ({@link TasketsAtHand}); the number of queries
+ * is always the same.
  */
 @Boundary
 public class Finder {
@@ -124,7 +124,7 @@ public class Finder {
     ClaimableQuery query = wish.query(now, board(actor, wish), full(look));
     Scoring scoring = new Scoring(weights, seeker, wish, now);
     Contenders contenders =
-        new Contenders(scoring, weights.variety(), wish.limit() + SPARE, Page.COUNTED);
+        new Contenders(scoring, new Ranking(weights.variety(), wish.limit() + SPARE), Page.COUNTED);
     claimable.offer(actor, query, look.boards(), atHand.open(), contenders);
     List<Fit> fits =
         fits(look, seeker, scoring, contenders.first(), now).limit(wish.limit()).toList();

@@ -1,31 +1,87 @@
 package org.tasket.finder;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.UUID;
 
 /**
  * The order of suggestions. One board shall not fill the page: of what comes next, each loses some
  * points for every one of its board that stands there already.
+ *
+ * <p>Within a board the order never changes, so that it says how much each loses, whatever comes
+ * from other boards. So scores come board by board, each board is settled once the next one begins,
+ * and only so many are kept as come first: more can only push them back.
  */
 final class Ranking {
 
-  private Ranking() {}
+  private static final Comparator<Score> LAST_FIRST = Score.BEST_FIRST.reversed();
+
+  private final int variety;
+  private final int most;
+
+  /** Of the boards that are settled; the last of them is the next to leave. */
+  private final Queue<Score> first = new PriorityQueue<>(LAST_FIRST);
+
+  /** Of the board that they come from now, likewise. */
+  private final Queue<Score> here = new PriorityQueue<>(LAST_FIRST);
+
+  private UUID board;
 
   /**
-   * The first so many, the best first. Within a board the order never changes, so that it says how
-   * much each loses, whatever comes from other boards.
+   * Nothing has a place yet.
+   *
+   * @param variety the points that each loses for those of its board before it
+   * @param most how many come first
    */
-  static List<Score> of(Collection<Score> scores, int variety, int most) {
-    List<Score> ranked = new ArrayList<>(scores);
-    ranked.sort(Score.BEST_FIRST);
-    Map<UUID, Integer> lost = new HashMap<>();
-    ranked.replaceAll(
-        score -> score.losing(lost.merge(score.tasket().board(), variety, Integer::sum) - variety));
-    ranked.sort(Score.BEST_FIRST);
-    return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+  Ranking(int variety, int most) {
+    this.variety = variety;
+    this.most = most;
+  }
+
+  /** What counts less does not come among the first any more. */
+  int least() {
+    return first.size() == most ? Math.max(0, first.element().sum()) : 0;
+  }
+
+  /** One more, with nothing lost. All of a board come one after the other. */
+  void add(Score score) {
+    if (!score.tasket().board().equals(board)) {
+      settle();
+      board = score.tasket().board();
+    }
+    comesAmong(here, score);
+  }
+
+  private void settle() {
+    int lost = 0;
+    for (Score score : inOrder(here)) {
+      if (!comesAmong(first, score.losing(lost))) {
+        break;
+      }
+      lost += variety;
+    }
+    here.clear();
+  }
+
+  private boolean comesAmong(Queue<Score> best, Score score) {
+    if (best.size() == most) {
+      if (Score.BEST_FIRST.compare(score, best.element()) > 0) {
+        return false;
+      }
+      best.remove();
+    }
+    return best.add(score);
+  }
+
+  private static List<Score> inOrder(Queue<Score> scores) {
+    return scores.stream().sorted(Score.BEST_FIRST).toList();
+  }
+
+  /** The first of all that were added, the best first. */
+  List<Score> first() {
+    settle();
+    return inOrder(first);
   }
 }

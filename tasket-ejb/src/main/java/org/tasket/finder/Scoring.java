@@ -17,7 +17,7 @@ import org.tasket.tasket.Glance;
  * to 1 of its weight, and a score is the sum of the points. The same facts always give the same
  * score (ADR 0041).
  *
- * <p>The sum is asked of all that is open, so that nothing is made for it (ADR 0076).
+ * <p>The sum is asked of whatever may come first, so that nothing is made for it (ADR 0076).
  */
 final class Scoring {
 
@@ -77,6 +77,9 @@ final class Scoring {
 
   /** What takes less time than this cannot come to so many points. */
   int fewestMinutes(int least) {
+    if (mostBesides >= least) {
+      return 0;
+    }
     int fewest = minutes;
     while (fewest > 0 && minutes(fewest - 1) + mostBesides >= least) {
       fewest--;

@@ -19,14 +19,21 @@ import org.tasket.platform.Words;
 public record Why(
     Part part, int points, Optional<Integer> number, List<Map<Locale, String>> names) {
 
+  private static final long LETTERS_REMEMBERED = 200_000;
+  private static final long LETTERS_AROUND = 100;
+
   private static final Remembered<Sentence, String> SENTENCES =
-      new Remembered<>(2_000, Sentence::made);
+      new Remembered<>(LETTERS_REMEMBERED, Sentence::letters, Sentence::made);
 
   /** A part's sentence with what is named or counted in it. */
   private record Sentence(Part part, Locale language, Object named) {
 
     private String made() {
       return Words.in(language).text("why." + part.label(), named);
+    }
+
+    private long letters() {
+      return LETTERS_AROUND + named.toString().length();
     }
   }
 

@@ -32,7 +32,6 @@ import org.tasket.skill.EscoFiles.Concept;
 class ImportedSkills {
 
   private static final int PIECE = 300;
-  private static final String OURS = "urn:tasket:skill:";
 
   @Inject EntityManager db;
 
@@ -162,7 +161,10 @@ class ImportedSkills {
     }
   }
 
-  /** What the house has of its own by the same English name is the same, for one address. */
+  /**
+   * What the house has of its own by the same English name is the same, for one address. Asked by
+   * the words alone, see {@link SkillLookup}.
+   */
   private void byName(EscoFiles files, List<String> uris, Map<String, UUID> ids) {
     Set<UUID> taken = new HashSet<>(ids.values());
     Map<String, String> called = new HashMap<>();
@@ -183,7 +185,7 @@ class ImportedSkills {
   }
 
   private static boolean isOurs(String uri) {
-    return uri == null || uri.startsWith(OURS);
+    return uri == null || uri.startsWith(StarterFile.ADDRESS);
   }
 
   private static String key(Concept concept) {

@@ -30,7 +30,7 @@ final class StarterFile {
   static final int VERSION = 1;
 
   private static final String NAME = "starter.csv";
-  private static final String ADDRESS = "urn:tasket:skill:";
+  static final String ADDRESS = "urn:tasket:skill:";
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()

@@ -1,6 +1,6 @@
 package org.tasket.tasket;
 
-/** Whoever is offered what somebody could take. */
+/** Whoever is offered what somebody could take, board by board. */
 public interface Taker {
 
   void take(Claimable tasket);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tasket.tasket.Claimable;
 
-/** That the first are the right ones, {@link WholeHouseTest} holds. */
+/** That the first are the right ones, {@link WholeHouseTest} and {@link RankingTest} hold. */
 class ContendersTest {
 
   private static final int COUNTED = 6;
@@ -21,8 +21,7 @@ class ContendersTest {
               new Seeker(List.of(), Set.of(), Set.of(), Set.of()),
               SpendTime.now(60),
               InventedPeople.NOW),
-          25,
-          1,
+          new Ranking(25, 1),
           COUNTED);
 
   /** On a board of its own, and none counts more. */

@@ -1,6 +1,7 @@
 package org.tasket.finder;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -15,7 +18,10 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tasket.board.SeenBoards;
+import org.tasket.person.Circle;
 import org.tasket.tasket.Claimable;
+import org.tasket.tasket.OpenTasketFixtures;
 
 /** Invented people find what suits them in the order that was written down for them. */
 class FinderQualityTest {
@@ -29,20 +35,37 @@ class FinderQualityTest {
   private static final Map<UUID, String> NAMES =
       OFFERS.keySet().stream().collect(toMap(InventedPeople::id, Function.identity()));
 
+  private static final Set<UUID> BOARDS =
+      OFFERS.values().stream().map(Claimable::board).collect(toSet());
+  private static final OpenAtHand OPEN = open();
+
+  private static OpenAtHand open() {
+    OpenAtHand open = new OpenAtHand();
+    OFFERS.values().forEach(offer -> open.put(offer.tasket()));
+    open.putTogether();
+    return open;
+  }
+
   static List<InventedPeople.Person> people() {
     return InventedPeople.all();
   }
 
   private static List<String> found(InventedPeople.Person person) {
-    Scoring scoring = person.scoring(InventedPeople.WEIGHTS);
-    List<Score> scores =
-        OFFERS.values().stream()
-            .filter(offer -> offer.plannedMinutes() <= person.minutes())
-            .map(tasket -> new Score(tasket, scoring.sum(tasket, 0), 0))
-            .toList();
-    return Ranking.of(scores, InventedPeople.WEIGHTS.variety(), OFFERS.size()).stream()
-        .map(score -> NAMES.get(score.tasket().id()))
-        .toList();
+    Contenders contenders =
+        new Contenders(
+            person.scoring(InventedPeople.WEIGHTS),
+            new Ranking(InventedPeople.WEIGHTS.variety(), OFFERS.size()),
+            OFFERS.size());
+    OpenTasketFixtures.offer(
+        UUID.randomUUID(),
+        Circle.NONE,
+        new SeenBoards(Map.of(), Set.of(), BOARDS),
+        SpendTime.now(person.minutes()).query(InventedPeople.NOW, Optional.empty(), Set.of()),
+        Set.of(),
+        InventedPeople.NOW,
+        OPEN.boards(),
+        contenders);
+    return contenders.first().stream().map(score -> NAMES.get(score.tasket().id())).toList();
   }
 
   @ParameterizedTest

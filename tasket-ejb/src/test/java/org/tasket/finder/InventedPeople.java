@@ -1,5 +1,6 @@
 package org.tasket.finder;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.tasket.tasket.OpenTasketFixtures.claimable;
 
@@ -43,6 +44,16 @@ final class InventedPeople {
     public String toString() {
       return name;
     }
+  }
+
+  /** The first so many of some scores. */
+  static List<Score> ranked(List<Score> scores, int variety, int most) {
+    Ranking ranking = new Ranking(variety, most);
+    scores.stream()
+        .collect(groupingBy(score -> score.tasket().board()))
+        .values()
+        .forEach(board -> board.forEach(ranking::add));
+    return ranking.first();
   }
 
   static List<Person> all() {

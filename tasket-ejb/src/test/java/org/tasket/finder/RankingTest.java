@@ -53,7 +53,8 @@ class RankingTest {
                   .map(scoring::points)
                   .map(points -> points.values().stream().mapToInt(some -> some).sum())
                   .toList());
-      assertThat(Ranking.of(scores, variety, most)).isEqualTo(ranked(scores, variety, most));
+      assertThat(InventedPeople.ranked(scores, variety, most))
+          .isEqualTo(ranked(scores, variety, most));
     }
   }
 

@@ -117,9 +117,9 @@ class WholeHouseTest {
 
       Scoring scoring = new Scoring(asker.weights(), asker.seeker(), asker.wish(), NOW);
       int most = asker.wish().limit();
-      int counted =
-          Math.max(0, choice.size() - chance.nextInt(chance.nextBoolean() ? 10 : TASKETS));
-      Contenders contenders = new Contenders(scoring, asker.weights().variety(), most, counted);
+      int counted = oneOf(List.of(0, Math.max(0, choice.size() - chance.nextInt(10)), 2 * TASKETS));
+      Contenders contenders =
+          new Contenders(scoring, new Ranking(asker.weights().variety(), most), counted);
       OpenTasketFixtures.offer(
           asker.person(),
           asker.circle(),
@@ -326,7 +326,7 @@ class WholeHouseTest {
                     "tasket.finder.weight.variety",
                     String.valueOf(chance.nextInt(3) * 20),
                     "tasket.finder.weight.minutes",
-                    String.valueOf(oneOf(List.of(10, 40, 100)))))));
+                    String.valueOf(oneOf(List.of(0, 10, 100, 1_000)))))));
   }
 
   /** Few of each number, so that many are equals. */

@@ -583,15 +583,20 @@ class SkillsIT {
     assertThat(skills.get(aino(), starter(name + " n699")).narrower()).hasSize(699);
   }
 
-  /** As many as ESCO has, in its own columns. */
+  /** As many as ESCO has, in its own columns; nobody has them afterwards. */
   @Test
-  void aListOfEscosSizeIsBroughtInInSeconds() {
+  void aListOfEscosSizeIsBroughtInWithinAMinute() throws Exception {
     int skillsOfEsco = 14_000;
     String origin = "https://example.org/" + System.nanoTime() + "/";
     int all = skillsOfEsco + EscoEdition.groups(skillsOfEsco);
 
     long began = System.nanoTime();
-    counts(imports.bringIn(david(), EscoEdition.of(origin, skillsOfEsco)), all, 0, 0);
+    transaction.begin();
+    try {
+      counts(imports.bringIn(david(), EscoEdition.of(origin, skillsOfEsco)), all, 0, 0);
+    } finally {
+      transaction.rollback();
+    }
 
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMinutes(1));
   }

@@ -40,7 +40,9 @@ public final class OpenTasketFixtures {
             since,
             until,
             Audience.everyone(),
-            List.of(),
+            List.of(
+                new OpenTasket.Sitting(
+                    OpenTasket.Sitting.ANY_TIME, until.toEpochMilli(), seats, seats - free)),
             held,
             skills,
             causes,

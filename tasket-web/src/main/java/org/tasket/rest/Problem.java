@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,7 +129,7 @@ public record Problem(int status, String title, String detail, String code, List
 
   /** Answers with it from a filter, where there is no JAX-RS. */
   public void writeTo(HttpServletResponse response) throws IOException {
-    byte[] body = json().toString().getBytes(StandardCharsets.UTF_8);
+    byte[] body = Json.bytes(json());
     response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
     response.setHeader("Cache-Control", "private, no-store");

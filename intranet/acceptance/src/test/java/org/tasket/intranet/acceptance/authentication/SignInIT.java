@@ -18,9 +18,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +55,7 @@ class SignInIT {
   private static final String SESSION = "TASKET_SESSION";
   private static final String PROXY = "127.0.0.2";
   private static final String SERVERS_SESSION = "JSESSIONIDSSO";
-  private static final String ASADMIN_SET = "asadmin set";
+  private static final String ASADMIN = "asadmin ";
 
   private final Issuer intranet = new Issuer("intranet");
   private final Issuer stranger = new Issuer("stranger");
@@ -81,7 +83,7 @@ class SignInIT {
             .trusting(house.directory().certificate())
             .start();
     server.makeRealm("intranetRealm", house.directory());
-    theServersSingleSignOn().forEach(words -> server.setOfItsOwn(words.get(0), words.get(1)));
+    theServersSingleSignOn().forEach(words -> server.setOfItsOwn(words[0], words[1]));
     server.bind("jdbc/tasket", house.postgres().database("signin"));
     server.deploy(House.ear());
     server.deploy(IntranetApplication.in(directory));
@@ -90,12 +92,12 @@ class SignInIT {
         .untilAsserted(() -> basic("aino").get(server.url() + ME).then().statusCode(200));
   }
 
-  /** As the admin guide switches it on: what is set by which command. */
-  private static List<List<String>> theServersSingleSignOn() {
+  /** As the admin guide switches it on: a command and what it sets. */
+  private static List<String[]> theServersSingleSignOn() {
     return AdminGuide.with(Map.of()).typed("Signing in", "sh").stream()
         .flatMap(String::lines)
-        .filter(line -> line.startsWith(ASADMIN_SET))
-        .map(line -> List.of(line.split(" ")).subList(1, 3))
+        .filter(line -> line.startsWith(ASADMIN + "set"))
+        .map(line -> line.substring(ASADMIN.length()).split(" ", 2))
         .toList();
   }
 
@@ -160,18 +162,24 @@ class SignInIT {
       visit.get("/tasket/boards").then().statusCode(200);
     }
 
+    /** The server looks for groups of whoever never signed in to its realm: see the admin guide. */
     @Test
-    void isNotAskedAgainOfTheDirectoryWithEachRequest() {
+    void isNotAskedAgainOfTheDirectoryInEachRequestAsOthersAre() {
       Visit visit = visit().carrying(SERVERS_SESSION, signedInNextDoor("aino"));
-      visit.get(ME).then().statusCode(200);
+      basic("tuuli.jokitorma").get(server.url() + ME).then().statusCode(200);
+
+      assertThat(bindsOfFive(() -> basic("tuuli.jokitorma").get(server.url() + ME)))
+          .isGreaterThanOrEqualTo(5);
+      assertThat(bindsOfFive(() -> visit.get(ME))).isLessThan(5);
+      assertThat(server.log().read()).doesNotContain("ldaprealm.groupsearcherror");
+    }
+
+    private long bindsOfFive(Supplier<Response> call) {
       long before = house.directory().binds();
-
       for (int time = 0; time < 5; time++) {
-        visit.get(ME).then().statusCode(200);
+        call.get().then().statusCode(200);
       }
-
-      assertThat(before).isPositive();
-      assertThat(house.directory().binds()).isLessThan(before + 5);
+      return house.directory().binds() - before;
     }
 
     @Test
@@ -725,17 +733,26 @@ class SignInIT {
 
   @Test
   void whoeverCallsTheApiTooFastHearsWhenToComeAgain() {
-    List<Integer> many = IntStream.range(0, 300).boxed().toList();
-    List<String> refused = Crowd.atOnce(many, time -> postedFromElsewhere("elina.eerikkila"));
-    List<Response> answers = Crowd.atOnce(many, time -> basic("elina.eerikkila").get(me()));
+    List<Integer> many = IntStream.range(0, 250).boxed().toList();
+    assertThat(Crowd.atOnce(many, time -> postedFromElsewhere("elina.eerikkila")))
+        .allMatch(answer -> answer.startsWith("HTTP/1.1 403")); // and do not count
 
-    assertThat(server.log().read()).doesNotContain("ldaprealm.groupsearcherror");
-    assertThat(refused).allMatch(answer -> answer.startsWith("HTTP/1.1 403")); // and do not count
-    assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSizeBetween(200, 299);
-    answers.stream()
-        .filter(answer -> answer.statusCode() != 200)
-        .forEach(last -> refused(429, "calls.toomany", last).header("Retry-After", notNullValue()));
+    List<Response> answers = new ArrayList<>();
+    while (answers.size() < 2_000 && answers.stream().allMatch(SignInIT::isWelcome)) {
+      answers.addAll(Crowd.atOnce(many, time -> basic("elina.eerikkila").get(me())));
+    }
+
+    assertThat(answers).filteredOn(SignInIT::isWelcome).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(answers)
+        .filteredOn(answer -> !isWelcome(answer))
+        .isNotEmpty()
+        .allSatisfy(
+            answer -> refused(429, "calls.toomany", answer).header("Retry-After", notNullValue()));
     basic("david").get(me()).then().statusCode(200);
+  }
+
+  private static boolean isWelcome(Response answer) {
+    return answer.statusCode() == 200;
   }
 
   private String postedFromElsewhere(String login) {

@@ -80,6 +80,20 @@ class MailIT {
     whenKilled = post.number();
   }
 
+  /** What is new to somebody goes in one mail with a subject of its own. */
+  @BeforeEach
+  void nothingElseIsNewToAnybody() {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                counted(
+                        "select count(*) from tasket_notice n join tasket_person p"
+                            + " on p.id = n.reader_id"
+                            + " where n.mail_at <= now() and p.source <> 'mail'")
+                    == 0);
+  }
+
   private PayaraServer server(House house, String name) {
     PayaraServer server =
         house
@@ -147,20 +161,6 @@ class MailIT {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** What is new to somebody goes in one mail with a subject of its own. */
-  @BeforeEach
-  void nothingElseIsNewToAnybody() {
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                counted(
-                        "select count(*) from tasket_notice n join tasket_person p"
-                            + " on p.id = n.reader_id"
-                            + " where n.mail_at <= now() and p.source <> 'mail'")
-                    == 0);
   }
 
   private ValidatableResponse health() {
