@@ -6,16 +6,14 @@ import org.tasket.tasket.Taker;
 
 /**
  * Scores what somebody could take, and counts it. What cannot come among the first any more is not
- * kept, and what is too short for that is not even looked at once so many were counted that it does
- * not matter how many there are.
+ * kept, and not even looked at once so many were counted that it does not matter how many there
+ * are.
  */
 final class Contenders implements Taker {
 
   private final Scoring scoring;
   private final Ranking ranking;
   private final int counted;
-  private int least;
-  private int fewestMinutes;
   private int compared;
 
   /**
@@ -30,6 +28,11 @@ final class Contenders implements Taker {
   }
 
   @Override
+  public void begin() {
+    ranking.begin();
+  }
+
+  @Override
   public void take(Claimable tasket) {
     compared++;
     int sum = scoring.sum(tasket, ranking.least());
@@ -39,16 +42,8 @@ final class Contenders implements Taker {
   }
 
   @Override
-  public boolean wants(int plannedMinutes) {
-    return compared <= counted || plannedMinutes >= fewestMinutes();
-  }
-
-  private int fewestMinutes() {
-    if (least != ranking.least()) {
-      least = ranking.least();
-      fewestMinutes = scoring.fewestMinutes(least);
-    }
-    return fewestMinutes;
+  public boolean mayWant(int plannedMinutes, long since, long until) {
+    return compared <= counted || scoring.most(plannedMinutes, since, until) >= ranking.least();
   }
 
   /** The best first. */

@@ -4,15 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.UUID;
 
 /**
  * The order of suggestions. One board shall not fill the page: of what comes next, each loses some
  * points for every one of its board that stands there already.
  *
  * <p>Within a board the order never changes, so that it says how much each loses, whatever comes
- * from other boards. So scores come board by board, each board is settled once the next one begins,
- * and only so many are kept as come first: more can only push them back.
+ * from other boards. So scores come board by board, a board is settled once all of it was seen, and
+ * only so many are kept as come first: more can only push them back.
  */
 final class Ranking {
 
@@ -24,10 +23,8 @@ final class Ranking {
   /** Of the boards that are settled; the last of them is the next to leave. */
   private final Queue<Score> first = new PriorityQueue<>(LAST_FIRST);
 
-  /** Of the board that they come from now, likewise. */
+  /** Of the board that they come from now, likewise; with nothing lost. */
   private final Queue<Score> here = new PriorityQueue<>(LAST_FIRST);
-
-  private UUID board;
 
   /**
    * Nothing has a place yet.
@@ -40,21 +37,17 @@ final class Ranking {
     this.most = most;
   }
 
-  /** What counts less does not come among the first any more. */
+  /** What counts less on this board does not come among the first any more. */
   int least() {
-    return first.size() == most ? Math.max(0, first.element().sum()) : 0;
+    return Math.max(least(first), least(here));
   }
 
-  /** One more, with nothing lost. All of a board come one after the other. */
-  void add(Score score) {
-    if (!score.tasket().board().equals(board)) {
-      settle();
-      board = score.tasket().board();
-    }
-    comesAmong(here, score);
+  private int least(Queue<Score> best) {
+    return best.size() == most ? best.element().sum() : 0;
   }
 
-  private void settle() {
+  /** What is added from now on is of another board. */
+  void begin() {
     int lost = 0;
     for (Score score : inOrder(here)) {
       if (!comesAmong(first, score.losing(lost))) {
@@ -63,6 +56,11 @@ final class Ranking {
       lost += variety;
     }
     here.clear();
+  }
+
+  /** One more of this board, with nothing lost. */
+  void add(Score score) {
+    comesAmong(here, score);
   }
 
   private boolean comesAmong(Queue<Score> best, Score score) {
@@ -79,9 +77,9 @@ final class Ranking {
     return scores.stream().sorted(Score.BEST_FIRST).toList();
   }
 
-  /** The first of all that were added, the best first. */
+  /** The first of all that were added, the best first. Nothing is added afterwards. */
   List<Score> first() {
-    settle();
+    begin();
     return inOrder(first);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.tasket.tasket.Claimable;
 import org.tasket.tasket.Glance;
+import org.tasket.tasket.Taker;
 
 /**
  * How well open taskets suit somebody, by declared facts alone: each {@link Part} is a share from 0
@@ -43,8 +44,8 @@ final class Scoring {
   private final double mostForEnding;
   private final double mostForWaiting;
 
-  /** What all parts but the minutes can give this person. */
-  private final double mostBesides;
+  /** What the other parts can give this person. */
+  private final int mostBesides;
 
   /** By the line of departments, which taskets of one department share. */
   private final IdentityHashMap<List<UUID>, Integer> departments = new IdentityHashMap<>();
@@ -66,25 +67,16 @@ final class Scoring {
     mostForEnding = weights.of(Part.ENDING, wish.mood());
     mostForWaiting = weights.of(Part.WAITING, wish.mood());
     mostBesides =
-        (seeker.has().isEmpty() ? 0 : mostForSkills)
-            + (seeker.wants().isEmpty() ? 0 : mostForLearning)
-            + (seeker.causes().isEmpty() ? 0 : mostForCauses)
-            + (seeker.departments().isEmpty() ? 0 : mostForDepartment)
-            + mostForSeats
-            + mostForEnding
-            + mostForWaiting;
+        (seeker.has().isEmpty() ? 0 : points(mostForSkills, 1))
+            + (seeker.wants().isEmpty() ? 0 : points(mostForLearning, 1))
+            + (seeker.causes().isEmpty() ? 0 : points(mostForCauses, 1))
+            + (seeker.departments().isEmpty() ? 0 : points(mostForDepartment, 1))
+            + points(mostForSeats, 1);
   }
 
-  /** What takes less time than this cannot come to so many points. */
-  int fewestMinutes(int least) {
-    if (mostBesides >= least) {
-      return 0;
-    }
-    int fewest = minutes;
-    while (fewest > 0 && minutes(fewest - 1) + mostBesides >= least) {
-      fewest--;
-    }
-    return fewest;
+  /** What one with these facts counts at most, whatever else is to be said of it. */
+  int most(int plannedMinutes, long since, long until) {
+    return minutes(plannedMinutes) + waiting(since) + ending(until) + mostBesides;
   }
 
   /** Of all parts; where it cannot come to the least, it is some number below that. */
@@ -159,15 +151,21 @@ final class Scoring {
     return points(mostForSeats, (double) tasket.free() / tasket.seats());
   }
 
-  /** What is left is counted in whole milliseconds, as what has passed is. */
   private int ending(Claimable tasket) {
-    return points(mostForEnding, 1 - within((tasket.untilMillis() - left) / ENDING));
+    return ending(tasket.untilMillis());
+  }
+
+  /** What is left is counted in whole milliseconds, as what has passed is. */
+  private int ending(long until) {
+    return points(mostForEnding, 1 - within((until - left) / ENDING));
   }
 
   private int waiting(Claimable tasket) {
-    return tasket.held() > 0
-        ? 0
-        : points(mostForWaiting, within((now - tasket.sinceMillis()) / WAITING));
+    return waiting(tasket.held() > 0 ? Taker.NEVER : tasket.sinceMillis());
+  }
+
+  private int waiting(long since) {
+    return since == Taker.NEVER ? 0 : points(mostForWaiting, within((now - since) / WAITING));
   }
 
   private static int points(double most, double share) {

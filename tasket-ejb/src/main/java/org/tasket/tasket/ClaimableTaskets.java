@@ -24,7 +24,7 @@ public class ClaimableTaskets {
   @Inject Clock clock;
 
   /**
-   * Offers each of all open taskets that somebody could take, as long as they are wanted.
+   * Offers each of all open taskets that somebody could take and that may be wanted.
    *
    * @param seen the boards whose taskets are for that person's eyes
    */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The open taskets of a board at one moment. What holds for the whole board is asked once, and what
- * takes too long, or too little of somebody's time to be wanted, is not looked at.
+ * takes too long is not looked at.
  */
 public final class OpenOnBoard {
 
@@ -19,12 +19,19 @@ public final class OpenOnBoard {
 
   private final UUID id;
   private final OpenTasket[] taskets;
+
+  /** Three facts of each, in its place: most need not be looked at for more. */
   private final int[] minutes;
+
+  private final long[] since;
+  private final long[] until;
 
   public OpenOnBoard(UUID id, Collection<OpenTasket> taskets) {
     this.id = id;
     this.taskets = taskets.stream().sorted(LONGEST_FIRST).toArray(OpenTasket[]::new);
     this.minutes = List.of(this.taskets).stream().mapToInt(OpenTasket::plannedMinutes).toArray();
+    this.since = List.of(this.taskets).stream().mapToLong(OpenTasket::waitingSince).toArray();
+    this.until = List.of(this.taskets).stream().mapToLong(OpenTasket::firstEnd).toArray();
   }
 
   public UUID id() {
@@ -35,19 +42,25 @@ public final class OpenOnBoard {
     return List.of(taskets);
   }
 
-  /** Offers each that somebody could take, the longest first, as long as they are wanted. */
+  /** Offers each that somebody could take and that may be wanted, the longest first. */
   void offer(Reach reach, Taker taker) {
     if (!reach.isAtWorkOn(id)) {
       return;
     }
+    taker.begin();
     boolean managed = reach.manages(id);
-    for (int i = fitting(reach.minutes()); i < taskets.length && taker.wants(minutes[i]); i++) {
-      OpenTasket tasket = taskets[i];
-      if (tasket.isAsWanted(reach)
-          && !reach.hadToDoWith(tasket)
-          && (managed || tasket.isFor(reach))) {
-        tasket.offer(reach, taker);
+    for (int i = fitting(reach.minutes()); i < taskets.length; i++) {
+      if (taker.mayWant(minutes[i], since[i], until[i])) {
+        offer(taskets[i], managed, reach, taker);
       }
+    }
+  }
+
+  private static void offer(OpenTasket tasket, boolean managed, Reach reach, Taker taker) {
+    if (tasket.isAsWanted(reach)
+        && !reach.hadToDoWith(tasket)
+        && (managed || tasket.isFor(reach))) {
+      tasket.offer(reach, taker);
     }
   }
 

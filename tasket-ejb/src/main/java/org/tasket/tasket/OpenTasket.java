@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
 
@@ -126,6 +127,16 @@ public final class OpenTasket {
 
   int held() {
     return held;
+  }
+
+  /** Since when it waits for somebody; {@link Taker#NEVER} where somebody helps. */
+  long waitingSince() {
+    return held > 0 ? Taker.NEVER : since;
+  }
+
+  /** When the first of its sessions takes no more claims. */
+  long firstEnd() {
+    return Stream.of(sittings).mapToLong(Sitting::until).min().orElse(openUntil);
   }
 
   List<UUID> skills() {

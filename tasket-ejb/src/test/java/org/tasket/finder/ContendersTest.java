@@ -3,6 +3,8 @@ package org.tasket.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tasket.tasket.OpenTasketFixtures.claimable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,9 +28,13 @@ class ContendersTest {
 
   /** On a board of its own, and none counts more. */
   private static Claimable best() {
+    return best(UUID.randomUUID());
+  }
+
+  private static Claimable best(UUID board) {
     return claimable(
         UUID.randomUUID(),
-        UUID.randomUUID(),
+        board,
         List.of(),
         60,
         InventedPeople.NOW.minus(Claimable.LONG),
@@ -40,17 +46,39 @@ class ContendersTest {
         Set.of());
   }
 
+  private boolean mayWant(int minutes, Duration waiting, Duration left) {
+    Instant now = InventedPeople.NOW;
+    return contenders.mayWant(
+        minutes, now.minus(waiting).toEpochMilli(), now.plus(left).toEpochMilli());
+  }
+
   @Test
-  void shorterOnesThatCannotComeFirstAreWantedOnlyToBeCounted() {
+  void thoseThatCannotComeFirstAreWantedOnlyToBeCounted() {
     for (int i = 0; i < COUNTED; i++) {
+      contenders.begin();
       contenders.take(best());
     }
-    assertThat(contenders.wants(1)).isTrue();
+    assertThat(mayWant(1, Duration.ZERO, Duration.ofDays(9))).isTrue();
 
+    contenders.begin();
     contenders.take(best());
 
     assertThat(contenders.compared()).isEqualTo(COUNTED + 1);
-    assertThat(contenders.wants(59)).isFalse();
-    assertThat(contenders.wants(60)).isTrue();
+    assertThat(mayWant(60, Claimable.LONG, Duration.ZERO)).isTrue();
+    assertThat(mayWant(59, Claimable.LONG, Duration.ZERO)).isFalse();
+    assertThat(mayWant(60, Claimable.LONG.dividedBy(2), Duration.ZERO)).isFalse();
+    assertThat(mayWant(60, Claimable.LONG, Duration.ofDays(3))).isFalse();
+  }
+
+  @Test
+  void soAreThoseOfOneBoard() {
+    UUID board = UUID.randomUUID();
+    contenders.begin();
+    for (int i = 0; i <= COUNTED; i++) {
+      contenders.take(best(board));
+    }
+
+    assertThat(mayWant(60, Claimable.LONG, Duration.ZERO)).isTrue();
+    assertThat(mayWant(59, Claimable.LONG, Duration.ZERO)).isFalse();
   }
 }

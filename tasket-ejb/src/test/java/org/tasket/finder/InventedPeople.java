@@ -47,12 +47,16 @@ final class InventedPeople {
   }
 
   /** The first so many of some scores. */
-  static List<Score> ranked(List<Score> scores, int variety, int most) {
+  static List<Score> byRanking(List<Score> scores, int variety, int most) {
     Ranking ranking = new Ranking(variety, most);
     scores.stream()
         .collect(groupingBy(score -> score.tasket().board()))
         .values()
-        .forEach(board -> board.forEach(ranking::add));
+        .forEach(
+            board -> {
+              ranking.begin();
+              board.forEach(ranking::add);
+            });
     return ranking.first();
   }
 

@@ -53,7 +53,7 @@ class RankingTest {
                   .map(scoring::points)
                   .map(points -> points.values().stream().mapToInt(some -> some).sum())
                   .toList());
-      assertThat(InventedPeople.ranked(scores, variety, most))
+      assertThat(InventedPeople.byRanking(scores, variety, most))
           .isEqualTo(ranked(scores, variety, most));
     }
   }

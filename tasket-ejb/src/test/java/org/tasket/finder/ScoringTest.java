@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.cause.Cause;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.tasket.Claimable;
+import org.tasket.tasket.Taker;
 
 class ScoringTest {
 
@@ -66,39 +67,42 @@ class ScoringTest {
   }
 
   @Nested
-  class TheFewestMinutes {
+  class TheMost {
 
     private final Seeker everybody =
         new Seeker(
             List.of(id("near")), Set.of(id("excel")), Set.of(id("excel")), Set.of(Cause.values()));
 
-    /** Nothing else of its length counts more. */
-    private Claimable best(int minutes) {
+    private Claimable tasket(int minutes, Duration waiting, Duration left, int held) {
       return claimable(
           HALF_HOUR.id(),
           HALF_HOUR.board(),
           List.of(id("far")),
           minutes,
-          NOW.minus(Claimable.LONG),
-          NOW,
+          NOW.minus(waiting),
+          NOW.plus(left),
           2,
           2,
-          0,
+          held,
           Set.of(id("excel")),
           Set.of(Cause.HEALTH));
     }
 
+    private int most(Scoring scoring, Claimable tasket) {
+      long since = tasket.held() > 0 ? Taker.NEVER : tasket.sinceMillis();
+      return scoring.most(tasket.plannedMinutes(), since, tasket.untilMillis());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 29, 30})
-    void areThoseOfTheShortestThatCanComeToSoManyPoints(int minutes) {
+    @CsvSource({"1, 0, 0, 0", "7, 3, 9, 0", "29, 13, 6, 1", "30, 99, 1, 0"})
+    void isWhatComesOfAllThatIsNotKnownYet(int minutes, int waiting, int left, int held) {
+      Claimable tasket = tasket(minutes, Duration.ofDays(waiting), Duration.ofDays(left), held);
       for (Seeker seeker : List.of(nobody(), everybody)) {
         Scoring scoring =
             new Scoring(InventedPeople.WEIGHTS, seeker, SpendTime.now(30).inThe(Mood.LEARN), NOW);
-        int sum = scoring.sum(best(minutes), 0);
 
-        assertThat(scoring.fewestMinutes(sum)).isEqualTo(minutes);
-        assertThat(scoring.fewestMinutes(sum + 1)).isEqualTo(Math.min(30, minutes + 1));
-        assertThat(scoring.fewestMinutes(0)).isZero();
+        assertThat(most(scoring, tasket)).isEqualTo(scoring.sum(tasket, 0));
+        assertThat(most(scoring, HALF_HOUR)).isGreaterThanOrEqualTo(scoring.sum(HALF_HOUR, 0));
       }
     }
   }
@@ -269,7 +273,7 @@ class ScoringTest {
     @Test
     void oneBoardDoesNotFillThePage() {
       List<Score> ranked =
-          InventedPeople.ranked(
+          InventedPeople.byRanking(
               List.of(
                   score("one", 100, "a"),
                   score("one", 99, "b"),
@@ -295,7 +299,7 @@ class ScoringTest {
               ending(end.minusSeconds(1), ids.get(0)),
               ending(end.plusSeconds(1), UUID.fromString("00000000-0000-0000-0000-000000000000")));
 
-      assertThat(InventedPeople.ranked(equal, 0, 4))
+      assertThat(InventedPeople.byRanking(equal, 0, 4))
           .extracting(score -> score.tasket().id())
           .containsExactly(
               ids.get(0),
@@ -315,10 +319,10 @@ class ScoringTest {
       List<Score> equal =
           new ArrayList<>(
               List.of(score("one", 50, "a"), score("two", 50, "b"), score("three", 50, "c")));
-      List<Score> first = InventedPeople.ranked(equal, 25, 2);
+      List<Score> first = InventedPeople.byRanking(equal, 25, 2);
       Collections.reverse(equal);
 
-      assertThat(InventedPeople.ranked(equal, 25, 2)).isEqualTo(first).hasSize(2);
+      assertThat(InventedPeople.byRanking(equal, 25, 2)).isEqualTo(first).hasSize(2);
     }
   }
 
@@ -352,7 +356,7 @@ class ScoringTest {
     private List<Score> ranked(Map<String, String> set) {
       Weights weights = Weights.of(SettingsFixtures.settings(set));
       Scoring scoring = scoring(set);
-      return InventedPeople.ranked(
+      return InventedPeople.byRanking(
           Stream.of(full, empty)
               .map(tasket -> new Score(tasket, scoring.sum(tasket, 0), 0))
               .toList(),

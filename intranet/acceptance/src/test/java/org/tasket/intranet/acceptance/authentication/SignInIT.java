@@ -166,6 +166,7 @@ class SignInIT {
     @Test
     void isNotAskedAgainOfTheDirectoryInEachRequestAsOthersAre() {
       Visit visit = visit().carrying(SERVERS_SESSION, signedInNextDoor("aino"));
+      visit.get(ME).then().statusCode(200);
       basic("tuuli.jokitorma").get(server.url() + ME).then().statusCode(200);
 
       assertThat(bindsOfFive(() -> basic("tuuli.jokitorma").get(server.url() + ME)))
