@@ -188,14 +188,22 @@ class FindingBenchmark {
         .contains("follows the database");
   }
 
+  /** The server may be writing there: what came in between is deleted, too. */
   private static void delete(Path folder) {
+    await()
+        .pollInterval(SOON)
+        .ignoreExceptionsInstanceOf(IOException.class)
+        .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+        .until(() -> isDeleted(folder));
+  }
+
+  private static boolean isDeleted(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return true;
   }
 
   private double megabytes() throws IOException {
