@@ -44,7 +44,7 @@ final class Scoring {
   private final double mostForEnding;
   private final double mostForWaiting;
 
-  /** What the other parts can give this person. */
+  /** What this person can be given for all that {@link #most} is not told. */
   private final int mostBesides;
 
   /** By the line of departments, which taskets of one department share. */
@@ -161,7 +161,7 @@ final class Scoring {
   }
 
   private int waiting(Claimable tasket) {
-    return waiting(tasket.held() > 0 ? Taker.NEVER : tasket.sinceMillis());
+    return waiting(tasket.waitingSince());
   }
 
   private int waiting(long since) {

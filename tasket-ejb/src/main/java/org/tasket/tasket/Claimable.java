@@ -47,8 +47,9 @@ public record Claimable(OpenTasket tasket, long untilMillis, int seats, int free
     return Instant.ofEpochMilli(tasket.since());
   }
 
-  public long sinceMillis() {
-    return tasket.since();
+  /** When it began to wait for a helper; {@link Taker#NEVER} where it has one. */
+  public long waitingSince() {
+    return tasket.waitingSince();
   }
 
   public Instant until() {

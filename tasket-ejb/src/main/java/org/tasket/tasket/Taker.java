@@ -14,9 +14,8 @@ public interface Taker {
   /**
    * Whether one with these facts may be worth offering, whatever else is to be said of it.
    *
-   * @param since when it was published, in milliseconds since 1970; {@link #NEVER} where it has a
-   *     helper
-   * @param until before which it takes claims at any rate, likewise
+   * @param since when it began to wait for a helper, in milliseconds since 1970, or {@link #NEVER}
+   * @param until when the first of its sessions takes no more claims, likewise
    */
   default boolean mayWant(int plannedMinutes, long since, long until) {
     return true;

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tasket.cause.Cause;
 import org.tasket.platform.SettingsFixtures;
 import org.tasket.tasket.Claimable;
-import org.tasket.tasket.Taker;
 
 class ScoringTest {
 
@@ -89,8 +88,7 @@ class ScoringTest {
     }
 
     private int most(Scoring scoring, Claimable tasket) {
-      long since = tasket.held() > 0 ? Taker.NEVER : tasket.sinceMillis();
-      return scoring.most(tasket.plannedMinutes(), since, tasket.untilMillis());
+      return scoring.most(tasket.plannedMinutes(), tasket.waitingSince(), tasket.untilMillis());
     }
 
     @ParameterizedTest

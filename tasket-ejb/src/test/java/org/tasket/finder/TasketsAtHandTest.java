@@ -666,13 +666,8 @@ class TasketsAtHandTest {
   void whatAnotherHasReadMeanwhileIsNotReadAgain() throws Exception {
     shown.titles.put(id(1), "Any");
     minutes();
-    CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(1);
-    shown.meanwhile =
-        () -> {
-          reading.countDown();
-          await(done);
-        };
+    CountDownLatch reading = readingWaitsFor(done);
     atHand.soonMillis = Duration.ofMinutes(1).toMillis();
     Thread first = new Thread(() -> atHand.shown(List.of(id(1))));
     first.start();
@@ -689,6 +684,17 @@ class TasketsAtHandTest {
     assertThat(shown.read).containsExactly(id(1));
   }
 
+  /** Whoever reads what is shown says so, and stays there. */
+  private CountDownLatch readingWaitsFor(CountDownLatch done) {
+    CountDownLatch reading = new CountDownLatch(1);
+    shown.meanwhile =
+        () -> {
+          reading.countDown();
+          await(done);
+        };
+    return reading;
+  }
+
   private static void allWait(List<Thread> threads) {
     Awaitility.await()
         .pollInterval(Duration.ofMillis(5))
@@ -701,13 +707,8 @@ class TasketsAtHandTest {
   void whatIsShownIsReadByOneAtATime() throws Exception {
     IntStream.rangeClosed(1, 2).forEach(n -> shown.titles.put(id(n), "Any"));
     minutes();
-    CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(1);
-    shown.meanwhile =
-        () -> {
-          reading.countDown();
-          await(done);
-        };
+    CountDownLatch reading = readingWaitsFor(done);
     Thread other = new Thread(() -> atHand.shown(List.of(id(1))));
     other.start();
     await(reading);
