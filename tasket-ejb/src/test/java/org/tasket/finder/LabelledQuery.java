@@ -28,8 +28,8 @@ record LabelledQuery(String kind, boolean held, String text, Map<String, Integer
   }
 
   /** Those for taskets that were written when the search was done. */
-  static List<LabelledQuery> writtenLater(Language language) {
-    return in("fresh." + language.code() + ".txt");
+  static List<LabelledQuery> writtenLater(String set, Language language) {
+    return in(set + "." + language.code() + ".txt");
   }
 
   /** Those for answers worth keeping. */

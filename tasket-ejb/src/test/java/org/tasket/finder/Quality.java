@@ -26,8 +26,11 @@ record Quality(
     return of(language, LabelledQuery.in(language).stream().filter(some).toList(), samples::find);
   }
 
-  static Quality ofWrittenLater(Language language, SampleTaskets samples) {
-    return of(language, LabelledQuery.writtenLater(language), samples::find);
+  /**
+   * @param set {@code fresh}, the second set of queries, or {@code third}
+   */
+  static Quality ofWrittenLater(String set, Language language, SampleTaskets samples) {
+    return of(language, LabelledQuery.writtenLater(set, language), samples::find);
   }
 
   static Quality of(Language language, SampleAnswers samples, Predicate<LabelledQuery> some) {
