@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +28,6 @@ import org.tasket.skill.Skills;
 import org.tasket.tasket.KnownTasket;
 import org.tasket.tasket.KnownTaskets;
 import org.tasket.tasket.OpenOnBoard;
-import org.tasket.tasket.OpenTasket;
 import org.tasket.tasket.OpenTaskets;
 
 /**
@@ -43,13 +40,8 @@ import org.tasket.tasket.OpenTaskets;
 @ApplicationScoped
 class TasketsAtHand {
 
-  static final int PIECE = 500;
-
   /** Where a skill or a department changes more, they are read piece by piece. */
-  static final int AT_ONCE = 4 * PIECE;
-
-  /** After this a piece of all is read again with each asking, after twice as long all at once. */
-  private static final Duration READ_ALL_EVERY = Duration.ofHours(1);
+  static final int AT_ONCE = 4 * AllOpen.PIECE;
 
   /** The log forgets: who has not read it for so long begins anew. */
   private static final Duration FOLLOWS_LEAST = Changes.KEPT.dividedBy(2);
@@ -66,6 +58,7 @@ class TasketsAtHand {
   private final Skills skills;
   private final ViewsAtHand views = new ViewsAtHand();
   private final OpenAtHand open = new OpenAtHand();
+  private final AllOpen all;
   private final Map<UUID, ListedSkill> named = new ConcurrentHashMap<>();
   private final Lock turn = new ReentrantLock();
   private final Lock turnOfViews = new ReentrantLock();
@@ -82,8 +75,6 @@ class TasketsAtHand {
 
   private long ended;
   private Instant followed = Instant.EPOCH;
-  private Reading reading = new Reading();
-  private Instant readAll = Instant.EPOCH;
 
   @Inject
   TasketsAtHand(
@@ -101,6 +92,7 @@ class TasketsAtHand {
     this.boards = new BoardsAtHand(boards);
     this.departments = new DepartmentsAtHand(departments);
     this.skills = skills;
+    this.all = new AllOpen(taskets, open, clock);
   }
 
   /** For the container's proxy only. */
@@ -236,11 +228,11 @@ class TasketsAtHand {
     }
     follow();
     followed = now;
-    if (readAll.plus(READ_ALL_EVERY).isBefore(now)) {
-      readOn();
-      while (!reading.isBeginning() && readAll.plus(READ_ALL_EVERY.multipliedBy(2)).isBefore(now)) {
-        readOn();
+    if (all.isDue()) {
+      if (all.isBeginning()) {
+        readWhoSeesWhat();
       }
+      all.goOn();
     }
     open.putTogether();
   }
@@ -251,12 +243,15 @@ class TasketsAtHand {
     Place end = changes.end();
     views.forgetAll();
     named.clear();
-    reading = new Reading();
-    do {
-      readOn();
-    } while (!reading.isBeginning());
+    readWhoSeesWhat();
+    all.read();
     open.putTogether();
     place = Optional.of(end);
+  }
+
+  private void readWhoSeesWhat() {
+    boards.readAll();
+    departments.readAll();
   }
 
   private void follow() {
@@ -276,9 +271,7 @@ class TasketsAtHand {
 
   private void readAgain(List<UUID> changed) {
     views.forget(changed);
-    for (int from = 0; from < changed.size(); from += PIECE) {
-      take(changed.subList(from, Math.min(changed.size(), from + PIECE)));
-    }
+    all.readAgain(changed);
   }
 
   /** Of what hangs on a skill or a department nothing decides who sees what. */
@@ -309,50 +302,7 @@ class TasketsAtHand {
   private void doubt() {
     views.forgetAll();
     named.clear();
-    boards.readAll();
-    departments.readAll();
-    reading = new Reading();
-    Instant longAgo = clock.instant().minus(READ_ALL_EVERY).minusMillis(1);
-    readAll = readAll.isBefore(longAgo) ? readAll : longAgo;
-  }
-
-  private void take(List<UUID> ids) {
-    Set<UUID> gone = new HashSet<>(ids);
-    for (OpenTasket tasket : taskets.among(ids)) {
-      open.put(tasket);
-      reading.met.add(tasket.id());
-      gone.remove(tasket.id());
-    }
-    open.remove(gone);
-    reading.met.removeAll(gone);
-  }
-
-  /** One more piece of all; after the last, what nobody met on the way is not there any more. */
-  private void readOn() {
-    if (reading.isBeginning()) {
-      reading = new Reading();
-      boards.readAll();
-      departments.readAll();
-    }
-    List<UUID> piece = taskets.after(reading.last, PIECE);
-    take(piece);
-    if (piece.size() < PIECE) {
-      open.retain(reading.met);
-      reading = new Reading();
-      readAll = clock.instant();
-    } else {
-      reading.last = piece.get(piece.size() - 1);
-    }
-  }
-
-  /** How far all of them have been read, and which were met since that began. */
-  private static final class Reading {
-
-    private final Set<UUID> met = new HashSet<>();
-    private UUID last = OpenTaskets.BEGINNING;
-
-    boolean isBeginning() {
-      return last.equals(OpenTaskets.BEGINNING);
-    }
+    readWhoSeesWhat();
+    all.doubt();
   }
 }

@@ -53,7 +53,7 @@ import org.tasket.tasket.Terms;
 class TasketsAtHandTest {
 
   /** More than two pieces. */
-  private static final int MANY = 2 * TasketsAtHand.PIECE + 1;
+  private static final int MANY = 2 * AllOpen.PIECE + 1;
 
   private final LogInMemory log = new LogInMemory();
   private final Table table = new Table();
