@@ -3,8 +3,6 @@ package org.tasket.intranet.acceptance.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.tasket.intranet.acceptance.house.Machine;
 
 /** {@code mvn -Pdemo} as a child process, in a directory of its own. */
 final class DemoCommand implements AutoCloseable {
@@ -24,8 +23,8 @@ final class DemoCommand implements AutoCloseable {
 
   private final Path sources;
   private final Path output;
-  private final int port = freePort();
-  private final int ldapPort = freePort();
+  private final int port = Machine.freePort();
+  private final int ldapPort = Machine.freePort();
   private Process process;
 
   DemoCommand(Path directory) throws IOException {
@@ -89,7 +88,9 @@ final class DemoCommand implements AutoCloseable {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       throw new AssertionError("The demo does not end:\n" + printed());
     }
-    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isFree(port) && isFree(ldapPort));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Machine.isFree(port) && Machine.isFree(ldapPort));
   }
 
   @Override
@@ -97,22 +98,6 @@ final class DemoCommand implements AutoCloseable {
     if (process != null) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return probe.isBound();
-    } catch (IOException taken) {
-      return false;
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return probe.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

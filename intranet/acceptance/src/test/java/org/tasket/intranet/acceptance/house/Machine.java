@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What the tests find on the machine they run on. */
-final class Machine {
+public final class Machine {
+
+  private static final int FIRST_PORT = 20_000;
+  private static final int FIRST_OF_CALLERS = 32_768;
 
   private Machine() {}
 
@@ -52,11 +56,24 @@ final class Machine {
     }
   }
 
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * A port that nobody listens on, and none of those that the system gives to whoever calls
+   * somebody: a server that was stopped finds its port again.
+   */
+  public static int freePort() {
+    return ThreadLocalRandom.current()
+        .ints(FIRST_PORT, FIRST_OF_CALLERS)
+        .filter(Machine::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether nobody listens on a port of this machine's own address. */
+  public static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stock Payara Server with a domain of its own. The installation is shared and never written to.
@@ -290,6 +291,14 @@ public final class PayaraServer implements AutoCloseable {
   /** The running server, for whoever measures it. */
   public ProcessHandle handle() {
     return process.handle();
+  }
+
+  /** What of the server's threads runs our code, or waits for a lock. */
+  String threads() {
+    String jstack = Path.of(System.getProperty("java.home"), "bin", "jstack").toString();
+    return Stream.of(Child.run(List.of(jstack, "" + handle().pid())).split("\n\n"))
+        .filter(thread -> thread.contains("org.tasket") || thread.contains("BLOCKED"))
+        .collect(Collectors.joining("\n\n"));
   }
 
   public ServerLog log() {
