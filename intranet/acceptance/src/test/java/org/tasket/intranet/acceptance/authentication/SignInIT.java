@@ -670,10 +670,11 @@ class SignInIT {
 
     @Test
     void isRefusedWhereNobodyKnowsItsAuthority() {
+      List<String> both = List.of(server.url(), house.server().url());
       house.directory().stop();
       try {
         house.directory().startAsStranger();
-        for (String each : List.of(server.url(), house.server().url())) {
+        for (String each : both) {
           refused(503, "directory.unavailable", basic("carol", "other").get(each + ME))
               .body("detail", containsString("directory"));
         }
@@ -682,7 +683,7 @@ class SignInIT {
         house.directory().stop();
         house.directory().start();
       }
-      for (String each : List.of(server.url(), house.server().url())) {
+      for (String each : both) {
         await()
             .atMost(Duration.ofSeconds(30))
             .untilAsserted(() -> basic("carol").get(each + ME).then().statusCode(200));

@@ -2,15 +2,23 @@ package org.tasket.intranet.acceptance.house;
 
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * A house that has moved Tasket in: {@code tasket.ear} on a Payara Server, bound to the house's
  * PostgreSQL, with the house's people in slapd behind StartTLS, and its own virus scanner.
  */
 public final class House {
+
+  private static final Duration ANSWER = Duration.ofSeconds(20);
 
   private final Postgres postgres = new Postgres().start();
   private final Slapd directory = new Slapd().start();
@@ -21,12 +29,8 @@ public final class House {
   private final Postgres.Database database = postgres.database("intranet");
   private final PayaraServer server = server("server").with("tasket.frames.from", hostSite.near());
 
-  /** Opens the house; all of it runs when this returns. */
-  House() {
-    server.start();
-    server.bind("jdbc/tasket", database);
-    server.deploy(ear());
-  }
+  private boolean opened;
+  private Throwable closedBecause;
 
   /** A further server of this house, with nothing deployed, that knows the directory. */
   public PayaraServer server(String name) {
@@ -60,8 +64,29 @@ public final class House {
     return Machine.built("acceptance.benchmark");
   }
 
-  public PayaraServer server() {
+  /**
+   * The house's server, which Tasket moves into when it is first asked for. Where that fails, every
+   * test says so, and none tries again.
+   */
+  public synchronized PayaraServer server() {
+    if (!opened) {
+      opened = true;
+      open();
+    }
+    if (closedBecause != null) {
+      throw new AssertionError("The house does not open: " + closedBecause, closedBecause);
+    }
     return server;
+  }
+
+  private void open() {
+    try {
+      server.start();
+      server.bind("jdbc/tasket", database);
+      server.deploy(ear());
+    } catch (RuntimeException | AssertionError e) {
+      closedBecause = e;
+    }
   }
 
   /**
@@ -70,11 +95,23 @@ public final class House {
    */
   public void startServer() {
     server.start();
-    await().atMost(Duration.ofMinutes(3)).until(this::isUp);
+    try {
+      await().atMost(Duration.ofMinutes(3)).until(this::isUp);
+    } catch (ConditionTimeoutException never) {
+      throw new AssertionError("Tasket is not up. Its threads: " + server.threads(), never);
+    }
   }
 
-  private boolean isUp() {
-    return RestAssured.get(server.url() + "/tasket/health").statusCode() == 200;
+  /** An answer that does not come is none: whoever watches a server asks again. */
+  private boolean isUp() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + "/tasket/health")).timeout(ANSWER).build();
+    try {
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+          == 200;
+    } catch (HttpTimeoutException none) {
+      return false;
+    }
   }
 
   public Postgres postgres() {

@@ -1,4 +1,4 @@
-package org.tasket.intranet.acceptance;
+package org.tasket.intranet.acceptance.servers;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
