@@ -86,7 +86,7 @@ class Listeners {
    */
   void join(Listener listener, Instant since) {
     Instant asOf = clock.instant();
-    enter(listener);
+    enter(listener, changes.end());
     List<Change> missed = begun(listener, since);
     try {
       listener.tell(Herald.hello());
@@ -129,9 +129,9 @@ class Listeners {
         : List.of(Herald.muchOf(board));
   }
 
-  private synchronized void enter(Listener listener) {
+  /** The log's end is that of a moment ago: nobody waits for another's question to the database. */
+  private synchronized void enter(Listener listener, Place end) {
     Instant now = clock.instant();
-    Place end = changes.end();
     listener.cameAfter(end.last());
     if (!running) {
       told = now;

@@ -1,5 +1,9 @@
 package org.tasket.web.ops;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.tasket.attachment.FileHealth;
 import org.tasket.directory.Directory;
 import org.tasket.finder.SearchHealth;
@@ -23,12 +31,18 @@ import org.tasket.webhook.WebhookHealth;
  * on, and so does everybody where a clock stands still or no mail or webhook goes out; but for
  * searching where its index is broken, and for files where there is no place for them or no virus
  * scanner. So all these are told but do not count. Anybody may ask, as often as they like, so the
- * database is asked once a second at most, for all of them.
+ * database is asked once a second at most, for all of them; and nobody waits for its answer longer
+ * than some seconds, whatever it is that keeps it.
  */
 @ApplicationScoped
 public class Health {
 
   private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+  /** Longer than the database is given to say that a connection is alive. */
+  Duration patience = Duration.ofSeconds(4);
+
+  @Resource ManagedExecutorService executor;
 
   private final DatabaseHealth database;
   private final Directory directory;
@@ -38,7 +52,7 @@ public class Health {
   private final SearchHealth search;
   private final WebhookHealth webhooks;
   private final Clock clock;
-  private Answer last = new Answer(Optional.empty(), Instant.EPOCH);
+  private Question last = new Question(completedFuture(Optional.empty()), Instant.EPOCH);
 
   @Inject
   Health(
@@ -65,8 +79,8 @@ public class Health {
     this(null, null, null, null, null, null, null, null);
   }
 
-  /** What the database was last found to be wrong with, and when. */
-  private record Answer(Optional<String> complaint, Instant at) {}
+  /** What the database is wrong with, once it is known, and since when that is asked. */
+  private record Question(Future<Optional<String>> complaint, Instant at) {}
 
   /** One part and how it is. */
   record Part(String name, boolean up, String detail) {}
@@ -75,12 +89,31 @@ public class Health {
     return complaint().isEmpty();
   }
 
-  private synchronized Optional<String> complaint() {
-    Duration old = Duration.between(last.at(), clock.instant()).abs();
-    if (old.compareTo(REMEMBERED) >= 0) {
-      last = new Answer(database.complaint(), clock.instant());
+  private Optional<String> complaint() {
+    Question asked = asked();
+    Duration left = patience.minus(age(asked));
+    try {
+      return asked.complaint().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException silence) {
+      return Optional.of("the database has not answered for " + age(asked).toSeconds() + " s");
+    } catch (ExecutionException fault) {
+      return Optional.of("the database could not be asked: " + fault.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return Optional.of("the server stops");
     }
-    return last.complaint();
+  }
+
+  /** While a question is open there is no other. */
+  private synchronized Question asked() {
+    if (last.complaint().isDone() && age(last).compareTo(REMEMBERED) >= 0) {
+      last = new Question(executor.submit(database::complaint), clock.instant());
+    }
+    return last;
+  }
+
+  private Duration age(Question question) {
+    return Duration.between(question.at(), clock.instant()).abs();
   }
 
   /** Every part with the reason, for IT admins only. */

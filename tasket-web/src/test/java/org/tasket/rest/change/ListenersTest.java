@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tasket.change.Change;
@@ -40,6 +41,7 @@ class ListenersTest {
   private int rung;
   private RuntimeException trouble;
   private Unavailable away;
+  private Runnable asking = () -> {};
 
   ListenersTest() {
     listeners.scheduler = scheduler();
@@ -86,6 +88,7 @@ class ListenersTest {
   private class Log extends Changes {
     @Override
     public Place end() {
+      asking.run();
       return new Place(log.size(), new TreeMap<>());
     }
 
@@ -142,6 +145,20 @@ class ListenersTest {
     passRounds(1);
 
     assertThat(told).isEqualTo(log);
+  }
+
+  @Test
+  void whoComesWaitsForNobodyElsesQuestionToTheDatabase() {
+    asking =
+        () -> {
+          asking = () -> {};
+          assertThat(CompletableFuture.runAsync(() -> joins(Duration.ZERO)))
+              .succeedsWithin(Duration.ofSeconds(10));
+        };
+
+    listeners.join(new Line().ofSomebody(BOARD), now);
+
+    assertThat(rung).isEqualTo(2);
   }
 
   @Test

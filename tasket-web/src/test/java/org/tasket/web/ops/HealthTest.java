@@ -2,12 +2,20 @@ package org.tasket.web.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tasket.mail.MailHealth;
 import org.tasket.platform.Clockwork;
@@ -24,6 +32,22 @@ class HealthTest {
   private final SomeMail mail = new SomeMail();
   private final Health health =
       new Health(database, null, clockwork, null, mail, null, null, clock);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  @BeforeEach
+  void aServer() {
+    health.executor =
+        (ManagedExecutorService)
+            Proxy.newProxyInstance(
+                HealthTest.class.getClassLoader(),
+                new Class<?>[] {ManagedExecutorService.class},
+                (self, method, with) -> threads.submit((Callable<?>) with[0]));
+  }
+
+  @AfterEach
+  void ends() {
+    threads.shutdownNow();
+  }
 
   private static final class SomeClockwork extends Clockwork {
 
@@ -61,11 +85,21 @@ class HealthTest {
     private int asked;
     private String product = "PostgreSQL";
     private Optional<String> complaint = Optional.empty();
+    private CountDownLatch answering = new CountDownLatch(0);
 
     @Override
-    public synchronized Optional<String> complaint() {
-      asked++;
+    public Optional<String> complaint() {
+      count();
+      try {
+        answering.await();
+      } catch (InterruptedException ends) {
+        return Optional.of("ended");
+      }
       return complaint;
+    }
+
+    private synchronized void count() {
+      asked++;
     }
 
     @Override
@@ -113,6 +147,22 @@ class HealthTest {
     assertThat(health.up()).isFalse();
     database.complaint = Optional.empty();
     clock.pass(Duration.ofSeconds(1));
+    assertThat(health.up()).isTrue();
+  }
+
+  @Test
+  void saysSoWhereTheDatabaseKeepsSilentAndAsksItNothingMoreUntilItSpeaks() {
+    database.answering = new CountDownLatch(1);
+    health.patience = Duration.ofMillis(50);
+
+    assertThat(health.up()).isFalse();
+    clock.pass(Duration.ofSeconds(7));
+    assertThat(health.databasePart())
+        .isEqualTo(new Part("database", false, "the database has not answered for 7 s"));
+    assertThat(database.asked).isEqualTo(1);
+
+    database.answering.countDown();
+    health.patience = Duration.ofMinutes(1);
     assertThat(health.up()).isTrue();
   }
 
