@@ -53,7 +53,7 @@ class IndexKeeperTest {
   private IndexKeeper keeper(Path dir) {
     Settings settings = settings(Map.of("tasket.index.dir", dir.toString()));
     IndexKeeper made =
-        new IndexKeeper(new IndexFolder(settings), log, table, settings, new Hands());
+        new IndexKeeper(new IndexFolder(settings, new Hands()), log, table, settings, new Hands());
     made.ahead = Runnable::run;
     return made;
   }
