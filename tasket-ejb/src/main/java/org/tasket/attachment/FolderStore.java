@@ -77,6 +77,7 @@ class FolderStore implements FileStore {
       Folders.made(place.getParent());
       written.accept(new Written(file));
       Files.move(copy.path(), place, StandardCopyOption.ATOMIC_MOVE);
+      forceNames(place.getParent());
     } catch (IOException full) {
       throw Staged.unavailable(full);
     }
@@ -85,6 +86,20 @@ class FolderStore implements FileStore {
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    }
+  }
+
+  /**
+   * What stands in a folder, and the folder itself in the one above. Where a system opens no
+   * folders it keeps their names by itself.
+   */
+  private static void forceNames(Path folder) {
+    for (Path each : List.of(folder, folder.toAbsolutePath().getParent())) {
+      try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (IOException opensNoFolders) {
+        LOG.log(Level.FINE, "A folder's names were not forced", opensNoFolders);
+      }
     }
   }
 
