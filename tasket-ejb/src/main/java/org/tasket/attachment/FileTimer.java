@@ -14,8 +14,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.logging.Logger;
 import org.tasket.platform.DatabaseReady;
-import org.tasket.platform.Unavailable;
+import org.tasket.platform.Ticking;
 
 /**
  * When every server sweeps what failed uploads left in the folder where it takes files down: every
@@ -26,6 +27,8 @@ import org.tasket.platform.Unavailable;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FileTimer {
+
+  private static final Logger LOG = Logger.getLogger(FileTimer.class.getName());
 
   @Resource TimerService timers;
   @Inject Folders folders;
@@ -38,11 +41,11 @@ public class FileTimer {
 
   @Timeout
   void run() {
-    try {
-      Instant then = clock.instant().minus(FolderStore.ABANDONED);
-      FolderStore.olderThan(folders.incoming(), 1, then).forEach(FolderStore::remove);
-    } catch (Unavailable nextHour) {
-      // the next hour does it, and health tells
-    }
+    Ticking.on(LOG, "What uploads left was not swept out", this::sweep);
+  }
+
+  private void sweep() {
+    Instant then = clock.instant().minus(FolderStore.ABANDONED);
+    FolderStore.olderThan(folders.incoming(), 1, then).forEach(FolderStore::remove);
   }
 }

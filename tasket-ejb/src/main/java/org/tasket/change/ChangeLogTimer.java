@@ -12,14 +12,17 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 import org.tasket.platform.DatabaseReady;
-import org.tasket.platform.TasketException;
+import org.tasket.platform.Ticking;
 
 /** When old changes are forgotten: every hour, on every node, which does no harm. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ChangeLogTimer {
+
+  private static final Logger LOG = Logger.getLogger(ChangeLogTimer.class.getName());
 
   @Resource TimerService timers;
   @Inject Changes changes;
@@ -28,12 +31,9 @@ public class ChangeLogTimer {
     timers.createCalendarTimer(new ScheduleExpression().hour("*"), new TimerConfig(null, false));
   }
 
+  /** Where the database is away, or another node does the same, the next hour does it. */
   @Timeout
   void run() {
-    try {
-      changes.forgetOld();
-    } catch (TasketException notNow) {
-      // the database is away, or another node does the same: the next hour does it
-    }
+    Ticking.on(LOG, "Old changes were not forgotten", changes::forgetOld);
   }
 }

@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.tasket.directory.Directory;
 import org.tasket.directory.DirectoryPerson;
+import org.tasket.platform.InvalidInput;
+import org.tasket.platform.RuleBroken;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
 
@@ -83,8 +85,20 @@ class DirectorySync {
         directory.withKeys(known.stream().map(KnownKey::key).toList()).stream()
             .collect(
                 Collectors.toMap(DirectoryPerson::key, Function.identity(), (one, double_) -> one));
-    shown.values().forEach(enrolment::of);
+    shown.values().forEach(this::enter);
     Set<UUID> keys = shown.keySet();
     return known.stream().filter(one -> !keys.contains(one.key())).map(KnownKey::id).toList();
+  }
+
+  /** Whoever cannot be brought up to date stays as they were, and all others come after them. */
+  private void enter(DirectoryPerson person) {
+    try {
+      enrolment.of(person);
+    } catch (RuleBroken | InvalidInput unfit) {
+      LOG.log(
+          Level.WARNING,
+          "Somebody was not refreshed from the directory, with the key {0}: {1}",
+          new Object[] {person.key(), unfit.code()});
+    }
   }
 }

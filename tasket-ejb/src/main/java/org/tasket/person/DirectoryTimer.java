@@ -12,20 +12,22 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.logging.Logger;
 import org.tasket.platform.DatabaseReady;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
-import org.tasket.platform.Unavailable;
+import org.tasket.platform.Ticking;
 
 /**
- * When the directory is read: as soon as the tables are there, then every night; where it does not
- * answer, again after ten minutes.
+ * When the directory is read: as soon as the tables are there, then every night; where that cannot
+ * be done, again after ten minutes.
  */
 @jakarta.ejb.Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DirectoryTimer {
 
+  private static final Logger LOG = Logger.getLogger(DirectoryTimer.class.getName());
   private static final Duration LATER = Duration.ofMinutes(10);
 
   @Resource TimerService timers;
@@ -45,10 +47,18 @@ public class DirectoryTimer {
 
   @Timeout
   void run() {
+    Ticking.on(LOG, "The directory was not read to its end", this::read);
+  }
+
+  private void read() {
+    boolean whole = false;
     try {
       sync.run();
-    } catch (Unavailable away) {
-      timers.createSingleActionTimer(LATER.toMillis(), passing());
+      whole = true;
+    } finally {
+      if (!whole) {
+        timers.createSingleActionTimer(LATER.toMillis(), passing());
+      }
     }
   }
 

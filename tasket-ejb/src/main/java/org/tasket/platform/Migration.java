@@ -59,15 +59,29 @@ public class Migration {
 
   private void attempt() {
     Optional<String> reason = reason();
-    boolean told = missing.getAndSet(reason).equals(reason);
     if (reason.isEmpty()) {
-      ready.fire(new DatabaseReady());
+      begin();
       return;
     }
+    boolean told = missing.getAndSet(reason).equals(reason);
     if (!told) {
       LOG.log(Level.WARNING, "The database is not ready: {0}", reason.get());
     }
     timers.createSingleActionTimer(PAUSE.toMillis(), new TimerConfig(null, false));
+  }
+
+  /**
+   * Once, whatever becomes of it: who has begun would begin twice. Each of them has to see to it
+   * that nothing keeps it from beginning.
+   */
+  private void begin() {
+    try {
+      ready.fire(new DatabaseReady());
+      missing.set(Optional.empty());
+    } catch (RuntimeException failure) {
+      missing.set(Optional.of("what runs by itself could not begin: " + failure.getClass()));
+      LOG.log(Level.SEVERE, "What runs by itself could not begin; restart Tasket", failure);
+    }
   }
 
   private Optional<String> reason() {

@@ -2,13 +2,11 @@ package org.tasket.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import org.tasket.platform.DatabaseReady;
 
 /**
  * Brings the skills that Tasket comes with into the list, each version of them once: what is there
@@ -23,7 +21,7 @@ class StarterList {
   @Inject SkillRows rows;
   @Inject Event<SkillsBrought> brought;
 
-  void bring(@Observes DatabaseReady ready) {
+  void bring() {
     if (isMine()) {
       List<Skill> all = StarterFile.skills();
       Set<?> there = rows.of(all.stream().map(Skill::id).toList()).keySet();

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tasket.platform.Logs;
 import org.tasket.platform.Unavailable;
 
 class DirectoryTimerTest {
 
   private final List<Duration> again = new ArrayList<>();
   private final DirectoryTimer timer = new DirectoryTimer();
-  private boolean away;
+  private RuntimeException trouble;
 
   @SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject it
   DirectoryTimerTest() {
@@ -35,8 +36,8 @@ class DirectoryTimerTest {
         new DirectorySync(null, null, null, null, null, settings(Map.of())) {
           @Override
           void run() {
-            if (away) {
-              throw new Unavailable("directory.unavailable");
+            if (trouble != null) {
+              throw trouble;
             }
           }
         };
@@ -44,10 +45,24 @@ class DirectoryTimerTest {
 
   @Test
   void whereTheDirectoryDoesNotAnswerItIsReadAgainAfterTenMinutes() {
-    away = true;
+    trouble = new Unavailable("directory.unavailable");
 
     timer.run();
 
+    assertThat(again).containsExactly(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void whateverElseKeepsItFromBeingReadIsLoggedAndDoesNotEndTheTimer() {
+    trouble = new IllegalStateException("unforeseen");
+
+    try (Logs logs = Logs.of(DirectoryTimer.class)) {
+      timer.run();
+
+      assertThat(logs.warnings())
+          .containsExactly(
+              "The directory was not read to its end: class java.lang.IllegalStateException");
+    }
     assertThat(again).containsExactly(Duration.ofMinutes(10));
   }
 

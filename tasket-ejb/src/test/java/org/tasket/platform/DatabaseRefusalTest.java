@@ -44,7 +44,7 @@ class DatabaseRefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"08001", "08006", "57P01", "90067", "90098", "90121"})
+  @CsvSource({"08001", "08006", "25006", "57014", "57P01", "90067", "90098", "90121"})
   void aDatabaseThatIsAwayIsUnavailable(String state) {
     assertThat(told("connection refused", state)).isInstanceOf(Unavailable.class);
   }

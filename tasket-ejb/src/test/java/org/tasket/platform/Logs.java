@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Listens to what a class logs. */
-final class Logs extends Handler {
+public final class Logs extends Handler implements AutoCloseable {
 
   private final List<String> warnings = new CopyOnWriteArrayList<>();
   private final Logger logger;
@@ -18,14 +18,14 @@ final class Logs extends Handler {
     this.logger = logger;
   }
 
-  static Logs of(Class<?> speaker) {
+  public static Logs of(Class<?> speaker) {
     Logs logs = new Logs(Logger.getLogger(speaker.getName()));
     logs.logger.addHandler(logs);
     return logs;
   }
 
   /** What was said at WARNING or above, with its values in place. */
-  List<String> warnings() {
+  public List<String> warnings() {
     return List.copyOf(warnings);
   }
 
