@@ -2,8 +2,6 @@ package org.tasket.web.ops;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.tasket.attachment.FileHealth;
@@ -31,8 +29,8 @@ import org.tasket.webhook.WebhookHealth;
  * on, and so does everybody where a clock stands still or no mail or webhook goes out; but for
  * searching where its index is broken, and for files where there is no place for them or no virus
  * scanner. So all these are told but do not count. Anybody may ask, as often as they like, so the
- * database is asked once a second at most, for all of them; and nobody waits for its answer longer
- * than some seconds, whatever it is that keeps it.
+ * database is asked once a second at most, for all of them; and while it keeps one waiting, the
+ * others wait no longer than some seconds.
  */
 @ApplicationScoped
 public class Health {
@@ -41,8 +39,6 @@ public class Health {
 
   /** Longer than the database is given to say that a connection is alive. */
   Duration patience = Duration.ofSeconds(4);
-
-  @Resource ManagedExecutorService executor;
 
   private final DatabaseHealth database;
   private final Directory directory;
@@ -80,7 +76,7 @@ public class Health {
   }
 
   /** What the database is wrong with, once it is known, and since when that is asked. */
-  private record Question(Future<Optional<String>> complaint, Instant at) {}
+  private record Question(CompletableFuture<Optional<String>> complaint, Instant at) {}
 
   /** One part and how it is. */
   record Part(String name, boolean up, String detail) {}
@@ -89,8 +85,13 @@ public class Health {
     return complaint().isEmpty();
   }
 
+  /** Whoever comes first asks, and whoever comes meanwhile waits for that for some seconds. */
   private Optional<String> complaint() {
-    Question asked = asked();
+    Question mine = new Question(new CompletableFuture<>(), clock.instant());
+    Question asked = asked(mine);
+    if (asked.equals(mine)) {
+      ask(mine);
+    }
     Duration left = patience.minus(age(asked));
     try {
       return asked.complaint().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
@@ -104,12 +105,20 @@ public class Health {
     }
   }
 
-  /** While a question is open there is no other. */
-  private synchronized Question asked() {
+  /** The question that is open or was answered just now, else this one. */
+  private synchronized Question asked(Question mine) {
     if (last.complaint().isDone() && age(last).compareTo(REMEMBERED) >= 0) {
-      last = new Question(executor.submit(database::complaint), clock.instant());
+      last = mine;
     }
     return last;
+  }
+
+  private void ask(Question mine) {
+    try {
+      mine.complaint().complete(database.complaint());
+    } catch (RuntimeException fault) {
+      mine.complaint().completeExceptionally(fault);
+    }
   }
 
   private Duration age(Question question) {

@@ -2,20 +2,14 @@ package org.tasket.web.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tasket.mail.MailHealth;
 import org.tasket.platform.Clockwork;
@@ -32,22 +26,6 @@ class HealthTest {
   private final SomeMail mail = new SomeMail();
   private final Health health =
       new Health(database, null, clockwork, null, mail, null, null, clock);
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-
-  @BeforeEach
-  void aServer() {
-    health.executor =
-        (ManagedExecutorService)
-            Proxy.newProxyInstance(
-                HealthTest.class.getClassLoader(),
-                new Class<?>[] {ManagedExecutorService.class},
-                (self, method, with) -> threads.submit((Callable<?>) with[0]));
-  }
-
-  @AfterEach
-  void ends() {
-    threads.shutdownNow();
-  }
 
   private static final class SomeClockwork extends Clockwork {
 
@@ -86,10 +64,12 @@ class HealthTest {
     private String product = "PostgreSQL";
     private Optional<String> complaint = Optional.empty();
     private CountDownLatch answering = new CountDownLatch(0);
+    private final CountDownLatch begun = new CountDownLatch(1);
 
     @Override
     public Optional<String> complaint() {
       count();
+      begun.countDown();
       try {
         answering.await();
       } catch (InterruptedException ends) {
@@ -151,8 +131,11 @@ class HealthTest {
   }
 
   @Test
-  void saysSoWhereTheDatabaseKeepsSilentAndAsksItNothingMoreUntilItSpeaks() {
+  void saysSoWhereTheDatabaseKeepsSilentAndAsksItNothingMoreUntilItSpeaks()
+      throws InterruptedException {
     database.answering = new CountDownLatch(1);
+    CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(health::up);
+    database.begun.await();
     health.patience = Duration.ofMillis(50);
 
     assertThat(health.up()).isFalse();
@@ -162,7 +145,7 @@ class HealthTest {
     assertThat(database.asked).isEqualTo(1);
 
     database.answering.countDown();
-    health.patience = Duration.ofMinutes(1);
+    assertThat(first).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
     assertThat(health.up()).isTrue();
   }
 
