@@ -24,7 +24,8 @@
   const together = (id) => {
     const field = document.getElementById(id);
     const group = field?.closest('[data-together]') ?? field;
-    return new Set([id, ...[...group?.querySelectorAll('[name]') ?? []].map((one) => one.name)]);
+    const named = [field, ...group?.querySelectorAll('[name]') ?? []];
+    return new Set([id, ...named.map((one) => one?.name)]);
   };
 
   const byHand = () => [...form.querySelectorAll('[data-by-hand] [name]')].map((one) => one.name);

@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Iterator;
@@ -124,8 +126,15 @@ public class Notices {
   }
 
   private static Mistake mistake(FacesContext context, String id, FacesMessage told) {
-    String label = place(context, id).flatMap(Notices::label).map(name -> name + ": ").orElse("");
-    return new Mistake(id, label + told.getSummary());
+    Optional<UIComponent> place = place(context, id);
+    String label = place.flatMap(Notices::label).map(name -> name + ": ").orElse("");
+    String field = place.filter(Notices::isOfSeveral).map(of -> id + ":0").orElse(id);
+    return new Mistake(field, label + told.getSummary());
+  }
+
+  /** Whether an id is that of a list of choices, which has no focus to take: its first one has. */
+  private static boolean isOfSeveral(UIComponent place) {
+    return place instanceof HtmlSelectOneRadio || place instanceof HtmlSelectManyCheckbox;
   }
 
   private static <T> Stream<T> stream(Iterator<T> iterator) {
@@ -146,6 +155,6 @@ public class Notices {
     }
   }
 
-  /** What is wrong with one field. */
+  /** What is wrong with one field, and the id of what takes the focus there. */
   public record Mistake(String field, String sentence) {}
 }

@@ -143,6 +143,7 @@ class BoardFilesIT {
     david.press(david.button("Make this board"));
     assertThat(david.page().locator(".summary")).isFocused();
     assertThat(david.page().locator("#departments-0-wrong")).containsText("needed");
+    assertThat(david.page().locator("#departments-0")).hasAttribute("aria-invalid", "true");
     assertThat(david.page().locator("#groups-0-wrong")).containsText("needed");
     assertThat(david.page().locator("#slug")).hasValue(copy);
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -158,6 +159,10 @@ class BoardSettingsIT {
 
       assertThat(wrong(carol, "rulebook-whoseTime")).containsText("needed");
       assertThat(checked(carol, "rulebook-whoseTime")).hasCount(0);
+      assertThat(carol.page().locator("fieldset:has([name='rulebook-whoseTime'])"))
+          .hasAccessibleDescription(Pattern.compile("needed"));
+      carol.page().locator(".summary a").first().click();
+      assertThat(carol.page().locator("[id='rulebook-whoseTime:0']")).isFocused();
     }
 
     @Test
