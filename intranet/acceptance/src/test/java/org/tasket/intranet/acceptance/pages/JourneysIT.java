@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +291,38 @@ class JourneysIT {
       assertThat(bertil.page().locator(".prose strong")).hasText("safe");
       assertThat(bertil.page().locator(".prose script")).hasCount(0);
       assertThat(bertil.page()).hasTitle("Proofread a page – Tasket");
+    }
+  }
+
+  @Nested
+  class WhenTheSessionEnds {
+
+    /** Bertil's browser has a clock of its own; the server does not wait so long. */
+    @Test
+    void whatIsSaidOfItIsTrueAndCanBePutAside() {
+      bertil.page().clock().install();
+      bertil.open("/boards");
+      Locator dialog = bertil.page().locator("#session");
+      long minutes = Long.parseLong(dialog.getAttribute("data-seconds")) / 60;
+      bertil.page().clock().fastForward((minutes - 1) * 60_000);
+      assertThat(dialog).hasAccessibleName("Are you still there?");
+      assertThat(bertil.button("Stay signed in")).isFocused();
+
+      bertil.page().context().setOffline(true);
+      bertil.page().keyboard().press("Enter");
+      assertThat(dialog).hasAccessibleName("No connection");
+      assertThat(bertil.button("Try again")).isFocused();
+      assertThat(bertil.button("Try again"))
+          .hasAccessibleDescription(Pattern.compile("we do not know"));
+      bertil.page().keyboard().press("Escape");
+      assertThat(dialog).isHidden();
+
+      bertil.page().clock().fastForward(60_000);
+      assertThat(dialog).hasAccessibleName("You were signed out");
+      assertThat(bertil.link("Sign in again")).isFocused();
+      bertil.button("Not now").click();
+      assertThat(dialog).isHidden();
+      bertil.page().context().setOffline(false);
     }
   }
 
