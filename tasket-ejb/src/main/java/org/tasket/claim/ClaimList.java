@@ -68,13 +68,26 @@ public class ClaimList {
 
   /** A tasket's claims: all of them for its owner and managers, one's own for a helper. */
   public Page<ClaimView> ofTasket(Actor actor, UUID tasketId, int limit, Optional<String> cursor) {
+    return page(actor, seen(actor, tasketId), limit, cursor);
+  }
+
+  /** Of these, how many ask for a seat or wait for one: they are declined where it is completed. */
+  public int notBegun(Actor actor, UUID tasketId) {
+    return seen(actor, tasketId)
+        .and(
+            "c.state in (?, ?, ?)",
+            ClaimState.APPLIED.name(),
+            ClaimState.AWAITING_SUPERVISOR.name(),
+            ClaimState.WAITING.name())
+        .counted(db);
+  }
+
+  private Conditions seen(Actor actor, UUID tasketId) {
     ClaimedTasket tasket = seats.tasket(actor, tasketId);
     Conditions ofTasket = ALL.and("c.tasket_id = ?", tasketId);
-    Conditions seen =
-        ClaimPolicy.maySeeAll(actor, tasket)
-            ? ofTasket
-            : ofTasket.and("c.helper_id = ?", actor.person());
-    return page(actor, seen, limit, cursor);
+    return ClaimPolicy.maySeeAll(actor, tasket)
+        ? ofTasket
+        : ofTasket.and("c.helper_id = ?", actor.person());
   }
 
   /** The caller's own claims, ended ones too. */

@@ -16,6 +16,7 @@ import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
+import org.tasket.web.tasket.Completing;
 
 /**
  * What the menu of a card does at once, and then shows the board as it was looked at; what has to
@@ -31,6 +32,7 @@ public class CardDeeds {
   @Inject SignedIn signedIn;
   @Inject Taskets taskets;
   @Inject TasketDrafts drafts;
+  @Inject Completing completing;
 
   private String deed;
 
@@ -59,10 +61,7 @@ public class CardDeeds {
         taskets.resume(actor, tasket);
         done("done.resumed");
       }
-      case "complete" -> {
-        taskets.complete(actor, tasket);
-        done("done.completed");
-      }
+      case "complete" -> completing.complete(tasket, Goto::here);
       case "copy" -> {
         UUID copy = drafts.copy(actor, tasket).id();
         Notices.done("done.copied");

@@ -76,6 +76,7 @@ final class Addresses {
           Address.of("/taskets/{id}", "tasket", Set.of("before", "remark")),
           Address.of("/taskets/{id}/edit", "edit"),
           Address.of("/taskets/{id}/cancel", "cancel"),
+          Address.of("/taskets/{id}/complete", "complete"),
           Address.of("/taskets/{id}/return", "give-back"),
           Address.of("/taskets/{id}/renew", "renew"),
           Address.of("/taskets/{id}/hand-over", "hand-over"),

@@ -14,6 +14,11 @@ public final class Goto {
     page("/taskets/" + id);
   }
 
+  /** What is asked before a tasket is completed. */
+  public static void complete(UUID id) {
+    page("/taskets/" + id + "/complete");
+  }
+
   /** The place of a question or an answer on its tasket's page. */
   public static void remark(UUID tasket, UUID remark) {
     page("/taskets/" + tasket + "?remark=" + remark + "#remark-" + remark);

@@ -53,6 +53,7 @@ public class TasketBean implements Serializable {
   @Inject Applications applications;
   @Inject BoardAtHand boards;
   @Inject Taking taking;
+  @Inject Completing completing;
   @Inject Say say;
   @Inject Clock clock;
 
@@ -139,8 +140,7 @@ public class TasketBean implements Serializable {
   }
 
   public void complete() {
-    taskets.complete(signedIn.actor(), id);
-    done("done.completed");
+    completing.complete(id, () -> Goto.tasket(id));
   }
 
   public void copy() {

@@ -2,6 +2,7 @@ package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -151,6 +152,22 @@ class BoardViewsIT {
 
     assertThat(aino.told()).containsText("Completed");
     assertThat(stage("DONE").locator(".card")).hasCount(1);
+  }
+
+  @Test
+  void nobodyIsDeclinedByAMoveBeforeItIsAsked(House house) {
+    String asking = RuledBoard.of(Caller.of(house, "david"), Map.of("acceptance", "OWNER_ACCEPTS"));
+    String id = Steps.open(owner, small.with("board", asking));
+    String claim = helper.post("/taskets/{id}/claims", id).path("id");
+    aino.open("/boards/" + asking);
+    aino.page().locator("[data-tasket='" + id + "']").dragTo(stage("DONE"));
+
+    aino.isAt("/taskets/" + id + "/complete");
+    assertThat(aino.page().locator("main")).containsText("One colleague who asked for a seat");
+    helper.get("/claims/{id}", claim).then().body("state", equalTo("APPLIED"));
+    aino.press(aino.button("Mark as completed"));
+    assertThat(aino.told()).containsText("Completed");
+    helper.get("/claims/{id}", claim).then().body("state", equalTo("DECLINED"));
   }
 
   @Test

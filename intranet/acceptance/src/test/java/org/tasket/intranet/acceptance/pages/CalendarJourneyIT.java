@@ -38,13 +38,15 @@ class CalendarJourneyIT {
       eeva.open("/me/calendar");
       assertThat(address).isHidden();
       assertThat(eeva.page().locator("main")).containsText("Your address was made");
-      eeva.press(eeva.button("Make a new address"));
+      eeva.press(eeva.folded("Make a new address"));
+      eeva.press(eeva.button("Make it now"));
       assertThat(address).hasValue(ADDRESS);
       String second = at(house, address);
       given().get(first).then().statusCode(404);
       given().get(second).then().statusCode(200);
 
-      eeva.press(eeva.button("Remove the address"));
+      eeva.press(eeva.folded("Remove the address"));
+      eeva.press(eeva.button("Remove it for good"));
       assertThat(eeva.told()).containsText("The address is removed.");
       assertThat(eeva.button("Make an address")).isVisible();
       given().get(second).then().statusCode(404);

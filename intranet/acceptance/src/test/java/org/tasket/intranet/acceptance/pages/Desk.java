@@ -116,6 +116,11 @@ final class Desk implements AutoCloseable {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 
+  /** What unfolds more, by its words. */
+  Locator folded(String words) {
+    return page.locator("summary", new Page.LocatorOptions().setHasText(words));
+  }
+
   Locator told() {
     return page.locator("#notices");
   }

@@ -38,10 +38,12 @@ class FeedsJourneyIT {
 
       eeva.open("/me/feeds?board=everyone");
       assertThat(address).isHidden();
-      eeva.press(eeva.button("Make a new address"));
+      eeva.press(eeva.folded("Make a new address"));
+      eeva.press(eeva.button("Make it now"));
       assertThat(address).hasValue(ADDRESS);
       given().get(first).then().statusCode(404);
       String second = at(house, address);
+      eeva.press(eeva.folded("Remove the address"));
       eeva.press(eeva.page().locator("button[name=remove]"));
       assertThat(eeva.told()).containsText("The address is removed.");
       assertThat(eeva.page().locator("main")).containsText("You have no feeds.");

@@ -102,7 +102,8 @@ class FilesJourneyIT {
     bertil.press(bertil.button("Add the file"));
     choose(bertil, "Wrong.pdf", SampleFiles.pdf());
     bertil.press(bertil.button("Add the file"));
-    bertil.press(there(bertil).getByText("Remove: Wrong.pdf"));
+    bertil.press(bertil.folded("Remove: Wrong.pdf"));
+    bertil.press(there(bertil).getByText("Remove it for good: Wrong.pdf"));
     assertThat(bertil.told()).containsText("It is removed");
     assertThat(there(bertil)).not().containsText("Wrong.pdf");
     bertil.press(bertil.link("Go on to deliver").first());

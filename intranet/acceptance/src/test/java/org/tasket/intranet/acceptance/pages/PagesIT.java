@@ -234,6 +234,7 @@ class PagesIT {
     String session = owner.get("/taskets/{id}", mine).path("sessions[0].id");
     String applied = claim(helper, mine, Map.of("affirmed", true, "session", session));
     addresses.put("tasket-applied", "/taskets/" + mine);
+    addresses.put("complete", "/taskets/" + mine + "/complete");
     addresses.put("decide", "/decide");
     addresses.put("decline", "/claims/" + applied + "/decline");
     addresses.put("hand-over", "/taskets/" + own + "/hand-over");
@@ -490,6 +491,7 @@ class PagesIT {
         "post-rules",
         "edit-rules",
         "tasket-applied",
+        "complete",
         "decide",
         "decline",
         "hand-over",

@@ -47,6 +47,7 @@ class TokensJourneyIT {
       assertThat(eeva.told()).containsText("This token was made already");
       assertThat(eeva.page().locator("button[name=revoke]")).hasCount(1);
       assertThat(eeva.page().locator("main")).containsText("Read what you may see");
+      eeva.press(eeva.folded("Revoke: Monthly report"));
       eeva.press(eeva.page().locator("button[name=revoke]"));
       assertThat(eeva.told()).containsText("The token is revoked.");
       me(house, text).then().statusCode(401);
