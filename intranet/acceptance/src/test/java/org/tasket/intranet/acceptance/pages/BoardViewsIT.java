@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -152,6 +153,20 @@ class BoardViewsIT {
 
     assertThat(aino.told()).containsText("Completed");
     assertThat(stage("DONE").locator(".card")).hasCount(1);
+  }
+
+  @Test
+  void theMenuOfACardBesideAnotherButtonIsWithinAPhone(House house, Browser browser) {
+    Steps.open(owner, small);
+    try (Desk bertil = Desk.of(house, browser, "bertil", "fi")) {
+      bertil.page().setViewportSize(375, 667);
+      bertil.open("/boards/" + board);
+      assertThat(bertil.page().locator("button[name=take]")).isVisible();
+      bertil.page().locator(".menu > summary").click();
+
+      BoundingBox list = bertil.page().locator(".menu__list").boundingBox();
+      assertThat(list.x + list.width).isLessThanOrEqualTo(375);
+    }
   }
 
   @Test
