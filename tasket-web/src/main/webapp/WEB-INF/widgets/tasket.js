@@ -228,8 +228,9 @@ class TasketElement extends HTMLElement {
     return make('button', { type: 'button', part: 'button', onclick: press, ...attributes }, text);
   }
 
-  /** Says it to whoever sees and to whoever hears. */
-  announce(text) {
+  /** Says it to whoever hears, and to whoever sees where it is not seen already. */
+  announce(text, isSeen = false) {
+    this.#status.classList.toggle('unseen', isSeen);
     this.#status.textContent = text;
   }
 
@@ -261,6 +262,24 @@ class TasketElement extends HTMLElement {
     return make('div', { class: 'skeleton', 'aria-hidden': 'true' }, bone(), bone(), bone());
   }
 
+  /** What stays where nothing comes. */
+  kept() {
+    return [];
+  }
+
+  /** What is said where Tasket is away. */
+  get away() {
+    return this.shadowRoot.querySelector('.away');
+  }
+
+  /** The button that was pressed is gone: what came instead of it is read out. */
+  async #retry() {
+    await this.load();
+    const said = this.away ?? this.#content.firstElementChild;
+    said.tabIndex = -1;
+    said.focus();
+  }
+
   #nothing(failure) {
     const status = failure instanceof Refusal ? failure.status : 0;
     const slot = make('slot', {});
@@ -270,8 +289,9 @@ class TasketElement extends HTMLElement {
     if ([REFUSED.FORBIDDEN, REFUSED.UNKNOWN, REFUSED.INPUT].includes(status)) {
       return [make('p', {}, this.say('widget.unknown')), slot];
     }
-    const again = this.button(this.say('widget.again'), () => this.load());
-    return [make('p', {}, this.say('widget.away')), slot, make('p', {}, again)];
+    const again = this.button(this.say('widget.again'), () => this.#retry());
+    const away = make('p', { class: 'away' }, this.say('widget.away'));
+    return [...this.kept(), away, slot, make('p', {}, again)];
   }
 
   /* Taskets */
@@ -371,13 +391,19 @@ class TasketFinder extends TasketElement {
     const { items } = await read(this, `finder?${wanted}`);
     const reasons = new Map(items.map((one) => [one.tasket, one.reasons.join(' · ')]));
     return [
-      this.heading(0, this.say('widget.finder')),
-      make('div', { class: 'choice', role: 'group', 'aria-label': this.say('widget.finder') },
-        ...offered.map((one) => this.#choice(one))),
+      ...this.kept(),
       items.length > 0
         ? this.cards([...reasons.keys()], (tasket) => reasons.get(tasket))
         : make('p', {}, this.say('widget.finder.empty')),
       make('p', {}, this.link(`?minutes=${this.#chosen}`, this.say('widget.finder.more'))),
+    ];
+  }
+
+  kept() {
+    return [
+      this.heading(0, this.say('widget.finder')),
+      make('div', { class: 'choice', role: 'group', 'aria-label': this.say('widget.finder') },
+        ...this.#offered.map((one) => this.#choice(one))),
     ];
   }
 
@@ -392,7 +418,8 @@ class TasketFinder extends TasketElement {
     this.#chosen = minutes;
     await this.load();
     this.shadowRoot.querySelector(`[data-minutes="${minutes}"]`)?.focus();
-    this.announce(this.count('widget.found', this.shadowRoot.querySelectorAll('.card').length));
+    const found = this.shadowRoot.querySelectorAll('.card').length;
+    this.announce(this.away?.textContent ?? this.count('widget.found', found), Boolean(this.away));
   }
 }
 

@@ -216,8 +216,24 @@ class WidgetsIT {
     page.unroute("**/api/v1/**");
     button(board, "Try again").click();
 
-    assertThat(board.getByRole(AriaRole.HEADING).first()).isVisible();
+    assertThat(board.getByRole(AriaRole.HEADING).first()).isFocused();
     assertThat(board).not().containsText("does not answer");
+  }
+
+  @Test
+  void theFinderKeepsItsChoicesWhileTasketIsAwayAndSaysThat() {
+    Page page = desk.page();
+    show(FINDER);
+    Locator finder = page.locator("tasket-finder");
+    assertThat(button(finder, "30 min")).hasAttribute("aria-pressed", "true");
+    page.route("**/api/v1/**", route -> route.abort());
+
+    desk.press(button(finder, "15 min"));
+
+    assertThat(finder.getByRole(AriaRole.STATUS)).hasText("Tasket does not answer just now.");
+    assertThat(button(finder, "15 min")).isFocused();
+    desk.press(button(finder, "Try again"));
+    assertThat(finder.locator(".away")).isFocused();
   }
 
   @Test
