@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.startsWith;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +183,8 @@ class WidgetsIT {
     Locator finder = desk.page().locator("tasket-finder");
     assertThat(button(finder, "30 min")).hasAttribute("aria-pressed", "true");
     assertThat(finder.locator("li.card").first()).isVisible();
+    desk.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    assertThat(button(finder, "30 min")).hasCSS("border-width", "4px");
 
     desk.press(button(finder, "15 min"));
 
