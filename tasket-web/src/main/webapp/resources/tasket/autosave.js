@@ -66,6 +66,7 @@
     let saved = typed();
     let waiting = null;
     let stopped = false;
+    let leaving = false;
 
     const ours = (fields) =>
       [...fields].filter(([name]) => !name.includes('.') && name !== 'version').sort().join('\n');
@@ -94,7 +95,7 @@
     const save = async (refused) => {
       const all = typed();
       const now = withholding(byHand(), all, saved);
-      if (stopped || form.dataset.sent || ours(now) === ours(saved)) {
+      if (stopped || leaving || ours(now) === ours(saved)) {
         return;
       }
       const held = [];
@@ -141,13 +142,20 @@
 
     /* The button waits for a saving under way, so that it sends the version which that leaves. */
     window.addEventListener('submit', (event) => {
+      if (event.target.method === 'dialog') {
+        return;
+      }
       clearTimeout(waiting);
-      stopped = true;
+      leaving = true;
       if (running && event.target === form) {
         event.preventDefault();
         event.stopImmediatePropagation();
         running.then(() => form.requestSubmit(event.submitter));
       }
     }, { capture: true });
+
+    document.addEventListener('tasket:stay', () => {
+      leaving = false;
+    });
   }
 })();

@@ -6,7 +6,10 @@
 (() => {
   'use strict';
 
+  const SLOW = 1_000;
+  const PATIENCE = 20_000;
   const announcer = document.getElementById('announcer');
+  let timers = [];
 
   /** Says something to screen readers without moving the focus. */
   function announce(text) {
@@ -55,15 +58,27 @@
     }
     form.dataset.sent = 'true';
     form.setAttribute('aria-busy', 'true');
+    timers = [
+      setTimeout(announce, SLOW, announcer.dataset.sending),
+      setTimeout(stay, PATIENCE),
+    ];
   });
 
-  /* Back from the history, the page is as it was left: what was sent may be sent again. */
+  /* Somebody stopped it, or nothing came of it, or this is the page as it was left, back from the
+     history: what was sent may be sent again. */
+  function stay() {
+    timers.forEach(clearTimeout);
+    document.querySelectorAll('form[data-sent]').forEach((form) => {
+      delete form.dataset.sent;
+      form.removeAttribute('aria-busy');
+    });
+    document.dispatchEvent(new CustomEvent('tasket:stay'));
+  }
+
+  window.navigation?.addEventListener('navigateerror', stay);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
-      document.querySelectorAll('form[data-sent]').forEach((form) => {
-        delete form.dataset.sent;
-        form.removeAttribute('aria-busy');
-      });
+      stay();
     }
   });
 

@@ -31,6 +31,15 @@ class JourneysIT {
 
   private static final Pattern A_TASKET = Pattern.compile(".*/taskets/[0-9a-f-]{36}$");
 
+  /** As with the browser's own button; nobody can look at the page from outside meanwhile. */
+  private static final String STOPPED_AFTER_A_WHILE =
+      """
+      () => addEventListener('submit', ({ target }) => setTimeout(() => {
+        window.said = `${target.ariaBusy} ${document.getElementById('announcer').textContent}`;
+        stop();
+      }, 2000))
+      """;
+
   private Caller ainoByApi;
   private Caller bertilByApi;
   private Desk aino;
@@ -173,6 +182,21 @@ class JourneysIT {
           .then()
           .statusCode(200)
           .body("seatsFree", equalTo(4));
+    }
+
+    @Test
+    void whatWasStoppedOnItsWayIsSentAgain() {
+      String id = Steps.open(ainoByApi, Posting.small());
+      aino.open("/taskets/" + id);
+      aino.page().route("**/taskets/" + id, route -> {});
+      aino.page().evaluate(STOPPED_AFTER_A_WHILE);
+      aino.press(aino.button("Pause"));
+      assertThat(aino.page().locator("[aria-busy]")).hasCount(0);
+      assertThat(aino.page().evaluate("said")).isEqualTo("true Sending…");
+      aino.page().unroute("**/taskets/" + id);
+      aino.button("Pause").click();
+
+      assertThat(aino.told()).containsText("Paused");
     }
 
     @Test
