@@ -71,6 +71,7 @@ class TasketFilesJourneyIT {
           file("taskets.csv", HEADER + "Sort letters;30;post | order;OPEN\nSort letters;15;;\n"));
       desk.press(desk.button("Look first"));
       assertThat(desk.page().locator("#report")).hasText("2 taskets can come in");
+      assertThat(desk.page().locator("#report")).isFocused();
       assertThat(desk.page().locator("main")).containsText("Another line has this title too.");
       assertThat(desk.page().locator("main")).containsText("Not read, for Tasket sets it: state");
       Accessible.check(desk.page(), "bring-in-looked");
