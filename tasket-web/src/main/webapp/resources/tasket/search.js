@@ -40,6 +40,12 @@
   let coming = null;
   let shown = location.search;
 
+  /** Where this page cannot show it; who comes back from there finds it as it was. */
+  function leave(address) {
+    document.querySelectorAll(PART).forEach((part) => part.removeAttribute('aria-busy'));
+    location.assign(address);
+  }
+
   /** Puts another page's parts in place of this one's; the focus stays on the link that was used. */
   async function refine(address, key) {
     coming?.abort();
@@ -50,7 +56,7 @@
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const next = here.map((part) => page.getElementById(part.id));
     if (!answer.ok || next.includes(null)) {
-      location.assign(address);
+      leave(address);
       return;
     }
     const before = document.querySelector('#narrow');
@@ -71,7 +77,7 @@
     shown = new URL(address, location).search;
     refine(address, key).catch((failure) => {
       if (failure.name !== 'AbortError') {
-        location.assign(address);
+        leave(address);
       }
     });
   }

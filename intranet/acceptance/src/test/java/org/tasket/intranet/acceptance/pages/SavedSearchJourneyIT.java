@@ -3,6 +3,8 @@ package org.tasket.intranet.acceptance.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
@@ -23,8 +25,11 @@ class SavedSearchJourneyIT {
       eeva.open("/search");
       assertThat(eeva.link("Save this search")).isHidden();
       eeva.open("/search?q=palm&doable=ONLINE");
+      List<String> asked = new CopyOnWriteArrayList<>();
+      eeva.page().onRequest(request -> asked.add(request.url()));
       eeva.press(eeva.link("Save this search"));
       assertThat(eeva.page().locator("#name")).hasValue("palm");
+      Assertions.assertThat(asked).filteredOn(url -> url.contains("/searches/new")).hasSize(1);
       eeva.type("name", " ");
       eeva.press(eeva.button("Save this search"));
       assertThat(eeva.page().locator("#name-wrong")).isVisible();
