@@ -82,6 +82,11 @@
     }
   });
 
+  /* A time lies above the link of its card, so that it tells the exact one; it leads there too. */
+  document.addEventListener('click', (event) => {
+    event.target.closest('time')?.closest('a, .card, .list > li')?.querySelector('.card__link')?.click();
+  });
+
   /* A menu closes with Escape, and when somebody presses or moves elsewhere. */
   const OPEN_MENUS = 'details.account[open], details.menu[open]';
   document.addEventListener('keydown', (event) => {

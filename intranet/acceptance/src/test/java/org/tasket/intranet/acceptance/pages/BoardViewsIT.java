@@ -169,6 +169,17 @@ class BoardViewsIT {
     }
   }
 
+  /** It lies above the link that fills the card, or else the exact time would never show. */
+  @Test
+  void theTimeOnACardIsPointedAtAndLeadsWhereTheCardDoes() {
+    String id = Steps.open(owner, small);
+    aino.open("/boards/" + board);
+
+    aino.page().locator(".card time").first().click();
+
+    aino.isAt("/taskets/" + id);
+  }
+
   @Test
   void nobodyIsDeclinedByAMoveBeforeItIsAsked(House house) {
     String asking = RuledBoard.of(Caller.of(house, "david"), Map.of("acceptance", "OWNER_ACCEPTS"));
