@@ -145,9 +145,13 @@
         const first = event.key === 'ArrowDown' ? 0 : count - 1;
         const step = event.key === 'ArrowDown' ? 1 : count - 1;
         activate(active < 0 ? first : (active + step) % count);
-      } else if (event.key === 'Enter' && active >= 0) {
-        event.preventDefault();
-        choose(options()[active]);
+      } else if (event.key === 'Enter') {
+        event.preventDefault(); // somebody who is choosing does not mean to send the form
+        if (active < 0) {
+          close();
+        } else {
+          choose(options()[active]);
+        }
       } else if (event.key === 'Escape') {
         event.preventDefault();
         close();

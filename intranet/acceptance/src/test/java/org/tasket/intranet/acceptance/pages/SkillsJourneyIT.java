@@ -141,6 +141,10 @@ class SkillsJourneyIT {
               .filter(new Locator.FilterOptions().setHasText(label)));
       david.type("skill", "small rep");
       assertThat(david.page().locator("#skill-found [role=option]")).hasCount(1);
+      david.page().keyboard().press("Enter"); // nothing is chosen yet, and nothing is sent
+      assertThat(david.page().locator("#skill-found [role=option]")).hasCount(0);
+      david.page().keyboard().type("a");
+      assertThat(david.page().locator("#skill-found [role=option]")).hasCount(1);
       david.page().keyboard().press("ArrowDown");
       david.page().keyboard().press("Enter");
       david.press(david.button("That is what it means"));
