@@ -323,7 +323,7 @@ class TasketElement extends HTMLElement {
     }
     if (tasket.requirements || tasket.sessions.length > 1) {
       const more = this.link(`taskets/${tasket.id}`, this.say('widget.look'), { class: 'button' });
-      more.append(this.#of(tasket));
+      more.append(this.of(tasket));
       return make('p', {}, more);
     }
     const refusal = make('p', { class: 'refusal', role: 'alert' });
@@ -333,7 +333,7 @@ class TasketElement extends HTMLElement {
         refusal.textContent = why;
       });
     });
-    take.append(this.#of(tasket));
+    take.append(this.of(tasket));
     return make('div', { class: 'deed' }, take, refusal);
   }
 
@@ -343,8 +343,8 @@ class TasketElement extends HTMLElement {
   }
 
   /** Buttons of the same name are told apart by whoever hears them. */
-  #of(tasket) {
-    return make('span', { class: 'unseen', lang: tasket.language }, `: ${tasket.title}`);
+  of(what) {
+    return make('span', { class: 'unseen', lang: what.language }, `: ${what.title}`);
   }
 }
 
@@ -449,10 +449,18 @@ class TasketMine extends TasketElement {
   }
 
   #claim(claim) {
+    const title = this.link(`taskets/${claim.tasket}`, claim.title, { lang: claim.language });
     return make(
       'li', { class: 'card', part: 'card' },
-      this.heading(1, this.link(`claims/${claim.id}`, claim.title)),
-      this.#delivery(claim));
+      this.heading(1, title),
+      claim.mustAffirm ? this.#onItsPage(claim) : this.#delivery(claim));
+  }
+
+  /** What has to be affirmed with the delivery is read there. */
+  #onItsPage(claim) {
+    const more = this.link(`claims/${claim.id}/deliver`, this.say('claim.deliver'), { class: 'button' });
+    more.append(this.of(claim));
+    return make('p', {}, more);
   }
 
   /** Minutes and a button: all that most deliveries are. */
@@ -463,7 +471,7 @@ class TasketMine extends TasketElement {
       id, type: 'number', inputmode: 'numeric', min: 1, max: 10000, required: true, part: 'field',
     });
     const deliver = make('button', { part: 'button' },
-      this.say('claim.deliver'), make('span', { class: 'unseen' }, `: ${claim.title}`));
+      this.say('claim.deliver'), this.of(claim));
     const refused = (why) => {
       refusal.textContent = why;
       field.setAttribute('aria-invalid', 'true');

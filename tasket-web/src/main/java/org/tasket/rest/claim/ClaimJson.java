@@ -30,6 +30,7 @@ final class ClaimJson {
         .add("id", claim.id().toString())
         .add("tasket", claim.tasket().toString())
         .add("title", claim.title())
+        .add("language", claim.language())
         .add("session", claim.session().toString())
         .add("helper", PersonJson.of(claim.helper()))
         .add("state", claim.state().name())

@@ -31,6 +31,7 @@ import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /**
@@ -112,6 +113,27 @@ class WidgetsIT {
         .body("items[0].state", equalTo("DELIVERED"))
         .body("items[0].actualMinutes", equalTo(25));
     desk.complainsOfNothing();
+  }
+
+  @Test
+  void whatMustBeAffirmedIsDeliveredOnItsPageAndItsTitleLeadsToTheTasket(House house) {
+    String board = RuledBoard.of(Caller.of(house, "david"), RuledBoard.CLEARED);
+    Posting posting = Posting.small().with("board", board).with("language", "sv");
+    String tasket = Steps.open(aino, posting.with("title", "Läs ett hemligt blad"));
+    String claim =
+        aino.send(Map.of("person", "bertil"), "/taskets/{id}/helpers", tasket).path("id");
+    show(MINE);
+    Locator mine = card("Läs ett hemligt blad");
+    Locator title = mine.locator("h3 a");
+    assertThat(title).hasAttribute("lang", "sv");
+    assertThat(mine.locator("a.button"))
+        .hasAttribute("href", origin + "/tasket/claims/" + claim + "/deliver");
+    assertThat(mine.locator("form")).hasCount(0);
+
+    title.click();
+
+    desk.isAt("/taskets/" + tasket);
+    assertThat(desk.page().locator("h1")).hasText("Läs ett hemligt blad");
   }
 
   @Test
