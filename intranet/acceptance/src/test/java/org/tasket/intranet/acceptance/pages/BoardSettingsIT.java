@@ -196,6 +196,7 @@ class BoardSettingsIT {
       save(carol);
 
       assertThat(carol.page().locator("main")).containsText("Somebody changed these settings");
+      assertThat(carol.page().locator(".notice--warn[data-focus]")).isFocused();
       assertThat(carol.page().locator("#title-en")).hasValue("The slower one");
       save(carol);
       assertThat(carol.page().locator("h1")).hasText("The slower one");

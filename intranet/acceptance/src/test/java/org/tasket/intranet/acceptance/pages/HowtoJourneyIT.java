@@ -180,6 +180,7 @@ class HowtoJourneyIT {
         .statusCode(200);
     carol.press(carol.button("Save"));
     assertThat(carol.page().locator("#content")).containsText("Somebody");
+    assertThat(carol.page().locator(".notice--warn[data-focus]")).isFocused();
     assertThat(carol.page().locator("#title")).hasValue("New ways");
     carol.press(carol.button("Save"));
     assertThat(carol.page().locator("h1")).hasText("New ways");

@@ -224,6 +224,7 @@ class JourneysIT {
       aino.page().locator("#save").click();
 
       assertThat(aino.page().locator("main")).containsText("Somebody changed this tasket");
+      assertThat(aino.page().locator(".notice--warn[data-focus]")).isFocused();
       assertThat(aino.page().locator("#title")).hasValue("The slower one");
       aino.page().locator("#save").click();
       assertThat(aino.page().locator("h1")).hasText("The slower one");
