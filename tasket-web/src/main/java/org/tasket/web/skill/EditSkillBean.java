@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Forbidden;
+import org.tasket.platform.Stale;
 import org.tasket.skill.SkillAction;
 import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillView;
@@ -15,7 +16,11 @@ import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
 
-/** A coordinator renames a skill, or moves it to another place on the list. */
+/**
+ * A coordinator renames a skill, or moves it to another place on the list. Where another was
+ * quicker the page says so and keeps what was typed, and only the next press replaces the other's
+ * change.
+ */
 @Named
 @ViewScoped
 public class EditSkillBean implements Serializable {
@@ -30,6 +35,7 @@ public class EditSkillBean implements Serializable {
 
   private UUID id;
   private long version;
+  private boolean overtaken;
   private String name;
   private SkillForm form;
 
@@ -45,9 +51,19 @@ public class EditSkillBean implements Serializable {
 
   public void save() {
     SkillView before = skills.get(signedIn.actor(), id);
-    keeping.edit(signedIn.actor(), id, version, form.terms(above.of(form, before.broader())));
+    try {
+      keeping.edit(signedIn.actor(), id, version, form.terms(above.of(form, before.broader())));
+    } catch (Stale somebodyWasQuicker) {
+      version = before.version();
+      overtaken = true;
+      return;
+    }
     Notices.done("done.skill.edited");
     Goto.skill(id);
+  }
+
+  public boolean isOvertaken() {
+    return overtaken;
   }
 
   public String getName() {

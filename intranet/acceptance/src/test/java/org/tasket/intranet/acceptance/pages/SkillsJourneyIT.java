@@ -112,6 +112,10 @@ class SkillsJourneyIT {
 
       david.press(david.link("Change this skill"));
       david.type("names-en", name + " and crochet");
+      somebodyIsQuicker(house, david.page().url().replaceAll(".*/skills/|/edit", ""), name);
+      david.press(david.button("Save"));
+      assertThat(david.page().locator(".notice--warn[data-focus]")).isFocused();
+      assertThat(david.page().locator("#names-en")).hasValue(name + " and crochet");
       david.press(david.button("Save"));
       assertThat(david.page().locator("h1")).hasText(name + " and crochet");
 
@@ -122,6 +126,18 @@ class SkillsJourneyIT {
       assertThat(david.page().locator("main")).containsText(name + " and crochet");
       david.complainsOfNothing();
     }
+  }
+
+  private static void somebodyIsQuicker(House house, String id, String name) {
+    Caller other = Caller.of(house, "david");
+    other
+        .patch(
+            Map.of("others", Map.of("en", List.of(name + " by hand"))),
+            other.etagOf("/skills/{id}", id),
+            "/skills/{id}",
+            id)
+        .then()
+        .statusCode(200);
   }
 
   @Test
