@@ -23,6 +23,7 @@ import org.tasket.intranet.acceptance.house.PlainBrowser.Form;
 import org.tasket.intranet.acceptance.house.PlainBrowser.Sheet;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
+import org.tasket.intranet.acceptance.rest.RuledBoard;
 import org.tasket.intranet.acceptance.rest.Steps;
 
 /** What people come to do, from the first press to the last. */
@@ -271,6 +272,39 @@ class JourneysIT {
       assertThat(aino.page().locator("#place")).hasValue("By the window");
       assertThat(aino.page().locator("#notices .notice")).isVisible();
       Accessible.check(aino.page(), "page-post-written");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereAnotherBoardOrATemplateIsChosenAndIsGoneOncePosted(House house) {
+      Map<String, ?> rules = Map.of("templates", RuledBoard.ASKING.get("templates"));
+      String board = RuledBoard.of(Caller.of(house, "david"), rules);
+      aino.open("/post");
+      aino.page().locator("#place").fill("By the window");
+      aino.page().locator("#board").selectOption(board);
+      aino.button("Use these").click();
+      assertThat(aino.page()).hasURL(Pattern.compile(".*board=" + board + ".*"));
+      assertThat(aino.page().locator("#place")).hasValue("By the window");
+      aino.page().locator("#template").selectOption("proof");
+      aino.button("Use these").click();
+      assertThat(aino.page().locator("#title")).hasValue("Proofread");
+      assertThat(aino.page().locator("#place")).hasValue("By the window");
+      aino.page().locator("#publish").click();
+      assertThat(aino.told()).containsText("Published");
+
+      aino.open("/post");
+      assertThat(aino.page().locator("#place")).hasValue("");
+      assertThat(aino.page().locator("#notices .notice")).hasCount(0);
+    }
+
+    @Test
+    void nothingIsBackWhereNothingWasTyped() {
+      aino.open("/post");
+      aino.page().locator("#publish").click();
+      assertThat(aino.page().locator(".summary")).isFocused();
+      aino.open("/post");
+
+      assertThat(aino.page().locator("#title")).hasValue("");
+      assertThat(aino.page().locator("#notices .notice")).hasCount(0);
     }
 
     @Test

@@ -50,8 +50,27 @@ class TokensJourneyIT {
       eeva.press(eeva.folded("Revoke: Monthly report"));
       eeva.press(eeva.page().locator("button[name=revoke]"));
       assertThat(eeva.told()).containsText("The token is revoked.");
+      assertThat(eeva.page().locator("#notices .notice")).hasCount(1); // nothing typed is back
       me(house, text).then().statusCode(401);
       eeva.complainsOfNothing();
+    }
+  }
+
+  @Test
+  void whatWasTypedSurvivesSigningInAgainAndMakesAToken(House house, Browser browser) {
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.open("/me/tokens");
+      eeva.page().locator("#name").fill("Yearly report");
+      eeva.loseSession();
+      eeva.page().locator("#make").click();
+      eeva.signIn("eeva");
+      assertThat(eeva.page().locator("#name")).hasValue("Yearly report");
+      eeva.page().locator("#make").click();
+      assertThat(eeva.page().locator("#token")).isFocused();
+
+      eeva.open("/me/tokens");
+      assertThat(eeva.page().locator("#name")).hasValue("");
+      assertThat(eeva.page().locator("#notices .notice")).hasCount(0);
     }
   }
 
