@@ -327,7 +327,8 @@ class TasketElement extends HTMLElement {
       return make('p', {}, more);
     }
     const refusal = make('p', { class: 'refusal', role: 'alert' });
-    const take = this.button(this.say('tasket.take'), () => {
+    const label = tasket.acceptance === 'OWNER_ACCEPTS' ? 'take.apply' : 'tasket.take';
+    const take = this.button(this.say(label), () => {
       refusal.textContent = '';
       this.act(take, () => this.#take(tasket), (why) => {
         refusal.textContent = why;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tasket.board.BoardRules;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Markdown;
@@ -15,6 +16,7 @@ import org.tasket.platform.Reason;
 /**
  * A tasket as a reader sees it, with the actions open to that reader now.
  *
+ * @param acceptance who gets its seats, by the rules of its board
  * @param skills what helps, by the list of skills as far as it knows the owner's labels
  * @param recurrence the rhythm in which it gets sessions
  * @param returnReason why a manager gave a draft back
@@ -25,6 +27,7 @@ public record TasketView(
     long version,
     String board,
     Translated boardTitle,
+    Acceptance acceptance,
     TasketState state,
     Terms terms,
     List<TasketSkill> skills,
@@ -44,6 +47,7 @@ public record TasketView(
         version,
         rules.slug(),
         rules.title(),
+        rules.rulebook().acceptance(),
         state,
         terms,
         skills,
@@ -55,6 +59,11 @@ public record TasketView(
         endReason,
         hints,
         open);
+  }
+
+  /** Whether a seat is asked for, and its owner chooses. */
+  public boolean appliedFor() {
+    return acceptance == Acceptance.OWNER_ACCEPTS;
   }
 
   /** What of it a calendar shows. */

@@ -147,6 +147,7 @@ class TasketViews {
         tasket.version(),
         board.slug(),
         board.title(),
+        board.rulebook().acceptance(),
         tasket.state(),
         tasket.terms(),
         details.skills().get(tasket.id()),

@@ -31,6 +31,7 @@ import org.tasket.board.BoardState;
 import org.tasket.board.KnownBoard;
 import org.tasket.board.KnownBoards;
 import org.tasket.board.Rulebook;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.board.WhoseTime;
 import org.tasket.change.Change;
@@ -139,6 +140,7 @@ class TasketsAtHandTest {
               1,
               "board",
               Translated.same("Board"),
+              Acceptance.FIRST_COME,
               TasketState.OPEN,
               terms(titles.get(id)),
               List.of(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 
@@ -24,6 +25,7 @@ class KnownTasketTest {
             tasket.version(),
             "board",
             Translated.same("Board"),
+            Acceptance.FIRST_COME,
             tasket.state(),
             tasket.terms(),
             List.of(),

@@ -109,11 +109,12 @@ public final class TasketCards {
     if (!tasket.allows(TasketAction.CLAIM)) {
       return Markup.NONE;
     }
+    String label = tasket.appliedFor() ? "take.apply" : "take";
     return tasket.sessions().size() > 1
         ? Markup.of(
             "<p><a href=\"%s\" aria-describedby=\"%s\">%s</a></p>",
             window.pages().tasket(tasket.id()), heading, window.texts().text("choose"))
-        : Markup.of(TAKE, take.apply(tasket.id()), heading, window.texts().text("take"));
+        : Markup.of(TAKE, take.apply(tasket.id()), heading, window.texts().text(label));
   }
 
   private Markup word(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.portlet.claim.TasketCards.Card;
@@ -27,10 +28,20 @@ final class CardFixtures {
   private static final Optional<String> DESCRIPTION =
       Optional.of("Two *pages*, from your own desk.");
 
+  private static final PersonView BERTIL =
+      new PersonView(id(9), "Bertil Berg", "Registry", Locale.ROOT);
+
   private CardFixtures() {}
 
   static TasketView poster() {
     return tasket(POSTER, "Proof-read a poster", Mode.ONLINE, anyTime(3, 2), TasketAction.CLAIM);
+  }
+
+  /** The same on a board where owners choose the helpers. */
+  static TasketView posterToAskFor() {
+    var terms = terms("Proof-read a poster", Mode.ONLINE);
+    return tasket(
+        POSTER, Acceptance.OWNER_ACCEPTS, terms, anyTime(3, 2), BERTIL, TasketAction.CLAIM);
   }
 
   static TasketView fullPoster() {
@@ -48,7 +59,12 @@ final class CardFixtures {
 
   static TasketView called(String title, String place, String owner) {
     var terms = new Terms(title, Optional.empty(), "fi", 30, Mode.EITHER, Optional.of(place), NOON);
-    return tasket(POSTER, terms, anyTime(1, 1), new PersonView(id(9), owner, "", Locale.ROOT));
+    return tasket(
+        POSTER,
+        Acceptance.FIRST_COME,
+        terms,
+        anyTime(1, 1),
+        new PersonView(id(9), owner, "", Locale.ROOT));
   }
 
   static List<Card> cards(TasketView... taskets) {
@@ -57,18 +73,26 @@ final class CardFixtures {
 
   private static TasketView tasket(
       UUID id, String title, Mode mode, List<SessionView> sessions, TasketAction... actions) {
-    var terms = new Terms(title, DESCRIPTION, "en", 30, mode, Optional.empty(), NOON);
-    var owner = new PersonView(id(9), "Bertil Berg", "Registry", Locale.ROOT);
-    return tasket(id, terms, sessions, owner, actions);
+    return tasket(id, Acceptance.FIRST_COME, terms(title, mode), sessions, BERTIL, actions);
+  }
+
+  private static Terms terms(String title, Mode mode) {
+    return new Terms(title, DESCRIPTION, "en", 30, mode, Optional.empty(), NOON);
   }
 
   private static TasketView tasket(
-      UUID id, Terms terms, List<SessionView> sessions, PersonView owner, TasketAction... actions) {
+      UUID id,
+      Acceptance acceptance,
+      Terms terms,
+      List<SessionView> sessions,
+      PersonView owner,
+      TasketAction... actions) {
     return new TasketView(
         id,
         1,
         "everyone",
         Translated.same("Everyone"),
+        acceptance,
         TasketState.OPEN,
         terms,
         List.of(),

@@ -7,6 +7,7 @@ import static org.tasket.portlet.claim.CardFixtures.called;
 import static org.tasket.portlet.claim.CardFixtures.cards;
 import static org.tasket.portlet.claim.CardFixtures.fullPoster;
 import static org.tasket.portlet.claim.CardFixtures.poster;
+import static org.tasket.portlet.claim.CardFixtures.posterToAskFor;
 import static org.tasket.portlet.claim.CardFixtures.workshopAtNoon;
 import static org.tasket.portlet.claim.CardFixtures.workshopTwice;
 
@@ -54,6 +55,13 @@ class TasketCardsTest {
       assertThat(shown(cards(called("<b>&\"", "<i>", "<u>"))))
           .contains("&lt;b&gt;&amp;&quot;", "&lt;i&gt;", "&lt;u&gt;")
           .doesNotContain("<b>", "<i>", "<u>");
+    }
+
+    @Test
+    void saysWhereASeatIsAskedForAndNotTaken() {
+      assertThat(shown(cards(posterToAskFor())))
+          .contains(">Ask for a seat</button>")
+          .doesNotContain("Take this tasket");
     }
 
     @Test

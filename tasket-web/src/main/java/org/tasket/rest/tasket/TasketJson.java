@@ -38,6 +38,7 @@ public final class TasketJson {
     return Json.createObjectBuilder()
         .add("id", tasket.id().toString())
         .add("board", tasket.board())
+        .add("acceptance", tasket.acceptance().name())
         .add("title", terms.title())
         .add("description", Answers.orNull(terms.description()))
         .add("language", terms.language())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tasket.board.BoardRules;
-import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Rulebook.Category;
 import org.tasket.board.Rulebook.ExtraField;
 import org.tasket.board.Rulebook.SupervisorRule;
@@ -58,13 +57,6 @@ public final class Extras {
   /** What the owner's side might still think of. */
   public List<String> getHints() {
     return tasket.hints().stream().map((Hint hint) -> hint.sentence(reader)).toList();
-  }
-
-  /** Whether the owner has to accept first. */
-  public boolean isApplied() {
-    return board
-        .filter(rules -> rules.rulebook().acceptance() == Acceptance.OWNER_ACCEPTS)
-        .isPresent();
   }
 
   /** Whether a supervisor has to approve first. */

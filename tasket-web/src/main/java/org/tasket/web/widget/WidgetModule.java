@@ -46,6 +46,7 @@ class WidgetModule {
           "mode.ON_SITE",
           "mode.EITHER",
           "tasket.take",
+          "take.apply",
           "claim.deliver",
           "deliver.minutes");
 

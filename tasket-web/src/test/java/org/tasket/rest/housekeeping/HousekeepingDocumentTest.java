@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.housekeeping.BoardHouse;
 import org.tasket.housekeeping.Untended;
@@ -39,6 +40,7 @@ class HousekeepingDocumentTest {
             1,
             "texts",
             Translated.same("Texts"),
+            Acceptance.FIRST_COME,
             TasketState.OPEN,
             new Terms("Read", Optional.empty(), "en", 30, Mode.ONLINE, Optional.empty(), NOON),
             List.of(),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.board.Audience;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.finder.FindSort;
 import org.tasket.finder.FoundTasket;
@@ -88,6 +89,7 @@ class TasketDocumentTest {
         1,
         "everyone",
         Translated.same("Everyone"),
+        Acceptance.FIRST_COME,
         TasketState.DRAFT,
         terms,
         List.of(new TasketSkill("Finnish", Optional.empty())),

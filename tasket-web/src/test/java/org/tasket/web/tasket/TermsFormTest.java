@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.tasket.board.Rulebook.Acceptance;
 import org.tasket.board.Translated;
 import org.tasket.person.PersonView;
 import org.tasket.tasket.Mode;
@@ -45,6 +46,7 @@ class TermsFormTest {
         1,
         "everyone",
         Translated.same("Everyone"),
+        Acceptance.FIRST_COME,
         TasketState.OPEN,
         terms,
         List.of(),

@@ -102,8 +102,11 @@ class LifeJourneysIT {
 
     @Test
     void aHelperAppliesAndTheOwnerAccepts() {
-      String id = Steps.open(bertilByApi, on(board(Map.of("acceptance", "OWNER_ACCEPTS"))));
+      String board = board(Map.of("acceptance", "OWNER_ACCEPTS"));
+      String id = Steps.open(bertilByApi, on(board));
       Desk aino = desk("aino");
+      aino.open("/boards/" + board);
+      assertThat(aino.page().locator("button[name=take]")).containsText("Ask for a seat");
       aino.open("/taskets/" + id);
       assertThat(aino.page().locator("aside")).containsText("The owner chooses the helpers");
       aino.press(aino.button("Ask for a seat"));

@@ -116,6 +116,18 @@ class WidgetsIT {
   }
 
   @Test
+  void whereTheOwnerChoosesASeatIsAskedFor(House house) {
+    String board = RuledBoard.of(Caller.of(house, "david"), Map.of("acceptance", "OWNER_ACCEPTS"));
+    Steps.open(aino, Posting.small().with("board", board).with("title", "Sort the stamps"));
+    show("<tasket-board board=\"%s\"></tasket-board>".formatted(board));
+
+    button(card("Sort the stamps"), "Ask for a seat").click();
+
+    assertThat(desk.page().locator("tasket-board").getByRole(AriaRole.STATUS))
+        .containsText("You have asked for a place");
+  }
+
+  @Test
   void whatMustBeAffirmedIsDeliveredOnItsPageAndItsTitleLeadsToTheTasket(House house) {
     String board = RuledBoard.of(Caller.of(house, "david"), RuledBoard.CLEARED);
     Posting posting = Posting.small().with("board", board).with("language", "sv");
