@@ -27,9 +27,9 @@ import org.tasket.tasket.Seats;
 @Boundary
 public class ClaimList {
 
-  private static final NewestFirst<Claim> LIST =
+  static final NewestFirst<Claim> LIST =
       new NewestFirst<>("claims", Claim.class, "c", "claimed_at", Claim::claimedAt, Claim::id);
-  private static final Conditions ALL = Conditions.on("tasket_claim c");
+  static final Conditions ALL = Conditions.on("tasket_claim c");
 
   @Inject EntityManager db;
   @Inject Seats seats;
@@ -68,12 +68,12 @@ public class ClaimList {
 
   /** A tasket's claims: all of them for its owner and managers, one's own for a helper. */
   public Page<ClaimView> ofTasket(Actor actor, UUID tasketId, int limit, Optional<String> cursor) {
-    return page(actor, seen(actor, tasketId), limit, cursor);
+    return page(actor, seenOf(actor, tasketId), limit, cursor);
   }
 
   /** Of these, how many ask for a seat or wait for one: they are declined where it is completed. */
   public int notBegun(Actor actor, UUID tasketId) {
-    return seen(actor, tasketId)
+    return seenOf(actor, tasketId)
         .and(
             "c.state in (?, ?, ?)",
             ClaimState.APPLIED.name(),
@@ -82,7 +82,7 @@ public class ClaimList {
         .counted(db);
   }
 
-  private Conditions seen(Actor actor, UUID tasketId) {
+  private Conditions seenOf(Actor actor, UUID tasketId) {
     ClaimedTasket tasket = seats.tasket(actor, tasketId);
     Conditions ofTasket = ALL.and("c.tasket_id = ?", tasketId);
     return ClaimPolicy.maySeeAll(actor, tasket)
@@ -148,12 +148,21 @@ public class ClaimList {
   /** What was delivered to the caller as an owner, or applied for, and waits for an answer. */
   public Page<ClaimView> toAnswer(Actor actor, int limit, Optional<String> cursor) {
     Conditions unanswered =
-        ALL.and("c.state in (?, ?)", ClaimState.DELIVERED.name(), ClaimState.APPLIED.name())
+        unanswered(ALL)
             .and(
                 "c.tasket_id in (select p.tasket_id from tasket_party p"
                     + " where p.person_id = ? and p.side = 'OWNER')",
                 actor.person());
     return page(actor, unanswered, limit, cursor);
+  }
+
+  /** What was delivered or applied for on one tasket and waits for an answer, whoever gives it. */
+  public Page<ClaimView> toAnswer(Actor actor, UUID tasket, int limit, Optional<String> cursor) {
+    return page(actor, unanswered(seenOf(actor, tasket)), limit, cursor);
+  }
+
+  private static Conditions unanswered(Conditions claims) {
+    return claims.and("c.state in (?, ?)", ClaimState.DELIVERED.name(), ClaimState.APPLIED.name());
   }
 
   /** For what names claims: what each is for. It says neither whose it is nor how it stands. */

@@ -41,6 +41,7 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
+import org.tasket.claim.MyClaims;
 import org.tasket.claim.Objections;
 import org.tasket.ledger.ConfirmedBy;
 import org.tasket.ledger.EntryView;
@@ -50,6 +51,7 @@ import org.tasket.platform.Clockwork;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.HelperTerms;
@@ -75,6 +77,7 @@ class ClaimsIT {
   @Inject Objections objections;
   @Inject Clockwork clockwork;
   @Inject ClaimList list;
+  @Inject MyClaims mine;
   @Inject Ledger ledger;
   @Inject Reports reports;
   @Inject SettableClock clock;
@@ -210,6 +213,50 @@ class ClaimsIT {
 
     assertThat(state(third)).isEqualTo(ClaimState.ACTIVE);
     assertThat(free(tasket)).isZero();
+  }
+
+  @Test
+  void whatIsOnesOwnIsFoundByHowItStandsHoweverMuchCameAfterIt() {
+    String helper = unique("helper");
+    ClaimView atWork = claim(helper, open(1));
+    ClaimView delivered = claim(helper, open(1));
+    deliver(helper, delivered);
+    TasketView full = open(1);
+    claim(unique("quicker"), full);
+    ClaimView hoped = inLine(helper, full);
+    ClaimView confirmed = claim(helper, open(1));
+    confirm(deliver(helper, confirmed));
+    claims.withdraw(somebody(helper), claim(helper, open(1)).id(), REASON);
+    Actor me = somebody(helper);
+
+    Page<ClaimView> first = mine.inHand(me, 1, Optional.empty());
+    assertThat(first.items()).extracting(ClaimView::id).containsExactly(delivered.id());
+    assertThat(mine.inHand(me, 1, first.next()).items())
+        .extracting(ClaimView::id)
+        .containsExactly(atWork.id());
+    assertThat(mine.hopedFor(me, 100, Optional.empty()).items())
+        .extracting(ClaimView::id)
+        .containsExactly(hoped.id());
+    assertThat(mine.on(me, full.id())).extracting(ClaimView::id).containsExactly(hoped.id());
+    List<UUID> both = List.of(confirmed.id(), hoped.id());
+    assertThat(mine.named(me, both)).containsOnlyKeys(both);
+    assertThat(mine.named(somebody("first"), both)).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAnAnswerOnATasketIsFoundHoweverMuchCameAfterIt() {
+    TasketView tasket = open(3);
+    String early = unique("early");
+    ClaimView delivered = claim(early, tasket);
+    deliver(early, delivered);
+    claim(unique("late"), tasket);
+    claim(unique("later"), tasket);
+
+    assertThat(list.toAnswer(aino(), tasket.id(), 1, Optional.empty()).items())
+        .extracting(ClaimView::id)
+        .containsExactly(delivered.id());
+    assertThat(list.toAnswer(somebody("first"), tasket.id(), 1, Optional.empty()).items())
+        .isEmpty();
   }
 
   @Test

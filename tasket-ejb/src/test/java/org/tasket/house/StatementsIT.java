@@ -54,6 +54,7 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.claim.MyClaims;
 import org.tasket.demand.Demand;
 import org.tasket.demand.WritingNow;
 import org.tasket.feed.FeedForm;
@@ -158,6 +159,7 @@ class StatementsIT {
   @Inject TasketCalendar calendar;
   @Inject Claims claims;
   @Inject ClaimList claimList;
+  @Inject MyClaims myClaims;
   @Inject Ledger ledger;
   @Inject AuditLog audit;
   @Inject Talk talk;
@@ -523,6 +525,10 @@ class StatementsIT {
     counted.put("a board's webhooks", statements(() -> webhooks.on(david(), "everyone")));
     counted.put("a webhook's log", statements(() -> webhookLog.of(david(), webhook, 100, start)));
     counted.put("my claims", statements(() -> claimList.mine(HELPER, 100, start)));
+    counted.put("what I hold", statements(() -> myClaims.inHand(HELPER, 100, start)));
+    counted.put("what I hope for", statements(() -> myClaims.hopedFor(HELPER, 100, start)));
+    counted.put(
+        "to answer on a tasket", statements(() -> claimList.toAnswer(aino(), tasket, 100, start)));
     counted.put("to answer", statements(() -> claimList.toAnswer(aino(), 100, start)));
     counted.put(
         "my approvals", statements(() -> claimList.approvals(somebody("carol"), 100, start)));
@@ -565,6 +571,7 @@ class StatementsIT {
             .toList();
     counted.put(
         "files around a tasket", statements(() -> attachments.around(aino(), tasket, asked, held)));
+    counted.put("my claims by id", statements(() -> myClaims.named(HELPER, held)));
     counted.put("what claims are for", statements(() -> claimList.taskets(held)));
     counted.put("an object's audit", statements(() -> audit.of(david(), tasket, 100, start)));
     return counted;

@@ -50,17 +50,20 @@ public class DecideBean implements Serializable {
   private final Map<UUID, String> helpers = new HashMap<>();
 
   private String tasket;
+  private String from;
+  private String more = "";
   private String thanks;
   private transient List<ClaimView> waiting = List.of();
 
   /** Reads anew what waits, also before a word is said: what is gone by then has its own line. */
   public void load() {
-    Optional<String> start = Optional.empty();
+    Optional<String> start = Optional.ofNullable(from);
     Page<ClaimView> page =
         tasket == null
             ? list.toAnswer(actor(), Page.MOST, start)
-            : list.ofTasket(actor(), id("tasket.unknown", tasket), Page.MOST, start);
+            : list.toAnswer(actor(), id("tasket.unknown", tasket), Page.MOST, start);
     waiting = page.items().stream().filter(ClaimView::awaitsReader).toList();
+    more = page.next().map(cursor -> "?from=" + cursor).orElse("");
     waiting.forEach(claim -> helpers.put(claim.id(), claim.helper().name()));
   }
 
@@ -146,6 +149,19 @@ public class DecideBean implements Serializable {
 
   public void setTasket(String tasket) {
     this.tasket = tasket;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  /** Where there are more than can be chosen from at once. */
+  public String getMore() {
+    return more;
   }
 
   public String getThanks() {

@@ -22,16 +22,19 @@ public class InMindBean {
   @Inject Bookmarks bookmarks;
   @Inject FollowedBoards followed;
 
-  private List<TasketView> taskets = List.of();
+  private Page<TasketView> taskets;
   private List<BoardRules> boards = List.of();
 
-  public void load() {
+  /**
+   * @param from where the list of what is marked goes on
+   */
+  public void load(Optional<String> from) {
     Actor actor = signedIn.actor();
-    taskets = bookmarks.list(actor, Page.MOST, Optional.empty()).items();
+    taskets = bookmarks.list(actor, Page.MOST, from);
     boards = followed.list(actor);
   }
 
-  public List<TasketView> getTaskets() {
+  public Page<TasketView> getTaskets() {
     return taskets;
   }
 

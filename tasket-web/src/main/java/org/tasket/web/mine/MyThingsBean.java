@@ -6,14 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tasket.claim.ClaimAction;
 import org.tasket.claim.ClaimList;
-import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
+import org.tasket.claim.MyClaims;
 import org.tasket.ledger.EntryView;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
@@ -23,56 +20,56 @@ import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketView;
 import org.tasket.web.signin.SignedIn;
 
-/** What the reader holds, owns and has done. */
+/** What the reader holds, owns and has done. Each list has further pieces of its own. */
 @Named
 @RequestScoped
 public class MyThingsBean {
 
-  private static final Set<ClaimState> HOPED_FOR =
-      Set.of(ClaimState.APPLIED, ClaimState.WAITING, ClaimState.AWAITING_SUPERVISOR);
-
   @Inject SignedIn signedIn;
   @Inject ClaimList claims;
+  @Inject MyClaims own;
   @Inject TasketList taskets;
   @Inject Ledger ledger;
 
-  private List<ClaimView> waiting = List.of();
-  private List<ClaimView> holding = List.of();
-  private List<ClaimView> hoping = List.of();
+  private String list;
+  private String from;
+  private Page<ClaimView> waiting;
+  private Page<ClaimView> holding;
+  private Page<ClaimView> hoping;
   private Page<ClaimView> approvals;
   private Page<TasketView> owning;
-  private List<Line> record = List.of();
+  private Page<Line> record;
 
   public void load() {
     Actor actor = signedIn.actor();
-    List<ClaimView> mine = claims.mine(actor, Page.MOST, Optional.empty()).items();
-    waiting = claims.toAnswer(actor, Page.MOST, Optional.empty()).items();
+    TasketQuery owned = TasketQuery.ownedBy(actor.person()).atMost(Page.MOST);
+    waiting = claims.toAnswer(actor, Page.MOST, from("waiting"));
     approvals = claims.approvals(actor, 1, Optional.empty());
-    hoping = mine.stream().filter(claim -> HOPED_FOR.contains(claim.state())).toList();
-    holding = mine.stream().filter(MyThingsBean::isInHand).toList();
-    owning = taskets.page(actor, TasketQuery.ownedBy(actor.person()).atMost(Page.MOST));
-    record = record(actor, mine);
+    hoping = own.hopedFor(actor, Page.MOST, from("hoping"));
+    holding = own.inHand(actor, Page.MOST, from("holding"));
+    owning = taskets.page(actor, owned.from(from("owning")));
+    record = record(actor);
   }
 
-  /** Also what lapsed or was cancelled, as long as work for it can still be delivered. */
-  private static boolean isInHand(ClaimView claim) {
-    return claim.allows(ClaimAction.DELIVER) || claim.state() == ClaimState.DELIVERED;
+  private Page<Line> record(Actor actor) {
+    Page<EntryView> entries = ledger.mine(actor, Page.MOST, from("ledger"));
+    List<UUID> named = entries.items().stream().map(EntryView::claim).distinct().toList();
+    Map<UUID, ClaimView> byId = own.named(actor, named);
+    return entries.with(
+        entries.items().stream().map(entry -> Line.of(entry, byId.get(entry.claim()))).toList());
   }
 
-  private List<Line> record(Actor actor, List<ClaimView> mine) {
-    Map<UUID, ClaimView> byId =
-        mine.stream().collect(Collectors.toMap(ClaimView::id, Function.identity()));
-    return ledger.mine(actor, Page.MOST, Optional.empty()).items().stream()
-        .map(entry -> Line.of(entry, Optional.ofNullable(byId.get(entry.claim()))))
-        .toList();
+  /** Where one of the lists goes on. */
+  public Optional<String> from(String name) {
+    return Optional.ofNullable(from).filter(cursor -> name.equals(list));
   }
 
-  public List<ClaimView> getWaiting() {
+  public Page<ClaimView> getWaiting() {
     return waiting;
   }
 
   /** What the reader asked for and has not got yet. */
-  public List<ClaimView> getHoping() {
+  public Page<ClaimView> getHoping() {
     return hoping;
   }
 
@@ -81,7 +78,8 @@ public class MyThingsBean {
     return approvals;
   }
 
-  public List<ClaimView> getHolding() {
+  /** Also what lapsed or was cancelled, as long as work for it can still be delivered. */
+  public Page<ClaimView> getHolding() {
     return holding;
   }
 
@@ -89,19 +87,32 @@ public class MyThingsBean {
     return owning;
   }
 
-  public List<Line> getRecord() {
+  public Page<Line> getRecord() {
     return record;
+  }
+
+  /** Of which list more is to be shown. */
+  public String getList() {
+    return list;
+  }
+
+  public void setList(String list) {
+    this.list = list;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
   }
 
   /** A line of the record: the entry, what it was for, and whether there is still a say in it. */
   public record Line(EntryView entry, String title, String language, boolean objectable) {
 
-    private static Line of(EntryView entry, Optional<ClaimView> claim) {
-      return new Line(
-          entry,
-          claim.map(ClaimView::title).orElse("Tasket"),
-          claim.map(ClaimView::language).orElse("en"),
-          claim.filter(one -> one.allows(ClaimAction.OBJECT)).isPresent());
+    private static Line of(EntryView entry, ClaimView claim) {
+      return new Line(entry, claim.title(), claim.language(), claim.allows(ClaimAction.OBJECT));
     }
   }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.board.BoardRules;
 import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
+import org.tasket.claim.MyClaims;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.tasket.SessionView;
@@ -50,6 +52,7 @@ public class TasketBean implements Serializable {
   @Inject TasketReturns returns;
   @Inject TasketDrafts drafts;
   @Inject ClaimList claimList;
+  @Inject MyClaims myClaims;
   @Inject Applications applications;
   @Inject BoardAtHand boards;
   @Inject Taking taking;
@@ -61,17 +64,29 @@ public class TasketBean implements Serializable {
   private SeatForm seat = SeatForm.none();
   private UUID id;
   private String accept;
+  private String from;
   private transient TasketView tasket;
   private transient Optional<BoardRules> rules = Optional.empty();
-  private transient List<ClaimView> claims;
+  private transient Page<ClaimView> claims;
+  private transient List<ClaimView> held = List.of();
 
   public void load() {
     tasket = taskets.get(signedIn.actor(), id);
     rules = boards.rules(tasket.board());
-    claims = claimList.ofTasket(signedIn.actor(), id, Page.MOST, Optional.empty()).items();
+    claims = claimList.ofTasket(signedIn.actor(), id, Page.MOST, Optional.ofNullable(from));
+    held = isWhole() ? ownOf(claims.items()) : myClaims.on(signedIn.actor(), id);
     offered.clear();
     offered.addAll(tasket.actions());
     seat = (offers("CLAIM") || offers("WAIT") ? seats() : SeatForm.none()).saying(seat);
+  }
+
+  /** Whether all claims that the reader sees are on the page. */
+  private boolean isWhole() {
+    return from == null && claims.next().isEmpty();
+  }
+
+  private List<ClaimView> ownOf(List<ClaimView> all) {
+    return all.stream().filter(claim -> signedIn.actor().is(claim.helper().id())).toList();
   }
 
   private SeatForm seats() {
@@ -169,10 +184,7 @@ public class TasketBean implements Serializable {
   }
 
   private List<ClaimView> own(Predicate<ClaimView> which) {
-    return claims.stream()
-        .filter(claim -> signedIn.actor().is(claim.helper().id()))
-        .filter(which)
-        .toList();
+    return held.stream().filter(which).toList();
   }
 
   /** When the session of a claim is; empty for work at any time. */
@@ -201,7 +213,11 @@ public class TasketBean implements Serializable {
 
   /** Whether there is more than one delivery or application to answer. */
   public boolean isSeveralWait() {
-    return claims.stream().filter(ClaimView::awaitsReader).limit(2).count() > 1;
+    List<ClaimView> asked =
+        isWhole()
+            ? claims.items()
+            : claimList.toAnswer(signedIn.actor(), id, 2, Optional.empty()).items();
+    return asked.stream().filter(ClaimView::awaitsReader).limit(2).count() > 1;
   }
 
   /** Whether somebody can be put into a seat. */
@@ -227,7 +243,24 @@ public class TasketBean implements Serializable {
   }
 
   public List<ClaimView> getClaims() {
-    return claims;
+    return claims.items();
+  }
+
+  /** The same and the reader's own. */
+  public List<ClaimView> getShown() {
+    return Stream.concat(claims.items().stream(), held.stream()).distinct().toList();
+  }
+
+  public String getMore() {
+    return claims.next().map(cursor -> "?claims=" + cursor + "#helpers").orElse("");
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
   }
 
   public TasketView getTasket() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -420,6 +421,30 @@ class JourneysIT {
       aino.page().locator("#cancel").click();
       assertThat(aino.told()).containsText("Cancelled");
       assertThat(aino.page().locator("main")).containsText("Done otherwise");
+    }
+
+    @Test
+    void findsTheLastOfMoreThanAPageHolds(House house, Browser browser) {
+      List<Map<String, ?>> sheets =
+          IntStream.rangeClosed(1, 101)
+              .<Map<String, ?>>mapToObj(
+                  row -> Map.of("title", "Sheet " + row, "plannedMinutes", 15))
+              .toList();
+      Caller.of(house, "frank")
+          .send(Map.of("items", sheets), "/boards/everyone/taskets/import")
+          .then()
+          .statusCode(200);
+      try (Desk desk = Desk.of(house, browser, "frank", "en")) {
+        desk.open("/me");
+        Locator owning = desk.page().locator("section[aria-labelledby=owning]");
+        assertThat(owning.locator("li")).hasCount(100);
+        owning.locator("a[href*='list=owning']").click();
+
+        assertThat(desk.page()).hasURL(Pattern.compile(".*#owning$"));
+        assertThat(owning.locator("li")).not().hasCount(100);
+        assertThat(owning.locator("li a").first()).isVisible();
+        desk.complainsOfNothing();
+      }
     }
 
     @Test
