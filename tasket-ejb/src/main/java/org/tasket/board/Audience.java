@@ -1,6 +1,7 @@
 package org.tasket.board;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Circle;
@@ -44,6 +45,17 @@ public record Audience(List<Part> departments, Set<String> groups) {
     int parts = departments.size() + groups.size();
     checks.that(parts <= PARTS_MOST, "audience.departments", "many", PARTS_MOST);
     groups.forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
+  }
+
+  /**
+   * This one with other departments or other groups; what is empty stays. What is left of nobody
+   * would show it to everyone: whoever wants that says so.
+   */
+  public Audience with(
+      Optional<List<Part>> departments, Optional<Set<String>> groups, Checks checks) {
+    Audience after = new Audience(departments.orElse(this.departments), groups.orElse(this.groups));
+    checks.that(isEveryone() || !after.isEveryone(), "audience", "audience.emptied");
+    return after;
   }
 
   /** Asked of thousands of taskets at once. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
@@ -39,5 +42,41 @@ class AudienceTest {
         IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).collect(Collectors.toSet());
 
     assertThat(refused(many)).containsExactly("audience.departments");
+  }
+
+  @Nested
+  class AChange {
+
+    private static final Audience.Part LAW =
+        new Audience.Part(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058"), true);
+
+    private final Audience few = new Audience(List.of(LAW), Set.of("keepers"));
+    private final Checks checks = new Checks();
+
+    @Test
+    void leavesWhatItDoesNotName() {
+      assertThat(few.with(Optional.empty(), Optional.empty(), checks)).isEqualTo(few);
+      assertThat(few.with(Optional.empty(), Optional.of(Set.of("others")), checks))
+          .isEqualTo(new Audience(List.of(LAW), Set.of("others")));
+      assertThat(few.with(Optional.of(List.of()), Optional.empty(), checks))
+          .isEqualTo(new Audience(List.of(), Set.of("keepers")));
+      assertThat(checks.errors()).isEmpty();
+    }
+
+    @Test
+    void doesNotMakeItEveryoneByLeavingNobody() {
+      few.with(Optional.of(List.of()), Optional.of(Set.of()), checks);
+
+      assertThat(checks.errors()).extracting(FieldError::field).containsExactly("audience");
+    }
+
+    @Test
+    void leavesEveryoneWhereEveryoneWas() {
+      Audience everyone = Audience.everyone();
+
+      assertThat(everyone.with(Optional.of(List.of()), Optional.of(Set.of()), checks))
+          .isEqualTo(everyone);
+      assertThat(checks.errors()).isEmpty();
+    }
   }
 }

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tasket.board.Audience;
+import org.tasket.board.BoardView;
 import org.tasket.board.EditBoard;
 import org.tasket.board.Translated;
 import org.tasket.platform.Fields;
 
-/** Reads a change of a board from a merge patch. */
+/** Reads a change of a board from a merge patch of what it is before. */
 public final class BoardBody {
 
   private static final Set<String> PATCHED =
@@ -20,16 +21,14 @@ public final class BoardBody {
   private BoardBody() {}
 
   /** What is wrong with the body is added to its checks. */
-  static EditBoard patch(Fields body) {
+  static EditBoard patch(Fields body, BoardView before) {
     body.taking(PATCHED, READ_ONLY);
     Optional<Translated> titles =
         body.object("titles", in -> Translated.read(in, EditBoard.TITLE_MOST))
             .flatMap(Function.identity());
     Optional<Translated> title = body.text("title").map(Translated::same);
     Optional<Audience> audience =
-        body.has("audience")
-            ? Optional.of(body.object("audience", BoardBody::audience).orElse(Audience.everyone()))
-            : Optional.empty();
+        body.has("audience") ? Optional.of(audience(body, before.audience())) : Optional.empty();
     body.checks().that(titles.isEmpty() || title.isEmpty(), "title", "either.title");
     return new EditBoard(
         titles.or(() -> title),
@@ -40,15 +39,24 @@ public final class BoardBody {
         body.texts("managerGroups"));
   }
 
-  /** An audience, a board's or a tasket's. */
-  public static Audience audience(Fields in) {
+  /** The audience that was sent, a board's or a tasket's, over the one there is. */
+  public static Audience audience(Fields body, Audience before) {
+    return body.object("audience", in -> over(before, in)).orElse(Audience.everyone());
+  }
+
+  private static Audience over(Audience before, Fields in) {
     in.taking(Set.of("departments", "groups"), Set.of("everyone"));
-    List<Audience.Part> parts =
-        in.objects("departments", BoardBody::part).orElse(List.of()).stream()
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    return new Audience(parts, Set.copyOf(in.texts("groups").orElse(List.of())));
+    return before.with(
+        list(in, "departments", field -> in.objects(field, BoardBody::part))
+            .map(parts -> parts.stream().flatMap(Optional::stream).distinct().toList()),
+        list(in, "groups", in::texts).map(Set::copyOf),
+        in.checks());
+  }
+
+  /** A list that was sent, {@code null} as an empty one. */
+  private static <T> Optional<List<T>> list(
+      Fields in, String field, Function<String, Optional<List<T>>> read) {
+    return in.has(field) && !in.given(field) ? Optional.of(List.of()) : read.apply(field);
   }
 
   private static Optional<Audience.Part> part(Fields in) {

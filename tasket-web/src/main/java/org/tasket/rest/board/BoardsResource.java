@@ -79,8 +79,9 @@ public class BoardsResource {
   public Response edit(
       @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, String text) {
     Fields body = Body.of(text);
-    EditBoard command = BoardBody.patch(body);
-    long version = Version.of(ifMatch, boards.get(signedIn.actor(), slug).version());
+    BoardView before = boards.get(signedIn.actor(), slug);
+    EditBoard command = BoardBody.patch(body, before);
+    long version = Version.of(ifMatch, before.version());
     BoardView after = keeping.edit(signedIn.actor(), slug, version, command, body.checks());
     return answers.one(json.of(after), after.version());
   }

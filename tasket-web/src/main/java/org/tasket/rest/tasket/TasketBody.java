@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
 import org.tasket.platform.Fields;
 import org.tasket.platform.Json;
@@ -138,7 +137,7 @@ final class TasketBody {
             over("organisation", body::text, board.organisation()),
             body.has("causes") ? Cause.read(body, "causes") : board.causes(),
             body.has("extra") ? extra(board.extra()) : board.extra(),
-            body.has("audience") ? audience(board.audience()) : board.audience()),
+            body.has("audience") ? BoardBody.audience(body, board.audience()) : board.audience()),
         body.has("coOwners")
             ? Optional.of(body.texts("coOwners").orElse(List.of()))
             : Optional.empty());
@@ -157,18 +156,6 @@ final class TasketBody {
     return body.json("extra")
         .map(sent -> Json.createMergePatch(sent).apply(before).asJsonObject())
         .orElse(JsonValue.EMPTY_JSON_OBJECT);
-  }
-
-  private Audience audience(Audience before) {
-    return body.object(
-            "audience",
-            in -> {
-              Audience sent = BoardBody.audience(in);
-              return new Audience(
-                  in.has("departments") ? sent.departments() : before.departments(),
-                  in.has("groups") ? sent.groups() : before.groups());
-            })
-        .orElse(Audience.everyone());
   }
 
   private static Recurrence recurrence(Fields in, Optional<Recurrence> before) {

@@ -117,7 +117,7 @@ class BoardDocumentTest {
 
   private static void patched(String text) {
     Fields body = Body.of(text);
-    BoardBody.patch(body);
+    BoardBody.patch(body, board());
     body.checked();
   }
 

@@ -1,5 +1,6 @@
 package org.tasket.intranet.acceptance.rest;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,11 @@ public final class BoardSteps {
     coordinator.send(Map.of("slug", slug, "title", title), "/boards").then().statusCode(201);
     change(coordinator, slug, Map.of("managers", List.of(managers)));
     return slug;
+  }
+
+  /** Somebody who may shows a board to the whole house. */
+  public static void showToEveryone(Caller manager, String slug) {
+    change(manager, slug, Collections.singletonMap("audience", null));
   }
 
   /** Somebody who may changes a board. */

@@ -240,11 +240,35 @@ class BoardsIT {
     @Test
     void isEveryoneAgainWhereNullSaysSo() {
       onlyForDigitalServices();
-      Map<String, Object> everyone = new HashMap<>();
-      everyone.put("audience", null);
-      changed(carol, everyone);
+      BoardSteps.showToEveryone(carol, slug);
 
       bertil.get("/boards/{slug}", slug).then().body("audience.everyone", equalTo(true));
+    }
+
+    @Test
+    void staysWhereOnlyPartOfItIsSent() {
+      onlyForDigitalServices();
+      changed(carol, Map.of("audience", Map.of()));
+      Refused.with(404, bertil.get("/boards/{slug}", slug));
+      changed(carol, Map.of("audience", Map.of("groups", List.of("keepers-of-files"))));
+
+      Refused.with(404, bertil.get("/boards/{slug}", slug));
+      aino.get("/boards/{slug}", slug)
+          .then()
+          .statusCode(200)
+          .body("audience.departments", hasSize(1))
+          .body("audience.groups", contains("keepers-of-files"));
+    }
+
+    @Test
+    void isNotEveryoneBecauseNobodyIsLeftInIt() {
+      onlyForDigitalServices();
+      Map<String, ?> nobody = Map.of("audience", Map.of("departments", List.of()));
+
+      Refused.field(
+          "audience",
+          carol.patch(nobody, carol.etagOf("/boards/{slug}", slug), "/boards/{slug}", slug));
+      Refused.with(404, bertil.get("/boards/{slug}", slug));
     }
 
     @Test

@@ -292,7 +292,7 @@ class SearchIT {
         .body("errors.field", contains("board"));
     found(bertil, Map.of("q", "")).body("facets.board.value", not(hasItem(slug)));
 
-    BoardSteps.change(carol, slug, Map.of("audience", Map.of()));
+    BoardSteps.showToEveryone(carol, slug);
     found(bertil, Map.of("q", word)).body("total", equalTo(1));
   }
 

@@ -93,7 +93,7 @@ class TipsIT {
         .body("code", equalTo("tasket.unknown"));
     eeva.get("/taskets/{id}/tips", UUID.randomUUID()).then().statusCode(404);
 
-    BoardSteps.change(aino, board, Map.of("audience", Map.of()));
+    BoardSteps.showToEveryone(aino, board);
     eeva.get("/taskets/{id}/tips", tasket).then().statusCode(200).body("items", hasSize(0));
     List<Object> before = tipsOf(aino);
     for (int time = 0; time < 2; time++) {
