@@ -74,7 +74,8 @@ public class Applications {
    * An owner puts somebody into a seat, who may withdraw.
    *
    * @param person an id or a login name
-   * @throws InvalidInput where nobody is called so who may see the tasket and is not an owner of it
+   * @throws InvalidInput where nobody is called so for whom the tasket is and who is not an owner
+   *     of it
    */
   public ClaimView add(Actor actor, UUID tasketId, String person, Optional<UUID> inSession) {
     ClaimedTasket tasket = seats.tasket(actor, tasketId);
@@ -99,16 +100,16 @@ public class Applications {
     return desk.shown(actor, made);
   }
 
-  /** Whoever may not see the tasket is told of as if nobody was called so. */
+  /** Whoever it is not for is told of as if nobody was called so. */
   private UUID helper(Actor actor, ClaimedTasket tasket, String person) {
     try {
       Actor helper = people.again(idOf(person), actor.way());
       if (tasket.isOwnedBy(helper.person())) {
         throw new InvalidInput("person", "owner");
       }
-      seats.tasket(helper, tasket.id());
+      seats.wanted(helper, tasket.id());
       return helper.person();
-    } catch (NotFound | SignInRefused nobody) {
+    } catch (NotFound | Forbidden | SignInRefused nobody) {
       throw new InvalidInput("person", "unknown", person);
     }
   }

@@ -13,7 +13,6 @@ import org.tasket.claim.Endings.Left;
 import org.tasket.person.Actor;
 import org.tasket.person.Supervisors;
 import org.tasket.platform.Boundary;
-import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
@@ -51,10 +50,7 @@ public class Claims {
    * @throws InvalidInput where something is to be affirmed and is not
    */
   public ClaimView claim(Actor actor, UUID tasketId, ClaimSeat wish) {
-    ClaimedTasket tasket = seats.tasket(actor, tasketId);
-    if (tasket.isOwnedBy(actor.person())) {
-      throw new Forbidden("claim.own");
-    }
+    ClaimedTasket tasket = seats.wanted(actor, tasketId);
     meetSupervisor(tasket, actor.person());
     UUID session = seats.session(tasket, wish.session());
     beginnings.mustBeOpen(tasket, session, actor.person());

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
+import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.RuleBroken;
 import org.tasket.platform.UtcInstant;
@@ -45,6 +46,20 @@ public class Seats {
   /** What a claim needs to know of a tasket that the acting person may see. */
   public ClaimedTasket tasket(Actor actor, UUID id) {
     Standing standing = finder.standing(actor, id);
+    return claimed(standing.tasket(), standing.owners(), standing.board());
+  }
+
+  /**
+   * The same of a tasket in which the acting person wants a seat, or is put into one.
+   *
+   * @throws Forbidden where it is their own, or for others now and only a claim of theirs gives
+   *     sight of it
+   */
+  public ClaimedTasket wanted(Actor actor, UUID id) {
+    Standing standing = finder.standing(actor, id);
+    if (!TasketPolicy.may(TasketAction.CLAIM, standing)) {
+      throw new Forbidden(standing.owns() ? "claim.own" : "claim.outside");
+    }
     return claimed(standing.tasket(), standing.owners(), standing.board());
   }
 

@@ -12,7 +12,8 @@ final class TasketPolicy {
 
   /**
    * Drafts are their owners'; what is submitted, the managers' too; the rest, the audience's. Who
-   * has a live claim keeps sight of it. {@link TasketsInSight} says the same to the database.
+   * has a live claim keeps sight of it, and is given no seat for that. {@link TasketsInSight} says
+   * the same to the database.
    */
   static boolean maySee(Footing standing) {
     return standing.owns()
@@ -33,7 +34,7 @@ final class TasketPolicy {
       case PUBLISH -> standing.tasket().state() == TasketState.SUBMITTED ? manager : owner;
       case RETURN, PAUSE, RESUME, CANCEL, HAND_OVER -> owner || manager;
       case COPY -> standing.board().actions().contains(BoardAction.POST);
-      case CLAIM, WAIT -> !owner;
+      case CLAIM, WAIT -> !owner && standing.inSight();
     };
   }
 

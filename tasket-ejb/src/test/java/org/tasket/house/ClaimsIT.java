@@ -55,6 +55,7 @@ import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketAction;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
@@ -892,6 +893,34 @@ class ClaimsIT {
     wrong("person", () -> applications.add(aino(), tasket.id(), "stranger", ONLY));
     edit(manager(), EditBoard.audience(new Audience(List.of(), Set.of("insiders"))));
     wrong("person", () -> applications.add(aino(), tasket.id(), "outsider", ONLY));
+  }
+
+  @Test
+  void whoHelpsWithWhatIsForOthersNowGetsNoFurtherSeat() {
+    TasketView tasket =
+        open(TasketWishes.sessions(TasketWishes.seats(1, clock.now()), sitting(), sitting()));
+    Optional<UUID> first = Optional.of(tasket.sessions().get(0).id());
+    Optional<UUID> second = Optional.of(tasket.sessions().get(1).id());
+    ClaimView kept = claims.claim(somebody("guest"), tasket.id(), first);
+    edit(manager(), EditBoard.audience(new Audience(List.of(), Set.of("insiders"))));
+
+    assertThat(taskets.get(somebody("guest"), tasket.id()).actions())
+        .doesNotContain(TasketAction.CLAIM, TasketAction.WAIT);
+    assertThatThrownBy(() -> claims.claim(somebody("guest"), tasket.id(), second))
+        .isInstanceOf(Forbidden.class)
+        .extracting("code")
+        .isEqualTo("claim.outside");
+    wrong("person", () -> applications.add(aino(), tasket.id(), "guest", second));
+    assertThat(list.get(somebody("guest"), kept.id()).state()).isEqualTo(ClaimState.ACTIVE);
+  }
+
+  private SessionPlan sitting() {
+    Instant start = clock.now().plus(Duration.ofDays(2));
+    return new SessionPlan(
+        Optional.of(start),
+        Optional.of(start.plus(Duration.ofHours(1))),
+        Optional.of("Europe/Helsinki"),
+        1);
   }
 
   private ClaimView changed(String helper) {

@@ -13,6 +13,7 @@ import static org.tasket.tasket.TasketAction.PUBLISH;
 import static org.tasket.tasket.TasketAction.RENEW;
 import static org.tasket.tasket.TasketAction.RESUME;
 import static org.tasket.tasket.TasketAction.RETURN;
+import static org.tasket.tasket.TasketAction.WAIT;
 import static org.tasket.tasket.TasketFixtures.NOW;
 import static org.tasket.tasket.TasketFixtures.OWNER;
 import static org.tasket.tasket.TasketFixtures.end;
@@ -246,6 +247,15 @@ class TasketPolicyTest {
     void ofAnybodyElseAreClaimingAndCopying(TasketState state) {
       assertThat(to(Reader.COLLEAGUE, in(state), NOW))
           .isEqualTo(and(OTHERS.get(state), Set.of(COPY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TasketState.class)
+    void ofAHelperWhomItIsNotForAnyMoreAreNone(TasketState state) {
+      assertThat(to(Reader.HELPER_OUTSIDE, in(state), NOW)).isEmpty();
+      assertThat(TasketPolicy.may(CLAIM, Reader.HELPER.towards(in(state), Circle.NONE))).isTrue();
+      assertThat(TasketPolicy.may(WAIT, Reader.HELPER_OUTSIDE.towards(in(state), Circle.NONE)))
+          .isFalse();
     }
 
     @Test

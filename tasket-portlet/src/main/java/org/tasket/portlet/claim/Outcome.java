@@ -57,6 +57,7 @@ public record Outcome(UUID about, String code) {
       Set.of(
           TWICE,
           "claim.deliver",
+          "claim.outside",
           "claim.own",
           "claim.unknown",
           "claim.withdraw",

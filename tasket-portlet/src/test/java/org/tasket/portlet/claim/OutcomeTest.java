@@ -114,6 +114,7 @@ class OutcomeTest {
   void soHaveThoseOfOtherKinds() {
     assertSentence(Outcome.refused(TASKET, new NotFound("tasket.unknown", TASKET.toString())));
     assertSentence(Outcome.refused(TASKET, new Forbidden("claim.own")));
+    assertSentence(Outcome.refused(TASKET, new Forbidden("claim.outside")));
   }
 
   private static void assertSentence(Outcome outcome) {
