@@ -149,6 +149,14 @@ class BadInputIT {
   }
 
   @Test
+  void aBodyBeyondReasonIsRefused() {
+    String large = "{\"minutes\": 30, \"note\": \"" + "x".repeat(1_000_000) + "\"}";
+
+    Refused.with(413, aino.send(large, "/me/slots")).body("code", equalTo("body.large"));
+    Refused.field("note", aino.send(large.substring(0, 999_990) + "\"}", "/me/slots"));
+  }
+
+  @Test
   void deepNestingIsRefused() {
     String deep = "{\"sessions\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
 
