@@ -42,9 +42,15 @@ public record Audience(List<Part> departments, Set<String> groups) {
    * Checks its size and the names of its groups; whether there are such departments, others know.
    */
   public void check(Checks checks) {
-    int parts = departments.size() + groups.size();
-    checks.that(parts <= PARTS_MOST, "audience.departments", "many", PARTS_MOST);
-    groups.forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
+    checks.that(isOfSize(), "audience.departments", "many", PARTS_MOST);
+    if (isOfSize()) {
+      groups.forEach(group -> checks.text("audience.groups", group, 1, GROUP_MOST));
+    }
+  }
+
+  /** Whether it has no more parts than are looked up. */
+  public boolean isOfSize() {
+    return departments.size() + groups.size() <= PARTS_MOST;
   }
 
   /**

@@ -33,8 +33,12 @@ class BoardEdits {
     command.check(checks);
     Optional<Kind> kind = command.kind().flatMap(code -> kind(code, checks));
     Optional<Rulebook> rules = command.rules().map(patch -> board.rulebook().with(patch, checks));
-    command.audience().ifPresent(audience -> checkKnown(audience, checks));
-    Optional<List<UUID>> managers = command.managers().map(names -> known(names, checks));
+    command
+        .audience()
+        .filter(Audience::isOfSize)
+        .ifPresent(audience -> checkKnown(audience, checks));
+    Optional<List<UUID>> managers =
+        command.managers().filter(EditBoard::isOfSize).map(names -> known(names, checks));
     checks.orThrow();
     List<String> changed = new ArrayList<>();
     command.title().filter(board::rename).ifPresent(title -> changed.add("title"));
@@ -60,10 +64,9 @@ class BoardEdits {
     return db.createQuery("select k from Kind k order by k.code", Kind.class).getResultList();
   }
 
-  /** Asks for no more people than a board may have managers. */
   private List<UUID> known(List<String> managers, Checks checks) {
     List<UUID> ids = new ArrayList<>();
-    for (String manager : managers.subList(0, Math.min(managers.size(), EditBoard.MANAGERS_MOST))) {
+    for (String manager : managers) {
       try {
         ids.add(people.refer(manager));
       } catch (NotFound nobody) {

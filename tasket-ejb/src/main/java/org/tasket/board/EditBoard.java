@@ -37,13 +37,20 @@ public record EditBoard(
   public void check(Checks checks) {
     title.ifPresent(given -> check(checks, given));
     audience.ifPresent(given -> given.check(checks));
-    managers.ifPresent(
-        people -> checks.that(people.size() <= MANAGERS_MOST, "managers", "many", MANAGERS_MOST));
+    managers.ifPresent(people -> checks.that(isOfSize(people), "managers", "many", MANAGERS_MOST));
     managerGroups.ifPresent(
-        groups -> {
-          checks.that(groups.size() <= MANAGERS_MOST, "managerGroups", "many", MANAGERS_MOST);
-          groups.forEach(group -> checks.text("managerGroups", group, 1, Audience.GROUP_MOST));
-        });
+        groups -> checks.that(isOfSize(groups), "managerGroups", "many", MANAGERS_MOST));
+    managerGroups
+        .filter(EditBoard::isOfSize)
+        .ifPresent(
+            groups ->
+                groups.forEach(
+                    group -> checks.text("managerGroups", group, 1, Audience.GROUP_MOST)));
+  }
+
+  /** Whether they are no more than are looked up. */
+  static boolean isOfSize(List<String> managers) {
+    return managers.size() <= MANAGERS_MOST;
   }
 
   /** What is the same in several languages is told once. */

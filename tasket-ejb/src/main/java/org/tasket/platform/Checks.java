@@ -17,6 +17,9 @@ import org.tasket.platform.InvalidInput.FieldError;
  */
 public final class Checks {
 
+  /** Beyond so many nobody reads on. */
+  static final int TOLD_MOST = 100;
+
   private static final String FIRST_YEAR = "2000";
   private static final String LAST_YEAR = "2199";
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -91,7 +94,9 @@ public final class Checks {
   }
 
   private Checks wrong(String field, String code, Object... values) {
-    errors.add(new FieldError(field, code, values));
+    if (errors.size() < TOLD_MOST) {
+      errors.add(new FieldError(field, code, values));
+    }
     return this;
   }
 

@@ -44,7 +44,10 @@ class AudienceCheck {
         .keySet();
   }
 
+  /** None where there are too many, which is refused for that. */
   private static Stream<UUID> named(Audience audience) {
-    return audience.departments().stream().map(Audience.Part::department).distinct();
+    return audience.isOfSize()
+        ? audience.departments().stream().map(Audience.Part::department).distinct()
+        : Stream.empty();
   }
 }

@@ -66,6 +66,12 @@ public record HelperTerms(
         .optionalText("learn", learn.orElse(null), LEARN_MOST)
         .optionalText("requirements", requirements.orElse(null), REQUIREMENTS_MOST)
         .optionalText("authority", authority.orElse(null), AUTHORITY_MOST);
+    if (skills.size() <= SKILLS_MOST) {
+      checkEach(checks);
+    }
+  }
+
+  private void checkEach(Checks checks) {
     Set<String> seen = new HashSet<>();
     for (String skill : skills) {
       checks

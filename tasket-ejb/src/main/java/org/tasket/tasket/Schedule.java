@@ -80,11 +80,8 @@ final class Schedule {
   private void check(List<SessionPlan> plans, Instant now) {
     Checks checks = new Checks();
     long added = plans.stream().filter(plan -> plan.id().isEmpty()).count();
-    checks.that(
-        added == 0 || sessions.size() + added <= SessionPlan.SESSIONS_MOST,
-        "sessions",
-        "many",
-        SessionPlan.SESSIONS_MOST);
+    boolean fit = added == 0 || sessions.size() + added <= SessionPlan.SESSIONS_MOST;
+    checks.that(fit, "sessions", "many", SessionPlan.SESSIONS_MOST).orThrow();
     for (SessionPlan plan : plans) {
       plan.checkSeats(checks);
       if (plan.id().isEmpty() || !session(plan.id().get()).isAt(plan)) {

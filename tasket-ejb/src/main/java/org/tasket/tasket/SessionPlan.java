@@ -56,13 +56,14 @@ public record SessionPlan(
     checks
         .that(wishes.seats() == null, "seats", "either")
         .that(wishes.sessions().size() <= SESSIONS_MOST, "sessions", "many", SESSIONS_MOST);
-    wishes
-        .sessions()
-        .forEach(
-            session ->
-                session
-                    .checkTimes(checks.that(session.id.isEmpty(), "sessions.id", "readonly"), now)
-                    .checkSeats(checks));
+    if (wishes.sessions().size() <= SESSIONS_MOST) {
+      wishes.sessions().forEach(session -> session.checkNew(checks, now));
+    }
+  }
+
+  private void checkNew(Checks checks, Instant now) {
+    checks.that(id.isEmpty(), "sessions.id", "readonly");
+    checkTimes(checks, now).checkSeats(checks);
   }
 
   /** Checks the end of the recurrence wished for. */

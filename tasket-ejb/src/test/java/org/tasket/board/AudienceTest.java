@@ -42,6 +42,8 @@ class AudienceTest {
         IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).collect(Collectors.toSet());
 
     assertThat(refused(many)).containsExactly("audience.departments");
+    many.add("a".repeat(256));
+    assertThat(refused(many)).containsExactly("audience.departments");
   }
 
   @Nested

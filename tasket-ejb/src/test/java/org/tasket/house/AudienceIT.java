@@ -2,6 +2,7 @@ package org.tasket.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.bertil;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -571,6 +574,30 @@ class AudienceIT {
     assertThatThrownBy(
             () -> edit(CAROL, board.slug(), EditBoard.audience(department(CAROL.person(), true))))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whatIsTooMuchIsNotLookedUp() {
+    BoardView board = board(Audience.everyone());
+    Audience wide =
+        new Audience(
+            Stream.generate(() -> new Audience.Part(UUID.randomUUID(), true)).limit(101).toList(),
+            Set.of());
+    List<String> crowd = Stream.iterate("a", name -> name + "a").limit(51).toList();
+
+    assertThat(wrong(() -> edit(CAROL, board.slug(), EditBoard.audience(wide))))
+        .containsExactly("audience.departments");
+    assertThat(wrong(() -> edit(CAROL, board.slug(), EditBoard.managers(crowd))))
+        .containsExactly("managers");
+    Wishes wishes = meantFor(wide, TasketWishes.seats(1, clock.now()));
+    assertThat(wrong(() -> taskets.post(CAROL, board.slug(), wishes)))
+        .containsExactly("audience.departments");
+  }
+
+  private static List<String> wrong(ThrowingCallable call) {
+    return catchThrowableOfType(InvalidInput.class, call).errors().stream()
+        .map(InvalidInput.FieldError::field)
+        .toList();
   }
 
   private static String fresh() {

@@ -19,6 +19,17 @@ class ChecksTest {
         .isInstanceOfSatisfying(InvalidInput.class, ChecksTest::namesTheCharacter);
   }
 
+  @Test
+  void whatIsWrongInThousandsOfPlacesIsToldAHundredTimes() {
+    Checks checks = new Checks();
+    for (int at = 0; at < 1_000; at++) {
+      checks.present("items." + at, null);
+    }
+
+    assertThat(checks.errors()).hasSize(100);
+    assertThatThrownBy(checks::orThrow).isInstanceOf(InvalidInput.class);
+  }
+
   private static void namesTheCharacter(InvalidInput refused) {
     assertThat(refused.errors()).singleElement().asString().contains("U+0000");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -191,6 +192,18 @@ class TermsTest {
             "mode:missing",
             "openUntil:missing",
             "seats:missing");
+  }
+
+  @Test
+  void whatIsTooMuchIsNotLookedAtOneByOne() {
+    SessionPlan nothing = new SessionPlan(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    Wishes sessions =
+        new Wishes(
+            "A title", null, "en", 30, "ONLINE", null, END, null, Collections.nCopies(61, nothing));
+
+    assertThat(wrong(sessions)).containsExactly("sessions:many");
+    assertThat(wrong(skills(Collections.nCopies(11, "same").toArray(String[]::new))))
+        .containsExactly("skills:many");
   }
 
   @Test
