@@ -56,6 +56,16 @@ public class FileReception {
   }
 
   /**
+   * Refuses whoever may not add to an object, before anything is read of what they send.
+   *
+   * @throws NotFound where the acting person does not see the object
+   * @throws Forbidden where they may not add to it
+   */
+  public void mustTakeFrom(Actor actor, AttachedTo object) {
+    gate.mustBeFor(actor, object);
+  }
+
+  /**
    * Receives a file for an object.
    *
    * @param name as it was sent

@@ -15,12 +15,21 @@ class Gate {
   @Inject Holders holders;
 
   void mustBeOpen(Actor actor, AttachedTo object) {
+    if (!keeper(actor, object).open()) {
+      throw new RuleBroken("attachment.closed");
+    }
+  }
+
+  /** The same where it is told later that nobody can add to it now. */
+  void mustBeFor(Actor actor, AttachedTo object) {
+    keeper(actor, object);
+  }
+
+  private Standing keeper(Actor actor, AttachedTo object) {
     Standing who = holders.of(actor, object).who();
     if (!AttachmentPolicy.may(AttachmentAction.ADD, who)) {
       throw new Forbidden("attachment.add");
     }
-    if (!who.open()) {
-      throw new RuleBroken("attachment.closed");
-    }
+    return who;
   }
 }

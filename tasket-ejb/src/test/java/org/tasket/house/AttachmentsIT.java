@@ -40,6 +40,7 @@ import org.tasket.attachment.FileReception;
 import org.tasket.attachment.ReceivedFile;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
+import org.tasket.platform.Forbidden;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.Round;
 import org.tasket.platform.TasketException;
@@ -156,6 +157,16 @@ class AttachmentsIT {
 
     assertThat(parts(file)).isGreaterThan(2);
     assertThat(read(file)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void nobodySendsAFileWhoMayNotAdd() {
+    reception.mustTakeFrom(aino(), onTasket());
+
+    assertThatThrownBy(() -> reception.mustTakeFrom(bertil(), onTasket()))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> reception.mustTakeFrom(bertil(), AttachedTo.claim(tasket.id())))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

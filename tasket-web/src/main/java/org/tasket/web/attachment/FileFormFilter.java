@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.tasket.attachment.FileReception;
+import org.tasket.person.Actor;
+import org.tasket.web.signin.SignedIn;
 
 /**
- * Reads a form with a file for the page that it is sent to, no further than the file may be large:
- * the container would do so by a limit of its own, which no setting changes. Whoever sends more is
- * led back to the form, which says so.
+ * Reads a form with a file for the page that it is sent to, from whoever may send one there, and no
+ * further than the file may be large: the container would do so by a limit of its own, which no
+ * setting changes. Whoever sends more is led back to the form, which says so.
  */
 public class FileFormFilter extends HttpFilter {
 
@@ -22,10 +26,18 @@ public class FileFormFilter extends HttpFilter {
   private static final String FORM = "multipart/form-data";
 
   private transient FileReception reception;
+  private transient FileDoors doors;
+  private transient Supplier<Actor> sender;
 
   @Inject
-  void use(FileReception reception) {
+  void use(FileReception reception, FileDoors doors, SignedIn signedIn) {
+    use(reception, doors, signedIn::actor);
+  }
+
+  void use(FileReception reception, FileDoors doors, Supplier<Actor> sender) {
     this.reception = reception;
+    this.doors = doors;
+    this.sender = sender;
   }
 
   @Override
@@ -36,6 +48,7 @@ public class FileFormFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    doors.mustLetIn(sender.get(), path(request));
     try (FileForm form = FileForm.of(request, most())) {
       chain.doFilter(form, response);
     } catch (FileUploadSizeException large) {
@@ -43,6 +56,10 @@ public class FileFormFilter extends HttpFilter {
     } catch (FileUploadException noForm) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 
   /** As files may be large, or as large as this use of the filter says. */
