@@ -43,6 +43,24 @@ public class Translated {
         .map(any -> new Translated(en.orElse(any), fi.orElse(any), sv.orElse(any)));
   }
 
+  /** This text with what is sent of it: no language can be taken away, and none is lost. */
+  public Translated with(Fields fields, int most) {
+    fields.taking(Set.of("en", "fi", "sv"));
+    return new Translated(
+        said(fields, "en", en, most), said(fields, "fi", fi, most), said(fields, "sv", sv, most));
+  }
+
+  private static String said(Fields fields, String language, String before, int most) {
+    fields
+        .checks()
+        .that(!fields.has(language) || fields.given(language), fields.path(language), "missing");
+    return fields
+        .text(language)
+        .filter(given -> isFine(fields, language, given, most))
+        .filter(given -> !given.isBlank())
+        .orElse(before);
+  }
+
   private static Optional<String> text(Fields fields, String language, int most) {
     return fields
         .text(language)

@@ -16,6 +16,10 @@ public final class BoardBody {
 
   private static final Set<String> PATCHED =
       Set.of("title", "titles", "kind", "rulebook", "audience", "managers", "managerGroups");
+
+  /** What a board has always: {@code null} cannot take it away. */
+  private static final Set<String> KEPT = Set.of("title", "titles", "kind", "rulebook");
+
   private static final Set<String> READ_ONLY = Set.of("slug", "state", "_actions");
 
   private BoardBody() {}
@@ -23,9 +27,10 @@ public final class BoardBody {
   /** What is wrong with the body is added to its checks. */
   static EditBoard patch(Fields body, BoardView before) {
     body.taking(PATCHED, READ_ONLY);
+    KEPT.forEach(
+        field -> body.checks().that(!body.has(field) || body.given(field), field, "missing"));
     Optional<Translated> titles =
-        body.object("titles", in -> Translated.read(in, EditBoard.TITLE_MOST))
-            .flatMap(Function.identity());
+        body.object("titles", in -> before.title().with(in, EditBoard.TITLE_MOST));
     Optional<Translated> title = body.text("title").map(Translated::same);
     Optional<Audience> audience =
         body.has("audience") ? Optional.of(audience(body, before.audience())) : Optional.empty();
@@ -35,8 +40,8 @@ public final class BoardBody {
         body.text("kind"),
         body.json("rulebook"),
         audience,
-        body.texts("managers"),
-        body.texts("managerGroups"));
+        list(body, "managers", body::texts),
+        list(body, "managerGroups", body::texts));
   }
 
   /** The audience that was sent, a board's or a tasket's, over the one there is. */

@@ -40,7 +40,7 @@ class BoardDocumentTest {
   private static final UUID DEPARTMENT = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058");
   private static final UUID CAROL = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8059");
 
-  private static BoardView board() {
+  static BoardView board() {
     return new BoardView(
         UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
         1,
