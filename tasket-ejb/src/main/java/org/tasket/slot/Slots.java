@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tasket.person.Actor;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
@@ -23,6 +24,7 @@ public class Slots {
   public static final int MOST = 20;
 
   @Inject EntityManager db;
+  @Inject Turns turns;
   @Inject Event<SlotEvent> events;
   @Inject Clock clock;
 
@@ -39,6 +41,7 @@ public class Slots {
    */
   public SlotView offer(Actor actor, OfferSlot wish) {
     wish.check(clock.instant());
+    turns.await(actor);
     new Checks().that(open(actor).size() < MOST, "slots", "slot.many", MOST).orThrow();
     Slot slot = Slot.offered(actor.person(), wish.time().orElseThrow(), wish, clock.instant());
     db.persist(slot);
@@ -85,7 +88,6 @@ public class Slots {
             Slot.class)
         .setParameter("person", actor.person())
         .setParameter("now", clock.instant())
-        .setMaxResults(MOST)
         .getResultList();
   }
 }

@@ -52,6 +52,9 @@ import org.tasket.platform.Words;
 import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
+import org.tasket.slot.OfferSlot;
+import org.tasket.slot.SlotTime.Once;
+import org.tasket.slot.Slots;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -76,6 +79,7 @@ abstract class Races {
   @Inject SkillKeeping skillKeeping;
   @Inject Skills skills;
   @Inject Tips tips;
+  @Inject Slots slots;
   @Inject Reports people;
   @Inject SettableClock clock;
 
@@ -425,6 +429,32 @@ abstract class Races {
     }
 
     assertThat(atOnce(deeds)).containsOnly(YES);
+  }
+
+  @Test
+  void nobodyOffersMoreThanTwentyTimesAlsoAtOnce() {
+    Actor generous = somebody("generous");
+    people.isThere("generous");
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 26)
+                .<Callable<?>>mapToObj(i -> () -> slots.offer(generous, tomorrow()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(Slots.MOST);
+    assertThat(answers).filteredOn("input"::equals).hasSize(6);
+    assertThat(slots.mine(generous)).hasSize(Slots.MOST);
+    slots.mine(generous).forEach(slot -> slots.takeBack(generous, slot.id()));
+  }
+
+  private OfferSlot tomorrow() {
+    Instant start = clock.now().plus(Duration.ofDays(1));
+    return new OfferSlot(
+        Optional.of(new Once(start, start.plus(Duration.ofHours(1)), "Europe/Helsinki")),
+        true,
+        Optional.empty(),
+        true);
   }
 
   private Actor tell(Actor teller, UUID tasket, String reader) {
