@@ -85,7 +85,7 @@ public class FilesBean implements Serializable {
         all.items().stream()
             .filter(item -> item.id().toString().equals(removed))
             .findFirst()
-            .orElseThrow(() -> new NotFound("attachment.unknown", removed));
+            .orElseThrow(() -> new NotFound("attachment.unknown", String.valueOf(removed)));
     attachments.withdraw(signedIn.actor(), one.kind(), one.id());
     done("done.attachment.removed");
   }

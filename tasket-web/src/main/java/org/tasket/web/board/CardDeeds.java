@@ -3,6 +3,7 @@ package org.tasket.web.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -43,9 +44,9 @@ public class CardDeeds {
 
   /** Does what a button says: a deed and the tasket's id. */
   public void run() {
-    Matcher said = DEED.matcher(deed);
+    Matcher said = DEED.matcher(Objects.requireNonNullElse(deed, ""));
     if (!said.matches()) {
-      throw new NotFound("tasket.unknown", deed);
+      throw new NotFound("tasket.unknown", String.valueOf(deed));
     }
     run(said.group(1), UUID.fromString(said.group(2)));
   }

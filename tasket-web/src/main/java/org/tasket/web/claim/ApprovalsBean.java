@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.UUID;
 import org.tasket.claim.Applications;
 import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimView;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -35,26 +34,18 @@ public class ApprovalsBean {
   }
 
   public void approveOne() {
-    applications.approve(signedIn.actor(), id(approve));
+    applications.approve(signedIn.actor(), Chosen.id(approve, "claim.unknown"));
     done("done.approved");
   }
 
   public void acceptOne() {
-    applications.accept(signedIn.actor(), id(accept));
+    applications.accept(signedIn.actor(), Chosen.id(accept, "claim.unknown"));
     done("done.accepted");
   }
 
   private static void done(String key) {
     Notices.done(key);
     Goto.approvals();
-  }
-
-  private static UUID id(String claim) {
-    try {
-      return UUID.fromString(claim);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("claim.unknown", claim);
-    }
   }
 
   public String getHeading() {

@@ -20,10 +20,10 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.person.Actor;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
 import org.tasket.platform.Several;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.ReasonForm;
@@ -61,7 +61,7 @@ public class DecideBean implements Serializable {
     Page<ClaimView> page =
         tasket == null
             ? list.toAnswer(actor(), Page.MOST, start)
-            : list.toAnswer(actor(), id("tasket.unknown", tasket), Page.MOST, start);
+            : list.toAnswer(actor(), Chosen.id(tasket, "tasket.unknown"), Page.MOST, start);
     waiting = page.items().stream().filter(ClaimView::awaitsReader).toList();
     more = page.next().map(cursor -> "?from=" + cursor).orElse("");
     waiting.forEach(claim -> helpers.put(claim.id(), claim.helper().name()));
@@ -83,7 +83,7 @@ public class DecideBean implements Serializable {
 
   private void each(String told, Consumer<UUID> word) {
     Several several =
-        Several.each(CHOSEN, chosen().map(one -> id("claim.unknown", one)).toList(), word);
+        Several.each(CHOSEN, chosen().map(one -> Chosen.id(one, "claim.unknown")).toList(), word);
     if (!several.done().isEmpty()) {
       Notices.done(told, several.done().size());
     }
@@ -98,19 +98,11 @@ public class DecideBean implements Serializable {
     leave();
   }
 
-  private static UUID id(String unknown, String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound(unknown, named);
-    }
-  }
-
   private void leave() {
     if (tasket == null) {
       Goto.mine();
     } else {
-      Goto.tasket(id("tasket.unknown", tasket));
+      Goto.tasket(Chosen.id(tasket, "tasket.unknown"));
     }
   }
 

@@ -9,7 +9,7 @@ import org.tasket.claim.ClaimSeat;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.platform.InvalidInput;
-import org.tasket.platform.NotFound;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -27,7 +27,7 @@ public class Taking {
 
   /** From a button that names its tasket. What a card cannot ask, the tasket's page asks. */
   public void take(String tasket) {
-    UUID id = id(tasket);
+    UUID id = Chosen.id(tasket, "tasket.unknown");
     try {
       take(id, ClaimSeat.in(Optional.empty()));
     } catch (InvalidInput more) {
@@ -36,14 +36,6 @@ public class Taking {
       }
       Notices.warnNext("take.more");
       Goto.tasket(id);
-    }
-  }
-
-  private static UUID id(String tasket) {
-    try {
-      return UUID.fromString(tasket);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("tasket.unknown", tasket);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tasket.claim.Thanks;
 import org.tasket.claim.ThanksView;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -44,17 +44,9 @@ public class ThanksBean implements Serializable {
   }
 
   private void say(String claim, boolean shown) {
-    thanks.share(signedIn.actor(), id(claim), shown);
+    thanks.share(signedIn.actor(), Chosen.id(claim, "claim.unknown"), shown);
     Notices.done(shown ? "done.thanks.shown" : "done.thanks.kept");
     Goto.tasket(tasket);
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("claim.unknown", named);
-    }
   }
 
   public List<ThanksView> getLines() {

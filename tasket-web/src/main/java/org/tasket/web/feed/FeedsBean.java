@@ -11,8 +11,8 @@ import org.tasket.feed.FeedForm;
 import org.tasket.feed.FeedView;
 import org.tasket.feed.Feeds;
 import org.tasket.feed.MakeFeed;
-import org.tasket.platform.NotFound;
 import org.tasket.saved.SavedSearches;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -59,17 +59,9 @@ public class FeedsBean {
   }
 
   public void removeOne() {
-    feeds.revoke(signedIn.actor(), id(remove));
+    feeds.revoke(signedIn.actor(), Chosen.id(remove, "feed.unknown"));
     Notices.done("done.feed.revoked");
     Goto.feeds();
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("feed.unknown", named);
-    }
   }
 
   /** What can be subscribed to here; empty where the address names nothing. */

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tasket.finder.AnswerSearch;
 import org.tasket.finder.FindAnswers;
 import org.tasket.finder.FoundAnswers;
@@ -17,8 +16,8 @@ import org.tasket.howto.HowtoShelf;
 import org.tasket.howto.HowtoView;
 import org.tasket.howto.Howtos;
 import org.tasket.person.Actor;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -77,19 +76,11 @@ public class HowtosBean {
   }
 
   private void move(String named, int by) {
-    HowtoView howto = howtos.get(signedIn.actor(), id(named));
+    HowtoView howto = howtos.get(signedIn.actor(), Chosen.id(named, "howto.unknown"));
     int position = howto.position().orElse(1) + by;
     keeping.move(signedIn.actor(), howto.id(), Math.max(1, position));
     Notices.done("done.howto.moved", howto.terms().title());
     Goto.howtos(slug, howto.id());
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("howto.unknown", named);
-    }
   }
 
   public String getBoard() {

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tasket.mail.OwnMail;
 import org.tasket.mail.Refusal;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeView;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -45,21 +44,13 @@ public class NoticesBean {
   }
 
   public void readOne() {
-    notices.read(signedIn.actor(), id(read));
+    notices.read(signedIn.actor(), Chosen.id(read, "notice.unknown"));
     Goto.notices();
   }
 
   public void readAll() {
     Notices.done("done.notices.read", notices.readAll(signedIn.actor()));
     Goto.notices();
-  }
-
-  private static UUID id(String notice) {
-    try {
-      return UUID.fromString(notice);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("notice.unknown", notice);
-    }
   }
 
   public String getHeading() {

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
-import org.tasket.platform.NotFound;
 import org.tasket.saved.SavedSearchView;
 import org.tasket.saved.SavedSearches;
 import org.tasket.web.finder.SearchPlace;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -33,17 +32,9 @@ public class SavedSearchesBean {
   }
 
   public void removeOne() {
-    searches.remove(signedIn.actor(), id(remove));
+    searches.remove(signedIn.actor(), Chosen.id(remove, "saved.unknown"));
     Notices.done("done.saved.removed");
     Goto.savedSearches();
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("saved.unknown", named);
-    }
   }
 
   /** The page on which a search finds what there is now. */

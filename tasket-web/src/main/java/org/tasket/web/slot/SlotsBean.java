@@ -9,15 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Settings;
 import org.tasket.slot.SlotTime;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.SlotTime.Weekly;
 import org.tasket.slot.SlotView;
 import org.tasket.slot.Slots;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -56,17 +55,9 @@ public class SlotsBean implements Serializable {
   }
 
   public void takeBack() {
-    slots.takeBack(signedIn.actor(), id(withdraw));
+    slots.takeBack(signedIn.actor(), Chosen.id(withdraw, "slot.unknown"));
     Notices.done("done.slot.withdrawn");
     Goto.slots();
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("slot.unknown", named);
-    }
   }
 
   /** When it is, by the clocks of its place. */

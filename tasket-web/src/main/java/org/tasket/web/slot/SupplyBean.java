@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
-import org.tasket.platform.NotFound;
 import org.tasket.slot.SlotInvitations;
 import org.tasket.slot.SupplyView;
 import org.tasket.tasket.TasketView;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -42,11 +42,7 @@ public class SupplyBean implements Serializable {
   }
 
   private UUID person() {
-    try {
-      return UUID.fromString(invite);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("person.unknown");
-    }
+    return Chosen.id(invite, "person.unknown");
   }
 
   /** How many more there are, in words. */

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.person.Actor;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.talk.QuestionView;
 import org.tasket.talk.RemarkView;
 import org.tasket.talk.Talk;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -45,7 +45,8 @@ public class TalkBean implements Serializable {
   }
 
   private Optional<String> piece() {
-    return talk.pieceWith(signedIn.actor(), tasket, id(remark), Page.USUAL);
+    return talk.pieceWith(
+        signedIn.actor(), tasket, Chosen.id(remark, "remark.unknown"), Page.USUAL);
   }
 
   public void ask() {
@@ -65,15 +66,7 @@ public class TalkBean implements Serializable {
   }
 
   private RemarkView with(String named, BiFunction<Actor, UUID, RemarkView> deed) {
-    return deed.apply(signedIn.actor(), id(named));
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("remark.unknown", named);
-    }
+    return deed.apply(signedIn.actor(), Chosen.id(named, "remark.unknown"));
   }
 
   private static void done(String key, RemarkView remark) {

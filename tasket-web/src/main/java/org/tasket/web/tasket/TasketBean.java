@@ -19,7 +19,6 @@ import org.tasket.claim.ClaimList;
 import org.tasket.claim.ClaimState;
 import org.tasket.claim.ClaimView;
 import org.tasket.claim.MyClaims;
-import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketAction;
@@ -29,6 +28,7 @@ import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.Taskets;
 import org.tasket.web.claim.Taking;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.page.Say;
@@ -121,16 +121,8 @@ public class TasketBean implements Serializable {
   }
 
   public void acceptOne() {
-    applications.accept(signedIn.actor(), claim(accept));
+    applications.accept(signedIn.actor(), Chosen.id(accept, "claim.unknown"));
     done("done.accepted");
-  }
-
-  private static UUID claim(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("claim.unknown", named);
-    }
   }
 
   public void publish() {

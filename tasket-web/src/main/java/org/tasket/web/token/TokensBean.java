@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
-import org.tasket.platform.NotFound;
 import org.tasket.token.AccessTokenView;
 import org.tasket.token.AccessTokens;
 import org.tasket.token.MakeToken;
 import org.tasket.token.Scope;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.DoneOnce;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
@@ -69,17 +68,9 @@ public class TokensBean implements Serializable {
   }
 
   public void revokeOne() {
-    tokens.revoke(signedIn.actor(), id(revoke));
+    tokens.revoke(signedIn.actor(), Chosen.id(revoke, "token.unknown"));
     Notices.done("done.token.revoked");
     Goto.tokens();
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("token.unknown", named);
-    }
   }
 
   public boolean isTaken() {

@@ -11,6 +11,7 @@ import org.tasket.platform.NotFound;
 import org.tasket.platform.Page;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
+import org.tasket.web.page.Chosen;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
@@ -42,7 +43,7 @@ public class WebhookBean {
 
   public void load() {
     Actor actor = signedIn.actor();
-    webhook = webhooks.get(actor, id(id));
+    webhook = webhooks.get(actor, Chosen.id(id, "webhook.unknown"));
     topics = webhook.topics().stream().sorted().toList();
     Page<DeliveryView> page = log.of(actor, webhook.id(), Page.USUAL, Optional.ofNullable(from));
     deliveries = page.items();
@@ -77,21 +78,13 @@ public class WebhookBean {
   }
 
   public void sendAgain() {
-    log.again(signedIn.actor(), webhook.id(), id(again));
+    log.again(signedIn.actor(), webhook.id(), Chosen.id(again, "webhook.unknown"));
     back("done.webhook.again");
   }
 
   private void back(String done) {
     Notices.done(done);
     Goto.webhook(webhook.id());
-  }
-
-  private static UUID id(String named) {
-    try {
-      return UUID.fromString(named);
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("webhook.unknown", named);
-    }
   }
 
   public WebhookView getWebhook() {
