@@ -71,7 +71,8 @@ public class Applications {
   }
 
   /**
-   * An owner puts somebody into a seat, who may withdraw.
+   * An owner puts somebody into a seat, who may withdraw. Of what the helper has taken on elsewhere
+   * the owner hears no figure.
    *
    * @param person an id or a login name
    * @throws InvalidInput where nobody is called so for whom the tasket is and who is not an owner
@@ -87,7 +88,7 @@ public class Applications {
       supervisors.meet(helper);
     }
     UUID session = seats.session(tasket, inSession);
-    beginnings.mustBeOpen(tasket, session, helper);
+    beginnings.mustBeOpenTo(tasket, session, helper);
     Instant now = clock.instant();
     Claim claim = beginnings.add(tasket, session, helper, actor.person(), now);
     beginnings.write(tasket, claim);

@@ -27,24 +27,46 @@ class Beginnings {
 
   /** Refuses whoever may not have a seat here whatever is free. */
   void mustBeOpen(ClaimedTasket tasket, UUID session, UUID helper) {
+    mustBeAtWork(tasket);
+    mustNotHold(session, helper);
+    limit
+        .reached(tasket.board(), helper)
+        .ifPresent(
+            most -> {
+              throw new RuleBroken("claim.limit", most);
+            });
+  }
+
+  /** The same of somebody whom the owner adds, who does not hear how many claims they have. */
+  void mustBeOpenTo(ClaimedTasket tasket, UUID session, UUID helper) {
+    mustBeAtWork(tasket);
+    if (holds(session, helper)) {
+      throw new RuleBroken("claim.helper.already");
+    }
+    if (limit.reached(tasket.board(), helper).isPresent()) {
+      throw new RuleBroken("claim.helper.busy");
+    }
+  }
+
+  private static void mustBeAtWork(ClaimedTasket tasket) {
     if (!tasket.board().atWork()) {
       throw new RuleBroken("tasket.closed");
     }
-    mustNotHold(session, helper);
-    limit.mustLeaveRoom(tasket.board(), helper);
   }
 
   /** One live claim per helper and session; the database says so too. */
   void mustNotHold(UUID session, UUID helper) {
-    boolean holds =
-        !db.createNamedQuery(Claim.LIVE_IN_SESSION)
-            .setParameter("session", session)
-            .setParameter("helper", helper)
-            .getResultList()
-            .isEmpty();
-    if (holds) {
+    if (holds(session, helper)) {
       throw new RuleBroken("claim.already");
     }
+  }
+
+  private boolean holds(UUID session, UUID helper) {
+    return !db.createNamedQuery(Claim.LIVE_IN_SESSION)
+        .setParameter("session", session)
+        .setParameter("helper", helper)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

@@ -3,9 +3,9 @@ package org.tasket.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.tasket.board.BoardRules;
-import org.tasket.platform.RuleBroken;
 
 /**
  * How many live claims a helper may have on a board at once. A count alone would let two claims of
@@ -17,19 +17,11 @@ class ClaimLimit {
 
   @Inject EntityManager db;
 
-  /** Refuses one claim more than the board allows. */
-  void mustLeaveRoom(BoardRules board, UUID helper) {
-    board
-        .rulebook()
-        .limits()
-        .liveClaims()
-        .ifPresent(
-            most -> {
-              takeTurn(board.id(), helper);
-              if (!leavesRoom(board, live(board.id(), helper))) {
-                throw new RuleBroken("claim.limit", most);
-              }
-            });
+  /** How many the board allows, where the helper has so many. */
+  Optional<Integer> reached(BoardRules board, UUID helper) {
+    Optional<Integer> most = board.rulebook().limits().liveClaims();
+    most.ifPresent(limited -> takeTurn(board.id(), helper));
+    return most.filter(limited -> !leavesRoom(board, live(board.id(), helper)));
   }
 
   /** Whether a helper with so many live claims on a board may have one more. */

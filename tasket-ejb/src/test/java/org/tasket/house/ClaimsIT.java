@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -805,6 +806,23 @@ class ClaimsIT {
     refused("claim.limit", () -> claim("busy", third));
     claims.withdraw(somebody("busy"), first.id(), REASON);
     assertThat(claim("busy", third).state()).isEqualTo(ClaimState.ACTIVE);
+  }
+
+  @Test
+  void anOwnerWhoAddsAHelperHearsNoFigureOfTheirs() {
+    TasketView first = open(2);
+    rules("{'limits': {'liveClaims': 1}}");
+    claim("loaded", first);
+
+    refused("claim.helper.already", () -> applications.add(aino(), first.id(), "loaded", ONLY));
+    TasketView second = open(1);
+    assertThatThrownBy(() -> applications.add(aino(), second.id(), "loaded", ONLY))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            busy ->
+                assertThat(busy.code() + busy.sentence(Locale.ENGLISH))
+                    .startsWith("claim.helper.busy")
+                    .doesNotContainPattern("[0-9]|You"));
   }
 
   @Test
