@@ -160,8 +160,9 @@ public class Attachments {
 
   /** An object in the hands of somebody who changes what belongs to it. */
   private Held opened(Actor actor, AttachedTo object, AttachmentAction action, String field) {
+    mustMay(action, holders.of(actor, object).who());
+    holders.hold(object);
     Held held = holders.of(actor, object);
-    mustMay(action, held.who());
     if (!AttachmentPolicy.open(held.who()).contains(action)) {
       throw new RuleBroken("attachment.closed");
     }

@@ -51,6 +51,15 @@ class Holders {
     };
   }
 
+  /** Lets nobody close an object meanwhile; a tasket's own change does so. */
+  void hold(AttachedTo object) {
+    switch (object.holder()) {
+      case TASKET -> {}
+      case REMARK -> remarks.hold(object.id());
+      case CLAIM -> claims.hold(object.id());
+    }
+  }
+
   private Held held(Actor actor, AttachedTo object, SeenTasket tasket) {
     boolean owns = tasket.isOwnedBy(actor.person());
     return new Held(

@@ -70,6 +70,11 @@ class ClaimDesk {
                 new Case(claim, seats.known(claim.tasket()), Optional.empty(), clock.instant()));
   }
 
+  /** Lets nobody do anything with it meanwhile, and reads it anew. */
+  void hold(UUID id) {
+    locked(id);
+  }
+
   private Optional<Claim> locked(UUID id) {
     Optional<Claim> found = Optional.ofNullable(db.find(Claim.class, id));
     found.ifPresent(

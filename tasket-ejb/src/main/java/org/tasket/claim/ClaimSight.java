@@ -22,12 +22,18 @@ public class ClaimSight {
 
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject ClaimDesk desk;
   @Inject Standings standings;
   @Inject Clock clock;
 
   /** A claim that the acting person may see now. */
   public Optional<SeenClaim> find(Actor actor, UUID id) {
     return Optional.ofNullable(db.find(Claim.class, id)).flatMap(claim -> seen(actor, claim));
+  }
+
+  /** Waits for whoever decides on it, and makes them wait: what is seen of it now stays so. */
+  public void hold(UUID id) {
+    desk.hold(id);
   }
 
   private Optional<SeenClaim> seen(Actor actor, Claim claim) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public class RemarkSight {
                     .find(actor, remark.tasket())
                     .filter(tasket -> reads(actor, tasket, remark))
                     .map(tasket -> seen(actor, tasket, remark)));
+  }
+
+  /** Waits for whoever changes it, and makes them wait: what is seen of it now stays so. */
+  public void hold(UUID id) {
+    db.refresh(db.find(Remark.class, id), LockModeType.PESSIMISTIC_WRITE);
   }
 
   private static SeenRemark seen(Actor actor, SeenTasket tasket, Remark remark) {

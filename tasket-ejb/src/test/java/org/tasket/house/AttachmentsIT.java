@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,9 @@ import org.tasket.attachment.AttachmentView;
 import org.tasket.attachment.Attachments;
 import org.tasket.attachment.FileReception;
 import org.tasket.attachment.ReceivedFile;
+import org.tasket.claim.ClaimView;
+import org.tasket.claim.Claims;
+import org.tasket.claim.Delivery;
 import org.tasket.person.Actor;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Forbidden;
@@ -59,6 +64,7 @@ class AttachmentsIT {
 
   @Inject Taskets taskets;
   @Inject Talk talk;
+  @Inject Claims claims;
   @Inject Attachments attachments;
   @Inject FileReception reception;
   @Inject Clockwork clockwork;
@@ -207,6 +213,48 @@ class AttachmentsIT {
 
     assertThat(told).filteredOn(YES::equals).hasSize(10);
     assertThat(told).filteredOn("attachment.many"::equals).hasSize(4);
+  }
+
+  @Test
+  void nothingIsAddedToWhatIsDeliveredAtThatMoment() throws Exception {
+    ClaimView claim = claims.claim(bertil(), tasket.id(), Optional.empty());
+
+    assertThat(
+            addedMeanwhile(
+                bertil(),
+                AttachedTo.claim(claim.id()),
+                () -> claims.deliver(bertil(), claim.id(), Delivery.of(15, null))))
+        .isEqualTo("attachment.closed");
+  }
+
+  @Test
+  void nothingIsAddedToWhatIsWithdrawnAtThatMoment() throws Exception {
+    Actor asker = somebody("asker");
+    UUID question = talk.ask(asker, tasket.id(), "How long?").id();
+
+    assertThat(
+            addedMeanwhile(
+                asker, AttachedTo.remark(question), () -> talk.withdraw(asker, question)))
+        .isEqualTo("remark.unknown");
+  }
+
+  /** What somebody is told who adds a link while something else is done and not yet over. */
+  private String addedMeanwhile(Actor who, AttachedTo object, Runnable deed) throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      transaction.begin();
+      deed.run();
+      db.flush();
+      Future<String> adding =
+          thread.submit(
+              () ->
+                  told(() -> attachments.addLink(who, object, "Link", "https://example.org/late")));
+      Thread.sleep(300);
+      transaction.commit();
+      return adding.get();
+    } finally {
+      thread.shutdownNow();
+    }
   }
 
   @Test
