@@ -17,8 +17,11 @@ class HowtoOrder {
 
   @Inject EntityManager db;
 
-  /** The place behind the last one. */
+  /** The place behind the last one; whoever takes it is waited for. */
   int end(UUID board) {
+    db.createNativeQuery("select b.id from tasket_board b where b.id = ?1 for update")
+        .setParameter(1, board)
+        .getResultList();
     return current(board).size() + 1;
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
@@ -45,6 +46,7 @@ public class SlotInvitations {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Inject EntityManager db;
+  @Inject Turns turns;
   @Inject Taskets taskets;
   @Inject TasketSight sight;
   @Inject SlotFinder finder;
@@ -81,6 +83,7 @@ public class SlotInvitations {
     Instant now = clock.instant();
     SeenTasket seen = sight.of(actor, tasket);
     TasketView view = open(actor, seen, SlotAction.INVITE);
+    turns.await(actor);
     finder.queueUpFor(person, now);
     mustNotBeAsked(tasket, person);
     List<Slot> suitable = finder.suitable(seen, Wanted.by(view, places, now));

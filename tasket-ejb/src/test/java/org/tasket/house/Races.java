@@ -43,6 +43,8 @@ import org.tasket.claim.ClaimView;
 import org.tasket.claim.Claims;
 import org.tasket.claim.Confirmation;
 import org.tasket.claim.Delivery;
+import org.tasket.howto.HowtoKeeping;
+import org.tasket.howto.HowtoTerms;
 import org.tasket.ledger.Ledger;
 import org.tasket.person.Actor;
 import org.tasket.platform.Job;
@@ -53,6 +55,7 @@ import org.tasket.skill.SkillKeeping;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
 import org.tasket.slot.OfferSlot;
+import org.tasket.slot.SlotInvitations;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.Slots;
 import org.tasket.tasket.TasketState;
@@ -80,6 +83,8 @@ abstract class Races {
   @Inject Skills skills;
   @Inject Tips tips;
   @Inject Slots slots;
+  @Inject SlotInvitations invitations;
+  @Inject HowtoKeeping howtos;
   @Inject Reports people;
   @Inject SettableClock clock;
 
@@ -455,6 +460,50 @@ abstract class Races {
         true,
         Optional.empty(),
         true);
+  }
+
+  @Test
+  void nobodyAsksMoreThanTwentyInADayAlsoAtOnce() {
+    people.isThere("asking");
+    List<String> names = IntStream.range(0, 8).mapToObj(i -> "asked" + i).toList();
+    names.forEach(people::isThere);
+    names.forEach(name -> slots.offer(somebody(name), tomorrow()));
+    List<Callable<?>> deeds = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      UUID person = KnownPeople.idFor(names.get(i % names.size()));
+      Actor asking = somebody("asking");
+      TasketView draft = taskets.post(asking, "everyone", TasketWishes.seats(1, clock.now()));
+      TasketView tasket = taskets.publish(asking, draft.id());
+      deeds.add(() -> invitations.invite(asking, tasket.id(), person));
+    }
+
+    List<String> answers = atOnce(deeds);
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(SlotInvitations.ASKING_MOST);
+    assertThat(answers).filteredOn("slot.asking.enough"::equals).hasSize(4);
+    names.stream()
+        .map(Everyone::somebody)
+        .forEach(one -> slots.mine(one).forEach(slot -> slots.takeBack(one, slot.id())));
+  }
+
+  @Test
+  void aBoardHasNoMorePagesThanItMayAlsoAtOnce() {
+    String slug = "shelf-" + System.nanoTime();
+    keeping.open(david(), OpenBoard.of(slug, "A board", "MICRO_WORK"));
+    HowtoTerms terms = new HowtoTerms("How to", "Short.", "en", Optional.empty());
+    for (int i = 0; i < HowtoKeeping.MOST - 1; i++) {
+      howtos.write(david(), slug, terms, Optional.empty());
+    }
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 6)
+                .<Callable<?>>mapToObj(
+                    i -> () -> howtos.write(david(), slug, terms, Optional.empty()))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).filteredOn("howto.many"::equals).hasSize(5);
   }
 
   private Actor tell(Actor teller, UUID tasket, String reader) {
