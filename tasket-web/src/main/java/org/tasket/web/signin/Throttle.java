@@ -2,10 +2,12 @@ package org.tasket.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tasket.platform.AddressRange;
 import org.tasket.platform.TooMany;
 
@@ -21,6 +23,11 @@ import org.tasket.platform.TooMany;
  */
 @ApplicationScoped
 class Throttle {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85]+");
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[[\\p{Cf}\\p{Cc}\\u034F\\u180B-\\u180D\\uFE00-\\uFE0F\\uFFFC]&&[^\\s\\x85]]");
 
   private final Clock clock;
   private final Tally<String> accounts =
@@ -68,7 +75,17 @@ class Throttle {
     accounts.takeBack(key(login), clock.instant());
   }
 
+  /**
+   * All spellings in which the directory finds one account, by RFC 4518: capitals, forms of one
+   * character, how many blanks there are, and characters that nobody sees make no difference.
+   */
   private static String key(String login) {
-    return login.strip().toLowerCase(Locale.ROOT);
+    String seen = normal(UNSEEN.matcher(login).replaceAll(""));
+    String folded = normal(seen.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    return BLANKS.matcher(folded).replaceAll(" ").strip();
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.platform.AddressRange;
 import org.tasket.platform.TooMany;
 
@@ -63,6 +65,24 @@ class ThrottleTest {
   @Test
   void anAccountWaitsAMinuteAtMost() {
     assertThat(waitAfter(40)).isEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  AINO  VÄRE ",
+        "aino\u00a0\tväre",
+        "ai\u00adno vä\u200bre",
+        "\uff41\uff49\uff4e\uff4f väre",
+        "aino va\u0308re\u0000"
+      })
+  void whatTheDirectoryTakesForOneLoginIsOneAccount(String spelling) {
+    for (int i = 0; i < 6; i++) {
+      throttle.begin("aino väre", address(i));
+    }
+
+    assertThatThrownBy(() -> throttle.begin(spelling, HERE)).isInstanceOf(TooMany.class);
+    assertThatCode(() -> throttle.begin("aino vare", HERE)).doesNotThrowAnyException();
   }
 
   @Test
