@@ -137,7 +137,7 @@ class Board implements Ruled {
 
   private void mustBe(boolean allowed) {
     if (!allowed) {
-      throw new RuleBroken("board.state", state.name());
+      throw new RuleBroken("board.state", state);
     }
   }
 

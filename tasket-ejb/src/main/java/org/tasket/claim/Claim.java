@@ -422,7 +422,7 @@ class Claim {
 
   private void mustBe(boolean allowed) {
     if (!allowed) {
-      throw new RuleBroken("claim.state", state.name());
+      throw new RuleBroken("claim.state", state);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tasket.platform;
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What went wrong, said so that every way in can translate it: a stable code such as {@code
@@ -32,6 +33,11 @@ public abstract sealed class TasketException extends RuntimeException
   /** The stable code, part of the API. */
   public String code() {
     return code;
+  }
+
+  /** The state that refuses it, where it is one: for programs, not for people. */
+  public Optional<String> state() {
+    return Optional.empty();
   }
 
   /** The sentence in a reader's language. */

@@ -113,7 +113,7 @@ public class SlotInvitations {
 
   private Optional<RuleBroken> refusal(SeenTasket seen, TasketView view, SlotAction action) {
     if (!SlotPolicy.states(action).contains(view.state())) {
-      return Optional.of(new RuleBroken("tasket.state", view.state().name()));
+      return Optional.of(new RuleBroken("tasket.state", view.state()));
     }
     if (!seen.board().atWork()) {
       return Optional.of(new RuleBroken("board.closed"));

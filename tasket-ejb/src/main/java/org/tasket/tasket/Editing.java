@@ -49,7 +49,7 @@ class Editing {
             throw new Stale("stale");
           }
           if (byItself && change.tasket().state() != TasketState.DRAFT) {
-            throw new RuleBroken("tasket.state", change.tasket().state().name());
+            throw new RuleBroken("tasket.state", change.tasket().state());
           }
           List<String> changed = edit(change, wishes, named);
           coOwners

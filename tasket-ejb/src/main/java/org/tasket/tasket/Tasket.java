@@ -332,7 +332,7 @@ class Tasket implements Judged {
 
   private void mustBe(boolean allowed) {
     if (!allowed) {
-      throw new RuleBroken("tasket.state", state.name());
+      throw new RuleBroken("tasket.state", state);
     }
   }
 

@@ -60,7 +60,7 @@ class Telling {
         .orThrow();
     TasketState state = taskets.get(actor, tasket).state();
     if (state != TasketState.OPEN) {
-      throw new RuleBroken("tasket.state", state.name());
+      throw new RuleBroken("tasket.state", state);
     }
     turns.await(actor, person);
     Tip tip = given(actor, tasket, person).orElseGet(() -> first(actor, seen, person, now));

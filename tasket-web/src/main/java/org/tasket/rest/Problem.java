@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Json;
@@ -21,9 +22,16 @@ import org.tasket.platform.Unavailable;
 
 /**
  * An error as the API tells it: problem details by RFC 9457, with a stable code and, for input,
- * what is wrong field by field. Filters and resources share it, so that every error looks alike.
+ * what is wrong field by field; where a state refuses it, its name. Filters and resources share it,
+ * so that every error looks alike.
  */
-public record Problem(int status, String title, String detail, String code, List<Field> errors) {
+public record Problem(
+    int status,
+    String title,
+    String detail,
+    String code,
+    Optional<String> state,
+    List<Field> errors) {
 
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -72,12 +80,13 @@ public record Problem(int status, String title, String detail, String code, List
         titleOf(statusOf(refusal)),
         refusal.sentence(language),
         refusal.code(),
+        refusal.state(),
         fields(refusal, language));
   }
 
   /** A refusal that the core knows nothing of, such as a media type. */
   public static Problem of(int status, String code, String detail) {
-    return new Problem(status, titleOf(status), detail, code, List.of());
+    return new Problem(status, titleOf(status), detail, code, Optional.empty(), List.of());
   }
 
   /** The HTTP status of a refusal; pages answer with the same. */
@@ -114,6 +123,7 @@ public record Problem(int status, String title, String detail, String code, List
             .add("status", status)
             .add("detail", detail)
             .add("code", code);
+    state.ifPresent(name -> body.add("state", name));
     if (!errors.isEmpty()) {
       JsonArrayBuilder fields = Json.createArrayBuilder();
       errors.forEach(

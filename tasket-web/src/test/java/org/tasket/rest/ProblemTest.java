@@ -2,10 +2,14 @@ package org.tasket.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tasket.claim.ClaimState;
+import org.tasket.platform.RuleBroken;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.TasketException;
 import org.tasket.platform.TooMany;
@@ -37,10 +41,27 @@ class ProblemTest {
   }
 
   @Test
+  void namesTheStateThatRefusesItToProgramsAndNotToPeople() {
+    RuleBroken refused = new RuleBroken("claim.state", ClaimState.AWAITING_SUPERVISOR);
+
+    JsonObject problem = Problem.of(refused, Locale.forLanguageTag("fi")).json();
+
+    assertThat(problem.getString("state")).isEqualTo("AWAITING_SUPERVISOR");
+    assertThat(problem.getString("detail")).doesNotContain("AWAITING_SUPERVISOR");
+    assertThat(Problem.of(new RuleBroken("claim.already"), Locale.ENGLISH).json())
+        .doesNotContainKey("state");
+  }
+
+  @Test
   void namesEveryFieldThatIsWrong() {
     Problem problem =
         new Problem(
-            422, "Unprocessable Content", "Two", "input", List.of(new Problem.Field("a", "b")));
+            422,
+            "Unprocessable Content",
+            "Two",
+            "input",
+            Optional.empty(),
+            List.of(new Problem.Field("a", "b")));
 
     assertThat(problem.json().getJsonArray("errors").getJsonObject(0).getString("field"))
         .isEqualTo("a");

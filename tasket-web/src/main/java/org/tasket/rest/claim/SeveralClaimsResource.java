@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -90,10 +91,12 @@ public class SeveralClaimsResource {
   }
 
   private JsonObject line(UUID claim, TasketException why) {
-    return Json.createObjectBuilder()
-        .add("claim", claim.toString())
-        .add("code", why.code())
-        .add("detail", why.sentence(signedIn.language()))
-        .build();
+    JsonObjectBuilder line =
+        Json.createObjectBuilder()
+            .add("claim", claim.toString())
+            .add("code", why.code())
+            .add("detail", why.sentence(signedIn.language()));
+    why.state().ifPresent(state -> line.add("state", state));
+    return line.build();
   }
 }

@@ -60,7 +60,8 @@ class SeveralIT {
             Map.of("claims", List.of(first, atWork, nowhere, last), "thanks", "Well done"))
         .body("done", contains(first, last))
         .body("refused.claim", contains(atWork, nowhere))
-        .body("refused.code", contains("claim.state", "claim.unknown"));
+        .body("refused.code", contains("claim.state", "claim.unknown"))
+        .body("refused[0].state", equalTo("ACTIVE"));
 
     isNow("ACTIVE", aino, atWork);
     bertil

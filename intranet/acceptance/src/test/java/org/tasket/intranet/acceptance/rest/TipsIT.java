@@ -149,7 +149,8 @@ class TipsIT {
     tell(aino, draft, Map.of("person", "eeva"))
         .then()
         .statusCode(409)
-        .body("code", equalTo("tasket.state"));
+        .body("code", equalTo("tasket.state"))
+        .body("state", equalTo("DRAFT"));
     tell(bertil, draft, Map.of("person", "eeva")).then().statusCode(404);
   }
 
