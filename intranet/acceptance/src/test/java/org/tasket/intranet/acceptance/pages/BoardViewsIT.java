@@ -265,6 +265,6 @@ class BoardViewsIT {
 
     assertThat(entry).hasCount(1);
     assertThat(entry).containsText(Pattern.compile("1[01]:00–1[12]:00 \\(Western European"));
-    assertThat(entry).containsText("2 of 2 seats free");
+    assertThat(entry).containsText("free seats: 2 of 2");
   }
 }

@@ -486,7 +486,7 @@ class LifeJourneysIT {
       bertil.page().locator("#save").click();
       assertThat(bertil.told()).containsText("The changes are saved");
       assertThat(bertil.page().locator("section[aria-labelledby=sittings]"))
-          .containsText("4 of 4 seats free");
+          .containsText("free seats: 4 of 4");
     }
 
     @Test

@@ -67,9 +67,9 @@ class LiveBoardIT {
     eeva.page().evaluate("window.notReloaded = true");
     Steps.claim(bertil, id);
 
-    assertThat(card(id).locator("[data-seats]")).hasText("1 of 2 seats free", within());
+    assertThat(card(id).locator("[data-seats]")).hasText("free seats: 1 of 2", within());
     assertThat(card(id).locator(".card__link")).isFocused();
-    assertThat(eeva.page().locator("#announcer")).hasText("Count the chairs: 1 of 2 seats free");
+    assertThat(eeva.page().locator("#announcer")).hasText("Count the chairs: free seats: 1 of 2");
     assertThat(eeva.page().evaluate("window.notReloaded")).isEqualTo(true);
   }
 
@@ -86,10 +86,10 @@ class LiveBoardIT {
     String id = Steps.open(aino, small.without("seats").with("sessions", List.of(session)));
     eeva.open("/boards/" + board + "?view=calendar&month=" + YearMonth.from(start));
     Locator seats = eeva.page().locator("[data-session]");
-    assertThat(seats).hasText("2 of 2 seats free");
+    assertThat(seats).hasText("free seats: 2 of 2");
     Steps.claim(bertil, id);
 
-    assertThat(seats).hasText("1 of 2 seats free", within());
+    assertThat(seats).hasText("free seats: 1 of 2", within());
     assertThat(eeva.page().locator("[data-news]")).isHidden();
   }
 
@@ -134,10 +134,10 @@ class LiveBoardIT {
     assertThat(eeva.button("Show them again")).isVisible();
     Steps.claim(bertil, id);
     eeva.page().waitForTimeout(4_000);
-    assertThat(card(id).locator("[data-seats]")).hasText("2 of 2 seats free");
+    assertThat(card(id).locator("[data-seats]")).hasText("free seats: 2 of 2");
 
     eeva.press(eeva.button("Show them again"));
-    assertThat(card(id).locator("[data-seats]")).hasText("1 of 2 seats free", within());
+    assertThat(card(id).locator("[data-seats]")).hasText("free seats: 1 of 2", within());
   }
 
   @Test
@@ -152,7 +152,7 @@ class LiveBoardIT {
     bertil.send(Map.of("reason", "Ill"), "/claims/{id}/withdraw", claim).then().statusCode(200);
     Steps.claim(bertil, shown);
 
-    assertThat(card(shown).locator("[data-seats]")).hasText("1 of 2 seats free", within());
+    assertThat(card(shown).locator("[data-seats]")).hasText("free seats: 1 of 2", within());
     assertThat(eeva.page().locator("[data-news]")).isHidden();
   }
 
@@ -161,7 +161,7 @@ class LiveBoardIT {
     String id = Steps.open(aino, small.with("seats", 3));
     eeva.open("/boards/" + board);
     Steps.claim(bertil, id);
-    assertThat(card(id).locator("[data-seats]")).hasText("2 of 3 seats free", within());
+    assertThat(card(id).locator("[data-seats]")).hasText("free seats: 2 of 3", within());
     Caller elsewhere = Caller.of(house, "eeva");
     List<Ear> others = Stream.generate(() -> Ear.of(elsewhere, board, "")).limit(5).toList();
 
@@ -170,7 +170,7 @@ class LiveBoardIT {
     assertThat(eeva.page().locator("[data-live-on]")).isHidden();
     eeva.press(eeva.button("Show them again"));
     Steps.claim(Caller.of(house, "frank"), id);
-    assertThat(card(id).locator("[data-seats]")).hasText("1 of 3 seats free", within());
+    assertThat(card(id).locator("[data-seats]")).hasText("free seats: 1 of 3", within());
     assertThat(eeva.page().locator("[data-live-on]")).isVisible();
     others.forEach(Ear::close);
   }
