@@ -293,7 +293,7 @@ class LetterWriterTest {
         "sv | BEGINS | Börjar 26 mars 2028 kl. 14:00",
         "en | DELIVER_BY | Deliver by 26 Mar 2028, 14:00",
         "fi | DELIVER_BY | Luovuta viimeistään 26.3.2028 klo 14.00",
-        "sv | DELIVER_BY | Lämna in senast 26 mars 2028 kl. 14:00",
+        "sv | DELIVER_BY | Leverera senast 26 mars 2028 kl. 14:00",
         "en | ANSWER_BY | Answer by 26 Mar 2028, 14:00",
         "fi | ANSWER_BY | Vastaa viimeistään 26.3.2028 klo 14.00",
         "sv | ANSWER_BY | Svara senast 26 mars 2028 kl. 14:00",
