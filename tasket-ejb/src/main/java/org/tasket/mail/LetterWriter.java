@@ -239,19 +239,21 @@ class LetterWriter {
   }
 
   private static DateTimeFormatter date(Locale language) {
-    return DATES.computeIfAbsent(language, any -> formatter(FormatStyle.MEDIUM, null, language));
+    return DATES.computeIfAbsent(language, LetterWriter::dates);
   }
 
   private static DateTimeFormatter time(Locale language) {
-    return TIMES.computeIfAbsent(language, any -> formatter(null, FormatStyle.SHORT, language));
+    return TIMES.computeIfAbsent(
+        language,
+        any -> DateTimeFormatter.ofPattern(Words.in(language).text("calendar.clock"), language));
   }
 
-  private static DateTimeFormatter formatter(FormatStyle date, FormatStyle time, Locale language) {
+  private static DateTimeFormatter dates(Locale language) {
     boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     Locale spoken = english ? Locale.UK : language;
     return DateTimeFormatter.ofPattern(
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-            date, time, IsoChronology.INSTANCE, spoken),
+            FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, spoken),
         spoken);
   }
 }

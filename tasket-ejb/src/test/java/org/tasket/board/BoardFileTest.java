@@ -93,6 +93,19 @@ class BoardFileTest {
 
   @ParameterizedTest
   @MethodSource("starters")
+  void theTemplatesOfAStarterAreThereInEachLanguageOrInNone(Starter starter) {
+    List<Rulebook.Template> templates =
+        BoardFile.read(Fields.of(starter.file())).rulebook().templates();
+
+    if (!templates.isEmpty()) {
+      assertThat(templates)
+          .extracting(Rulebook.Template::language)
+          .containsExactlyInAnyOrder("en", "fi", "sv");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("starters")
   void aStarterNamesNobody(Starter starter) {
     BoardFile file = BoardFile.read(Fields.of(starter.file()));
 

@@ -221,7 +221,7 @@ class LetterWriterTest {
     NoticeView notice = notice(NoticeKind.CLAIMED, "A page");
 
     assertThat(letter("en", notice).text()).contains("3 Dec 2026, 14:00");
-    assertThat(letter("sv", notice).text()).contains("3 dec. 2026 kl. 14:00");
+    assertThat(letter("sv", notice).text()).contains("3 dec. 2026 kl. 14.00");
   }
 
   @ParameterizedTest
@@ -290,16 +290,16 @@ class LetterWriterTest {
       value = {
         "en | BEGINS | Begins 26 Mar 2028, 14:00",
         "fi | BEGINS | Alkaa 26.3.2028 klo 14.00",
-        "sv | BEGINS | Börjar 26 mars 2028 kl. 14:00",
+        "sv | BEGINS | Börjar 26 mars 2028 kl. 14.00",
         "en | DELIVER_BY | Deliver by 26 Mar 2028, 14:00",
         "fi | DELIVER_BY | Luovuta viimeistään 26.3.2028 klo 14.00",
-        "sv | DELIVER_BY | Leverera senast 26 mars 2028 kl. 14:00",
+        "sv | DELIVER_BY | Leverera senast 26 mars 2028 kl. 14.00",
         "en | ANSWER_BY | Answer by 26 Mar 2028, 14:00",
         "fi | ANSWER_BY | Vastaa viimeistään 26.3.2028 klo 14.00",
-        "sv | ANSWER_BY | Svara senast 26 mars 2028 kl. 14:00",
+        "sv | ANSWER_BY | Svara senast 26 mars 2028 kl. 14.00",
         "en | ENDS | Ends 26 Mar 2028, 14:00",
         "fi | ENDS | Päättyy 26.3.2028 klo 14.00",
-        "sv | ENDS | Slutar 26 mars 2028 kl. 14:00"
+        "sv | ENDS | Slutar 26 mars 2028 kl. 14.00"
       })
   void aReminderSaysTheTimeOfWhichItRemindsAndNotItsOwn(
       String language, Due.What what, String said) {

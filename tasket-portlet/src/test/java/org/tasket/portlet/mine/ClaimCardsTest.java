@@ -91,7 +91,7 @@ class ClaimCardsTest {
                   .of(List.of(active), List.of(), NOTHING, Optional.of(wrong)))
           .asString()
           .contains(
-              "Write how many minutes it took, from 1 to 10000.",
+              "Write how many minutes it took, from 1 to 10,000.",
               "value=\"&quot;half&quot;\" aria-invalid=\"true\" aria-describedby=\"p_mine_minutes");
     }
 

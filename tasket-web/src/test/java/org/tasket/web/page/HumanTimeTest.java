@@ -33,7 +33,7 @@ class HumanTimeTest {
           "fi | 2026-12-01T12:05:00Z | tänään klo 14.05",
           "fi | 2026-12-03T12:00:00Z | 2 päivän päästä",
           "fi | 2026-12-09T12:00:00Z | ke 9.12.",
-          "sv | 2026-12-02T12:00:00Z | i morgon kl. 14:00",
+          "sv | 2026-12-02T12:00:00Z | i morgon kl. 14.00",
           "sv | 2026-11-28T12:00:00Z | för 3 dagar sedan",
         })
     void isSaidByTheDay(String language, Instant at, String said) {
@@ -57,7 +57,7 @@ class HumanTimeTest {
           "en | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | Thu 3 Dec, 14:00–15:00",
           "fi | 2026-12-02T12:00:00Z | 2026-12-02T13:00:00Z | huomenna klo 14.00–15.00",
           "fi | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | to 3.12. klo 14.00–15.00",
-          "sv | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | tors 3 dec. kl. 14:00–15:00",
+          "sv | 2026-12-03T12:00:00Z | 2026-12-03T13:00:00Z | tors 3 dec. kl. 14.00–15.00",
           "en | 2026-12-03T20:00:00Z | 2026-12-03T23:00:00Z"
               + " | Thu 3 Dec, 22:00 – Fri 4 Dec, 01:00",
         })
@@ -89,7 +89,7 @@ class HumanTimeTest {
       value = {
         "en | Thu 3 Dec 2026, 14:00",
         "fi | to 3.12.2026 klo 14.00",
-        "sv | tors 3 dec. 2026 kl. 14:00",
+        "sv | tors 3 dec. 2026 kl. 14.00",
       })
   void theExactTimeLeavesNothingOut(String language, String said) {
     assertThat(in(language).exact(Instant.parse("2026-12-03T12:00:00Z"))).isEqualTo(said);

@@ -102,7 +102,7 @@ class WidgetsIT {
         desk.page().locator("tasket-mine li.card").filter(withText("Water the office plants"));
     desk.press(button(mine, "Deliver the work"));
     assertThat(mine.getByRole(AriaRole.ALERT))
-        .hasText("Write how many minutes it took, from 1 to 10000.");
+        .hasText("Write how many minutes it took, from 1 to 10,000.");
     assertThat(mine.getByLabel("Minutes it took")).isFocused();
     desk.page().keyboard().type("25");
     desk.page().keyboard().press("Enter");
