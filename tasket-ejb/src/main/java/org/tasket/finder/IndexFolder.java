@@ -37,6 +37,7 @@ class IndexFolder {
   private final Clock clock;
   private final Path allTemporary;
   private Path temporary;
+  private boolean removed;
 
   @Inject
   IndexFolder(Settings settings, Clock clock) {
@@ -66,14 +67,20 @@ class IndexFolder {
 
   private synchronized Path temporary() throws IOException {
     if (temporary == null) {
-      removeLeft();
       temporary = Files.createTempDirectory(allTemporary, NAME);
     }
     return temporary;
   }
 
-  /** What servers left that were killed: whatever of it is not ours to remove stays. */
-  private void removeLeft() {
+  /**
+   * Removes, once, what servers left among the temporary folders that were killed. Whatever of it
+   * is not ours to remove stays.
+   */
+  synchronized void removeLeft() {
+    if (temporary == null || removed) {
+      return;
+    }
+    removed = true;
     Instant begun = clock.instant().minus(BEGINNING);
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(allTemporary, NAME + "*")) {
       for (Path folder : folders) {

@@ -89,6 +89,7 @@ class IndexKeeper {
     long pause = AFTER_TROUBLE_MILLIS;
     try {
       pause = keepUp();
+      folder.removeLeft();
     } finally {
       plan(pause);
     }

@@ -27,7 +27,10 @@ class IndexFolderTest {
   @TempDir Path temporary;
 
   private Path path() throws IOException {
-    return new IndexFolder(settings(Map.of()), CLOCK, temporary).path();
+    IndexFolder folder = new IndexFolder(settings(Map.of()), CLOCK, temporary);
+    Path path = folder.path();
+    folder.removeLeft();
+    return path;
   }
 
   /** A folder as a server makes it, with something in it, so long ago. */
