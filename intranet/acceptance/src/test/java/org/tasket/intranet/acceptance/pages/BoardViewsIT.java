@@ -158,14 +158,14 @@ class BoardViewsIT {
   @Test
   void theMenuOfACardBesideAnotherButtonIsWithinAPhone(House house, Browser browser) {
     Steps.open(owner, small);
-    try (Desk bertil = Desk.of(house, browser, "bertil", "fi")) {
-      bertil.page().setViewportSize(375, 667);
+    try (Desk bertil = Desk.of(house, browser, "bertil", "en")) {
+      bertil.page().setViewportSize(360, 640);
       bertil.open("/boards/" + board);
       assertThat(bertil.page().locator("button[name=take]")).isVisible();
       bertil.page().locator(".menu > summary").click();
 
       BoundingBox list = bertil.page().locator(".menu__list").boundingBox();
-      assertThat(list.x + list.width).isLessThanOrEqualTo(375);
+      assertThat(list.x + list.width).isLessThanOrEqualTo(360);
     }
   }
 
