@@ -440,15 +440,18 @@ abstract class Races {
   void nobodyOffersMoreThanTwentyTimesAlsoAtOnce() {
     Actor generous = somebody("generous");
     people.isThere("generous");
+    for (int i = 1; i < Slots.MOST; i++) {
+      slots.offer(generous, tomorrow());
+    }
 
     List<String> answers =
         atOnce(
-            IntStream.range(0, 26)
+            IntStream.range(0, 16)
                 .<Callable<?>>mapToObj(i -> () -> slots.offer(generous, tomorrow()))
                 .toList());
 
-    assertThat(answers).filteredOn(YES::equals).hasSize(Slots.MOST);
-    assertThat(answers).filteredOn("input"::equals).hasSize(6);
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).filteredOn("input"::equals).hasSize(15);
     assertThat(slots.mine(generous)).hasSize(Slots.MOST);
     slots.mine(generous).forEach(slot -> slots.takeBack(generous, slot.id()));
   }
