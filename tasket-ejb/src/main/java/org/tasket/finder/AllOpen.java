@@ -95,8 +95,11 @@ final class AllOpen {
     round.met.removeAll(gone);
   }
 
-  /** After the last, what nobody met on the way is not there any more. */
+  /** After the last, what nobody met since the first is not there any more. */
   private void piece() {
+    if (isBeginning()) {
+      round = new Round();
+    }
     List<UUID> ids = taskets.after(round.last, PIECE);
     take(ids);
     if (ids.size() < PIECE) {
