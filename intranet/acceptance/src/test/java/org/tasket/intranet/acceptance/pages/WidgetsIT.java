@@ -124,7 +124,7 @@ class WidgetsIT {
     button(card("Sort the stamps"), "Ask for a seat").click();
 
     assertThat(desk.page().locator("tasket-board").getByRole(AriaRole.STATUS))
-        .containsText("You have asked for a place");
+        .containsText("You have asked for a seat");
   }
 
   @Test
