@@ -84,7 +84,8 @@ class IndexFolder {
     Instant begun = clock.instant().minus(BEGINNING);
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(allTemporary, NAME + "*")) {
       for (Path folder : folders) {
-        if (Files.getLastModifiedTime(folder).toInstant().isBefore(begun)) {
+        if (!folder.equals(temporary)
+            && Files.getLastModifiedTime(folder).toInstant().isBefore(begun)) {
           removeWhereNobodyHoldsIt(folder);
         }
       }
