@@ -34,8 +34,11 @@
 
   /* A page of other boards may not have what was chosen. */
   function has(fields, field, value) {
-    if (field.type === 'radio') {
-      return fields.some((one) => one.name === field.name && value.includes(one.value));
+    if (isChoice(field)) {
+      const offered = fields.filter((one) => one.name === field.name).map((one) => one.value);
+      return field.type === 'radio'
+        ? offered.some((one) => value.includes(one))
+        : value.every((one) => offered.includes(one));
     }
     return !field.options || [...field.options].some((option) => option.value === value);
   }
@@ -61,9 +64,13 @@
 
     function keep() {
       const typed = kept();
-      const changed = fields().filter(isChanged).map((field) => field.name);
-      const names = new Set([...Object.keys(typed), ...changed]);
-      const ours = fields().filter((field) => names.has(field.name));
+      const all = fields();
+      const names = new Set(
+        all
+          .filter((field) => isChanged(field) || (field.name in typed && has(all, field, typed[field.name])))
+          .map((field) => field.name),
+      );
+      const ours = all.filter((field) => names.has(field.name));
       ours.filter(isChoice).forEach((field) => {
         typed[field.name] = [];
       });

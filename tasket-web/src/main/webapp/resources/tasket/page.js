@@ -7,7 +7,7 @@
   'use strict';
 
   const SLOW = 1_000;
-  const PATIENCE = 20_000;
+  const PATIENCE = 60_000;
   const announcer = document.getElementById('announcer');
   let timers = [];
 
@@ -58,14 +58,15 @@
     }
     form.dataset.sent = 'true';
     form.setAttribute('aria-busy', 'true');
-    timers = [
-      setTimeout(announce, SLOW, announcer.dataset.sending),
-      setTimeout(stay, PATIENCE),
-    ];
+    timers = [setTimeout(announce, SLOW, announcer.dataset.sending)];
+    if (!window.navigation && form.enctype !== 'multipart/form-data') {
+      timers.push(setTimeout(stay, PATIENCE));
+    }
   });
 
   /* Somebody stopped it, or nothing came of it, or this is the page as it was left, back from the
-     history: what was sent may be sent again. */
+     history: what was sent may be sent again. A browser that does not tell is given a minute, and
+     never for a file, which may be on its way for longer. */
   function stay() {
     timers.forEach(clearTimeout);
     document.querySelectorAll('form[data-sent]').forEach((form) => {
@@ -84,7 +85,10 @@
 
   /* A time lies above the link of its card, so that it tells the exact one; it leads there too. */
   document.addEventListener('click', (event) => {
-    event.target.closest('time')?.closest('a, .card, .list > li')?.querySelector('.card__link')?.click();
+    const link = event.target.closest('time')?.closest('a, .card, .list > li')?.querySelector('.card__link');
+    if (link && getSelection().isCollapsed) {
+      link.dispatchEvent(new MouseEvent('click', event));
+    }
   });
 
   /* A menu closes with Escape, and when somebody presses or moves elsewhere. */

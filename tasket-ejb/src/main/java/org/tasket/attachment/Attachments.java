@@ -93,16 +93,17 @@ public class Attachments {
   }
 
   /**
-   * Adds a file that was received.
+   * Adds a file that was received. Nobody waits for the object while the file is written.
    *
    * @throws Unavailable where the store has no room for it, or does not answer
    */
   public AttachmentView addFile(Actor actor, AttachedTo object, ReceivedFile file) {
-    Held held = opened(actor, object, AttachmentAction.ADD, "files");
+    Held seen = holders.of(actor, object);
+    mustMay(AttachmentAction.ADD, seen.who());
     StoreKind store = stores.forNew();
-    Attachment made = Attachment.file(held, actor.person(), file, store, clock.instant());
+    Attachment made = Attachment.file(seen, actor.person(), file, store, clock.instant());
     stores.of(store).keep(made.id(), file.staged().path());
-    return add(actor, held, made);
+    return add(actor, opened(actor, object, AttachmentAction.ADD, "files"), made);
   }
 
   /**

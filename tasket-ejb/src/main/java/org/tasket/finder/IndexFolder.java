@@ -3,6 +3,8 @@ package org.tasket.finder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +91,7 @@ class IndexFolder {
           removeWhereNobodyHoldsIt(folder);
         }
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | DirectoryIteratorException unreadable) {
       LOG.log(Level.FINE, "What killed servers left was not looked for", unreadable);
     }
   }
@@ -98,7 +100,7 @@ class IndexFolder {
     try (Directory index = FSDirectory.open(folder);
         Lock held = index.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       held.ensureValid();
-    } catch (IOException | SecurityException somebodyElses) {
+    } catch (IOException | SecurityException | OverlappingFileLockException somebodyElses) {
       LOG.log(Level.FINE, "A folder of a search index is left alone", somebodyElses);
       return;
     }

@@ -103,7 +103,7 @@ final class DatabaseRefusal {
     return state.startsWith("08")
         || state.startsWith("53")
         || state.startsWith("57P")
-        || state.startsWith("25") // may not be written to, as a standby
+        || state.equals("25006") // may not be written to, as a standby
         || state.equals("57014") // took longer than its administrator allows
         || H2_AWAY.contains(state)
         || NO_TABLE.contains(state);

@@ -75,9 +75,9 @@ public class Migration {
    * that nothing keeps it from beginning.
    */
   private void begin() {
+    missing.set(Optional.empty());
     try {
       ready.fire(new DatabaseReady());
-      missing.set(Optional.empty());
     } catch (RuntimeException failure) {
       missing.set(Optional.of("what runs by itself could not begin: " + failure.getClass()));
       LOG.log(Level.SEVERE, "What runs by itself could not begin; restart Tasket", failure);

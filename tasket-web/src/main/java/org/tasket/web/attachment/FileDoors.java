@@ -39,7 +39,7 @@ class FileDoors {
   void mustLetIn(Actor actor, String path) {
     String[] parts = path.split("/", -1);
     String about = parts.length == 4 ? parts[2] : "";
-    switch (about.isEmpty() ? path : path.replace("/" + about + "/", "/*/")) {
+    switch (about.isEmpty() ? path : "/" + parts[1] + "/*/" + parts[3]) {
       case "/skills/import" -> must(skills.may(actor), "skill.import");
       case "/boards/import" -> must(boards.mayOpen(actor), "board.create");
       case "/boards/*/import" -> taskets.mustBeOpenTo(actor, about);

@@ -56,7 +56,9 @@ public class MyThingsBean {
     List<UUID> named = entries.items().stream().map(EntryView::claim).distinct().toList();
     Map<UUID, ClaimView> byId = own.named(actor, named);
     return entries.with(
-        entries.items().stream().map(entry -> Line.of(entry, byId.get(entry.claim()))).toList());
+        entries.items().stream()
+            .map(entry -> Line.of(entry, Optional.ofNullable(byId.get(entry.claim()))))
+            .toList());
   }
 
   /** Where one of the lists goes on. */
@@ -111,8 +113,13 @@ public class MyThingsBean {
   /** A line of the record: the entry, what it was for, and whether there is still a say in it. */
   public record Line(EntryView entry, String title, String language, boolean objectable) {
 
-    private static Line of(EntryView entry, ClaimView claim) {
-      return new Line(entry, claim.title(), claim.language(), claim.allows(ClaimAction.OBJECT));
+    /** What is done outlives the claim that it was done for. */
+    private static Line of(EntryView entry, Optional<ClaimView> claim) {
+      return new Line(
+          entry,
+          claim.map(ClaimView::title).orElse("Tasket"),
+          claim.map(ClaimView::language).orElse("en"),
+          claim.filter(one -> one.allows(ClaimAction.OBJECT)).isPresent());
     }
   }
 }

@@ -69,12 +69,14 @@ public class TasketBean implements Serializable {
   private transient Optional<BoardRules> rules = Optional.empty();
   private transient Page<ClaimView> claims;
   private transient List<ClaimView> held = List.of();
+  private boolean severalWait;
 
   public void load() {
     tasket = taskets.get(signedIn.actor(), id);
     rules = boards.rules(tasket.board());
     claims = claimList.ofTasket(signedIn.actor(), id, Page.MOST, Optional.ofNullable(from));
     held = isWhole() ? ownOf(claims.items()) : myClaims.on(signedIn.actor(), id);
+    severalWait = unanswered().stream().filter(ClaimView::awaitsReader).limit(2).count() > 1;
     offered.clear();
     offered.addAll(tasket.actions());
     seat = (offers("CLAIM") || offers("WAIT") ? seats() : SeatForm.none()).saying(seat);
@@ -205,11 +207,13 @@ public class TasketBean implements Serializable {
 
   /** Whether there is more than one delivery or application to answer. */
   public boolean isSeveralWait() {
-    List<ClaimView> asked =
-        isWhole()
-            ? claims.items()
-            : claimList.toAnswer(signedIn.actor(), id, 2, Optional.empty()).items();
-    return asked.stream().filter(ClaimView::awaitsReader).limit(2).count() > 1;
+    return severalWait;
+  }
+
+  private List<ClaimView> unanswered() {
+    return isWhole()
+        ? claims.items()
+        : claimList.toAnswer(signedIn.actor(), id, Page.MOST, Optional.empty()).items();
   }
 
   /** Whether somebody can be put into a seat. */
