@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +42,7 @@ public class Migration {
 
   @Resource TimerService timers;
   @Inject Settings settings;
+  @Inject EntityManager db;
   @Inject Event<DatabaseReady> ready;
 
   private final AtomicReference<Optional<String>> missing =
@@ -77,11 +79,21 @@ public class Migration {
   private void begin() {
     missing.set(Optional.empty());
     try {
+      meetPersistence();
       ready.fire(new DatabaseReady());
     } catch (RuntimeException failure) {
       missing.set(Optional.of("what runs by itself could not begin: " + failure.getClass()));
       LOG.log(Level.SEVERE, "What runs by itself could not begin; restart Tasket", failure);
     }
+  }
+
+  /**
+   * The thread that starts the application has the container's lock of singletons, and to hand out
+   * the persistence context takes one: whoever began to ask for it beside this thread would wait
+   * for the lock, and this thread for them, for ever.
+   */
+  private void meetPersistence() {
+    db.getEntityManagerFactory();
   }
 
   private Optional<String> reason() {
