@@ -12,6 +12,7 @@
   const status = document.getElementById('autosave');
   const form = status?.closest('form');
   const PAUSE = 2000;
+  const SOON = 200;
   const ROUNDS = 4; // not everything that is wrong is told at once
   const STATE = 'jakarta.faces.ViewState';
 
@@ -119,10 +120,17 @@
       }
     };
 
+    /* Two requests at once for one page would take the server's memory of it from each other. */
+    const isAsking = () => window.PrimeFaces?.ajax.Queue.isEmpty() === false;
+
     /* One at a time; what was typed meanwhile is saved by the next. */
     let running = null;
     let again = false;
     const begin = () => {
+      if (isAsking()) {
+        waiting = setTimeout(begin, SOON);
+        return;
+      }
       again = running !== null;
       if (again) {
         return;

@@ -584,6 +584,35 @@ class LifeJourneysIT {
       assertThat(bertil.page().locator("h1")).hasText("Saved by hand");
     }
 
+    /** The page asks for what helps with a category; the draft waits for that answer. */
+    @Test
+    void findsADraftSavedByItselfOnceThePageHasItsAnswer() {
+      String id = Steps.draft(bertilByApi, on(board(RuledBoard.ASKING)));
+      Desk bertil = editing(id);
+      List<Route> asked = new ArrayList<>();
+      List<Route> saved = new ArrayList<>();
+      bertil
+          .page()
+          .route(
+              "**/taskets/" + id + "/edit",
+              route -> {
+                boolean asks = route.request().headers().containsKey("faces-request");
+                (asks ? asked : saved).add(route);
+                if (!asks) {
+                  route.resume();
+                }
+              });
+      fill(bertil, "openUntil", LocalDate.now(HELSINKI).plusDays(2).toString());
+      bertil.page().locator("#category").selectOption("texts");
+      bertil.page().waitForCondition(() -> !asked.isEmpty());
+      aPausePasses(bertil.page());
+      bertil.page().waitForTimeout(300);
+      assertThat(saved).isEmpty();
+
+      asked.get(0).resume();
+      tells(bertil.page(), "Saved at");
+    }
+
     /** With a clock that tests may put forward. */
     private Desk editing(String id) {
       Desk bertil = desk("bertil");
