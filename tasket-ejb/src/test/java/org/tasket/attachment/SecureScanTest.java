@@ -51,9 +51,9 @@ class SecureScanTest {
   private static KeyStore certificate(int... machine) throws Exception {
     ObjectPair<X509Certificate, KeyPair> made =
         X509Certificate.generateSelfSignedCertificate(
-            SignatureAlgorithmIdentifier.SHA_256_WITH_RSA,
-            PublicKeyAlgorithmIdentifier.RSA,
-            2048,
+            SignatureAlgorithmIdentifier.SHA_256_WITH_ECDSA,
+            PublicKeyAlgorithmIdentifier.EC,
+            256,
             new DN("cn=scanner"),
             Instant.parse("2020-01-01T00:00:00Z").toEpochMilli(),
             Instant.parse("2100-01-01T00:00:00Z").toEpochMilli(),

@@ -118,9 +118,9 @@ class DirectoryTlsTest {
   private TestDirectory secured(String host) throws Exception {
     ObjectPair<X509Certificate, KeyPair> made =
         X509Certificate.generateSelfSignedCertificate(
-            SignatureAlgorithmIdentifier.SHA_256_WITH_RSA,
-            PublicKeyAlgorithmIdentifier.RSA,
-            2048,
+            SignatureAlgorithmIdentifier.SHA_256_WITH_ECDSA,
+            PublicKeyAlgorithmIdentifier.EC,
+            256,
             new DN("CN=" + host),
             0,
             4_000_000_000_000L);

@@ -2,7 +2,6 @@ package org.tasket.intranet.acceptance.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,15 +91,15 @@ record Script(List<Step> steps) {
 
   /** What the session sent that took the seat. */
   private static List<Sent> session(List<String> log) {
-    List<JsonPath> lines = log.stream().map(JsonPath::new).toList();
+    List<LogLine> lines = log.stream().map(LogLine::of).toList();
     int process =
         lines.stream()
-            .filter(line -> line.getString("message").contains(TAKES_A_SEAT))
+            .filter(line -> line.message().contains(TAKES_A_SEAT))
             .findFirst()
             .orElseThrow()
-            .getInt("pid");
+            .pid();
     return lines.stream()
-        .filter(line -> line.getInt("pid") == process)
+        .filter(line -> line.pid() == process)
         .map(Sent::of)
         .flatMap(Optional::stream)
         .toList();
@@ -109,13 +108,10 @@ record Script(List<Step> steps) {
   /** A statement with its values, as the log has it. */
   private record Sent(String sql, List<Optional<String>> values) {
 
-    static Optional<Sent> of(JsonPath line) {
-      Matcher sent = SENT.matcher(line.getString("message"));
+    static Optional<Sent> of(LogLine line) {
+      Matcher sent = SENT.matcher(line.message());
       return sent.matches()
-          ? Optional.of(
-              new Sent(
-                  sent.group(1).replaceAll("\\$\\d+", "?"),
-                  values(Optional.ofNullable(line.getString("detail")).orElse(""))))
+          ? Optional.of(new Sent(sent.group(1).replaceAll("\\$\\d+", "?"), values(line.detail())))
           : Optional.empty();
     }
 

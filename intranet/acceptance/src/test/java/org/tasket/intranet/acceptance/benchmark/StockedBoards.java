@@ -2,7 +2,6 @@ package org.tasket.intranet.acceptance.benchmark;
 
 import static java.util.function.Predicate.not;
 
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,7 +99,7 @@ final class StockedBoards {
   }
 
   private static Stream<String> sql(String line) {
-    return SENT.matcher(new JsonPath(line).getString("message")).results().map(of -> of.group(1));
+    return SENT.matcher(LogLine.of(line).message()).results().map(of -> of.group(1));
   }
 
   private static void pause(Duration time) {

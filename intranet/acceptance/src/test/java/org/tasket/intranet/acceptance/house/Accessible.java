@@ -68,6 +68,11 @@ public final class Accessible {
 
   private Accessible() {}
 
+  /** Whether a page was looked at, which leaves it as it was shown last. */
+  public static boolean hasSeen(Page page) {
+    return SEEN.contains(page);
+  }
+
   /** Fails with all that is wrong in all looks; the name is the pictures'. */
   public static void check(Page page, String name) {
     List<String> wrong = new ArrayList<>();

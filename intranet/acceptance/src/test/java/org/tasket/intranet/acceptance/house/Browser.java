@@ -46,27 +46,21 @@ public final class Browser {
 
   /** A visitor with no cookies yet, who prefers a language. */
   public Page visitor(String language) {
-    return visitor(language, "");
-  }
-
-  /** A visitor who has been here: with what the browser kept of that time. */
-  public Page visitor(String language, String kept) {
-    return visitor(speaking(language), kept);
+    return visitor(speaking(language));
   }
 
   /** The same with a small phone, whose screen is touched. */
-  public Page visitorOnAPhone(String language, String kept) {
+  public Page visitorOnAPhone(String language) {
     return visitor(
-        speaking(language).setViewportSize(320, 568).setHasTouch(true).setIsMobile(true), kept);
+        speaking(language).setViewportSize(320, 568).setHasTouch(true).setIsMobile(true));
   }
 
   private static NewContextOptions speaking(String language) {
     return new NewContextOptions().setLocale(language);
   }
 
-  private Page visitor(NewContextOptions options, String kept) {
-    BrowserContext context =
-        chromium.newContext(kept.isEmpty() ? options : options.setStorageState(kept));
+  private Page visitor(NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }

@@ -19,7 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ public final class PostOffice implements AutoCloseable {
   private GreenMailUser reports;
 
   private final AtomicInteger came = new AtomicInteger();
+
+  /** Whoever waits for a mail looks at all that came, again and again. */
+  private final Map<MimeMessage, Received> read = new ConcurrentHashMap<>();
 
   /** A mail as it came. */
   public record Received(
@@ -186,6 +191,7 @@ public final class PostOffice implements AutoCloseable {
     try {
       server.purgeEmailFromAllMailboxes();
       came.set(0);
+      read.clear();
     } catch (FolderException e) {
       throw new IllegalStateException(e);
     }
@@ -195,7 +201,7 @@ public final class PostOffice implements AutoCloseable {
   public List<Received> to(String who) {
     return Stream.of(server.getReceivedMessages())
         .filter(PostOffice::isLetter)
-        .map(Received::of)
+        .map(mail -> read.computeIfAbsent(mail, Received::of))
         .filter(mail -> mail.to().contains(who))
         .toList();
   }

@@ -7,31 +7,49 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 
-/** Somebody of the sample organisation, signed in at a browser of their own. */
+/**
+ * Somebody of the sample organisation, signed in at a browser of their own. Who comes after them
+ * and is the same person finds the desk as it was at first: to make one takes longer than most of
+ * what is done at it.
+ */
 final class Desk implements AutoCloseable {
 
   private static final int STOPS = 200;
   private static final Pattern NOT_SIGN_IN = Pattern.compile("^((?!/sign-in).)*$");
 
+  private static final String FORGET = "localStorage.clear(); sessionStorage.clear();";
+
   /** By login and language. */
-  private static final Map<String, String> COOKIES = new ConcurrentHashMap<>();
+  private static final Map<String, List<Cookie>> COOKIES = new ConcurrentHashMap<>();
+
+  /** Desks that were left as they were found, by whose they are. */
+  private static final Map<String, Deque<Desk>> LEFT = new ConcurrentHashMap<>();
 
   private final String tasket;
   private final Page page;
+  private final ViewportSize size;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private String whose = "";
+  private boolean changed;
 
   private Desk(String tasket, Page page) {
     this.tasket = tasket;
     this.page = page;
+    size = page.viewportSize();
     page.onPageError(complaints::add);
     // The browser must know before a key is pressed that no dialog is to open: asked only by
     // waitForFileChooser, it may hear of the key first, and the dialog is never seen again.
@@ -50,29 +68,37 @@ final class Desk implements AutoCloseable {
 
   /**
    * Somebody who signed in by form and speaks a language whatever the directory names. Comes back
-   * with the cookies of the last time where they still hold: signing in takes longer than most of
-   * what is done afterwards.
+   * with the cookies of the last time where they still hold.
    */
   static Desk of(House house, Browser browser, String login, String language) {
-    return of(house, login, language, kept -> browser.visitor(language, kept));
+    return of(house, login, language, "desk", () -> browser.visitor(language));
   }
 
   /** The same on a phone, with the cookies of the desk. */
   static Desk onAPhone(House house, Browser browser, String login, String language) {
-    return of(house, login, language, kept -> browser.visitorOnAPhone(language, kept));
+    return of(house, login, language, "phone", () -> browser.visitorOnAPhone(language));
   }
 
   private static Desk of(
-      House house, String login, String language, Function<String, Page> visitor) {
+      House house, String login, String language, String kind, Supplier<Page> visitor) {
     String who = login + " " + language;
-    String tasket = house.server().url() + "/tasket";
-    Desk desk = new Desk(tasket, visitor.apply(COOKIES.getOrDefault(who, "")));
-    desk.open("/?language=" + language);
-    if (!NOT_SIGN_IN.matcher(desk.page.url()).find()) {
-      desk.signIn(login);
-      COOKIES.put(who, desk.page.context().storageState());
-    }
+    String whose = who + " " + kind;
+    Desk left = LEFT.computeIfAbsent(whose, none -> new ArrayDeque<>()).poll();
+    Desk desk = left == null ? new Desk(house.server().url() + "/tasket", visitor.get()) : left;
+    desk.whose = whose;
+    desk.sitDown(login, language, COOKIES.getOrDefault(who, List.of()));
+    COOKIES.put(who, desk.page.context().cookies());
     return desk;
+  }
+
+  private void sitDown(String login, String language, List<Cookie> kept) {
+    complaints.clear();
+    page.context().clearCookies();
+    page.context().addCookies(kept);
+    if (page.context().request().get(tasket + "/api/v1/me").status() != 200) {
+      open("/?language=" + language);
+      signIn(login);
+    }
   }
 
   void signIn(String login) {
@@ -83,6 +109,12 @@ final class Desk implements AutoCloseable {
   }
 
   Page page() {
+    return page;
+  }
+
+  /** The page, for what will be with it as long as it lasts: nobody sits here afterwards. */
+  Page changedPage() {
+    changed = true;
     return page;
   }
 
@@ -167,6 +199,20 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    page.context().close();
+    if (whose.isEmpty() || changed || Accessible.hasSeen(page)) {
+      page.context().close();
+    } else {
+      leave();
+    }
+  }
+
+  private void leave() {
+    page.context().pages().stream().filter(one -> one != page).forEach(Page::close);
+    if (page.url().startsWith(tasket)) {
+      page.evaluate(FORGET);
+    }
+    page.navigate("about:blank");
+    page.setViewportSize(size.width, size.height);
+    LEFT.get(whose).push(this);
   }
 }

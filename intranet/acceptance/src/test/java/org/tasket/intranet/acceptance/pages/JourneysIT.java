@@ -191,7 +191,7 @@ class JourneysIT {
     void whatWasStoppedOnItsWayIsSentAgain() {
       String id = Steps.open(ainoByApi, Posting.small());
       aino.open("/taskets/" + id);
-      aino.page().route("**/taskets/" + id, route -> {});
+      aino.changedPage().route("**/taskets/" + id, route -> {});
       aino.page().evaluate(STOPPED_AFTER_A_WHILE);
       aino.press(aino.button("Pause"));
       assertThat(aino.page().locator("[aria-busy]")).hasCount(0);
@@ -361,7 +361,7 @@ class JourneysIT {
     /** Bertil's browser has a clock of its own; the server does not wait so long. */
     @Test
     void whatIsSaidOfItIsTrueAndCanBePutAside() {
-      bertil.page().clock().install();
+      bertil.changedPage().clock().install();
       bertil.open("/boards");
       Locator dialog = bertil.page().locator("#session");
       long minutes = Long.parseLong(dialog.getAttribute("data-seconds")) / 60;

@@ -592,7 +592,7 @@ class LifeJourneysIT {
       List<Route> asked = new ArrayList<>();
       List<Route> saved = new ArrayList<>();
       bertil
-          .page()
+          .changedPage()
           .route(
               "**/taskets/" + id + "/edit",
               route -> {
@@ -616,7 +616,7 @@ class LifeJourneysIT {
     /** With a clock that tests may put forward. */
     private Desk editing(String id) {
       Desk bertil = desk("bertil");
-      bertil.page().clock().install();
+      bertil.changedPage().clock().install();
       bertil.open("/taskets/" + id + "/edit");
       return bertil;
     }
@@ -716,7 +716,7 @@ class LifeJourneysIT {
       tells(bertil.page(), "Saved at");
 
       AtomicInteger rounds = new AtomicInteger();
-      bertil.page().route("**/edit", route -> goOnlyOnce(route, rounds));
+      bertil.changedPage().route("**/edit", route -> goOnlyOnce(route, rounds));
       fill(bertil, "plannedMinutes", "2401");
       fill(bertil, "title", "Not saved at all");
       aPausePasses(bertil.page());

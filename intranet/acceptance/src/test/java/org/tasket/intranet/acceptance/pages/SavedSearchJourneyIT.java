@@ -26,7 +26,7 @@ class SavedSearchJourneyIT {
       assertThat(eeva.link("Save this search")).isHidden();
       eeva.open("/search?q=palm&doable=ONLINE");
       List<String> asked = new CopyOnWriteArrayList<>();
-      eeva.page().onRequest(request -> asked.add(request.url()));
+      eeva.changedPage().onRequest(request -> asked.add(request.url()));
       eeva.press(eeva.link("Save this search"));
       assertThat(eeva.page().locator("#name")).hasValue("palm");
       Assertions.assertThat(asked).filteredOn(url -> url.contains("/searches/new")).hasSize(1);

@@ -176,7 +176,7 @@ class SkillsJourneyIT {
     try (Desk david = Desk.of(house, browser, "david", "en")) {
       david.open("/skills/labels");
       List<Route> held = new ArrayList<>();
-      david.page().route(url -> url.contains("suggest.js"), held::add);
+      david.changedPage().route(url -> url.contains("suggest.js"), held::add);
       david
           .page()
           .navigate(
@@ -226,7 +226,7 @@ class SkillsJourneyIT {
   void nothingOfItNeedsScripts(House house, Browser browser) {
     forgets(house, "frank");
     try (Desk frank = Desk.of(house, browser, "frank", "en")) {
-      frank.page().route("**/*.js*", route -> route.abort());
+      frank.changedPage().route("**/*.js*", route -> route.abort());
       frank.open("/me/skills");
       frank.page().locator("#has-new").fill("Java, Python");
       frank.page().locator("#save").click();

@@ -65,7 +65,7 @@ class WidgetsIT {
     aino = Caller.of(house, "aino");
     bertil = Caller.of(house, "bertil");
     desk = Desk.of(house, browser, "bertil", "en");
-    desk.page().onRequest(request -> asked.add(request.method() + " " + request.url()));
+    desk.changedPage().onRequest(request -> asked.add(request.method() + " " + request.url()));
   }
 
   @AfterEach
