@@ -50,7 +50,7 @@ public final class PayaraServer implements AutoCloseable {
   public PayaraServer(String name) {
     asadmin = new Asadmin(adminPort);
     domains = Machine.emptyDirectory(name);
-    settings.put("tasket.index.dir", domains.resolve("index").toString());
+    settings.put("tasket.index.dir", index().toString());
     try {
       Machine.copyAll(installation.resolve("domains/domain1"), domain());
       PayaraDomain.in(domain()).listenOn(httpPort, adminPort).alone().write();
@@ -317,6 +317,11 @@ public final class PayaraServer implements AutoCloseable {
   @Override
   public void close() {
     stop();
+  }
+
+  /** Where its search index is. */
+  public Path index() {
+    return domains.resolve("index");
   }
 
   private Path domain() {

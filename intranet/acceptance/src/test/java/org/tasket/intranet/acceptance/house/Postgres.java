@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -31,6 +32,34 @@ public final class Postgres implements AutoCloseable {
 
     public Connection connect() throws SQLException {
       return DriverManager.getConnection(url, user, password);
+    }
+
+    /** Does all of it or nothing. */
+    public void change(String sql) {
+      try (Connection connection = connect();
+          Statement statement = connection.createStatement()) {
+        connection.setAutoCommit(false);
+        statement.execute(sql);
+        connection.commit();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    public long number(String sql) {
+      return Long.parseLong(text(sql));
+    }
+
+    /** The one value that is asked for. */
+    public String text(String sql) {
+      try (Connection connection = connect();
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(sql)) {
+        rows.next();
+        return rows.getString(1);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
