@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
@@ -199,20 +200,25 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    if (whose.isEmpty() || changed || Accessible.hasSeen(page)) {
+    if (whose.isEmpty() || changed || Accessible.hasSeen(page) || !isCleared()) {
       page.context().close();
     } else {
-      leave();
+      LEFT.get(whose).push(this);
     }
   }
 
-  private void leave() {
-    page.context().pages().stream().filter(one -> one != page).forEach(Page::close);
-    if (page.url().startsWith(tasket)) {
-      page.evaluate(FORGET);
+  /** Whether it is as it was at first. A page that is just on its way to another may not be. */
+  private boolean isCleared() {
+    try {
+      page.context().pages().stream().filter(one -> one != page).forEach(Page::close);
+      if (page.url().startsWith(tasket)) {
+        page.evaluate(FORGET);
+      }
+      page.navigate("about:blank");
+      page.setViewportSize(size.width, size.height);
+      return true;
+    } catch (PlaywrightException onItsWay) {
+      return false;
     }
-    page.navigate("about:blank");
-    page.setViewportSize(size.width, size.height);
-    LEFT.get(whose).push(this);
   }
 }

@@ -28,6 +28,7 @@ final class Pair implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static Pair open;
+  private static int made;
 
   private final String early = word();
   private final PostOffice post = new PostOffice().start();
@@ -41,7 +42,7 @@ final class Pair implements AutoCloseable {
 
   /** The second comes when there is something to find already, and has other weights. */
   private Pair(House house) {
-    database = house.postgres().database("pair");
+    database = house.postgres().database("pair" + ++made);
     overdue = new Overdue(database);
     first = started(server(house, "first"));
     Steps.open(Caller.at(first, "aino"), Posting.small().with("title", "Count a " + early));
