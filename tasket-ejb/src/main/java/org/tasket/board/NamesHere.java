@@ -46,8 +46,8 @@ class NamesHere {
     String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
     Set<String> found = new HashSet<>();
     Conditions.on("tasket_membership m")
-        .and("lower(m.group_name) in (" + marks + ")", names.toArray())
-        .read(db, "distinct lower(m.group_name)", "", names.size())
+        .and("m.group_name in (" + marks + ")", names.toArray())
+        .read(db, "distinct m.group_name", "", names.size())
         .forEach(name -> found.add((String) name));
     return found;
   }

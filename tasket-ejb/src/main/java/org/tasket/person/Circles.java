@@ -45,9 +45,9 @@ public class Circles {
 
   /** In SQL: EclipseLink (4.0.7) takes no function of an element of a collection. */
   private static final String MEMBERS =
-      "select lower(m.group_name), m.person_id from tasket_membership m"
+      "select m.group_name, m.person_id from tasket_membership m"
           + " join tasket_person p on p.id = m.person_id"
-          + " where p.vanished_at is null and lower(m.group_name) in (%)";
+          + " where p.vanished_at is null and m.group_name in (%)";
 
   @Inject EntityManager db;
   @Inject CirclesAtHand atHand;

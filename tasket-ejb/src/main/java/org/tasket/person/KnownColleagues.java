@@ -51,7 +51,7 @@ class KnownColleagues {
         "("
             + in("p.department_id", among.departments().size())
             + " or exists (select 1 from tasket_membership m where m.person_id = p.id and "
-            + in("lower(m.group_name)", among.groups().size())
+            + in("m.group_name", among.groups().size())
             + "))",
         values.toArray());
   }

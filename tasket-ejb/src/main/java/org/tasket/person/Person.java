@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.directory.DirectoryPerson;
 import org.tasket.platform.Ids;
 import org.tasket.platform.NullableId;
@@ -136,8 +137,10 @@ class Person {
     place = shown.place().orElse(null);
     department = in.orElse(null);
     supervisorKey = shown.supervisor().orElse(null);
-    groups.retainAll(shown.groups());
-    groups.addAll(shown.groups());
+    Set<String> current =
+        shown.groups().stream().map(Circle::normal).collect(Collectors.toUnmodifiableSet());
+    groups.retainAll(current);
+    groups.addAll(current);
     lastSeenAt = now;
     vanishedAt = null;
   }

@@ -162,7 +162,7 @@ class AudienceIT {
     person("cecilia", null);
     person("vera", GONE);
     run(
-        "insert into tasket_membership (person_id, group_name) values (?1, 'Translators')",
+        "insert into tasket_membership (person_id, group_name) values (?1, 'translators')",
         CECILIA.person());
     transaction.commit();
   }

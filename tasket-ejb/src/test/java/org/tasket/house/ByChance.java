@@ -180,7 +180,7 @@ public class ByChance {
     person("cecilia", null);
     person("lisa", LIBRARY);
     run(
-        "insert into tasket_membership (person_id, group_name) values (?1, 'Translators')",
+        "insert into tasket_membership (person_id, group_name) values (?1, 'translators')",
         CECILIA.person());
     transaction.commit();
   }

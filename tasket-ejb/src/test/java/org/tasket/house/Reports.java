@@ -22,7 +22,7 @@ public class Reports {
         .executeUpdate();
   }
 
-  /** Somebody is in a group of the directory. */
+  /** Somebody is in a group of the directory, as it is compared. */
   public void belongsTo(String name, String group) {
     isThere(name);
     db.createNativeQuery("insert into tasket_membership (person_id, group_name) values (?1, ?2)")

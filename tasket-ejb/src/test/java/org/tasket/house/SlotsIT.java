@@ -201,7 +201,7 @@ class SlotsIT {
               + " values (?1, 1, 'test', ?1, 'Some One', current_timestamp)",
           one.person());
       run(
-          "insert into tasket_membership (person_id, group_name) values (?1, 'Translators')",
+          "insert into tasket_membership (person_id, group_name) values (?1, 'translators')",
           one.person());
     }
     transaction.commit();

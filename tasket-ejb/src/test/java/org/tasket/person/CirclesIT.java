@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -228,13 +229,15 @@ class CirclesIT {
 
   @Test
   void followWhoeverComesIntoAGroupAndLeavesIt() throws Exception {
-    HOUSE.group(login + "-group", "eeva");
+    HOUSE.group(login + "-Group", "eeva");
     UUID tasket = open(new Audience(List.of(), Set.of(login + "-GROUP")));
     assertThat(isFound(tasket)).isFalse();
 
-    HOUSE.addMember(login + "-group", login);
+    HOUSE.addMember(login + "-Group", login);
     people.signIn(login, "tasket", PAGE);
     assertThat(isFound(tasket)).isTrue();
+    assertThat(circles.members(List.of(login + "-GROUP")))
+        .containsExactly(Map.entry(Circle.normal(login + "-group"), Set.of(person)));
 
     transaction.begin();
     db.createNativeQuery("delete from tasket_membership where person_id = ?1")

@@ -125,6 +125,27 @@ class SchemaTest {
   class WhereSomethingWasKeptBefore {
 
     @Test
+    void groupsLoseTheirCapitalsAndAreNamedOnce() throws SQLException {
+      runShippedSql("57");
+      run("set referential_integrity false");
+      for (String group : List.of("Keepers", "KEEPERS ", "keepers", "Translators", "äiti")) {
+        run("insert into tasket_membership values (random_uuid(), '" + group + "')");
+        run(
+            "insert into tasket_membership values ('00000000-0000-0000-0000-000000000001', '"
+                + group
+                + "')");
+      }
+
+      assertThat(schema("migrate").bringUpToDate()).isEmpty();
+
+      assertThat(
+              texts(
+                  "select group_name, count(*) from tasket_membership"
+                      + " group by group_name order by 1"))
+          .containsExactly("keepers 4", "translators 2", "äiti 2");
+    }
+
+    @Test
     void holdsInSessionsToComeRunFromTheirEnd() throws SQLException {
       runShippedSql("54");
       run("set referential_integrity false");

@@ -41,7 +41,7 @@ class TasketCardsTest {
                   + POSTER
                   + "\" lang=\"en\">"
                   + "Proof-read a poster</a>",
-              "30 min · Online · 2 of 3 seats left",
+              "30 min · Online · Free seats: 2 of 3",
               "Asked by Bertil Berg, Registry");
     }
 
@@ -86,7 +86,7 @@ class TasketCardsTest {
 
     @Test
     void isNotOfferedWhereItIsNotOpenToTheReader() {
-      assertThat(shown(cards(fullPoster()))).contains("No seats left").doesNotContain("<form");
+      assertThat(shown(cards(fullPoster()))).contains("No seat free").doesNotContain("<form");
     }
 
     @Test
@@ -146,10 +146,10 @@ class TasketCardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en,Take this tasket,2 of 3 seats left",
-    "fi,Ota tämä tasketti,'2 paikkaa jäljellä, paikkoja yhteensä 3'",
-    "sv,Ta den här tasketen,2 av 3 platser kvar",
-    "de,Take this tasket,2 of 3 seats left"
+    "en,Take this tasket,Free seats: 2 of 3",
+    "fi,Ota tämä tasketti,Vapaita paikkoja 2/3",
+    "sv,Ta den här tasketen,Lediga platser: 2 av 3",
+    "de,Take this tasket,Free seats: 2 of 3"
   })
   void itSpeaksTheLanguageOfThePage(String tag, String take, String seats) {
     var shown = inLanguage(Locale.forLanguageTag(tag), 3);
@@ -162,7 +162,7 @@ class TasketCardsTest {
     assertThat(new TasketCards(window(Locale.ENGLISH, 3, Layout.LIST, false), id -> "/portal"))
         .extracting(cards -> cards.of(cards(poster()), Optional.empty()).toString())
         .asString()
-        .contains("30 min · 2 of 3 seats left", "Take this tasket")
+        .contains("30 min · Free seats: 2 of 3", "Take this tasket")
         .doesNotContain("Online", "Asked by");
   }
 

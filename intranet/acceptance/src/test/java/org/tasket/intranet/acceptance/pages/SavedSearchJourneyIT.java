@@ -44,7 +44,8 @@ class SavedSearchJourneyIT {
       eeva.press(eeva.link("Green things").first());
       eeva.isAt("/search?q=palm&doable=ONLINE&sort=fit");
       eeva.open("/me/searches");
-      eeva.press(eeva.page().locator("button[name=remove]"));
+      eeva.press(eeva.folded("Remove"));
+      eeva.press(eeva.button("Remove it for good: Green things"));
       assertThat(eeva.told()).containsText("Removed.");
       eeva.complainsOfNothing();
     }

@@ -98,7 +98,7 @@ class PortalIT {
     assertThat(board().getByRole(AriaRole.HEADING, named("Öppna tasketar: Alla"))).isVisible();
     Locator card = card("Lue etusivu ääneen");
     assertThat(card).containsText("30 min");
-    assertThat(card).containsText("1 av 1 platser kvar");
+    assertThat(card).containsText("Lediga platser: 1 av 1");
     assertThat(card).containsText("Önskas av Aino");
     assertThat(card.getByRole(AriaRole.LINK, named("Lue etusivu ääneen")))
         .hasAttribute("lang", "fi");
