@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,18 +54,32 @@ class DirectorySync {
   }
 
   void run() {
-    if (directory.isSet()) {
-      departments.follow(directory.source(), directory.units());
-      refreshPeople();
-    }
+    run(() -> true);
   }
 
-  private void refreshPeople() {
+  /**
+   * The same, as long as it may.
+   *
+   * @param may is asked before each page; where it says no, another server reads
+   * @return whether it came to its end
+   */
+  boolean run(BooleanSupplier may) {
+    if (directory.isSet()) {
+      departments.follow(directory.source(), directory.units());
+      return refreshPeople(may);
+    }
+    return true;
+  }
+
+  private boolean refreshPeople(BooleanSupplier may) {
     List<UUID> missing = new ArrayList<>();
     int known = 0;
     Optional<UUID> last = Optional.empty();
     List<KnownKey> next = register.keysAfter(directory.source(), last, atOnce);
     while (!next.isEmpty()) {
+      if (!may.getAsBoolean()) {
+        return false;
+      }
       known += next.size();
       missing.addAll(refresh(next));
       last = Optional.of(next.get(next.size() - 1).id());
@@ -77,6 +92,7 @@ class DirectorySync {
         Level.INFO,
         "Refreshed {0} known people from the directory; {1} not shown",
         new Object[] {known, missing.size()});
+    return true;
   }
 
   /** Refreshes those the directory shows; the others' ids come back. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,43 @@ public class Clockwork {
     return Optional.of(round);
   }
 
+  /**
+   * Lets something be done that is no walk over objects, if no other server is at it and none has
+   * done it of late.
+   *
+   * @param rest how long it is left alone once it was done
+   * @param deed asks from time to time whether it may go on, and answers whether it came to its end
+   * @return whether it is done
+   * @throws Unavailable where the database is away
+   */
+  public boolean once(String name, Duration rest, Predicate<BooleanSupplier> deed) {
+    UUID holder = Ids.next();
+    know(name);
+    if (leases.isResting(name, rest)) {
+      return true;
+    }
+    if (!leases.take(name, holder) || !deed.test(() -> leases.take(name, holder))) {
+      return false;
+    }
+    leases.finish(name, holder);
+    return true;
+  }
+
+  /**
+   * How something goes that is done {@link #once}; empty where it was never tried.
+   *
+   * @param quiet how long it may not have been done before health speaks of it
+   */
+  @Transactional
+  public Optional<JobState> state(String name, Duration quiet) {
+    return Optional.ofNullable(db.find(JobRow.class, name))
+        .map(row -> new JobState(name, row.ranAt(), isQuiet(row, quiet), 0));
+  }
+
+  private boolean isQuiet(JobRow row, Duration quiet) {
+    return row.quietSince().isBefore(clock.instant().minus(quiet));
+  }
+
   private Round walk(Job job, BooleanSupplier may) {
     try {
       return new Walk(job, setbacks, clock).whileTrue(may);
@@ -111,11 +149,11 @@ public class Clockwork {
   }
 
   private JobState state(Job job, Optional<JobRow> row, Map<String, Long> struck) {
-    Instant quiet = clock.instant().minus(longestQuiet()).minus(job.rest());
+    Duration quiet = longestQuiet().plus(job.rest());
     return new JobState(
         job.name(),
         row.flatMap(JobRow::ranAt),
-        row.map(JobRow::quietSince).filter(since -> since.isBefore(quiet)).isPresent(),
+        row.filter(known -> isQuiet(known, quiet)).isPresent(),
         struck.getOrDefault(job.name(), 0L));
   }
 

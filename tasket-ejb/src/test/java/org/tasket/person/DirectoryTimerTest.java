@@ -1,15 +1,14 @@
 package org.tasket.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tasket.platform.SettingsFixtures.settings;
 
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tasket.platform.Logs;
 import org.tasket.platform.Unavailable;
@@ -17,38 +16,68 @@ import org.tasket.platform.Unavailable;
 class DirectoryTimerTest {
 
   private final List<Duration> again = new ArrayList<>();
+  private final List<Duration> rests = new ArrayList<>();
   private final DirectoryTimer timer = new DirectoryTimer();
   private RuntimeException trouble;
+  private boolean anotherServerIsAtIt;
 
   @SuppressWarnings("UnnecessaryAssignment") // there is no container that would inject it
   DirectoryTimerTest() {
     timer.timers =
-        (TimerService)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {TimerService.class},
-                (proxy, asked, with) -> {
-                  assertThat(((TimerConfig) with[1]).isPersistent()).isFalse();
-                  again.add(Duration.ofMillis((Long) with[0]));
-                  return null;
-                });
-    timer.sync =
-        new DirectorySync(null, null, null, null, null, settings(Map.of())) {
+        stub(
+            TimerService.class,
+            with -> {
+              TimerConfig config = (TimerConfig) with[1];
+              assertThat(config.isPersistent()).isFalse();
+              assertThat(config.getInfo()).isEqualTo(Duration.ofHours(1));
+              again.add(Duration.ofMillis((Long) with[0]));
+              return null;
+            });
+    timer.reading =
+        new DirectoryReading() {
           @Override
-          void run() {
+          boolean read(Duration rest) {
+            rests.add(rest);
             if (trouble != null) {
               throw trouble;
             }
+            return !anotherServerIsAtIt;
           }
         };
+  }
+
+  private interface Answer {
+    Object to(Object... asked);
+  }
+
+  private static <T> T stub(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            DirectoryTimerTest.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, asked, with) -> answer.to(with)));
+  }
+
+  private void strikes(Duration rest) {
+    timer.run(stub(Timer.class, asked -> rest));
   }
 
   @Test
   void whereTheDirectoryDoesNotAnswerItIsReadAgainAfterTenMinutes() {
     trouble = new Unavailable("directory.unavailable");
 
-    timer.run();
+    strikes(Duration.ZERO);
 
+    assertThat(again).containsExactly(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void whatAnotherServerIsJustReadingIsLookedAtAgainAfterTenMinutes() {
+    anotherServerIsAtIt = true;
+
+    strikes(Duration.ofHours(1));
+
+    assertThat(rests).containsExactly(Duration.ofHours(1));
     assertThat(again).containsExactly(Duration.ofMinutes(10));
   }
 
@@ -57,7 +86,7 @@ class DirectoryTimerTest {
     trouble = new IllegalStateException("unforeseen");
 
     try (Logs logs = Logs.of(DirectoryTimer.class)) {
-      timer.run();
+      strikes(Duration.ZERO);
 
       assertThat(logs.warnings())
           .containsExactly(
@@ -68,8 +97,9 @@ class DirectoryTimerTest {
 
   @Test
   void whatWasReadIsNotReadAgainBeforeTheNight() {
-    timer.run();
+    strikes(Duration.ZERO);
 
+    assertThat(rests).containsExactly(Duration.ZERO);
     assertThat(again).isEmpty();
   }
 }

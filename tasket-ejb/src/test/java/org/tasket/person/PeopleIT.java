@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ import org.tasket.directory.DirectoryPerson;
 import org.tasket.directory.TestDirectory;
 import org.tasket.house.SettableClock;
 import org.tasket.platform.Cleaner;
+import org.tasket.platform.Clockwork;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.SignInRefused;
 import org.tasket.platform.Unavailable;
@@ -60,6 +62,8 @@ class PeopleIT {
   @Inject Departments departments;
   @Inject Circles circles;
   @Inject DirectorySync sync;
+  @Inject DirectoryReading reading;
+  @Inject Clockwork clockwork;
   @Inject Directory directory;
   @Inject Register register;
   @Inject Enrolment enrolment;
@@ -314,6 +318,39 @@ class PeopleIT {
     sync.run();
     assertThat(departments.all()).extracting(DepartmentView::code).doesNotContain("tax-vat");
     assertThat(departments.named(Set.of(vat.id())).get(vat.id()).vanished()).isTrue();
+  }
+
+  @Test
+  void ofSeveralServersOneReadsForAll() throws Exception {
+    await().until(() -> reading.read(Duration.ZERO));
+    boolean done =
+        clockwork.once("directory.read", Duration.ZERO, may -> !reading.read(Duration.ZERO));
+    assertThat(done).as("another does not, meanwhile").isTrue();
+
+    HOUSE.unit("ou=toll", TestDirectory.UNITS, "Toll");
+    assertThat(reading.read(Duration.ofHours(1))).as("it was read a moment ago").isTrue();
+    assertThat(departments.all()).extracting(DepartmentView::code).doesNotContain("toll");
+    clock.forward(ofMinutes(61));
+    assertThat(reading.read(Duration.ofHours(1))).isTrue();
+    assertThat(departments.all()).extracting(DepartmentView::code).contains("toll");
+  }
+
+  @Test
+  void aReadingThatEndsEarlyIsNone() {
+    await().until(() -> reading.read(Duration.ZERO));
+    String last = reading.words();
+    assertThat(last).startsWith("answers, was last read to its end at ");
+    assertThat(reading.complaint()).isEmpty();
+
+    clock.forward(Duration.ofHours(27));
+    boolean whole = clockwork.once("directory.read", Duration.ZERO, may -> sync.run(() -> false));
+    assertThat(whole).isFalse();
+    assertThat(reading.complaint()).contains(last.replace("answers,", "answers, but"));
+
+    clock.forward(Duration.ofHours(2));
+    assertThat(reading.read(Duration.ZERO)).isTrue();
+    assertThat(reading.complaint()).isEmpty();
+    assertThat(reading.words()).isNotEqualTo(last);
   }
 
   private DepartmentView department(String code) {

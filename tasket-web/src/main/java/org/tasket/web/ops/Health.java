@@ -18,6 +18,7 @@ import org.tasket.attachment.FileHealth;
 import org.tasket.directory.Directory;
 import org.tasket.finder.SearchHealth;
 import org.tasket.mail.MailHealth;
+import org.tasket.person.DirectoryReading;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
@@ -42,6 +43,7 @@ public class Health {
 
   private final DatabaseHealth database;
   private final Directory directory;
+  private final DirectoryReading reading;
   private final Clockwork clockwork;
   private final FileHealth files;
   private final MailHealth mail;
@@ -54,6 +56,7 @@ public class Health {
   Health(
       DatabaseHealth database,
       Directory directory,
+      DirectoryReading reading,
       Clockwork clockwork,
       FileHealth files,
       MailHealth mail,
@@ -62,6 +65,7 @@ public class Health {
       Clock clock) {
     this.database = database;
     this.directory = directory;
+    this.reading = reading;
     this.clockwork = clockwork;
     this.files = files;
     this.mail = mail;
@@ -72,7 +76,7 @@ public class Health {
 
   /** For the container's proxy only. */
   Health() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** What the database is wrong with, once it is known, and since when that is asked. */
@@ -184,10 +188,17 @@ public class Health {
     }
     try {
       directory.probe();
-      return new Part("directory", true, "answers");
     } catch (Unavailable away) {
       return new Part("directory", false, away.getMessage());
     }
+    return readingPart();
+  }
+
+  /** It answers; the database knows whether it was read. */
+  Part readingPart() {
+    return up()
+        ? part("directory", reading.complaint(), reading.words())
+        : new Part("directory", true, "answers");
   }
 
   /** What time brings about: whether all of it has run lately, and to all that was due. */

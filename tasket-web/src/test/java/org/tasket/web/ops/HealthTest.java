@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tasket.mail.MailHealth;
+import org.tasket.person.DirectoryReading;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Clockwork.JobState;
 import org.tasket.platform.DatabaseHealth;
@@ -24,8 +25,9 @@ class HealthTest {
   private final SomeDatabase database = new SomeDatabase();
   private final SomeClockwork clockwork = new SomeClockwork();
   private final SomeMail mail = new SomeMail();
+  private final SomeReading reading = new SomeReading();
   private final Health health =
-      new Health(database, null, clockwork, null, mail, null, null, clock);
+      new Health(database, null, reading, clockwork, null, mail, null, null, clock);
 
   private static final class SomeClockwork extends Clockwork {
 
@@ -34,6 +36,21 @@ class HealthTest {
     @Override
     public List<JobState> states() {
       return states;
+    }
+  }
+
+  private static final class SomeReading extends DirectoryReading {
+
+    private Optional<String> complaint = Optional.empty();
+
+    @Override
+    public Optional<String> complaint() {
+      return complaint;
+    }
+
+    @Override
+    public String words() {
+      return "answers, was read";
     }
   }
 
@@ -108,6 +125,19 @@ class HealthTest {
 
     assertThat(health.up()).isFalse();
     assertThat(health.databasePart()).isEqualTo(new Part("database", false, "no connection"));
+  }
+
+  @Test
+  void tellsHowTheDirectoryIsReadWhereTheDatabaseKnows() {
+    assertThat(health.readingPart()).isEqualTo(new Part("directory", true, "answers, was read"));
+
+    reading.complaint = Optional.of("answers, but was not yet read to its end");
+    assertThat(health.readingPart())
+        .isEqualTo(new Part("directory", false, "answers, but was not yet read to its end"));
+
+    database.complaint = Optional.of("no connection");
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(health.readingPart()).isEqualTo(new Part("directory", true, "answers"));
   }
 
   @Test
