@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param language what the person wants to read, English where the directory does not say
  * @param department which the directory names, if any
- * @param groups in which the directory shows them
+ * @param groups in which the directory shows them, as they are compared
  */
 public record Arrival(String name, Locale language, Optional<UUID> department, Set<String> groups) {
 

@@ -95,6 +95,7 @@ class Person {
   @Column(name = "vanished_at")
   private Instant vanishedAt;
 
+  /** As they are compared ({@link Circle#normal}), so that their members are found by an index. */
   @ElementCollection
   @CollectionTable(
       name = "tasket_membership",

@@ -24,13 +24,17 @@ class RoleGroups {
   /** The roles of a member of these groups; LDAP knows no capitals in a group's name. */
   Set<Role> of(Collection<String> groups) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    if (groups.stream().anyMatch(coordinators::equalsIgnoreCase)) {
+    if (holds(groups, coordinators)) {
       roles.add(Role.COORDINATOR);
     }
-    if (groups.stream().anyMatch(admins::equalsIgnoreCase)) {
+    if (holds(groups, admins)) {
       roles.add(Role.ADMIN);
     }
     return roles;
+  }
+
+  private static boolean holds(Collection<String> groups, String wanted) {
+    return groups.stream().map(Circle::normal).anyMatch(Circle.normal(wanted)::equals);
   }
 
   /** The group whose members are coordinators. */

@@ -306,7 +306,9 @@ public final class PayaraServer implements AutoCloseable {
   }
 
   public void stop() {
-    process.stop();
+    if (process != null) {
+      process.stop();
+    }
   }
 
   /** {@code kill -9}. */

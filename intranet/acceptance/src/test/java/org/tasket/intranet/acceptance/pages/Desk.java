@@ -98,7 +98,9 @@ final class Desk implements AutoCloseable {
     page.context().addCookies(kept);
     if (page.context().request().get(tasket + "/api/v1/me").status() != 200) {
       open("/?language=" + language);
-      signIn(login);
+      if (!NOT_SIGN_IN.matcher(page.url()).find()) {
+        signIn(login);
+      }
     }
   }
 
@@ -204,16 +206,18 @@ final class Desk implements AutoCloseable {
       page.context().close();
     } else {
       LEFT.get(whose).push(this);
+      whose = "";
     }
   }
 
-  /** Whether it is as it was at first. A page that is just on its way to another may not be. */
+  /** Whether it is as it was at first: not where it is elsewhere, or just on its way to a page. */
   private boolean isCleared() {
+    if (!page.url().startsWith(tasket)) {
+      return false;
+    }
     try {
       page.context().pages().stream().filter(one -> one != page).forEach(Page::close);
-      if (page.url().startsWith(tasket)) {
-        page.evaluate(FORGET);
-      }
+      page.evaluate(FORGET);
       page.navigate("about:blank");
       page.setViewportSize(size.width, size.height);
       return true;

@@ -117,7 +117,7 @@ class MailIT {
     List<String> sent = mails.stream().map(Received::id).toList();
     Set<String> readers = mails.stream().map(Received::to).collect(Collectors.toSet());
 
-    assertThat(pair.sentByTheFirst()).isBetween(Pair.FEW, Pair.READERS - 1);
+    assertThat(pair.sentByThen()).isBetween(Pair.FEW, Pair.READERS - 1);
     assertThat(readers).hasSize(Pair.READERS);
     assertThat(Set.copyOf(sent)).hasSize(Pair.READERS);
     assertThat(sent).hasSizeBetween(Pair.READERS, Pair.READERS + 1);

@@ -373,7 +373,7 @@ class TwoServersIT {
 
     @Test
     void itWasKilledInTheMiddle() {
-      assertThat(pair.doneByTheFirst()).isBetween((long) Pair.FEW, Overdue.ALL_EFFECTS - 1L);
+      assertThat(pair.doneByThen()).isBetween((long) Pair.FEW, Overdue.ALL_EFFECTS - 1L);
     }
 
     @Test
