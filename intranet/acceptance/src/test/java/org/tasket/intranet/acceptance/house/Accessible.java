@@ -79,6 +79,7 @@ public final class Accessible {
     Map<Colours, Drawn> before = new EnumMap<>(Colours.class);
     bringAxe(page);
     Look.widths().forEach(width -> check(page, name, width, before, wrong));
+    Look.end(page);
     assertThat(wrong).as(page.url()).isEmpty();
     LookedAt.add(page.url());
   }

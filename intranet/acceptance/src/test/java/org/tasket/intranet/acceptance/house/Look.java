@@ -52,6 +52,14 @@ public record Look(int width, Colours colours) {
     page.evaluate(SETTLE);
   }
 
+  /**
+   * Forces no colours any more: Chromium keeps the ground of a page that it opened while they were
+   * forced.
+   */
+  static void end(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+  }
+
   @Override
   public String toString() {
     return width + "-" + colours.name().toLowerCase(Locale.ROOT);
