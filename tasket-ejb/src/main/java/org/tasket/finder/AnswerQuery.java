@@ -1,5 +1,7 @@
 package org.tasket.finder;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
@@ -35,6 +37,19 @@ final class AnswerQuery {
     board.ifPresent(id -> all.add(is(IndexField.BOARD, id.toString()), Occur.FILTER));
     language.ifPresent(code -> all.add(is(IndexField.LANGUAGE, code), Occur.FILTER));
     return all.build();
+  }
+
+  /** Of each of the two that narrows a search, the filters without it. */
+  static Map<Aspect, Query> beside(
+      Sight sight, boolean allBoards, Optional<UUID> board, Optional<String> language) {
+    Map<Aspect, Query> beside = new EnumMap<>(Aspect.class);
+    if (board.isPresent()) {
+      beside.put(Aspect.BOARD, of(sight, allBoards, Optional.empty(), language));
+    }
+    if (language.isPresent()) {
+      beside.put(Aspect.LANGUAGE, of(sight, allBoards, board, Optional.empty()));
+    }
+    return beside;
   }
 
   static Query seen(Sight sight, boolean allBoards) {

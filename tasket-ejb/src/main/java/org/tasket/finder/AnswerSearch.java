@@ -43,7 +43,8 @@ public class AnswerSearch {
    * @throws org.tasket.platform.Unavailable while this server has no index
    */
   public FoundAnswers find(Actor actor, FindAnswers wanted) {
-    Search.Found found = index.read(search(actor, wanted)::in);
+    Optional<UUID> board = board(actor, wanted);
+    Search.Found found = index.read(search(actor, wanted, board)::in);
     Hits hits = found.hits();
     Map<UUID, KeptAnswer> seen = answers.seen(actor, hits.ids());
     Markers markers = new Markers(wanted.text(), found.reading());
@@ -54,24 +55,28 @@ public class AnswerSearch {
             .toList();
     return new FoundAnswers(
         hits.page(items),
-        facets.ofAnswers(actor, hits.tally()),
+        facets.ofAnswers(actor, board, wanted.language(), found),
         found.reading() == Reading.FORGIVING && hits.total() > 0);
   }
 
   /** How many fit, counted to {@link Page#COUNTED}. */
   public int count(Actor actor, FindAnswers wanted) {
-    Search.Found found = index.read(search(actor, wanted.atMost(1))::in);
-    return Math.min(found.hits().total(), Page.COUNTED);
+    Search search = search(actor, wanted.atMost(1), board(actor, wanted)).counting(Map.of());
+    return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
   }
 
-  private Search search(Actor actor, FindAnswers wanted) {
+  private Optional<UUID> board(Actor actor, FindAnswers wanted) {
+    return wanted.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
+  }
+
+  private Search search(Actor actor, FindAnswers wanted, Optional<UUID> board) {
     Sight sight = sights.whole(actor);
-    Optional<UUID> board =
-        wanted.board().map(slug -> boards.rules(actor, slug)).map(BoardRules::id);
-    Query filter = AnswerQuery.of(sight, actor.is(Role.COORDINATOR), board, wanted.language());
+    boolean all = actor.is(Role.COORDINATOR);
+    Query filter = AnswerQuery.of(sight, all, board, wanted.language());
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
     return new Search(
-        wanted.text(), Among.ALL, filter, wanted.sort(), wanted.limit(), from, clock.instant());
+            wanted.text(), Among.ALL, filter, wanted.sort(), wanted.limit(), from, clock.instant())
+        .counting(AnswerQuery.beside(sight, all, board, wanted.language()));
   }
 
   private static FoundAnswer marked(KeptAnswer answer, Markers markers) {

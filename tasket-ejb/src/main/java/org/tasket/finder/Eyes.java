@@ -89,6 +89,11 @@ class Eyes {
     return look.upToDate() ? atHand.named(ids) : skills.named(ids);
   }
 
+  /** The skill that is meant by its id or by a word, as it is today. */
+  Optional<UUID> meant(String said) {
+    return skills.meant(said);
+  }
+
   /** Those of some taskets that the person may see, by id; at most 100 at once. */
   Map<UUID, TasketView> seen(Look look, Collection<UUID> ids) {
     if (!look.upToDate()) {

@@ -97,6 +97,27 @@ public record FindTaskets(
             Optional.empty(),
             Optional.empty());
 
+    /** The same, not narrowed by one thing. */
+    Narrowing without(Aspect aspect) {
+      return new Narrowing(
+          unless(aspect == Aspect.BOARD, board),
+          unless(aspect == Aspect.MINUTES, minutes),
+          state,
+          mode,
+          unless(aspect == Aspect.DOABLE, doable),
+          owner,
+          unless(aspect == Aspect.SKILL, skill),
+          category,
+          unless(aspect == Aspect.DEPARTMENT, department),
+          unless(aspect == Aspect.KIND, kind),
+          unless(aspect == Aspect.LANGUAGE, language),
+          unless(aspect == Aspect.STARTS, starts));
+    }
+
+    private static <T> Optional<T> unless(boolean left, Optional<T> value) {
+      return left ? Optional.empty() : value;
+    }
+
     /** Whether it leaves nothing but open taskets, whoever owns them. */
     boolean isOfOpen() {
       return owner.isEmpty() && state.map(TasketState.OPEN::equals).orElse(true);

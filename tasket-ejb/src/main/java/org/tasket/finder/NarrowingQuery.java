@@ -3,6 +3,7 @@ package org.tasket.finder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,19 @@ final class NarrowingQuery {
     query.narrow(narrowing, board);
     query.state(narrowing);
     return query.all.build();
+  }
+
+  /** Of each aspect that narrows a search, the filters without it. */
+  static Map<Aspect, Query> beside(
+      Sight sight, Narrowing narrowing, Optional<UUID> board, Instant now) {
+    Map<Aspect, Query> beside = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect.chosen(narrowing).isPresent()) {
+        Optional<UUID> left = aspect == Aspect.BOARD ? Optional.empty() : board;
+        beside.put(aspect, of(sight, narrowing.without(aspect), left, now));
+      }
+    }
+    return beside;
   }
 
   /**

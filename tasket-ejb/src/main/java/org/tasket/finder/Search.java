@@ -2,6 +2,8 @@ package org.tasket.finder;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +18,8 @@ import org.tasket.platform.Cursor;
  *
  * @param among what the filter lets through are some of these
  * @param from where to go on
+ * @param beside the filter without each aspect that narrows, and whose values are counted: whoever
+ *     chooses one chooses it in place of what is chosen
  */
 record Search(
     String text,
@@ -24,15 +28,67 @@ record Search(
     FindSort sort,
     int limit,
     Optional<Cursor> from,
-    Instant now) {
+    Instant now,
+    Map<Aspect, Query> beside) {
 
   private static final int[] MINUTES = {15, 30, 60, 120};
 
+  /** One of which everything is counted over what it finds. */
+  Search(
+      String text,
+      Among among,
+      Query filter,
+      FindSort sort,
+      int limit,
+      Optional<Cursor> from,
+      Instant now) {
+    this(text, among, filter, sort, limit, from, now, Map.of());
+  }
+
+  /** The same, counted beside what narrows it. */
+  Search counting(Map<Aspect, Query> beside) {
+    return new Search(text, among, filter, sort, limit, from, now, beside);
+  }
+
   Found in(IndexSearcher searcher) throws IOException {
     Hits hits = hits(searcher, Reading.STRICT);
-    return hits.total() > 0 || text.isEmpty()
-        ? new Found(hits, Reading.STRICT)
-        : new Found(hits(searcher, Reading.FORGIVING), Reading.FORGIVING);
+    return isEnough(hits.total())
+        ? found(searcher, hits, Reading.STRICT)
+        : found(searcher, hits(searcher, Reading.FORGIVING), Reading.FORGIVING);
+  }
+
+  private boolean isEnough(int total) {
+    return total > 0 || text.isEmpty();
+  }
+
+  private Found found(IndexSearcher searcher, Hits hits, Reading reading) throws IOException {
+    Map<Aspect, Tally> counted = new EnumMap<>(Aspect.class);
+    for (Map.Entry<Aspect, Query> one : beside.entrySet()) {
+      counted.put(one.getKey(), counted(searcher, one.getKey(), one.getValue()));
+    }
+    return new Found(hits, reading, counted);
+  }
+
+  /** Read as it is by whoever chooses one of these values. */
+  private Tally counted(IndexSearcher searcher, Aspect aspect, Query rest) throws IOException {
+    Tally strict = tally(searcher, aspect, query(Reading.STRICT, rest));
+    return isEnough(strict.total())
+        ? strict
+        : tally(searcher, aspect, query(Reading.FORGIVING, rest));
+  }
+
+  private Tally tally(IndexSearcher searcher, Aspect aspect, Query query) throws IOException {
+    Tally tally =
+        searcher.search(
+            query,
+            Tally.counting(
+                aspect.field(),
+                aspect == Aspect.MINUTES ? minutes() : new Spans(),
+                aspect == Aspect.STARTS ? NarrowingQuery.starts(now) : new Spans()));
+    if (aspect == Aspect.SKILL) {
+      tally.take(IndexField.SKILL, SkillCounts.of(searcher, query, tally.of(IndexField.SKILL)));
+    }
+    return tally;
   }
 
   /** What fits while it is still being typed. */
@@ -40,11 +96,21 @@ record Search(
     return hits(searcher, Reading.BEGUN);
   }
 
-  /** What was found, and how what was typed had to be read for that. */
-  record Found(Hits hits, Reading reading) {}
+  /**
+   * What was found, and how what was typed had to be read for that.
+   *
+   * @param beside what was counted without each aspect that narrows
+   */
+  record Found(Hits hits, Reading reading, Map<Aspect, Tally> beside) {
+
+    /** The counts of an aspect. */
+    Tally counted(Aspect aspect) {
+      return beside.getOrDefault(aspect, hits.tally());
+    }
+  }
 
   Hits hits(IndexSearcher searcher, Reading reading) throws IOException {
-    Query query = query(reading);
+    Query query = query(reading, filter);
     Object[] found =
         searcher.search(
             query,
@@ -57,10 +123,10 @@ record Search(
     return new Hits(first.ids(limit), tally.total(), tally, first.cursor(limit));
   }
 
-  private Query query(Reading reading) {
+  private Query query(Reading reading, Query rest) {
     return new BooleanQuery.Builder()
         .add(TextQuery.of(text, reading, among), Occur.MUST)
-        .add(filter, Occur.FILTER)
+        .add(rest, Occur.FILTER)
         .build();
   }
 

@@ -61,7 +61,7 @@ final class SkillCounts {
           words.put(shown, word);
           counts.put(shown, written.stream().mapToInt(byValue::get).sum());
         });
-    for (String shown : FacetNames.first(counts).stream().filter(words::containsKey).toList()) {
+    for (String shown : Counts.first(counts).stream().filter(words::containsKey).toList()) {
       countAll(shown, words.get(shown), labels.get(words.get(shown)));
     }
   }

@@ -53,6 +53,11 @@ final class Spans {
     return new Spans(nameOfNone, spans);
   }
 
+  /** Whether it counts nothing. */
+  boolean isEmpty() {
+    return spans.length == 0 && nameOfNone.isEmpty();
+  }
+
   /** One document, which has the first so many of some numbers. */
   void count(long[] numbers, int many) {
     if (many == 0) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
@@ -39,10 +40,10 @@ final class Tally {
   private final Map<String, Map<String, Integer>> byField = new HashMap<>();
   private int total;
 
-  private Tally(Spans minutes, Spans starts) {
+  private Tally(Set<String> fields, Spans minutes, Spans starts) {
     this.minutes = minutes;
     this.starts = starts;
-    KEYS.keySet().forEach(field -> byField.put(field, new HashMap<>()));
+    fields.forEach(field -> byField.put(field, new HashMap<>()));
   }
 
   int total() {
@@ -78,15 +79,25 @@ final class Tally {
 
   /** Counts for one search. */
   static CollectorManager<Counting, Tally> counting(Spans minutes, Spans starts) {
+    return counting(KEYS.keySet(), minutes, starts);
+  }
+
+  /** Counts one field only. */
+  static CollectorManager<Counting, Tally> counting(String field, Spans minutes, Spans starts) {
+    return counting(KEYS.containsKey(field) ? Set.of(field) : Set.of(), minutes, starts);
+  }
+
+  private static CollectorManager<Counting, Tally> counting(
+      Set<String> fields, Spans minutes, Spans starts) {
     return new CollectorManager<>() {
       @Override
       public Counting newCollector() {
-        return new Counting(new Tally(minutes.empty(), starts.empty()));
+        return new Counting(new Tally(fields, minutes.empty(), starts.empty()));
       }
 
       @Override
       public Tally reduce(Collection<Counting> parts) {
-        Tally all = new Tally(minutes.empty(), starts.empty());
+        Tally all = new Tally(fields, minutes.empty(), starts.empty());
         parts.forEach(part -> all.add(part.tally));
         return all;
       }
@@ -124,8 +135,8 @@ final class Tally {
 
     OfLeaf(Tally tally, LeafReader reader) throws IOException {
       this.tally = tally;
-      for (Map.Entry<String, PieceNames<String>> key : KEYS.entrySet()) {
-        keys.put(key.getKey(), new ValuesOfPiece(key.getValue().in(reader)));
+      for (String field : tally.byField.keySet()) {
+        keys.put(field, new ValuesOfPiece(KEYS.get(field).in(reader)));
       }
       counting = keys.values().toArray(ValuesOfPiece[]::new);
       minutes = DocValues.getSortedNumeric(reader, IndexField.MINUTES);
@@ -147,6 +158,9 @@ final class Tally {
 
     private void count(Spans spans, SortedNumericDocValues values, int document)
         throws IOException {
+      if (spans.isEmpty()) {
+        return;
+      }
       int many = values.advanceExact(document) ? values.docValueCount() : 0;
       numbers = ArrayUtil.grow(numbers, many);
       for (int i = 0; i < many; i++) {

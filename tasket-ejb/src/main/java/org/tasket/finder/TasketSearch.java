@@ -45,7 +45,8 @@ public class TasketSearch {
     Look look = eyes.of(actor);
     Optional<UUID> board = board(actor, wanted);
     boolean complete = index.isWhole();
-    Search.Found found = index.read(search(look, wanted, board)::in);
+    Search search = search(look, wanted, board).counting(beside(look, wanted, board));
+    Search.Found found = index.read(search::in);
     Hits hits = found.hits();
     if (hits.total() == 0 && complete && wanted.isForHelpers()) {
       vain.fire(new NothingFound(actor.person(), board, clock.instant()));
@@ -59,7 +60,7 @@ public class TasketSearch {
             .toList();
     return new FoundTaskets(
         hits.page(items),
-        facets.facets(look, hits.tally()),
+        facets.facets(look, wanted.narrowing(), board, found),
         found.reading() == Reading.FORGIVING && hits.total() > 0);
   }
 
@@ -108,6 +109,10 @@ public class TasketSearch {
     Among among = Among.of(wanted.narrowing());
     return new Search(
         wanted.text(), among, filter, wanted.sort(), wanted.limit(), from, clock.instant());
+  }
+
+  private Map<Aspect, Query> beside(Look look, FindTaskets wanted, Optional<UUID> board) {
+    return NarrowingQuery.beside(look.sight(), wanted.narrowing(), board, clock.instant());
   }
 
   private static FoundTasket marked(TasketView tasket, Markers markers) {

@@ -27,11 +27,13 @@ import org.tasket.board.Rulebook;
 import org.tasket.board.SeenBoards;
 import org.tasket.board.Translated;
 import org.tasket.board.WhoseTime;
+import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.WayIn;
 import org.tasket.skill.ListedSkill;
+import org.tasket.tasket.Mode;
 import org.tasket.tasket.Sight;
 
 /** Of what was counted the most common come first, called by their names. */
@@ -58,6 +60,11 @@ class FacetNamesTest {
   }
 
   private Map<String, Facet> facets() throws IOException {
+    return facets(Narrowing.NONE, Optional.empty(), 0);
+  }
+
+  private Map<String, Facet> facets(Narrowing by, Optional<UUID> board, int total)
+      throws IOException {
     FacetNames names = new FacetNames(new House(), new Boards());
     Tally tally = Tally.counting(new Spans(), new Spans()).reduce(List.of());
     boards.forEach((id, count) -> tally.of(IndexField.BOARD).put(id.toString(), count));
@@ -66,11 +73,19 @@ class FacetNamesTest {
     SeenBoards seen = new SeenBoards(Map.of(), Set.of(), Set.of());
     Map<UUID, String> kinds = boards.keySet().stream().collect(toMap(id -> id, id -> KIND.code()));
     Sight sight = new Sight(READER.person(), Circle.NONE, Set.of(), kinds, Set.of());
-    return names.facets(new Look(READER, true, seen, sight), tally).stream()
+    Hits hits = new Hits(List.of(), total, tally, Optional.empty());
+    Search.Found found = new Search.Found(hits, Reading.STRICT, Map.of());
+    return names.facets(new Look(READER, true, seen, sight), by, board, found).stream()
         .collect(toMap(Facet::name, Function.identity()));
   }
 
-  private static final class House extends Eyes {
+  /** Knows a board and a department of every id, and no skill. */
+  static final class House extends Eyes {
+
+    @Override
+    Optional<UUID> meant(String said) {
+      return Optional.empty();
+    }
 
     @Override
     Map<UUID, BoardRules> rules(Look look, Collection<UUID> ids) {
@@ -144,5 +159,75 @@ class FacetNamesTest {
                     Locale.ENGLISH, "Work", FINNISH, "Työ", Locale.forLanguageTag("sv"), "Arbete"),
                 boards.values().stream().mapToInt(Integer::intValue).sum()));
     assertThat(facets.get("department").values().get(0).names()).containsEntry(FINNISH, "Yksikkö");
+  }
+
+  private static final Narrowing CHOSEN =
+      new Narrowing(
+          Optional.of("a board"),
+          Optional.of(45),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(Mode.ONLINE),
+          Optional.empty(),
+          Optional.of("D"),
+          Optional.empty(),
+          Optional.of(new UUID(7, 7)),
+          Optional.of("WORK"),
+          Optional.of("sv"),
+          Optional.of(Starts.WEEK));
+
+  @Test
+  void whatIsChosenIsListedAndCountedHoweverFewThereAre() throws IOException {
+    UUID board = new UUID(8, 8);
+
+    Map<String, Facet> narrowed = facets(CHOSEN, Optional.of(board), 0);
+
+    Map.of(
+            "board",
+            board.toString(),
+            "minutes",
+            "45",
+            "doable",
+            "ONLINE",
+            "skill",
+            "D",
+            "department",
+            new UUID(7, 7).toString(),
+            "language",
+            "sv",
+            "starts",
+            "WEEK")
+        .forEach(
+            (name, value) ->
+                assertThat(narrowed.get(name).values())
+                    .as(name)
+                    .filteredOn(one -> one.value().equals(value))
+                    .extracting(Facet.Value::count)
+                    .containsExactly(0));
+    assertThat(narrowed.get("board").values()).hasSize(21);
+    assertThat(narrowed.get("kind").values()).hasSize(1);
+  }
+
+  @Test
+  void theSkillThatIsChosenStandsAsItIsWritten() throws IOException {
+    Narrowing none = Narrowing.NONE;
+    Narrowing byC =
+        new Narrowing(
+            none.board(),
+            none.minutes(),
+            none.state(),
+            none.mode(),
+            none.doable(),
+            none.owner(),
+            Optional.of(" C "),
+            none.category(),
+            none.department(),
+            none.kind(),
+            none.language(),
+            none.starts());
+
+    assertThat(facets(byC, Optional.empty(), 5).get("skill").values())
+        .extracting(Facet.Value::value)
+        .containsExactly("c", "a", "b");
   }
 }

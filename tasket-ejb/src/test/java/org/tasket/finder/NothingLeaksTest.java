@@ -191,18 +191,17 @@ class NothingLeaksTest {
   }
 
   private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {
+    Optional<UUID> board = maybe(world, world.boards);
+    Optional<String> language = maybe(world, List.of("fi", "sv", "en"));
     return new Search(
-        world.oneIn(5) ? "" : mistyped(world, world.words(3)),
-        Among.ALL,
-        AnswerQuery.of(
-            reader,
-            coordinator,
-            maybe(world, world.boards),
-            maybe(world, List.of("fi", "sv", "en"))),
-        world.any(List.of(FindSort.FIT, FindSort.NEWEST)),
-        world.any(List.of(1, 5, 100)),
-        Optional.empty(),
-        World.NOW);
+            world.oneIn(5) ? "" : mistyped(world, world.words(3)),
+            Among.ALL,
+            AnswerQuery.of(reader, coordinator, board, language),
+            world.any(List.of(FindSort.FIT, FindSort.NEWEST)),
+            world.any(List.of(1, 5, 100)),
+            Optional.empty(),
+            World.NOW)
+        .counting(AnswerQuery.beside(reader, coordinator, board, language));
   }
 
   /** All that an answer tells. */
@@ -213,6 +212,7 @@ class NothingLeaksTest {
       Map<String, Map<String, Integer>> counts,
       Map<String, Integer> minutes,
       Map<String, Integer> starts,
+      Map<Aspect, Map<String, Integer>> beside,
       Optional<Cursor> next,
       List<UUID> suggested) {}
 
@@ -232,22 +232,40 @@ class NothingLeaksTest {
             .collect(Collectors.toMap(field -> field, hits.tally()::of)),
         hits.tally().minutes().counts(),
         hits.tally().starts().counts(),
+        found.beside().entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, one -> counts(one.getKey(), one.getValue()))),
         hits.next(),
         index.read(search::suggestedIn).ids());
   }
 
+  private static Map<String, Integer> counts(Aspect aspect, Tally tally) {
+    return switch (aspect) {
+      case MINUTES -> tally.minutes().counts();
+      case STARTS -> tally.starts().counts();
+      default -> tally.of(aspect.field());
+    };
+  }
+
   private static Search search(World world, Sight reader) {
     FindSort sort = world.any(List.of(FindSort.values()));
+    String text = world.oneIn(5) ? "" : mistyped(world, world.words(3));
+    int limit = world.any(List.of(1, 5, 100));
+    if (world.oneIn(10)) {
+      Query sight = new ConstantScoreQuery(SightQuery.of(reader));
+      return new Search(text, Among.ALL, sight, sort, limit, Optional.empty(), World.NOW);
+    }
+    Narrowing by = narrowing(world);
+    Optional<UUID> board = maybe(world, world.boards);
     return new Search(
-        world.oneIn(5) ? "" : mistyped(world, world.words(3)),
-        Among.ALL,
-        world.oneIn(10)
-            ? new ConstantScoreQuery(SightQuery.of(reader))
-            : NarrowingQuery.of(reader, narrowing(world), Optional.empty(), World.NOW),
-        sort,
-        world.any(List.of(1, 5, 100)),
-        Optional.empty(),
-        World.NOW);
+            text,
+            Among.ALL,
+            NarrowingQuery.of(reader, by, board, World.NOW),
+            sort,
+            limit,
+            Optional.empty(),
+            World.NOW)
+        .counting(NarrowingQuery.beside(reader, by, board, World.NOW));
   }
 
   /** Now and then with a letter left out, which is read forgivingly. */

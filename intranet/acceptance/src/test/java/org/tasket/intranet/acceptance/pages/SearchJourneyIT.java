@@ -111,6 +111,16 @@ class SearchJourneyIT {
   }
 
   @Test
+  void whatIsChosenIsShownAndWhatElseCanBeChosenIsCounted() {
+    bertil.open("/search?q=" + word + "&minutes=45");
+
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(filter("minutes-45")).hasAttribute("aria-current", "true");
+    assertThat(filter("minutes-45").locator(".count")).hasText("1");
+    assertThat(filter("minutes-120").locator(".count")).hasText("2");
+  }
+
+  @Test
   void whoeverIsSentAnAddressSeesTheSame(House house, Browser browser) {
     bertil.open("/search?q=" + word);
     bertil.press(bertil.page().locator("#narrow > summary"));
