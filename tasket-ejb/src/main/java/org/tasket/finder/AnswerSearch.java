@@ -44,7 +44,8 @@ public class AnswerSearch {
    */
   public FoundAnswers find(Actor actor, FindAnswers wanted) {
     Optional<UUID> board = board(actor, wanted);
-    Search.Found found = index.read(search(actor, wanted, board)::in);
+    IndexKeeper.Read<Search.Found> read = index.read(search(actor, wanted, board)::in);
+    Search.Found found = read.found();
     Hits hits = found.hits();
     Map<UUID, KeptAnswer> seen = answers.seen(actor, hits.ids());
     Markers markers = new Markers(wanted.text(), found.reading());
@@ -54,15 +55,17 @@ public class AnswerSearch {
             .map(answer -> marked(answer, markers))
             .toList();
     return new FoundAnswers(
-        hits.page(items),
+        hits.page(items, read.whole()),
         facets.ofAnswers(actor, board, wanted.language(), found),
-        found.reading() == Reading.FORGIVING && hits.total() > 0);
+        found.reading() == Reading.FORGIVING && hits.total() > 0,
+        read.whole());
   }
 
-  /** How many fit, counted to {@link Page#COUNTED}. */
-  public int count(Actor actor, FindAnswers wanted) {
+  /** How many fit, and none of them. */
+  public Page<FoundAnswer> count(Actor actor, FindAnswers wanted) {
     Search search = search(actor, wanted.atMost(1), board(actor, wanted)).counting(Map.of());
-    return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
+    IndexKeeper.Read<Search.Found> read = index.read(search::in);
+    return read.found().hits().counted(read.whole());
   }
 
   private Optional<UUID> board(Actor actor, FindAnswers wanted) {

@@ -103,6 +103,11 @@ final class Follower {
     return reading.isPresent();
   }
 
+  /** Whether everything there is was read once, so that nothing is missed in it. */
+  boolean isWhole() {
+    return followed.isEmpty();
+  }
+
   /** Takes over what changed, and reads on for a moment where all is being read. */
   void catchUp() throws IOException {
     long start = System.nanoTime();

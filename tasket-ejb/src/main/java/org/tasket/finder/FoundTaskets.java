@@ -9,12 +9,14 @@ import org.tasket.platform.Page;
  *
  * @param facets counted over all of it
  * @param forgiven whether nothing was found as it was typed, and this is what comes near
+ * @param whole whether the index has read everything; until then there may be more
  */
-public record FoundTaskets(Page<FoundTasket> page, List<Facet> facets, boolean forgiven) {
+public record FoundTaskets(
+    Page<FoundTasket> page, List<Facet> facets, boolean forgiven, boolean whole) {
 
   /** Before anything was searched for. */
   public static final FoundTaskets NOTHING =
-      new FoundTaskets(new Page<>(List.of(), 0, true, Optional.empty()), List.of(), false);
+      new FoundTaskets(new Page<>(List.of(), 0, true, Optional.empty()), List.of(), false, true);
 
   public FoundTaskets {
     facets = List.copyOf(facets);

@@ -15,9 +15,22 @@ import org.tasket.platform.Page;
  */
 record Hits(List<UUID> ids, int total, Tally tally, Optional<Cursor> next) {
 
-  /** What is shown of the piece. */
-  <T> Page<T> page(List<T> items) {
+  /**
+   * What is shown of the piece.
+   *
+   * @param whole whether there is nothing else than what the index has
+   */
+  <T> Page<T> page(List<T> items, boolean whole) {
     return new Page<>(
-        items, Math.min(total, Page.COUNTED), total <= Page.COUNTED, next.map(Cursor::encoded));
+        items,
+        Math.min(total, Page.COUNTED),
+        whole && total <= Page.COUNTED,
+        next.map(Cursor::encoded));
+  }
+
+  /** How many there are, and none of them. */
+  <T> Page<T> counted(boolean whole) {
+    return new Page<>(
+        List.of(), Math.min(total, Page.COUNTED), whole && total <= Page.COUNTED, Optional.empty());
   }
 }

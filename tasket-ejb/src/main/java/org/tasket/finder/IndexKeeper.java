@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
@@ -27,13 +29,17 @@ import org.tasket.platform.Unavailable;
 /**
  * Has this server's index: opens it, lets it follow the database, and makes it anew where it is
  * broken or gone. One task does all that, several times a second and never twice at once, so that
- * nobody who writes waits for it or hears of its troubles.
+ * nobody who writes waits for it or hears of its troubles. Who searches hears of them where rounds
+ * have failed for so long that what was found by then is too old to be told.
  */
 @ApplicationScoped
 class IndexKeeper {
 
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
   private static final long AFTER_TROUBLE_MILLIS = 5_000;
+
+  /** So old may be what is told while rounds fail: it may since be for fewer eyes. */
+  static final Duration TOO_OLD = Duration.ofSeconds(10);
 
   @Resource ManagedScheduledExecutorService scheduler;
   @Resource ManagedThreadFactory threads;
@@ -47,8 +53,10 @@ class IndexKeeper {
   private final Settings settings;
   private final Clock clock;
 
-  private volatile Index index;
-  private volatile Follower follower;
+  private Index index;
+  private Follower follower;
+  private volatile Optional<Round> last = Optional.empty();
+  private volatile boolean failing;
   private volatile String trouble = "";
   private volatile boolean doubted;
   private volatile boolean ended;
@@ -73,6 +81,21 @@ class IndexKeeper {
   IndexKeeper() {
     this(null, null, null, null, null);
   }
+
+  /**
+   * A round that succeeded, with the index as it left it.
+   *
+   * @param whole whether that has read everything once
+   * @param at when it began
+   */
+  private record Round(Index index, boolean whole, Instant at) {}
+
+  /**
+   * What is read from an index.
+   *
+   * @param whole whether it had read everything, so that there is nothing else
+   */
+  record Read<R>(R found, boolean whole) {}
 
   void begin(@Observes DatabaseReady ready) {
     plan(0);
@@ -102,8 +125,9 @@ class IndexKeeper {
   long keepUp() {
     try {
       follow();
-      return ended || isWhole() ? pace() : 0;
+      return isReading() ? 0 : pace();
     } catch (TasketException notNow) {
+      failing = true;
       return pace();
     } catch (IOException | AlreadyClosedException broken) {
       tell("The search index is broken, and is made anew", broken);
@@ -111,7 +135,12 @@ class IndexKeeper {
     } catch (RuntimeException unforeseen) {
       tell("The search index cannot follow the database, and tries again", unforeseen);
     }
+    failing = true;
     return AFTER_TROUBLE_MILLIS;
+  }
+
+  private synchronized boolean isReading() {
+    return index != null && follower.isReading();
   }
 
   private long pace() {
@@ -134,7 +163,10 @@ class IndexKeeper {
     if (index == null) {
       open();
     }
+    Instant began = clock.instant();
     follower.catchUp();
+    last = Optional.of(new Round(index, follower.isWhole(), began));
+    failing = false;
     trouble = "";
   }
 
@@ -167,11 +199,12 @@ class IndexKeeper {
 
   private void close() {
     doubted = false;
-    Index last = index;
+    last = Optional.empty();
+    Index left = index;
     index = null;
-    if (last != null) {
+    if (left != null) {
       try {
-        last.close();
+        left.close();
       } catch (IOException | RuntimeException lost) {
         LOG.log(Level.FINE, "What was broken could not be closed", lost);
       }
@@ -181,15 +214,13 @@ class IndexKeeper {
   /**
    * What is read from the index as it stands.
    *
-   * @throws Unavailable where there is none at the moment
+   * @throws Unavailable where there is none at the moment, or none that is young enough
    */
-  <R> R read(Index.Reading<R> reading) {
-    Index open = index;
-    if (open == null) {
-      throw new Unavailable("search.unavailable");
-    }
+  <R> Read<R> read(Index.Reading<R> reading) {
+    Round round =
+        last.filter(this::isYoung).orElseThrow(() -> new Unavailable("search.unavailable"));
     try {
-      return open.read(reading);
+      return new Read<>(round.index().read(reading), round.whole());
     } catch (AlreadyClosedException madeAnew) {
       throw new Unavailable("search.unavailable");
     } catch (IOException unreadable) {
@@ -198,14 +229,26 @@ class IndexKeeper {
     }
   }
 
-  /** What keeps people from searching. */
+  private boolean isYoung(Round round) {
+    return !failing || !clock.instant().isAfter(round.at().plus(TOO_OLD));
+  }
+
+  /** What keeps people from searching, or will. */
   Optional<String> trouble() {
-    return Optional.of(trouble).filter(what -> !what.isEmpty());
+    Optional<String> why = Optional.of(trouble).filter(what -> !what.isEmpty());
+    return last.filter(round -> !isYoung(round))
+        .map(
+            round ->
+                "has not followed the database since "
+                    + round.at()
+                    + ", and answers nobody"
+                    + why.map(what -> ": " + what).orElse(""))
+        .or(() -> why);
   }
 
   /** Whether there is an index that has read everything. */
   boolean isWhole() {
-    return index != null && !follower.isReading();
+    return last.filter(Round::whole).isPresent();
   }
 
   @PreDestroy

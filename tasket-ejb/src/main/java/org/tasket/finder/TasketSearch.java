@@ -15,6 +15,7 @@ import org.tasket.person.Actor;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Cursor;
 import org.tasket.platform.Page;
+import org.tasket.platform.Unavailable;
 import org.tasket.tasket.TasketView;
 
 /**
@@ -27,28 +28,49 @@ public class TasketSearch {
 
   private static final int SUGGESTED = 8;
 
-  @Inject IndexKeeper index;
-  @Inject Eyes eyes;
-  @Inject Boards boards;
-  @Inject FacetNames facets;
-  @Inject Event<NothingFound> vain;
-  @Inject Clock clock;
+  private final IndexKeeper index;
+  private final Eyes eyes;
+  private final Boards boards;
+  private final FacetNames facets;
+  private final Event<NothingFound> vain;
+  private final Clock clock;
+
+  @Inject
+  TasketSearch(
+      IndexKeeper index,
+      Eyes eyes,
+      Boards boards,
+      FacetNames facets,
+      Event<NothingFound> vain,
+      Clock clock) {
+    this.index = index;
+    this.eyes = eyes;
+    this.boards = boards;
+    this.facets = facets;
+    this.vain = vain;
+    this.clock = clock;
+  }
+
+  /** For the container's proxy only. */
+  TasketSearch() {
+    this(null, null, null, null, null, null);
+  }
 
   /**
    * A piece of what fits, with how it can be narrowed further.
    *
    * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller, or the
    *     cursor is not one of this sort's
-   * @throws org.tasket.platform.Unavailable while this server has no index
+   * @throws Unavailable while this server has no index
    */
   public FoundTaskets find(Actor actor, FindTaskets wanted) {
     Look look = eyes.of(actor);
     Optional<UUID> board = board(actor, wanted);
-    boolean complete = index.isWhole();
     Search search = search(look, wanted, board).counting(beside(look, wanted, board));
-    Search.Found found = index.read(search::in);
+    IndexKeeper.Read<Search.Found> read = index.read(search::in);
+    Search.Found found = read.found();
     Hits hits = found.hits();
-    if (hits.total() == 0 && complete && wanted.isForHelpers()) {
+    if (hits.total() == 0 && read.whole() && wanted.isForHelpers()) {
       vain.fire(new NothingFound(actor.person(), board, clock.instant()));
     }
     Map<UUID, TasketView> seen = eyes.seen(look, hits.ids());
@@ -59,27 +81,34 @@ public class TasketSearch {
             .map(tasket -> marked(tasket, markers))
             .toList();
     return new FoundTaskets(
-        hits.page(items),
+        hits.page(items, read.whole()),
         facets.facets(look, wanted.narrowing(), board, found),
-        found.reading() == Reading.FORGIVING && hits.total() > 0);
+        found.reading() == Reading.FORGIVING && hits.total() > 0,
+        read.whole());
   }
 
-  /** How many fit, counted to {@link Page#COUNTED}. */
-  public int count(Actor actor, FindTaskets wanted) {
+  /** How many fit, and none of them. */
+  public Page<FoundTasket> count(Actor actor, FindTaskets wanted) {
     Search search = search(eyes.of(actor), wanted.atMost(1), board(actor, wanted));
-    return Math.min(index.read(search::in).hits().total(), Page.COUNTED);
+    IndexKeeper.Read<Search.Found> read = index.read(search::in);
+    return read.found().hits().counted(read.whole());
   }
 
   /**
    * A piece of what fits, for a program that asks again and again: it is nobody's search in vain.
    *
    * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
-   * @throws org.tasket.platform.Unavailable while this server has no index
+   * @throws Unavailable while this server has no index that has read everything: whoever reads a
+   *     feed would take what is not there yet for gone
    */
   public List<TasketView> fitting(Actor actor, FindTaskets wanted) {
     Look look = eyes.of(actor);
     Search search = search(look, wanted, board(actor, wanted));
-    List<UUID> ids = index.read(search::in).hits().ids();
+    IndexKeeper.Read<Search.Found> read = index.read(search::in);
+    if (!read.whole()) {
+      throw new Unavailable("search.unavailable");
+    }
+    List<UUID> ids = read.found().hits().ids();
     Map<UUID, TasketView> seen = eyes.seen(look, ids);
     return ids.stream().flatMap(id -> Stream.ofNullable(seen.get(id))).toList();
   }
@@ -91,7 +120,7 @@ public class TasketSearch {
     }
     Look look = eyes.of(actor);
     Search search = search(look, typed.atMost(SUGGESTED), board(actor, typed));
-    Hits hits = index.read(search::suggestedIn);
+    Hits hits = index.read(search::suggestedIn).found();
     Map<UUID, TasketView> seen = eyes.seen(look, hits.ids());
     return hits.ids().stream()
         .flatMap(id -> Stream.ofNullable(seen.get(id)))

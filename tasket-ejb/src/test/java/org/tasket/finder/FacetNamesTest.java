@@ -80,7 +80,7 @@ class FacetNamesTest {
   }
 
   /** Knows a board and a department of every id, and no skill. */
-  static final class House extends Eyes {
+  static class House extends Eyes {
 
     @Override
     Optional<UUID> meant(String said) {

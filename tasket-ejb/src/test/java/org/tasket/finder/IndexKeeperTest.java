@@ -25,6 +25,7 @@ class IndexKeeperTest {
 
   private final LogInMemory log = new LogInMemory();
   private final TableInMemory table = new TableInMemory();
+  private final Hands clock = new Hands();
   @TempDir Path disk;
   private IndexKeeper keeper;
 
@@ -53,13 +54,13 @@ class IndexKeeperTest {
   private IndexKeeper keeper(Path dir) {
     Settings settings = settings(Map.of("tasket.index.dir", dir.toString()));
     IndexKeeper made =
-        new IndexKeeper(new IndexFolder(settings, new Hands()), log, table, settings, new Hands());
+        new IndexKeeper(new IndexFolder(settings, new Hands()), log, table, settings, clock);
     made.ahead = Runnable::run;
     return made;
   }
 
   private int indexed() {
-    return keeper.read(searcher -> searcher.getIndexReader().numDocs());
+    return keeper.read(searcher -> searcher.getIndexReader().numDocs()).found();
   }
 
   private Path folder() {
@@ -157,5 +158,65 @@ class IndexKeeperTest {
 
     assertThat(never.isWhole()).isFalse();
     assertThat(never.trouble()).isEmpty();
+  }
+
+  private void assertNobodySearches() {
+    assertThatThrownBy(this::indexed)
+        .isInstanceOfSatisfying(
+            Unavailable.class, none -> assertThat(none.code()).isEqualTo("search.unavailable"));
+  }
+
+  /** A tasket that is for fewer eyes now is counted for those it was for until this is known. */
+  @Test
+  void whatCannotFollowTheDatabaseIsToldForTenSecondsAndNotLonger() {
+    change(WORLD.taskets.get(0));
+    log.trouble = Optional.of(new IllegalStateException("No connection"));
+    keeper.keepUp();
+    clock.now = World.NOW.plus(IndexKeeper.TOO_OLD);
+    keeper.keepUp();
+    assertThat(indexed()).isEqualTo(10);
+
+    clock.now = clock.now.plusMillis(1);
+    assertNobodySearches();
+    assertThat(keeper.trouble().orElseThrow())
+        .contains("has not followed the database since " + World.NOW, "No connection");
+    keeper.keepUp();
+    assertNobodySearches();
+
+    log.trouble = Optional.empty();
+    keeper.keepUp();
+    assertThat(indexed()).isEqualTo(10);
+    assertThat(keeper.trouble()).isEmpty();
+  }
+
+  @Test
+  void neitherIsItWhereTheDatabaseSaysNotNow() {
+    log.trouble = Optional.of(new Unavailable("database.unavailable"));
+    keeper.keepUp();
+    assertThat(keeper.trouble()).isEmpty();
+    clock.now = World.NOW.plus(IndexKeeper.TOO_OLD).plusMillis(1);
+
+    assertNobodySearches();
+    assertThat(keeper.trouble()).isPresent();
+  }
+
+  @Test
+  void aPauseBetweenRoundsIsNoTrouble() {
+    clock.now = World.NOW.plus(IndexKeeper.TOO_OLD).plusSeconds(60);
+
+    assertThat(indexed()).isEqualTo(10);
+    assertThat(keeper.trouble()).isEmpty();
+  }
+
+  @Test
+  void whatWasLeftIsToldWhenItHasReadWhatCameSince() {
+    change(WORLD.taskets.get(10));
+    keeper.keepUp();
+    keeper.end();
+    keeper = keeper();
+    log.trouble = Optional.of(new IllegalStateException("No connection"));
+    keeper.keepUp();
+
+    assertNobodySearches();
   }
 }

@@ -376,7 +376,7 @@ class AudienceIT {
   /** How many answers a search on a board counts; none where the board cannot be named. */
   private int foundOnBoardOnly(Actor actor, String board) {
     try {
-      return answers.count(actor, FindAnswers.of("").onBoard(Optional.of(board)));
+      return answers.count(actor, FindAnswers.of("").onBoard(Optional.of(board))).total();
     } catch (InvalidInput unknown) {
       return 0;
     }

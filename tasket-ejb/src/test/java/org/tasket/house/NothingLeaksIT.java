@@ -289,7 +289,7 @@ class NothingLeaksIT {
                 assertThat(views)
                     .as(what)
                     .isEqualTo(expected.stream().sorted(order).map(Seen::tasket).toList()));
-    assertThat(search.count(actor, query)).as(what).isEqualTo(expected.size());
+    assertThat(search.count(actor, query).total()).as(what).isEqualTo(expected.size());
     return expected.size();
   }
 

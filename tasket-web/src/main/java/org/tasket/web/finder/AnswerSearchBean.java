@@ -69,6 +69,11 @@ public class AnswerSearchBean {
     return here.text().isEmpty() ? count : say.text("search.for", here.text(), count);
   }
 
+  /** Whether the index is still being made, so that there may be more. */
+  public boolean isPreparing() {
+    return !found.whole();
+  }
+
   public FoundAnswers getFound() {
     return found;
   }

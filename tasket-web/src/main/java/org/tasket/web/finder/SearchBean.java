@@ -67,6 +67,11 @@ public class SearchBean {
     return here.text().isEmpty() ? count : say.text("search.for", here.text(), count);
   }
 
+  /** Whether the index is still being made, so that there may be more. */
+  public boolean isPreparing() {
+    return !found.whole();
+  }
+
   public boolean isForgiven() {
     return found.forgiven();
   }

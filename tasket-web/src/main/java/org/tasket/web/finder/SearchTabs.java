@@ -30,16 +30,16 @@ class SearchTabs {
   @Inject Say say;
 
   List<Choice> amongTaskets(SearchPlace here, Page<?> found) {
-    int others = answers.count(signedIn.actor(), FindAnswers.of(here.text()));
+    Page<?> others = answers.count(signedIn.actor(), FindAnswers.of(here.text()));
     return List.of(
         tab("taskets", say.number(found), here.without(SearchPlace.FROM), true),
-        tab("answers", number(others), other(here, ANSWERS), false));
+        tab("answers", say.number(others), other(here, ANSWERS), false));
   }
 
   List<Choice> amongAnswers(SearchPlace here, Page<?> found) {
-    int others = taskets.count(signedIn.actor(), FindTaskets.of(here.text()));
+    Page<?> others = taskets.count(signedIn.actor(), FindTaskets.of(here.text()));
     return List.of(
-        tab("taskets", number(others), other(here, TASKETS), false),
+        tab("taskets", say.number(others), other(here, TASKETS), false),
         tab("answers", say.number(found), here.without(SearchPlace.FROM), true));
   }
 
@@ -49,9 +49,5 @@ class SearchTabs {
 
   private Choice tab(String name, String count, SearchPlace there, boolean current) {
     return new Choice(say.text("search.tab." + name), count, there.address(), current, name);
-  }
-
-  private String number(int count) {
-    return say.text(count < Page.COUNTED ? "list.exactly" : "list.more.than.that", count);
   }
 }

@@ -111,6 +111,11 @@ public class HowtosBean {
         : say.count(isArchived() ? "howtos.found.archived" : "howtos.found", found);
   }
 
+  /** Whether the index is still being made, so that there may be more. */
+  public boolean isPreparing() {
+    return !answers.whole();
+  }
+
   public FoundAnswers getAnswers() {
     return answers;
   }

@@ -156,11 +156,14 @@ public class Say {
     return Texts.in(language.locale()).text(key, first, second, third);
   }
 
-  /** How many there are: exactly, or "more than" where nobody counted on. */
+  /** How many there are: exactly, "more than" where nobody counted on, or so far. */
   public String count(String key, Page<?> page) {
     Texts texts = Texts.in(language.locale());
     String count = texts.text(key, page.total());
-    return page.totalIsExact() ? count : texts.text("list.more.than", count);
+    if (page.totalIsExact()) {
+      return count;
+    }
+    return texts.text(page.total() < Page.COUNTED ? "list.so.far" : "list.more.than", count);
   }
 
   /** The number of them in few letters; with a plus where nobody counted on. */
