@@ -112,6 +112,15 @@ enum Language {
     return stems.of(text);
   }
 
+  /**
+   * The stems by which a typed word is looked for. One that is a stop word is, too, as texts have
+   * it in capitals, for few type capitals.
+   */
+  List<String> asked(String word) {
+    List<String> stems = stems(word);
+    return stems.isEmpty() ? stems(word.toUpperCase(Locale.ROOT)) : stems;
+  }
+
   /** A word and what it is compared by. */
   WordForm form(String word) {
     return forms.of(word);

@@ -39,7 +39,7 @@ final class Marker {
   }
 
   private void add(String word, Reading reading) {
-    List<String> own = language.stems(word);
+    List<String> own = language.asked(word);
     addStems(own);
     addMeaning(own);
     if (reading == Reading.FORGIVING) {

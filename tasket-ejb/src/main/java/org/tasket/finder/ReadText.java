@@ -47,12 +47,27 @@ record ReadText(String text, List<Word> words, Lines stems, Lines plain) {
       OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        read.add(new Word(language.form(word.toString()), place.startOffset(), place.endOffset()));
+        int from = place.startOffset();
+        WordForm form = form(language, word.toString(), text.substring(from, place.endOffset()));
+        read.add(new Word(form, from, place.endOffset()));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return List.copyOf(read);
+  }
+
+  /**
+   * A stop word is none where it is written as an abbreviation.
+   *
+   * @param written with what is put to it
+   */
+  private static WordForm form(Language language, String word, String written) {
+    WordForm form = language.form(word);
+    String letters = written.substring(0, Math.min(word.length(), written.length()));
+    return form.stems().isEmpty() && Abbreviations.isCapitals(letters)
+        ? language.form(letters)
+        : form;
   }
 
   /** Adds the numbers of the words of a stem. */

@@ -4,7 +4,6 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -20,14 +19,15 @@ final class StemAnalyzer extends Analyzer {
   private final UnaryOperator<TokenStream> stemmer;
 
   StemAnalyzer(CharArraySet stopWords, UnaryOperator<TokenStream> stemmer) {
-    this.stopWords = stopWords;
+    this.stopWords = CharArraySet.unmodifiableSet(new CharArraySet(stopWords, true));
     this.stemmer = stemmer;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream content = new StopFilter(new LowerCaseFilter(words), stopWords);
+    TokenStream content =
+        new LowerCaseFilter(new ContentWords(new Abbreviations(words), stopWords));
     return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemmer.apply(content)));
   }
 

@@ -82,7 +82,8 @@ final class WordAnalyzers {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, step.after(new LowerCaseFilter(words)));
+      return new TokenStreamComponents(
+          words, step.after(new LowerCaseFilter(new Abbreviations(words))));
     }
   }
 }

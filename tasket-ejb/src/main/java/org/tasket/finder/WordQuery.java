@@ -54,7 +54,7 @@ final class WordQuery {
     String plain = plain(word);
     ways.add(Way.is(IndexField.PAIRS, plain, PAIR));
     for (Language language : Language.values()) {
-      List<String> stems = language.stems(word);
+      List<String> stems = language.asked(word);
       stems.forEach(stem -> ways.addAll(ofStem(language, stem)));
       stems.forEach(stem -> ways.add(Way.is(IndexField.SKILL_STEM, stem, SKILL)));
       addSynonyms(language, stems);

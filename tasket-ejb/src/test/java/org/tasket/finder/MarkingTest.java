@@ -33,6 +33,10 @@ class MarkingTest {
           "2026",
           "Straße",
           "it",
+          "IT",
+          "OM:n",
+          "EU:lle",
+          "Huom:seuraava",
           "ja",
           "och",
           "the",
@@ -63,8 +67,8 @@ class MarkingTest {
       Meant meant = new Meant(new HashSet<>(), new HashSet<>(), new ArrayList<>());
       List<String> words = TextQuery.words(typed);
       for (String word : words) {
-        meant.add(language.stems(word));
-        language.thesaurus().of(language.stems(word)).forEach(meant::add);
+        meant.add(language.asked(word));
+        language.thesaurus().of(language.asked(word)).forEach(meant::add);
         if (reading == Reading.FORGIVING) {
           WordQuery.mistakable(word).forEach(some -> meant.nearly.add(Mistyped.of(some)));
         }

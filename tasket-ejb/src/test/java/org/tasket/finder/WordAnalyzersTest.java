@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WordAnalyzersTest {
 
   private static final String SAMPLES =
-      "Lomakkeen ääkköset kenttä KENTÄN matkalaskutus øre Straße Æble naïve café 2026 hallitus"
+      "EU:n Huom:seuraava Lomakkeen ääkköset kenttä KENTÄN matkalaskutus øre Straße Æble naïve café 2026 hallitus"
           + " översättning don't Ħal İstanbul ﬁne";
 
   @Test
