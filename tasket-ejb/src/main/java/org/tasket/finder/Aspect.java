@@ -8,7 +8,7 @@ import org.tasket.finder.FindTaskets.Narrowing;
 /** By what a search is narrowed of which it counts the values. */
 enum Aspect {
   BOARD(IndexField.BOARD, Narrowing::board),
-  DEPARTMENT(IndexField.DEPARTMENT, Narrowing::department),
+  DEPARTMENT(IndexField.DEPARTMENTS, Narrowing::department),
   MINUTES(IndexField.MINUTES, Narrowing::minutes),
   SKILL(IndexField.SKILL, Narrowing::skill),
   DOABLE(IndexField.MODE, Narrowing::doable),

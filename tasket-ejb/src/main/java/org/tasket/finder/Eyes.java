@@ -16,6 +16,7 @@ import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
+import org.tasket.person.DepartmentTree;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.Departments;
 import org.tasket.skill.ListedSkill;
@@ -82,6 +83,12 @@ class Eyes {
         id -> atHand.departments().tree().with(id).ifPresent(known -> found.put(id, known)));
     found.putAll(departments.named(ids.stream().filter(id -> !found.containsKey(id)).toList()));
     return found;
+  }
+
+  /** All departments as they are at hand, and before they were read as the database has them. */
+  DepartmentTree departments() {
+    DepartmentTree known = atHand.departments().tree();
+    return known.equals(DepartmentTree.EMPTY) ? new DepartmentTree(departments.all()) : known;
   }
 
   /** Those of some skills that there are, by id. */

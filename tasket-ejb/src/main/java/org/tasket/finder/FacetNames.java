@@ -63,7 +63,7 @@ class FacetNames {
     Map<UUID, BoardRules> rules = eyes.rules(look, named);
     return List.of(
         byBoard(rules, byBoard),
-        byDepartment(counts(Aspect.DEPARTMENT, by, found)),
+        byDepartment(by.department(), found),
         inOrder(Aspect.MINUTES, minutes(by, found), Comparator.comparing(Integer::valueOf)),
         bySkill(look, by.skill(), found),
         most(Aspect.DOABLE, doable(by, found), Map.of()),
@@ -173,7 +173,12 @@ class FacetNames {
     return most(Aspect.BOARD, new Counts(bySlug, chosen), names);
   }
 
-  private Facet byDepartment(Counts counts) {
+  private Facet byDepartment(Optional<UUID> chosen, Search.Found found) {
+    Tally tally = found.counted(Aspect.DEPARTMENT);
+    Map<String, Integer> shown =
+        DepartmentCounts.shown(
+            eyes.departments(), tally.of(IndexField.DEPARTMENTS), tally.total(), chosen);
+    Counts counts = Counts.of(shown, chosen.map(UUID::toString), found.hits().total());
     Map<String, Map<Locale, String>> names =
         eyes.departments(ids(counts)).values().stream()
             .collect(toMap(department -> department.id().toString(), DepartmentView::names));

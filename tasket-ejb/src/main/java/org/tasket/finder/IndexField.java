@@ -35,10 +35,7 @@ final class IndexField {
   static final String OWNER = "owner";
   static final String BOARD = "board";
 
-  /** The department of whoever asks. */
-  static final String DEPARTMENT = "department";
-
-  /** That department and all that it is a part of. */
+  /** The department of whoever asks, and all that it is a part of. */
   static final String DEPARTMENTS = "departments";
 
   static final String CATEGORY = "category";

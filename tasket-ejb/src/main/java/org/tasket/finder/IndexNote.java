@@ -15,7 +15,7 @@ import org.tasket.change.Change;
 final class IndexNote {
 
   /** Whoever changes what {@link SearchDocument} or an analyzer makes counts on here. */
-  private static final String FORM = "6";
+  private static final String FORM = "7";
 
   private IndexNote() {}
 

@@ -106,10 +106,7 @@ final class SearchDocument {
   }
 
   private void addPlace(TasketEntry entry, List<UUID> departments) {
-    departments.forEach(department -> token(IndexField.DEPARTMENTS, department.toString()));
-    if (!departments.isEmpty()) {
-      key(IndexField.DEPARTMENT, departments.get(departments.size() - 1).toString());
-    }
+    departments.forEach(department -> key(IndexField.DEPARTMENTS, department.toString()));
     Terms terms = entry.terms();
     terms.board().category().ifPresent(category -> token(IndexField.CATEGORY, category));
     key(IndexField.LANGUAGE, terms.language());

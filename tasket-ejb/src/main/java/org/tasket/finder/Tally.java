@@ -27,7 +27,7 @@ final class Tally {
   private static final Map<String, PieceNames<String>> KEYS =
       Stream.of(
               IndexField.BOARD,
-              IndexField.DEPARTMENT,
+              IndexField.DEPARTMENTS,
               IndexField.SKILL,
               IndexField.MODE,
               IndexField.LANGUAGE)

@@ -25,8 +25,6 @@ class FacetCountsTest {
   private static final int READERS = 3;
   private static final int QUERIES = 40;
 
-  private final FacetNames names = new FacetNames(new FacetNamesTest.House(), new Boards());
-
   /** What narrows a search, with the board by its id. */
   private record Start(String text, Narrowing by) {
 
@@ -100,6 +98,7 @@ class FacetCountsTest {
   void whoeverChoosesAValueFindsAsManyAsItCounts(long seed) throws IOException {
     World world = new World(seed);
     Index index = world.indexed();
+    FacetNames names = new FacetNames(new FacetNamesTest.House(world.tree()), new Boards());
     int beside = 0;
     Set<String> counted = new HashSet<>();
     for (int i = 0; i < READERS; i++) {

@@ -30,6 +30,7 @@ import org.tasket.board.WhoseTime;
 import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
+import org.tasket.person.DepartmentTree;
 import org.tasket.person.DepartmentView;
 import org.tasket.person.WayIn;
 import org.tasket.skill.ListedSkill;
@@ -43,6 +44,9 @@ class FacetNamesTest {
   private static final Actor READER = new Actor(new UUID(1, 1), Set.of(), WayIn.REST);
   private static final BoardKind KIND =
       new BoardKind("WORK", new Translated("Work", "Työ", "Arbete"), false, Set.of(WhoseTime.WORK));
+
+  private static final BoardKind RARE =
+      new BoardKind("RARE", new Translated("Rare", "Harva", "Rar"), false, Set.of(WhoseTime.WORK));
 
   private final Random chance = new Random(1);
   private final Map<UUID, Integer> boards = counts();
@@ -65,13 +69,14 @@ class FacetNamesTest {
 
   private Map<String, Facet> facets(Narrowing by, Optional<UUID> board, int total)
       throws IOException {
-    FacetNames names = new FacetNames(new House(), new Boards());
+    FacetNames names = new FacetNames(new House(flat(units.keySet())), new Boards());
     Tally tally = Tally.counting(new Spans(), new Spans()).reduce(List.of());
     boards.forEach((id, count) -> tally.of(IndexField.BOARD).put(id.toString(), count));
-    units.forEach((id, count) -> tally.of(IndexField.DEPARTMENT).put(id.toString(), count));
+    units.forEach((id, count) -> tally.of(IndexField.DEPARTMENTS).put(id.toString(), count));
     tally.of(IndexField.SKILL).putAll(Map.of("b", 2, "c", 3, "a", 2));
     SeenBoards seen = new SeenBoards(Map.of(), Set.of(), Set.of());
-    Map<UUID, String> kinds = boards.keySet().stream().collect(toMap(id -> id, id -> KIND.code()));
+    Map<UUID, String> kinds =
+        boards.keySet().stream().collect(toMap(id -> id, id -> kind(id).code()));
     Sight sight = new Sight(READER.person(), Circle.NONE, Set.of(), kinds, Set.of());
     Hits hits = new Hits(List.of(), total, tally, Optional.empty());
     Search.Found found = new Search.Found(hits, Reading.STRICT, Map.of());
@@ -79,8 +84,32 @@ class FacetNamesTest {
         .collect(toMap(Facet::name, Function.identity()));
   }
 
-  /** Knows a board and a department of every id, and no skill. */
+  private static BoardKind kind(UUID board) {
+    return board.equals(new UUID(9, 9)) ? RARE : KIND;
+  }
+
+  private static DepartmentTree flat(Collection<UUID> departments) {
+    return new DepartmentTree(
+        departments.stream().map(id -> department(id, Optional.empty())).toList());
+  }
+
+  static DepartmentView department(UUID id, Optional<UUID> parent) {
+    return new DepartmentView(id, parent, "", Map.of(FINNISH, "Yksikkö"), false);
+  }
+
+  /** Knows a board of every id, some departments, and no skill. */
   static class House extends Eyes {
+
+    private final DepartmentTree tree;
+
+    House(DepartmentTree tree) {
+      this.tree = tree;
+    }
+
+    @Override
+    DepartmentTree departments() {
+      return tree;
+    }
 
     @Override
     Optional<UUID> meant(String said) {
@@ -100,10 +129,7 @@ class FacetNamesTest {
     @Override
     Map<UUID, DepartmentView> departments(Collection<UUID> ids) {
       Map<UUID, DepartmentView> named = new HashMap<>();
-      for (UUID id : ids) {
-        named.put(
-            id, new DepartmentView(id, Optional.empty(), "", Map.of(FINNISH, "Yksikkö"), false));
-      }
+      ids.forEach(id -> named.put(id, department(id, Optional.empty())));
       return named;
     }
 
@@ -112,7 +138,7 @@ class FacetNamesTest {
           id,
           id.toString(),
           new Translated("Board", "Taulu", "Tavla"),
-          KIND,
+          kind(id),
           BoardState.OPEN,
           Rulebook.standard(),
           Audience.everyone(),
@@ -229,5 +255,23 @@ class FacetNamesTest {
     assertThat(facets(byC, Optional.empty(), 5).get("skill").values())
         .extracting(Facet.Value::value)
         .containsExactly("c", "a", "b");
+  }
+
+  /** Its taskets are the fewest of all boards', so that the board itself is not shown. */
+  @Test
+  void aKindIsCalledByItsNameWhereverItsBoardsStand() throws IOException {
+    UUID small = new UUID(9, 9);
+    boards.replaceAll((id, count) -> count + 1);
+    boards.put(small, 1);
+
+    Map<String, Facet> all = facets();
+
+    assertThat(all.get("board").values())
+        .extracting(Facet.Value::value)
+        .doesNotContain(small.toString());
+    assertThat(all.get("kind").values())
+        .filteredOn(kind -> kind.value().equals("RARE"))
+        .singleElement()
+        .satisfies(kind -> assertThat(kind.names()).containsEntry(Locale.ENGLISH, "Rare"));
   }
 }

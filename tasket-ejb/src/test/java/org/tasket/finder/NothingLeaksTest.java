@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,8 @@ class NothingLeaksTest {
     Index whole = world.indexed();
     long hidden = 0;
     long found = 0;
+    long open = 0;
+    long further = 0;
     for (int i = 0; i < READERS; i++) {
       Sight reader = world.reader();
       Index own = world.indexed(tasket -> World.maySee(reader, tasket));
@@ -52,8 +55,12 @@ class NothingLeaksTest {
         Answer answer = answer(whole, search);
         assertThat(answer).as("%s for %s", search, reader).isEqualTo(answer(own, search));
         found += answer.ids().size();
+        open += search.among() == Among.OPEN ? answer.ids().size() : 0;
+        further += further(whole, own, search, answer);
       }
     }
+    assertThat(open).as("among what is open, too").isGreaterThan(QUERIES);
+    assertThat(further).as("and further on").isGreaterThan(QUERIES);
     assertThat(hidden).as("there is something to hide").isGreaterThan(READERS);
     assertThat(found).as("and something to find").isGreaterThan(READERS * QUERIES);
   }
@@ -99,7 +106,7 @@ class NothingLeaksTest {
         Search search = searchForAnswers(world, reader, coordinator);
         Answer answer = answer(whole, search);
         assertThat(answer).as("%s for %s", search, reader).isEqualTo(answer(own, search));
-        found += answer.ids().size();
+        found += answer.ids().size() + further(whole, own, search, answer);
       }
     }
     assertThat(found).as("there is something to find").isGreaterThan(READERS * QUERIES);
@@ -190,6 +197,30 @@ class NothingLeaksTest {
         one);
   }
 
+  /** Goes on where it ended, and from the place of some tasket of whatever eyes. */
+  private static int further(Index whole, Index own, Search search, Answer first)
+      throws IOException {
+    Search everything =
+        like(search, "", new MatchAllDocsQuery(), 1 + first.total(), Optional.empty());
+    Optional<Cursor> somewhere = whole.read(everything::in).hits().next();
+    int found = 0;
+    for (Optional<Cursor> from : List.of(first.next(), somewhere)) {
+      if (from.isPresent()) {
+        Search next = like(search, search.text(), search.filter(), search.limit(), from);
+        Answer answer = answer(whole, next);
+        assertThat(answer).as("%s", next).isEqualTo(answer(own, next));
+        found += answer.ids().size();
+      }
+    }
+    return found;
+  }
+
+  private static Search like(
+      Search search, String text, Query filter, int limit, Optional<Cursor> from) {
+    return new Search(
+        text, search.among(), filter, search.sort(), limit, from, World.NOW, search.beside());
+  }
+
   private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {
     Optional<UUID> board = maybe(world, world.boards);
     Optional<String> language = maybe(world, List.of("fi", "sv", "en"));
@@ -225,7 +256,7 @@ class NothingLeaksTest {
         found.reading(),
         Stream.of(
                 IndexField.BOARD,
-                IndexField.DEPARTMENT,
+                IndexField.DEPARTMENTS,
                 IndexField.SKILL,
                 IndexField.MODE,
                 IndexField.LANGUAGE)
@@ -259,7 +290,7 @@ class NothingLeaksTest {
     Optional<UUID> board = maybe(world, world.boards);
     return new Search(
             text,
-            Among.ALL,
+            world.oneIn(4) ? Among.ALL : Among.of(by),
             NarrowingQuery.of(reader, by, board, World.NOW),
             sort,
             limit,

@@ -29,7 +29,7 @@ final class PlainSearch {
   static final List<String> COUNTED =
       List.of(
           IndexField.BOARD,
-          IndexField.DEPARTMENT,
+          IndexField.DEPARTMENTS,
           IndexField.SKILL,
           IndexField.MODE,
           IndexField.LANGUAGE);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
+import org.tasket.person.DepartmentTree;
 import org.tasket.person.WayIn;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
@@ -56,6 +57,10 @@ class PreparedSearchTest {
   }
 
   private static final class House extends FacetNamesTest.House {
+
+    House() {
+      super(DepartmentTree.EMPTY);
+    }
 
     @Override
     Look of(Actor actor) {

@@ -25,6 +25,8 @@ import org.tasket.howto.AnswerEntry;
 import org.tasket.howto.AnswerKind;
 import org.tasket.howto.HowtoTerms;
 import org.tasket.person.Circle;
+import org.tasket.person.DepartmentTree;
+import org.tasket.person.DepartmentView;
 import org.tasket.skill.SkillLookup;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.HelperTerms;
@@ -250,6 +252,20 @@ final class World {
     return coordinator || reader.boards().containsKey(howto.board());
   }
 
+  /** The departments of an owner, each a part of the next, the nearest first. */
+  List<UUID> line(UUID owner) {
+    return departments.subList(people.indexOf(owner) % departments.size(), departments.size());
+  }
+
+  DepartmentTree tree() {
+    List<DepartmentView> all = new ArrayList<>();
+    for (int i = 0; i < departments.size(); i++) {
+      Optional<UUID> parent = departments.stream().skip(i + 1L).findFirst();
+      all.add(FacetNamesTest.department(departments.get(i), parent));
+    }
+    return new DepartmentTree(all);
+  }
+
   /** An index of everything. */
   Index indexed() {
     return indexed(any -> true, any -> true, any -> true);
@@ -265,11 +281,10 @@ final class World {
       Predicate<TasketEntry> some, Predicate<TasketEntry> answered, Predicate<AnswerEntry> pages) {
     try {
       Index index = Index.in(new ByteBuffersDirectory(), true);
-      UUID top = departments.get(departments.size() - 1);
       for (TasketEntry tasket : taskets) {
         if (some.test(tasket)) {
           List<Document> unit = new ArrayList<>();
-          unit.add(SearchDocument.of(tasket, List.of(top)));
+          unit.add(SearchDocument.of(tasket, line(tasket.owner())));
           if (answered.test(tasket)) {
             helped.get(tasket.id()).forEach(one -> unit.add(SearchDocument.of(one, tasket)));
           }

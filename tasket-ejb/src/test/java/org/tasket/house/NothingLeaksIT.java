@@ -422,11 +422,15 @@ class NothingLeaksIT {
   private Map<String, Map<String, Integer>> facets(Actor actor, FindTaskets query) {
     List<Seen> found = expected(actor, query);
     Map<String, Map<String, Integer>> facets = facets(found);
+    facets.put("department", departments(actor, query));
     chosen(query.narrowing())
         .forEach(
             (facet, value) -> {
               FindTaskets beside = query.narrowed(without(query.narrowing(), facet));
-              Map<String, Integer> counts = facets(expected(actor, beside)).get(facet);
+              Map<String, Integer> counts =
+                  facet.equals("department")
+                      ? facets.get(facet)
+                      : facets(expected(actor, beside)).get(facet);
               counts.put(value, found.size());
               facets.put(facet, counts);
             });
@@ -466,7 +470,6 @@ class NothingLeaksIT {
     Instant now = clock.now();
     Map<String, Map<String, Integer>> facets = new HashMap<>();
     facets.put("board", counted(found, one -> Stream.of(one.tasket().board())));
-    facets.put("department", counted(found, one -> whole(one.departments())));
     facets.put("minutes", counted(found, one -> within(minutes(one))));
     facets.put("skill", counted(found, one -> skills(one).stream()));
     facets.put("doable", counted(found, NothingLeaksIT::waysToDo));
@@ -483,9 +486,35 @@ class NothingLeaksIT {
     return counts;
   }
 
-  /** The one that is part of no other. */
-  private static Stream<String> whole(List<UUID> departments) {
-    return departments.stream().skip(Math.max(0, departments.size() - 1)).map(UUID::toString);
+  /** What is under the chosen department, or the deepest that all share; else beside it. */
+  private Map<String, Integer> departments(Actor actor, FindTaskets query) {
+    List<Seen> found = expected(actor, query.narrowed(without(query.narrowing(), "department")));
+    Optional<UUID> at = query.narrowing().department().or(() -> shared(found));
+    Map<String, Integer> under = under(at, found);
+    return under.isEmpty() ? under(at.flatMap(NothingLeaksIT::above), found) : under;
+  }
+
+  private static Optional<UUID> shared(List<Seen> found) {
+    return found.stream()
+        .map(Seen::departments)
+        .reduce((one, other) -> one.stream().filter(other::contains).toList())
+        .flatMap(shared -> shared.stream().findFirst());
+  }
+
+  private static Map<String, Integer> under(Optional<UUID> parent, List<Seen> found) {
+    return counted(
+        found,
+        one ->
+            one.departments().stream()
+                .filter(department -> above(department).equals(parent))
+                .map(UUID::toString));
+  }
+
+  private static Optional<UUID> above(UUID department) {
+    return ByChance.DEPARTMENTS.values().stream()
+        .filter(line -> line.contains(department))
+        .flatMap(line -> line.stream().skip(line.indexOf(department) + 1L).limit(1))
+        .findFirst();
   }
 
   private static Stream<String> within(int minutes) {
