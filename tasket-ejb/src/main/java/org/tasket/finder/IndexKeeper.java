@@ -38,7 +38,7 @@ class IndexKeeper {
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
   private static final long AFTER_TROUBLE_MILLIS = 5_000;
 
-  /** So old may be what is told while rounds fail: it may since be for fewer eyes. */
+  /** For so long what is there is told while rounds fail: it may since be for fewer eyes. */
   static final Duration TOO_OLD = Duration.ofSeconds(10);
 
   @Resource ManagedScheduledExecutorService scheduler;
@@ -56,7 +56,7 @@ class IndexKeeper {
   private Index index;
   private Follower follower;
   private volatile Optional<Round> last = Optional.empty();
-  private volatile boolean failing;
+  private volatile Optional<Instant> failingSince = Optional.empty();
   private volatile String trouble = "";
   private volatile boolean doubted;
   private volatile boolean ended;
@@ -127,16 +127,20 @@ class IndexKeeper {
       follow();
       return isReading() ? 0 : pace();
     } catch (TasketException notNow) {
-      failing = true;
-      return pace();
+      failed();
+      return Math.min(pace(), AFTER_TROUBLE_MILLIS);
     } catch (IOException | AlreadyClosedException broken) {
       tell("The search index is broken, and is made anew", broken);
       throwAway(broken);
     } catch (RuntimeException unforeseen) {
       tell("The search index cannot follow the database, and tries again", unforeseen);
     }
-    failing = true;
+    failed();
     return AFTER_TROUBLE_MILLIS;
+  }
+
+  private void failed() {
+    failingSince = failingSince.or(() -> Optional.of(clock.instant()));
   }
 
   private synchronized boolean isReading() {
@@ -166,7 +170,7 @@ class IndexKeeper {
     Instant began = clock.instant();
     follower.catchUp();
     last = Optional.of(new Round(index, follower.isWhole(), began));
-    failing = false;
+    failingSince = Optional.empty();
     trouble = "";
   }
 
@@ -218,7 +222,7 @@ class IndexKeeper {
    */
   <R> Read<R> read(Index.Reading<R> reading) {
     Round round =
-        last.filter(this::isYoung).orElseThrow(() -> new Unavailable("search.unavailable"));
+        last.filter(any -> !isTooOld()).orElseThrow(() -> new Unavailable("search.unavailable"));
     try {
       return new Read<>(round.index().read(reading), round.whole());
     } catch (AlreadyClosedException madeAnew) {
@@ -229,14 +233,14 @@ class IndexKeeper {
     }
   }
 
-  private boolean isYoung(Round round) {
-    return !failing || !clock.instant().isAfter(round.at().plus(TOO_OLD));
+  private boolean isTooOld() {
+    return failingSince.filter(since -> clock.instant().isAfter(since.plus(TOO_OLD))).isPresent();
   }
 
   /** What keeps people from searching, or will. */
   Optional<String> trouble() {
     Optional<String> why = Optional.of(trouble).filter(what -> !what.isEmpty());
-    return last.filter(round -> !isYoung(round))
+    return last.filter(any -> isTooOld())
         .map(
             round ->
                 "has not followed the database since "

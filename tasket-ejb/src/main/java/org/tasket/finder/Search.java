@@ -86,9 +86,14 @@ record Search(
                 aspect == Aspect.MINUTES ? minutes() : new Spans(),
                 aspect == Aspect.STARTS ? NarrowingQuery.starts(now) : new Spans()));
     if (aspect == Aspect.SKILL) {
-      tally.take(IndexField.SKILL, SkillCounts.of(searcher, query, tally.of(IndexField.SKILL)));
+      takeSkills(searcher, query, tally);
     }
     return tally;
+  }
+
+  private static void takeSkills(IndexSearcher searcher, Query query, Tally tally)
+      throws IOException {
+    tally.take(IndexField.SKILL, SkillCounts.of(searcher, query, tally.of(IndexField.SKILL)));
   }
 
   /** What fits while it is still being typed. */
@@ -119,7 +124,9 @@ record Search(
                 Tally.counting(minutes(), NarrowingQuery.starts(now))));
     FirstHits first = (FirstHits) found[0];
     Tally tally = (Tally) found[1];
-    tally.take(IndexField.SKILL, SkillCounts.of(searcher, query, tally.of(IndexField.SKILL)));
+    if (!beside.containsKey(Aspect.SKILL)) {
+      takeSkills(searcher, query, tally);
+    }
     return new Hits(first.ids(limit), tally.total(), tally, first.cursor(limit));
   }
 

@@ -209,6 +209,15 @@ class IndexKeeperTest {
   }
 
   @Test
+  void oneRoundThatFailsAfterALongPauseIsTriedAgainFirst() {
+    clock.now = World.NOW.plusSeconds(3_600);
+    log.trouble = Optional.of(new Unavailable("database.unavailable"));
+
+    assertThat(keeper.keepUp()).isLessThanOrEqualTo(5_000);
+    assertThat(indexed()).isEqualTo(10);
+  }
+
+  @Test
   void whatWasLeftIsToldWhenItHasReadWhatCameSince() {
     change(WORLD.taskets.get(10));
     keeper.keepUp();
