@@ -33,6 +33,7 @@ public class AnswerSearch {
   @Inject KeptAnswers answers;
   @Inject Boards boards;
   @Inject FacetNames facets;
+  @Inject OtherNames names;
   @Inject Clock clock;
 
   /**
@@ -44,11 +45,12 @@ public class AnswerSearch {
    */
   public FoundAnswers find(Actor actor, FindAnswers wanted) {
     Optional<UUID> board = board(actor, wanted);
-    IndexKeeper.Read<Search.Found> read = index.read(search(actor, wanted, board)::in);
+    Search search = search(actor, wanted, board);
+    IndexKeeper.Read<Search.Found> read = index.read(search::in);
     Search.Found found = read.found();
     Hits hits = found.hits();
     Map<UUID, KeptAnswer> seen = answers.seen(actor, hits.ids());
-    Markers markers = new Markers(wanted.text(), found.reading());
+    Markers markers = new Markers(wanted.text(), found.reading(), search.names());
     List<FoundAnswer> items =
         hits.ids().stream()
             .flatMap(id -> Stream.ofNullable(seen.get(id)))
@@ -79,6 +81,7 @@ public class AnswerSearch {
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
     return new Search(
             wanted.text(), Among.ALL, filter, wanted.sort(), wanted.limit(), from, clock.instant())
+        .naming(names.of(wanted.text()))
         .counting(AnswerQuery.beside(sight, all, board, wanted.language()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tasket.finder.Marked.Mark;
 
@@ -28,9 +29,22 @@ final class Marker {
 
   /** For texts of one language. */
   static Marker of(String typed, Reading reading, Language language) {
+    return of(typed, reading, language, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param names what else words are called that name places
+   */
+  static Marker of(
+      String typed, Reading reading, Language language, Map<String, List<String>> names) {
     Marker marker = new Marker(language);
     List<String> words = TextQuery.words(typed);
     words.forEach(word -> marker.add(word, reading));
+    names.values().stream()
+        .flatMap(List::stream)
+        .forEach(name -> marker.addStems(language.stems(name)));
     for (int i = 1; i < words.size(); i++) {
       marker.addMeaning(language.stems(words.get(i - 1) + " " + words.get(i)));
       marker.addStems(language.stems(words.get(i - 1) + words.get(i)));

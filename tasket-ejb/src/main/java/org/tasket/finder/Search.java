@@ -3,6 +3,7 @@ package org.tasket.finder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +21,7 @@ import org.tasket.platform.Cursor;
  * @param from where to go on
  * @param beside the filter without each aspect that narrows, and whose values are counted: whoever
  *     chooses one chooses it in place of what is chosen
+ * @param names what else words of the text are called that name places
  */
 record Search(
     String text,
@@ -29,7 +31,8 @@ record Search(
     int limit,
     Optional<Cursor> from,
     Instant now,
-    Map<Aspect, Query> beside) {
+    Map<Aspect, Query> beside,
+    Map<String, List<String>> names) {
 
   private static final int[] MINUTES = {15, 30, 60, 120};
 
@@ -42,12 +45,17 @@ record Search(
       int limit,
       Optional<Cursor> from,
       Instant now) {
-    this(text, among, filter, sort, limit, from, now, Map.of());
+    this(text, among, filter, sort, limit, from, now, Map.of(), Map.of());
   }
 
   /** The same, counted beside what narrows it. */
   Search counting(Map<Aspect, Query> beside) {
-    return new Search(text, among, filter, sort, limit, from, now, beside);
+    return new Search(text, among, filter, sort, limit, from, now, beside, names);
+  }
+
+  /** The same where places have several names. */
+  Search naming(Map<String, List<String>> names) {
+    return new Search(text, among, filter, sort, limit, from, now, beside, names);
   }
 
   Found in(IndexSearcher searcher) throws IOException {
@@ -132,7 +140,7 @@ record Search(
 
   private Query query(Reading reading, Query rest) {
     return new BooleanQuery.Builder()
-        .add(TextQuery.of(text, reading, among), Occur.MUST)
+        .add(TextQuery.of(text, reading, among, names), Occur.MUST)
         .add(rest, Occur.FILTER)
         .build();
   }

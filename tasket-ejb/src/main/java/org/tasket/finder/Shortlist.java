@@ -35,14 +35,21 @@ public final class Shortlist implements AutoCloseable {
   private final int size;
   private final Map<String, UUID> boards;
   private final Map<UUID, String> kinds;
+  private final OtherNames names;
   private final Instant now;
 
   private Shortlist(
-      Index index, int size, Map<String, UUID> boards, Map<UUID, String> kinds, Instant now) {
+      Index index,
+      int size,
+      Map<String, UUID> boards,
+      Map<UUID, String> kinds,
+      OtherNames names,
+      Instant now) {
     this.index = index;
     this.size = size;
     this.boards = boards;
     this.kinds = kinds;
+    this.names = names;
     this.now = now;
   }
 
@@ -56,6 +63,7 @@ public final class Shortlist implements AutoCloseable {
       Map<UUID, Document> documents,
       Map<String, UUID> boards,
       Map<UUID, String> kinds,
+      OtherNames names,
       Instant now) {
     try {
       Index index = Index.in(new ByteBuffersDirectory(), true);
@@ -63,7 +71,7 @@ public final class Shortlist implements AutoCloseable {
         index.put(one.getKey(), one.getValue());
       }
       index.show();
-      return new Shortlist(index, documents.size(), boards, kinds, now);
+      return new Shortlist(index, documents.size(), boards, kinds, names, now);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
@@ -81,7 +89,7 @@ public final class Shortlist implements AutoCloseable {
     }
     Query query =
         new BooleanQuery.Builder()
-            .add(TextQuery.of(text, Reading.STRICT, Among.ALL), Occur.FILTER)
+            .add(TextQuery.of(text, Reading.STRICT, Among.ALL, names.of(text)), Occur.FILTER)
             .add(NarrowingQuery.ofOpen(kinds, narrowing, board, now), Occur.FILTER)
             .build();
     try {

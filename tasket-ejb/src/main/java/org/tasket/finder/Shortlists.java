@@ -22,6 +22,7 @@ public class Shortlists {
 
   @Inject SearchDocuments documents;
   @Inject RulesOfBoards boards;
+  @Inject OtherNames names;
   @Inject Clock clock;
 
   /** Some taskets as they are now. */
@@ -34,6 +35,7 @@ public class Shortlists {
         found,
         rules.values().stream().collect(toMap(BoardRules::slug, BoardRules::id)),
         rules.values().stream().collect(toMap(BoardRules::id, board -> board.kind().code())),
+        names,
         clock.instant());
   }
 

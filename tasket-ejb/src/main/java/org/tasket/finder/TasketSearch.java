@@ -32,6 +32,7 @@ public class TasketSearch {
   private final Eyes eyes;
   private final Boards boards;
   private final FacetNames facets;
+  private final OtherNames names;
   private final Event<NothingFound> vain;
   private final Clock clock;
 
@@ -41,19 +42,21 @@ public class TasketSearch {
       Eyes eyes,
       Boards boards,
       FacetNames facets,
+      OtherNames names,
       Event<NothingFound> vain,
       Clock clock) {
     this.index = index;
     this.eyes = eyes;
     this.boards = boards;
     this.facets = facets;
+    this.names = names;
     this.vain = vain;
     this.clock = clock;
   }
 
   /** For the container's proxy only. */
   TasketSearch() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -74,7 +77,7 @@ public class TasketSearch {
       vain.fire(new NothingFound(actor.person(), board, clock.instant()));
     }
     Map<UUID, TasketView> seen = eyes.seen(look, hits.ids());
-    Markers markers = new Markers(wanted.text(), found.reading());
+    Markers markers = new Markers(wanted.text(), found.reading(), search.names());
     List<FoundTasket> items =
         hits.ids().stream()
             .flatMap(id -> Stream.ofNullable(seen.get(id)))
@@ -137,7 +140,8 @@ public class TasketSearch {
     Optional<Cursor> from = wanted.cursor().map(text -> Cursor.decode(text, wanted.sort().label()));
     Among among = Among.of(wanted.narrowing());
     return new Search(
-        wanted.text(), among, filter, wanted.sort(), wanted.limit(), from, clock.instant());
+            wanted.text(), among, filter, wanted.sort(), wanted.limit(), from, clock.instant())
+        .naming(names.of(wanted.text()));
   }
 
   private Map<Aspect, Query> beside(Look look, FindTaskets wanted, Optional<UUID> board) {

@@ -3,6 +3,7 @@ package org.tasket.finder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -38,17 +39,26 @@ final class TextQuery {
 
   /** All taskets where there is no word in what was typed. */
   static Query of(String text, Reading reading, Among among) {
+    return of(text, reading, among, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param names what else words are called that name places
+   */
+  static Query of(String text, Reading reading, Among among, Map<String, List<String>> names) {
     List<String> words = words(text);
-    List<TypedQuery> typed = typed(words, reading, among);
+    List<TypedQuery> typed = typed(words, reading, among, names);
     return typed.stream().mapToInt(TypedQuery::room).sum() <= ROOM
         ? of(words, typed, reading)
-        : plain(text, reading);
+        : of(words, inRoom(typed), reading);
   }
 
   /** The same in Lucene's own queries: whatever is remembered finds just this. */
   static Query plain(String text, Reading reading) {
     List<String> words = words(text);
-    return of(words, inRoom(typed(words, reading, Among.ALL)), reading);
+    return of(words, inRoom(typed(words, reading, Among.ALL, Map.of())), reading);
   }
 
   private static Query of(List<String> words, List<? extends Query> queries, Reading reading) {
@@ -65,12 +75,14 @@ final class TextQuery {
    * Words of which each has room for all that it needs. Where there is not enough, what one gets
    * depends on all, and nothing is remembered. Only the last word may have begun.
    */
-  private static List<TypedQuery> typed(List<String> words, Reading reading, Among among) {
+  private static List<TypedQuery> typed(
+      List<String> words, Reading reading, Among among, Map<String, List<String>> names) {
     List<TypedQuery> typed = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       boolean whole = reading == Reading.BEGUN && at < words.size() - 1;
       Reading own = whole ? Reading.STRICT : reading;
-      typed.add(new TypedQuery(new Word(words.get(at), own), pairs(words, at), among));
+      Word word = new Word(words.get(at), own, names.getOrDefault(words.get(at), List.of()));
+      typed.add(new TypedQuery(word, pairs(words, at), among));
     }
     return typed;
   }

@@ -19,12 +19,20 @@ sealed interface Typed {
   /** How many bytes it takes to remember it, roughly. */
   int bytes();
 
-  /** A word by itself. */
-  record Word(String text, Reading reading) implements Typed {
+  /**
+   * A word by itself.
+   *
+   * @param names what the place is called besides that it names
+   */
+  record Word(String text, Reading reading, List<String> names) implements Typed {
 
     private static final Remembered<Word, WordQuery> WAYS = new Remembered<>(AT_HAND, Word::made);
     private static final Remembered<Word, Integer> TAKEN =
         new Remembered<>(COUNTED, one -> one.ways().taken());
+
+    Word(String text, Reading reading) {
+      this(text, reading, List.of());
+    }
 
     @Override
     public WordQuery ways() {
@@ -45,6 +53,7 @@ sealed interface Typed {
 
     void addTo(WordQuery ways) {
       ways.add(text);
+      names.forEach(ways::addName);
       if (reading == Reading.FORGIVING) {
         ways.addNearly(text);
       }
@@ -62,7 +71,8 @@ sealed interface Typed {
 
     @Override
     public int bytes() {
-      return WordMemory.BYTES_OF_NAME + text.length();
+      int letters = names.stream().mapToInt(String::length).sum();
+      return WordMemory.BYTES_OF_NAME + text.length() + letters;
     }
   }
 

@@ -88,16 +88,34 @@ final class WordQuery {
 
   private void addSynonyms(Language language, List<String> stems) {
     for (List<String> other : language.thesaurus().of(stems)) {
-      List<List<Way>> all = other.stream().map(stem -> ofStem(language, stem)).toList();
-      if (!room.take(all.stream().mapToInt(List::size).sum())) {
+      if (!addMeaning(language, other)) {
         return;
       }
-      if (all.size() == 1) {
-        all.get(0).forEach(way -> ways.add(way.times(SYNONYM)));
-      } else {
-        together.add(new Together(all, SYNONYM));
+    }
+  }
+
+  /** Another name of what a word names. */
+  void addName(String name) {
+    for (Language language : Language.values()) {
+      List<String> stems = language.stems(name);
+      if (!stems.isEmpty() && !addMeaning(language, stems)) {
+        return;
       }
     }
+  }
+
+  /** Whether there was room for it. */
+  private boolean addMeaning(Language language, List<String> stems) {
+    List<List<Way>> all = stems.stream().map(stem -> ofStem(language, stem)).toList();
+    if (!room.take(all.stream().mapToInt(List::size).sum())) {
+      return false;
+    }
+    if (all.size() == 1) {
+      all.get(0).forEach(way -> ways.add(way.times(SYNONYM)));
+    } else {
+      together.add(new Together(all, SYNONYM));
+    }
+    return true;
   }
 
   /** The shortest of its stems: what begins like a longer one begins like this one too. */

@@ -106,8 +106,8 @@ public enum Setting {
           + "Sipoo=Sibbo,Kerava=Kervo,Tuusula=Tusby,Järvenpää=Träskända,Hyvinkää=Hyvinge,"
           + "Parainen=Pargas,Naantali=Nådendal,Uusikaupunki=Nystad,Maarianhamina=Mariehamn,"
           + "Tornio=Torneå,Hamina=Fredrikshamn,Raahe=Brahestad,Närpiö=Närpes",
-      "Places that have several names. Who looks for work near one of them, or offers time there, finds"
-          + " what names it otherwise; `none` where each has one name."),
+      "Places that have several names. Who looks for work near one of them, offers time there, or"
+          + " searches for its name, finds what names it otherwise; `none` where each has one name."),
   CLOCKS_PACE(
       "tasket.clocks.pace",
       Kind.duration("PT1S", "PT1H"),

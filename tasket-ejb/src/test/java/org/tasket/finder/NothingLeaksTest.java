@@ -218,7 +218,15 @@ class NothingLeaksTest {
   private static Search like(
       Search search, String text, Query filter, int limit, Optional<Cursor> from) {
     return new Search(
-        text, search.among(), filter, search.sort(), limit, from, World.NOW, search.beside());
+        text,
+        search.among(),
+        filter,
+        search.sort(),
+        limit,
+        from,
+        World.NOW,
+        search.beside(),
+        search.names());
   }
 
   private static Search searchForAnswers(World world, Sight reader, boolean coordinator) {

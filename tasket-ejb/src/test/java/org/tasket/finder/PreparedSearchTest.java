@@ -97,7 +97,9 @@ class PreparedSearchTest {
     keeper = new IndexKeeper(new IndexFolder(settings, clock), log, table, settings, clock);
     keeper.ahead = PreparedSearchTest::slowly;
     Eyes eyes = new House();
-    search = new TasketSearch(keeper, eyes, null, new FacetNames(eyes, null), null, clock);
+    search =
+        new TasketSearch(
+            keeper, eyes, null, new FacetNames(eyes, null), new OtherNames(), null, clock);
     keeper.keepUp();
   }
 

@@ -3,27 +3,15 @@ package org.tasket.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tasket.tasket.BoardTerms;
-import org.tasket.tasket.HelperTerms;
-import org.tasket.tasket.Mode;
-import org.tasket.tasket.SkillsAsked;
-import org.tasket.tasket.TasketEntry;
-import org.tasket.tasket.TasketState;
-import org.tasket.tasket.Terms;
 
 /** What a ministry is called is found with whatever is put to it, and is no little word. */
 class ShortWordsTest {
@@ -51,46 +39,11 @@ class ShortWordsTest {
           "Read it aloud, for it is long",
           Language.EN);
 
-  private final Map<UUID, String> titles = new HashMap<>();
-  private Index index;
+  private TitledTaskets taskets;
 
   @BeforeEach
-  void taskets() throws IOException {
-    index = Index.in(new ByteBuffersDirectory(), true);
-    for (Map.Entry<String, Language> one : TITLES.entrySet()) {
-      put(new UUID(1, titles.size()), one.getKey(), one.getValue());
-    }
-    index.show();
-  }
-
-  private void put(UUID id, String title, Language language) throws IOException {
-    titles.put(id, title);
-    Terms terms =
-        new Terms(
-            title,
-            Optional.empty(),
-            language.code(),
-            30,
-            Mode.ONLINE,
-            Optional.empty(),
-            World.NOW.plus(Duration.ofDays(3)),
-            Optional.empty(),
-            new HelperTerms(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-            BoardTerms.NONE);
-    TasketEntry entry =
-        new TasketEntry(
-            id,
-            new UUID(2, 2),
-            TasketState.OPEN,
-            TasketState.OPEN,
-            World.NOW,
-            Optional.of(World.NOW),
-            terms,
-            new SkillsAsked(List.of(), Set.of()),
-            List.of(),
-            new UUID(1, 1),
-            Set.of());
-    index.put(id, SearchDocument.of(entry, List.of()));
+  void titles() throws IOException {
+    taskets = TitledTaskets.indexed(TITLES);
   }
 
   private static Search search(String typed) {
@@ -99,9 +52,7 @@ class ShortWordsTest {
   }
 
   private List<String> strictly(String typed) throws IOException {
-    return index.read(searcher -> search(typed).hits(searcher, Reading.STRICT)).ids().stream()
-        .map(titles::get)
-        .toList();
+    return taskets.titles(searcher -> search(typed).hits(searcher, Reading.STRICT));
   }
 
   @ParameterizedTest
@@ -144,9 +95,7 @@ class ShortWordsTest {
     String title = marked.replace("[", "").replace("]", "");
 
     assertThat(marked(typed, title)).isEqualTo(marked);
-    assertThat(index.read(search(typed)::suggestedIn).ids())
-        .extracting(titles::get)
-        .contains(title);
+    assertThat(taskets.titles(search(typed)::suggestedIn)).contains(title);
   }
 
   private static String marked(String typed, String title) {

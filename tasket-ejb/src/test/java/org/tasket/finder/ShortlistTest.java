@@ -60,20 +60,22 @@ class ShortlistTest {
 
   @Test
   void ofNothingNothingFits() {
-    try (Shortlist nothing = Shortlist.of(Map.of(), Map.of(), Map.of(), World.NOW)) {
+    try (Shortlist nothing =
+        Shortlist.of(Map.of(), Map.of(), Map.of(), new OtherNames(), World.NOW)) {
       assertThat(nothing.fitting("", Narrowing.NONE)).isEmpty();
     }
   }
 
   private static Shortlist shortlist(World world) {
-    UUID top = world.departments.get(world.departments.size() - 1);
     Map<UUID, Document> documents =
         world.taskets.stream()
-            .collect(toMap(TasketEntry::id, one -> SearchDocument.of(one, List.of(top))));
+            .collect(
+                toMap(TasketEntry::id, one -> SearchDocument.of(one, world.line(one.owner()))));
     return Shortlist.of(
         documents,
         world.boards.stream().collect(toMap(UUID::toString, board -> board)),
         kinds(world),
+        new OtherNames(),
         World.NOW);
   }
 
