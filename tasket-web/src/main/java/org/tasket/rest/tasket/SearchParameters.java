@@ -1,5 +1,6 @@
 package org.tasket.rest.tasket;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tasket.finder.FindSort;
@@ -40,6 +41,23 @@ final class SearchParameters {
     int limit = query.limit();
     query.checked();
     return new FindTaskets(text, narrowing, sort, limit, query.cursor());
+  }
+
+  /** Reads {@code ?board} alone. */
+  static Narrowing board(Query query) {
+    return new Narrowing(
+        query.text("board"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Narrowing narrowing(Query query, Actor actor) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.tasket.finder.FindTaskets;
+import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.TasketSearch;
 import org.tasket.platform.Json;
 import org.tasket.rest.Answers;
@@ -32,9 +33,10 @@ public class SuggestionsResource {
   public Response suggest(@Context UriInfo address) {
     Query query = Query.of(address);
     String text = SearchWords.text(query);
+    Narrowing board = SearchParameters.board(query);
     query.checked();
     JsonArrayBuilder items = Json.createArrayBuilder();
-    search.suggest(signedIn.actor(), FindTaskets.of(text)).stream()
+    search.suggest(signedIn.actor(), FindTaskets.of(text).narrowed(board)).stream()
         .map(FoundJson::of)
         .forEach(items::add);
     return answers.plain(Json.createObjectBuilder().add("items", items).build());

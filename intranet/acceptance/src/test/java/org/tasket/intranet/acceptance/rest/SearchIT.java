@@ -328,6 +328,19 @@ class SearchIT {
         .then()
         .statusCode(422)
         .body("errors.field", contains("board"));
+    bertil
+        .request()
+        .queryParams(Map.of("q", word, "board", slug))
+        .get("/taskets/suggestions")
+        .then()
+        .statusCode(422)
+        .body("errors.field", contains("board"));
+    aino.request()
+        .queryParams(Map.of("q", word, "board", "everyone"))
+        .get("/taskets/suggestions")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
     found(bertil, Map.of("q", "")).body("facets.board.value", not(hasItem(slug)));
 
     BoardSteps.showToEveryone(carol, slug);
