@@ -1,49 +1,10 @@
 /*
- * What a board does beyond its HTML: shows more of a list in its place, and lets a card be dragged
- * where its menu could move it too. Without scripts "Show more" leads to a page, and the menus do
- * everything.
+ * What a board does beyond its HTML: lets a card be dragged where its menu could move it too. The
+ * menus do everything.
  */
 
 (() => {
   'use strict';
-
-  /** Brings the next piece of a list into the page, and takes the focus to the first that is new. */
-  async function showMore(link) {
-    const list = document.querySelector(`[data-cards="${link.dataset.more}"]`);
-    const answer = await fetch(link.href);
-    if (!answer.ok || answer.redirected) {
-      location.assign(link.href);
-      return;
-    }
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const cards = [...page.querySelectorAll('[data-cards] > li')];
-    list.append(...cards);
-    const next = page.querySelector('[data-more]');
-    if (next) {
-      link.href = next.href;
-    } else {
-      link.parentElement.remove();
-    }
-    cards.forEach((card) => makeDraggable(card.querySelector('.card')));
-    cards[0]?.querySelector('.card__link').focus();
-  }
-
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-more]');
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !plain) {
-      return;
-    }
-    event.preventDefault();
-    if (link.ariaBusy !== 'true') {
-      link.ariaBusy = 'true';
-      showMore(link)
-        .catch(() => location.assign(link.href))
-        .finally(() => {
-          link.ariaBusy = 'false';
-        });
-    }
-  });
 
   let moving = null;
 
@@ -55,6 +16,9 @@
   }
 
   document.querySelectorAll('.stage .card').forEach(makeDraggable);
+  document.addEventListener('tasket:more', (event) => {
+    event.detail.forEach((item) => makeDraggable(item.querySelector('.card')));
+  });
 
   document.addEventListener('dragstart', (event) => {
     moving = event.target.closest?.('.card[draggable="true"]');

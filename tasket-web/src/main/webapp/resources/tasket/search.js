@@ -23,6 +23,10 @@
       }
       asked = new AbortController();
       const query = new URLSearchParams({ q: field.value });
+      const board = form.querySelector('input[name=board]');
+      if (board) {
+        query.set('board', board.value);
+      }
       const answer = await fetch(`${form.dataset.suggest}?${query}`, { signal: asked.signal });
       if (answer.ok) {
         const { items } = await answer.json();
@@ -46,7 +50,27 @@
     location.assign(address);
   }
 
-  /** Puts another page's parts in place of this one's; the focus stays on the link that was used. */
+  /** Moves the focus to the same thing in the page as it is now; where there is none, to the heading. */
+  function focus(key, heading) {
+    const things = [...document.querySelectorAll(`${PART} [data-key]`)];
+    const same = things.find((thing) => thing.dataset.key === key);
+    same?.focus({ preventScroll: true });
+    if (document.activeElement !== same) {
+      heading.focus({ preventScroll: true });
+    }
+  }
+
+  /** What leads to the same page in another language leads to what is shown now. */
+  function follow(page) {
+    document.querySelectorAll('.languages a').forEach((link) => {
+      link.href = page.querySelector(`.languages a[hreflang="${link.hreflang}"]`).href;
+    });
+  }
+
+  /**
+   * Puts another page's parts in place of this one's. The focus stays on what was used, or on what
+   * had it; where that is gone it comes to the heading.
+   */
   async function refine(address, key) {
     coming?.abort();
     coming = new AbortController();
@@ -60,16 +84,20 @@
       return;
     }
     const before = document.querySelector('#narrow');
+    const focused = document.activeElement;
+    const isMoved = Boolean(key) || here.some((part) => part.contains(focused));
+    const kept = key || focused.dataset.key;
     here.forEach((part, place) => part.replaceWith(document.adoptNode(next[place])));
     const after = document.querySelector('#narrow');
     if (before && after) {
       after.open = before.open;
     }
+    follow(page);
     const heading = document.querySelector('#found');
-    if (key) {
-      const links = [...document.querySelectorAll(`${PART} [data-key]`)];
-      (links.find((link) => link.dataset.key === key) ?? heading).focus({ preventScroll: true });
+    if (isMoved) {
+      focus(kept, heading);
     }
+    document.dispatchEvent(new CustomEvent('tasket:refined'));
     document.dispatchEvent(new CustomEvent('tasket:announce', { detail: heading.textContent }));
   }
 
@@ -82,12 +110,27 @@
     });
   }
 
+  function turnTo(address, key) {
+    history.pushState({}, '', address);
+    go(address, key);
+  }
+
   document.addEventListener('click', (event) => {
-    const link = event.target.closest(`${PART} [data-key]`);
+    const link = event.target.closest(`${PART} a[data-key]`);
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
       event.preventDefault();
-      history.pushState({}, '', link.href);
-      go(link.href, link.dataset.key);
+      turnTo(link.href, link.dataset.key);
+    }
+  });
+
+  // A field that refines does what a link does; what is left empty is not said.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const field = form.closest(PART) && form.method === 'get' ? form.querySelector('[data-key]') : null;
+    if (field) {
+      event.preventDefault();
+      const said = [...new FormData(form)].filter(([, value]) => value.trim() !== '');
+      turnTo(`${form.action}?${new URLSearchParams(said)}`, field.dataset.key);
     }
   });
 

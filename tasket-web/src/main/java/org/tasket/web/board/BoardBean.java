@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.tasket.board.BoardAction;
 import org.tasket.board.BoardView;
 import org.tasket.board.Boards;
@@ -43,6 +44,11 @@ public class BoardBean {
 
   public String getTitle() {
     return board.title().in(language.locale());
+  }
+
+  /** What the form that looks for words says besides, so that it looks on this board. */
+  public List<Map.Entry<String, String>> getSearched() {
+    return List.of(Map.entry("board", slug));
   }
 
   public BoardTexts getTexts() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tasket.finder.AnswerSearch;
 import org.tasket.finder.FindAnswers;
@@ -30,15 +31,39 @@ public class AnswerSearchBean {
   private SearchPlace here = SearchPlace.nowhere();
   private FoundAnswers found = FoundAnswers.NOTHING;
 
-  /** An address that names what is not there, or not for this reader, is taken for its words. */
   public void load() {
     here = SearchPlace.read(getPath(), this::said);
+    found = find();
+  }
+
+  /** What an address names that is not there, or not for this reader, does not narrow. */
+  private FoundAnswers find() {
     try {
-      found = search.find(signedIn.actor(), query());
-    } catch (InvalidInput noSuchPlace) {
-      here = here.whole();
-      found = search.find(signedIn.actor(), query());
+      return search.find(signedIn.actor(), query());
+    } catch (InvalidInput wrong) {
+      here = here.without(wrong);
+      return find();
     }
+  }
+
+  /** What the address says that is not shown, in sentences. */
+  public List<String> getUnfit() {
+    return here.unfit(say);
+  }
+
+  /** What narrows, for the form that sends other words. */
+  public List<Map.Entry<String, String>> getKept() {
+    return here.kept();
+  }
+
+  /** Whether this is a further piece of the list. */
+  public boolean isFurther() {
+    return here.of(SearchPlace.FROM).isPresent();
+  }
+
+  /** The address of the list's beginning. */
+  public String getStart() {
+    return here.without(SearchPlace.FROM).address();
   }
 
   private String said(String name) {

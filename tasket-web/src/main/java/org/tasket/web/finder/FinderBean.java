@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tasket.finder.Finder;
 import org.tasket.finder.Fit;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Page;
 import org.tasket.tasket.TasketList;
-import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.TasketView;
 import org.tasket.web.claim.Taking;
 import org.tasket.web.page.Say;
@@ -33,6 +33,7 @@ public class FinderBean {
   @Inject SignedIn signedIn;
   @Inject Finder finder;
   @Inject TasketList taskets;
+  @Inject NamedBoard boards;
   @Inject Taking taking;
   @Inject Say say;
 
@@ -40,7 +41,7 @@ public class FinderBean {
   private Page<Fit> fits = nothing();
   private Page<TasketView> newest = nothing();
   private String ownPlace = "";
-  private String from;
+  private String board = "";
   private String take;
 
   private static <T> Page<T> nothing() {
@@ -52,13 +53,26 @@ public class FinderBean {
     if (isNear()) {
       ownPlace = finder.placeOf(signedIn.actor()).orElse("");
     }
-    here.minutes()
-        .ifPresentOrElse(
-            minutes -> fits = finder.find(signedIn.actor(), here.wish(minutes)),
-            () ->
-                newest =
-                    taskets.page(
-                        signedIn.actor(), TasketQuery.open().from(Optional.ofNullable(from))));
+    find();
+    board = here.of(FinderPlace.BOARD).map(slug -> boards.name(slug, say.locale())).orElse("");
+  }
+
+  /** What an address names that is not there, or not for this reader, is no wish. */
+  private void find() {
+    try {
+      here.minutes()
+          .ifPresentOrElse(
+              minutes -> fits = finder.find(signedIn.actor(), here.wish(minutes)),
+              () -> newest = taskets.page(signedIn.actor(), here.newest()));
+    } catch (InvalidInput wrong) {
+      here = here.without(wrong);
+      find();
+    }
+  }
+
+  /** What the address says that is not shown, in sentences. */
+  public List<String> getUnfit() {
+    return here.unfit(say);
   }
 
   public void takeOne() {
@@ -96,10 +110,37 @@ public class FinderBean {
 
   /** What a form beside the links has to say too, so that it changes nothing but its own. */
   public List<Map.Entry<String, String>> kept(String but) {
-    return FinderPlace.NAMES.stream()
-        .filter(name -> !name.equals(but))
-        .flatMap(name -> here.of(name).map(value -> Map.entry(name, value)).stream())
-        .toList();
+    return here.kept(but);
+  }
+
+  /** What the form that looks for words has to say too. */
+  public List<Map.Entry<String, String>> getSearched() {
+    return here.searched();
+  }
+
+  /** The only board that is looked on, by its name; empty where all are. */
+  public String getBoard() {
+    return board;
+  }
+
+  /** The address of the same on all boards. */
+  public String getEverywhere() {
+    return here.without(FinderPlace.BOARD).address();
+  }
+
+  /** Whether more is said than how many minutes there are. */
+  public boolean isNarrowed() {
+    return here.refined() || !board.isEmpty();
+  }
+
+  /** Whether this is a further piece of what is newest. */
+  public boolean isFurther() {
+    return !isChosen() && here.of(FinderPlace.FROM).isPresent();
+  }
+
+  /** The address of the beginning of what is newest. */
+  public String getStart() {
+    return here.without(FinderPlace.FROM).address();
   }
 
   public boolean isChosen() {
@@ -135,9 +176,7 @@ public class FinderBean {
 
   /** Where all that is this short can be searched. */
   public String getSearch() {
-    return request.getContextPath()
-        + "/search"
-        + here.minutes().map(minutes -> "?minutes=" + minutes).orElse("");
+    return here.at(request.getContextPath() + SearchTabs.TASKETS).address();
   }
 
   public String getPath() {
@@ -146,7 +185,7 @@ public class FinderBean {
 
   /** The address of the next piece of what is newest. */
   public String getMore() {
-    return newest.next().map(cursor -> getPath() + "?from=" + cursor).orElse("");
+    return newest.next().map(cursor -> here.with(FinderPlace.FROM, cursor).address()).orElse("");
   }
 
   public Page<Fit> getFits() {
@@ -155,14 +194,6 @@ public class FinderBean {
 
   public Page<TasketView> getNewest() {
     return newest;
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = from;
   }
 
   public String getTake() {

@@ -1,6 +1,7 @@
 package org.tasket.web.finder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -9,7 +10,10 @@ import org.tasket.finder.Begins;
 import org.tasket.finder.Mood;
 import org.tasket.finder.Nearness;
 import org.tasket.finder.SpendTime;
+import org.tasket.platform.InvalidInput;
+import org.tasket.tasket.TasketQuery;
 import org.tasket.tasket.Terms;
+import org.tasket.web.page.Say;
 
 /**
  * How many minutes somebody has, and how they would like to spend them. All of that is the page's
@@ -23,9 +27,15 @@ final class FinderPlace {
   static final String WHERE = "where";
   static final String PLACE = "place";
   static final String MOOD = "mood";
+  static final String BOARD = "board";
+  static final String FROM = Unfit.FROM;
 
   /** In the order in which an address says them. */
-  static final List<String> NAMES = List.of(MINUTES, BEGINS, WHERE, PLACE, MOOD);
+  private static final List<String> NAMES =
+      List.of(MINUTES, BOARD, BEGINS, WHERE, PLACE, MOOD, FROM);
+
+  /** What can be left out where it does not fit. */
+  private static final List<String> LEFT_OUT = List.of(BOARD, PLACE, FROM);
 
   private static final List<String> WISHES = List.of(BEGINS, WHERE, PLACE, MOOD);
 
@@ -61,8 +71,8 @@ final class FinderPlace {
       case BEGINS -> isNamed(value, Begins.values());
       case WHERE -> isNamed(value, Nearness.values());
       case MOOD -> isNamed(value, Mood.values());
-      default ->
-          !value.isEmpty() && value.length() <= SpendTime.PLACE_MOST && value.indexOf('\0') < 0;
+      case PLACE -> value.length() <= SpendTime.PLACE_MOST && value.indexOf('\0') < 0;
+      default -> true;
     };
   }
 
@@ -82,7 +92,7 @@ final class FinderPlace {
     return of(WHERE).filter(Nearness.NEAR.name()::equals).isPresent();
   }
 
-  /** Whether more is said than how many minutes there are. */
+  /** Whether it is said how the minutes should be spent. */
   boolean refined() {
     return WISHES.stream().anyMatch(name -> of(name).isPresent());
   }
@@ -94,20 +104,59 @@ final class FinderPlace {
         of(WHERE).map(Nearness::valueOf),
         of(PLACE),
         of(MOOD).map(Mood::valueOf).orElse(Mood.ANY),
+        of(BOARD),
         SHOWN);
   }
 
-  FinderPlace with(String name, String value) {
-    return new FinderPlace(said.with(name, value));
+  /** What is newest, before somebody says how many minutes there are. */
+  TasketQuery newest() {
+    TasketQuery open = TasketQuery.open().from(of(FROM));
+    return of(BOARD).map(open::onBoard).orElse(open);
   }
 
+  /** The same with something else said, from its beginning. */
+  FinderPlace with(String name, String value) {
+    return new FinderPlace(said.without(List.of(FROM)).with(name, value));
+  }
+
+  /** The same without something, from its beginning. */
   FinderPlace without(String name) {
-    return new FinderPlace(said.without(List.of(name)));
+    return new FinderPlace(said.without(List.of(FROM, name)));
+  }
+
+  /**
+   * The same without what was found wrong with it.
+   *
+   * @throws InvalidInput where nothing is left to leave out
+   */
+  FinderPlace without(InvalidInput wrong) {
+    List<String> there = LEFT_OUT.stream().filter(name -> of(name).isPresent()).toList();
+    return new FinderPlace(said.refusing(Unfit.of(wrong, there)));
+  }
+
+  /** What the address says that is not shown, in sentences. */
+  List<String> unfit(Say say) {
+    return Unfit.sentences(said, NAMES.subList(0, NAMES.size() - 1), say);
+  }
+
+  /** What a form beside the links says too, so that it changes nothing but its own. */
+  List<Map.Entry<String, String>> kept(String but) {
+    return said.besides(List.of(but, FROM));
+  }
+
+  /** What a search for words has in common with this. */
+  List<Map.Entry<String, String>> searched() {
+    return said.besides(List.of(BEGINS, WHERE, PLACE, MOOD, FROM));
   }
 
   /** Nothing but the minutes. */
   FinderPlace plain() {
-    return new FinderPlace(said.without(WISHES));
+    return new FinderPlace(said.without(List.of(BOARD, FROM)).without(WISHES));
+  }
+
+  /** The same minutes and the same board where words are looked for. */
+  FinderPlace at(String path) {
+    return new FinderPlace(said.without(List.of(FROM)).without(WISHES).at(path));
   }
 
   String address() {

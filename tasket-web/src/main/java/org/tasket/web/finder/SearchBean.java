@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tasket.finder.Facet;
 import org.tasket.finder.FoundTasket;
 import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.TasketSearch;
@@ -28,22 +31,52 @@ public class SearchBean {
   @Inject TasketSearch search;
   @Inject Skills skills;
   @Inject SearchTabs tabs;
+  @Inject NamedBoard boards;
   @Inject Taking taking;
   @Inject Say say;
 
   private SearchPlace here = SearchPlace.nowhere();
   private String take;
   private FoundTaskets found = FoundTaskets.NOTHING;
+  private List<Facet> facets = List.of();
 
-  /** An address that names what is not there, or not for this reader, is taken for its words. */
   public void load() {
     here = SearchPlace.read(getPath(), request::getParameter);
+    found = find();
+    facets =
+        found.facets().stream()
+            .map(facet -> facet.name().equals(SearchPlace.BOARD) ? withBoard(facet) : facet)
+            .toList();
+  }
+
+  /** What an address names that is not there, or not for this reader, does not narrow. */
+  private FoundTaskets find() {
     try {
-      found = search.find(signedIn.actor(), here.query());
-    } catch (InvalidInput noSuchPlace) {
-      here = here.whole();
-      found = search.find(signedIn.actor(), here.query());
+      return search.find(signedIn.actor(), here.query());
+    } catch (InvalidInput wrong) {
+      here = here.without(wrong);
+      return find();
     }
+  }
+
+  /** What the address says that is not shown, in sentences. */
+  public List<String> getUnfit() {
+    return here.unfit(say);
+  }
+
+  /** What narrows and orders, for the form that sends other words. */
+  public List<Map.Entry<String, String>> getKept() {
+    return here.kept();
+  }
+
+  /** Whether this is a further piece of the list. */
+  public boolean isFurther() {
+    return here.of(SearchPlace.FROM).isPresent();
+  }
+
+  /** The address of the list's beginning. */
+  public String getStart() {
+    return here.without(SearchPlace.FROM).address();
   }
 
   public void takeOne() {
@@ -85,8 +118,19 @@ public class SearchBean {
   }
 
   public List<SearchChoices.Line> getLines() {
-    return new SearchChoices(here, say, here.of("skill").flatMap(skills::meant))
-        .lines(found.facets());
+    return new SearchChoices(here, say, here.of("skill").flatMap(skills::meant)).lines(facets);
+  }
+
+  /** The board that is looked on is named also where it has nothing like that. */
+  private Facet withBoard(Facet facet) {
+    return here.of(SearchPlace.BOARD)
+        .filter(slug -> facet.values().stream().noneMatch(one -> one.value().equals(slug)))
+        .map(slug -> new Facet.Value(slug, boards.names(slug), 0))
+        .map(
+            one ->
+                new Facet(
+                    facet.name(), Stream.concat(facet.values().stream(), Stream.of(one)).toList()))
+        .orElse(facet);
   }
 
   public SearchChoices.Line getSorts() {

@@ -14,10 +14,12 @@ import org.tasket.finder.FindSort;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
 import org.tasket.finder.Starts;
+import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Page;
 import org.tasket.platform.Words;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.Terms;
+import org.tasket.web.page.Say;
 
 /**
  * What is searched for, what narrows it, and where it begins. All of that is the page's address, so
@@ -29,12 +31,13 @@ public final class SearchPlace implements Serializable {
   private static final long serialVersionUID = 1;
 
   static final String TEXT = "q";
+  static final String BOARD = "board";
 
   /** The language of what is found: {@code language} in an address is the page's own. */
   static final String WRITTEN = "written";
 
   static final String SORT = "sort";
-  static final String FROM = "from";
+  static final String FROM = Unfit.FROM;
 
   /** What narrows a search, as its facets are called, in the order in which an address says it. */
   private static final List<String> FACETS =
@@ -42,6 +45,10 @@ public final class SearchPlace implements Serializable {
 
   private static final List<String> NAMES =
       Stream.of(List.of(TEXT), FACETS, List.of(SORT, FROM)).flatMap(List::stream).toList();
+
+  /** What can be left out where it does not fit: all but the words and their order. */
+  private static final List<String> LEFT_OUT =
+      Stream.concat(FACETS.stream(), Stream.of(FROM)).toList();
 
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
   private static final Pattern ID =
@@ -97,7 +104,7 @@ public final class SearchPlace implements Serializable {
 
   private static boolean isChoice(String name, String value) {
     return switch (name) {
-      case TEXT -> !value.isEmpty() && value.length() <= FindTaskets.TEXT_MOST;
+      case TEXT -> value.length() <= FindTaskets.TEXT_MOST;
       case "minutes" ->
           NUMBER.matcher(value).matches()
               && Integer.parseInt(value) >= Terms.MINUTES_LEAST
@@ -107,7 +114,7 @@ public final class SearchPlace implements Serializable {
       case "department" -> ID.matcher(value).matches();
       case WRITTEN -> Words.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(value::equals);
       case SORT -> FindSort.named(value).isPresent();
-      default -> !value.isEmpty();
+      default -> true;
     };
   }
 
@@ -173,6 +180,26 @@ public final class SearchPlace implements Serializable {
   /** The same on another page, from its beginning. */
   SearchPlace at(String path) {
     return new SearchPlace(said.without(List.of(FROM)).at(path));
+  }
+
+  /**
+   * The same without what was found wrong with it.
+   *
+   * @throws InvalidInput where nothing is left to leave out
+   */
+  SearchPlace without(InvalidInput wrong) {
+    List<String> there = LEFT_OUT.stream().filter(name -> of(name).isPresent()).toList();
+    return new SearchPlace(said.refusing(Unfit.of(wrong, there)));
+  }
+
+  /** What the address says that is not shown, in sentences. */
+  List<String> unfit(Say say) {
+    return Unfit.sentences(said, FACETS, say);
+  }
+
+  /** What a form says besides other words, so that it narrows and orders them as these. */
+  List<Map.Entry<String, String>> kept() {
+    return said.besides(List.of(TEXT, FROM));
   }
 
   /** The same words, with nothing that narrows them. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Addresses {
 
   private static final Set<String> FINDER =
-      Set.of("minutes", "begins", "where", "place", "mood", "from");
+      Set.of("minutes", "board", "begins", "where", "place", "mood", "from");
 
   private static final Set<String> SCORE =
       Set.of("minutes", "begins", "where", "place", "mood", "department", "has", "wants", "cause");

@@ -184,6 +184,11 @@ final class Desk implements AutoCloseable {
     page.keyboard().type(text);
   }
 
+  /** Waits until what was chosen has come into the page that it refines. */
+  void isRefined() {
+    assertThat(page.locator("[data-refine][aria-busy]")).hasCount(0);
+  }
+
   /** Moves to something and presses Enter. */
   void press(Locator target) {
     tabTo(target);

@@ -17,6 +17,7 @@ import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -139,6 +140,7 @@ class FinderJourneyIT {
     assertThat(bertil.page()).hasURL(Pattern.compile("minutes=15&where=NEAR$"));
     bertil.type("place", place);
     bertil.page().keyboard().press("Enter");
+    bertil.isRefined();
     assertThat(bertil.page()).hasURL(Pattern.compile("place=Room.*where=NEAR"));
     bertil.press(choice("mood-NEW"));
     assertThat(choice("mood-NEW")).isFocused();
@@ -161,6 +163,121 @@ class FinderJourneyIT {
   }
 
   @AtBothWidths
+  void fieldsRefineLikeLinksAndKeepTheFocus(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/?minutes=30");
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(choice("where-NEAR"));
+    bertil.isRefined();
+    assertThat(choice("where-NEAR")).isFocused();
+
+    bertil.type("place", "Room " + word);
+    bertil.page().keyboard().press("Enter");
+    bertil.isRefined();
+    assertThat(bertil.page()).hasURL(Pattern.compile("place=Room"));
+    assertThat(bertil.page().locator("#place")).isFocused();
+    assertThat(bertil.page().locator("#place")).hasValue("Room " + word);
+    bertil.type("other-minutes", "45");
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page().locator("#found")).containsText("45 min");
+    assertThat(bertil.page().locator("#other-minutes")).isFocused();
+    assertThat(choice("where-NEAR")).hasAttribute("aria-current", "true");
+    assertThat(bertil.page().locator("#narrow")).hasAttribute("open", "");
+
+    bertil.page().goBack();
+    bertil.isRefined();
+    assertThat(bertil.page().locator("#found")).containsText("30 min");
+    assertThat(bertil.page().locator("#other-minutes")).isFocused();
+    bertil.tabTo(choice("where-NEAR"));
+    bertil.page().goBack();
+    bertil.isRefined();
+    assertThat(bertil.page().locator("#place")).hasValue("");
+    assertThat(choice("where-NEAR")).isFocused();
+    bertil.page().goBack();
+    bertil.isRefined();
+    assertThat(bertil.page().locator("#place")).hasCount(0);
+    assertThat(choice("where-NEAR")).isFocused();
+  }
+
+  @AtBothWidths
+  void wordsAreLookedForWithinTheMinutesAndAnotherLanguageShowsTheSame(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/");
+    bertil.press(choice("minutes-15"));
+    bertil.isRefined();
+    assertThat(choice("minutes-15")).isFocused();
+
+    bertil.press(bertil.link("Suomi"));
+    assertThat(bertil.page().locator("html")).hasAttribute("lang", "fi");
+    assertThat(bertil.page()).hasURL(Pattern.compile("/\\?minutes=15$"));
+    bertil.press(bertil.link("English"));
+    assertThat(bertil.page().locator("html")).hasAttribute("lang", "en");
+    bertil.press(choice("minutes-30"));
+    bertil.isRefined();
+    assertThat(choice("minutes-30")).isFocused();
+
+    bertil.type("q", word);
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page()).hasURL(Pattern.compile("/search\\?q=" + word + "&minutes=30$"));
+  }
+
+  @AtBothWidths
+  void oneBoardOnlyIsAWishThatIsToldAndLeft(int width, House house) {
+    String board = BoardSteps.open(Caller.of(house, "david"), "Board of " + word, "david");
+    Posting much = Posting.small().with("board", board).with("plannedMinutes", 2400);
+    for (int i = 0; i < 21; i++) {
+      Steps.open(ainoByApi, much.with("title", "Fold a " + word));
+    }
+    bertil.isAsWideAs(width);
+    bertil.open("/?board=" + board);
+    Locator cards = bertil.page().locator(".card");
+    assertThat(cards).hasCount(20);
+    assertThat(bertil.page().locator("#refined"))
+        .containsText("Only on the board Board of " + word + ".");
+
+    bertil.press(bertil.link("Show more"));
+    assertThat(cards).hasCount(21);
+    assertThat(cards.nth(20).locator(".card__link")).isFocused();
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page()).hasURL(Pattern.compile("/taskets/"));
+    bertil.page().goBack();
+    assertThat(cards).hasCount(21);
+
+    bertil.type("other-minutes", "2400");
+    bertil.page().keyboard().press("Enter");
+    bertil.isRefined();
+    assertThat(bertil.page()).hasURL(Pattern.compile("/\\?minutes=2400&board=" + board + "$"));
+    assertThat(cards).hasCount(12);
+    assertThat(card()).hasCount(12);
+    bertil.press(choice("minutes-15"));
+    bertil.isRefined();
+    assertThat(cards).hasCount(0);
+    bertil.press(bertil.link("Look on all boards"));
+    bertil.isRefined();
+    assertThat(bertil.page()).hasURL(Pattern.compile("/\\?minutes=15$"));
+    assertThat(card()).hasCount(1);
+    assertThat(bertil.page().locator("#found")).isFocused();
+  }
+
+  @AtBothWidths
+  void whatAnAddressNamesInVainIsToldAndNothingElseIsLost(int width) {
+    bertil.isAsWideAs(width);
+    Locator told = bertil.page().locator("[data-unfit]");
+    bertil.open("/?minutes=15&board=nowhere&mood=NEW");
+    assertThat(told).hasText("One filter of this address is not available.");
+    assertThat(choice("minutes-15")).hasAttribute("aria-current", "true");
+    assertThat(choice("mood-NEW")).hasAttribute("aria-current", "true");
+
+    bertil.open("/?minutes=15&board=nowhere&mood=ASLEEP");
+    assertThat(told).hasText("2 filters of this address are not available.");
+    bertil.open("/?from=nowhere");
+    assertThat(told).containsText("This is the beginning.");
+    assertThat(bertil.page().locator(".card").first()).isVisible();
+    bertil.press(choice("minutes-15"));
+    assertThat(told).hasCount(0);
+  }
+
+  @AtBothWidths
   void otherMinutesThisWeekAndOnLineAreWishesToo(int width) {
     int minutes = 100 + width / 10;
     Steps.open(ainoByApi, sitting("Read to a " + word).with("plannedMinutes", minutes));
@@ -175,6 +292,7 @@ class FinderJourneyIT {
 
     bertil.type("other-minutes", Integer.toString(minutes));
     bertil.page().keyboard().press("Enter");
+    bertil.isRefined();
     assertThat(bertil.page()).hasURL(Pattern.compile("minutes=" + minutes + "$"));
     assertThat(card().filter(called("Read to a"))).hasCount(0);
     bertil.press(bertil.page().locator("#narrow > summary"));

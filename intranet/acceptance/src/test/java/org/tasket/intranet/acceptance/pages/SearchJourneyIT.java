@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.tasket.intranet.acceptance.house.Accessible;
 import org.tasket.intranet.acceptance.house.Browser;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.rest.BoardSteps;
 import org.tasket.intranet.acceptance.rest.Caller;
 import org.tasket.intranet.acceptance.rest.Posting;
 import org.tasket.intranet.acceptance.rest.Steps;
@@ -25,12 +28,14 @@ import org.tasket.intranet.acceptance.rest.Steps;
 @InTheHouse
 class SearchJourneyIT {
 
+  private House house;
   private Caller ainoByApi;
   private Desk bertil;
   private String word;
 
   @BeforeEach
   void somethingToFind(House house, Browser browser) {
+    this.house = house;
     ainoByApi = Caller.of(house, "aino");
     word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
     Steps.open(
@@ -91,6 +96,167 @@ class SearchJourneyIT {
     bertil.page().reload();
     bertil.press(bertil.page().locator("button[name=take]"));
     assertThat(bertil.page().locator("h1")).hasText("Count a " + word);
+  }
+
+  @AtBothWidths
+  void otherWordsAreLookedForWithTheSameFiltersInTheSameOrder(int width) {
+    Steps.open(
+        ainoByApi, posting("Sort a " + word, 30).with("mode", "ON_SITE").with("place", "Hall"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> ainoByApi.get("/taskets?q=" + word).path("total").equals(3));
+    bertil.isAsWideAs(width);
+    bertil.open("/search?q=" + word + "&minutes=30");
+    bertil.press(filter("doable-ONLINE"));
+    bertil.isRefined();
+    bertil.press(filter("sort-shortest"));
+    bertil.isRefined();
+
+    bertil.type("q", "count " + word);
+    bertil.page().keyboard().press("Enter");
+
+    assertThat(bertil.page())
+        .hasURL(Pattern.compile("q=count.*&minutes=30&doable=ONLINE&sort=shortest$"));
+    assertThat(heading()).hasText("“count " + word + "”: 1 tasket");
+    for (String key : List.of("minutes-30", "doable-ONLINE", "sort-shortest")) {
+      assertThat(filter(key)).hasAttribute("aria-current", "true");
+    }
+  }
+
+  @AtBothWidths
+  void wordsAreLookedForOnABoardUntilThatIsLeft(int width) {
+    String board = BoardSteps.open(Caller.of(house, "david"), "Board of " + word, "david");
+    Steps.open(ainoByApi, posting("Fold a " + word, 30).with("board", board));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> ainoByApi.get("/taskets?q=" + word).path("total").equals(3));
+    Locator chosen = filter("board-" + board);
+    bertil.isAsWideAs(width);
+    bertil.open("/boards/" + board);
+
+    bertil.type("q", word);
+    assertThat(bertil.page().locator("#suggested option")).hasCount(1);
+    bertil.page().keyboard().press("Enter");
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(chosen).hasAttribute("aria-current", "true");
+    assertThat(chosen).containsText("Board of " + word);
+    bertil.type("q", "qqqqq" + word);
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page().locator(".empty h2")).hasText("Nothing found");
+    assertThat(chosen).hasAttribute("aria-current", "true");
+    assertThat(chosen).containsText("Board of " + word);
+
+    bertil.press(filter("board-any"));
+    bertil.isRefined();
+    assertThat(chosen).hasCount(0);
+    bertil.type("q", word);
+    bertil.page().keyboard().press("Enter");
+    assertThat(heading()).hasText("“" + word + "”: 3 taskets");
+  }
+
+  @AtBothWidths
+  void anotherLanguageShowsTheSameAfterRefining(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/search?q=" + word);
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(filter("minutes-15"));
+    bertil.isRefined();
+    assertThat(filter("minutes-15")).isFocused();
+
+    bertil.press(bertil.link("Suomi"));
+
+    assertThat(bertil.page().locator("html")).hasAttribute("lang", "fi");
+    assertThat(bertil.page()).hasURL(Pattern.compile("/search\\?q=" + word + "&minutes=15$"));
+    assertThat(bertil.page().locator(".card")).hasCount(1);
+    bertil.press(bertil.link("English"));
+    assertThat(bertil.page().locator("html")).hasAttribute("lang", "en");
+  }
+
+  @AtBothWidths
+  void goingBackAndForwardKeepsTheFocusWhereItWas(int width) {
+    bertil.isAsWideAs(width);
+    bertil.open("/search?q=" + word);
+    bertil.press(bertil.page().locator("#narrow > summary"));
+    bertil.press(filter("minutes-15"));
+    bertil.isRefined();
+    assertThat(filter("minutes-15")).isFocused();
+
+    bertil.page().goBack();
+    bertil.isRefined();
+    assertThat(filter("minutes-15")).not().hasAttribute("aria-current", "true");
+    assertThat(filter("minutes-15")).isFocused();
+    bertil.page().goForward();
+    bertil.isRefined();
+    assertThat(filter("minutes-15")).hasAttribute("aria-current", "true");
+    assertThat(filter("minutes-15")).isFocused();
+
+    bertil.press(bertil.page().locator("a[data-key=whole]"));
+    bertil.isRefined();
+    assertThat(heading()).hasText("“" + word + "”: 2 taskets");
+    assertThat(heading()).isFocused();
+    bertil.type("q", word);
+    bertil.page().goBack();
+    bertil.isRefined();
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(bertil.page().locator("#q")).isFocused();
+  }
+
+  @AtBothWidths
+  void moreIsShownInItsPlaceAndIsThereWhenSomebodyComesBack(int width) {
+    for (int i = 0; i < 20; i++) {
+      Steps.open(ainoByApi, posting("Sort a " + word, 30));
+    }
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> ainoByApi.get("/taskets?q=" + word).path("total").equals(22));
+    bertil.isAsWideAs(width);
+    bertil.open("/search?q=" + word);
+    Locator cards = bertil.page().locator(".card");
+    String next = bertil.link("Show more").getAttribute("href");
+
+    bertil.press(bertil.link("Show more"));
+    assertThat(cards).hasCount(22);
+    assertThat(cards.nth(20).locator(".card__link")).isFocused();
+    assertThat(bertil.link("Show more")).hasCount(0);
+    assertThat(bertil.page()).hasURL(Pattern.compile("/search\\?q=" + word + "$"));
+
+    bertil.page().keyboard().press("Enter");
+    assertThat(bertil.page()).hasURL(Pattern.compile("/taskets/"));
+    bertil.page().goBack();
+    assertThat(cards).hasCount(22);
+    assertThat(cards.nth(20)).isInViewport();
+
+    bertil.page().navigate(URI.create(bertil.page().url()).resolve(next).toString());
+    assertThat(cards).hasCount(2);
+    bertil.press(bertil.link("Show it from the beginning"));
+    assertThat(cards).hasCount(20);
+    assertThat(heading()).isFocused();
+  }
+
+  @AtBothWidths
+  void whatAnAddressNamesInVainIsToldAndNothingElseIsLost(int width) {
+    bertil.isAsWideAs(width);
+    Caller david = Caller.of(house, "david");
+    String hidden = BoardSteps.open(david, "Not for Bertil", "david");
+    BoardSteps.change(
+        david, hidden, Map.of("audience", Map.of("groups", List.of("tasket-admins"))));
+    for (String board : List.of("nowhere", hidden)) {
+      bertil.open("/search?q=" + word + "&minutes=15&board=" + board + "&sort=shortest");
+      assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+      assertThat(bertil.page().locator("[data-unfit]"))
+          .hasText("One filter of this address is not available.");
+      assertThat(filter("minutes-15")).hasAttribute("aria-current", "true");
+      assertThat(filter("sort-shortest")).hasAttribute("aria-current", "true");
+    }
+    bertil.open("/search?q=" + word + "&minutes=15&from=nowhere");
+    assertThat(heading()).hasText("“" + word + "”: 1 tasket");
+    assertThat(bertil.page().locator("[data-unfit]")).containsText("This is the beginning.");
+    bertil.open("/search?q=" + word + "&minutes=soon&doable=ASLEEP&written=en");
+    assertThat(heading()).hasText("“" + word + "”: 2 taskets");
+    assertThat(bertil.page().locator("[data-unfit]"))
+        .hasText("2 filters of this address are not available.");
+    bertil.press(filter("language-any").or(filter("minutes-15")).first());
+    assertThat(bertil.page().locator("[data-unfit]")).hasCount(0);
   }
 
   @Test
