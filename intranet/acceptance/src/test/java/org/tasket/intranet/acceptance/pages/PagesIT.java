@@ -43,6 +43,9 @@ class PagesIT {
   private static final String LONG =
       "Tarkista Lapinlahdenkadun palvelupisteen asiakasohjausjärjestelmäuudistuksen tiedote";
 
+  /** Nearly as long as a search can be, all of it to be found. */
+  private static final String LONG_SEARCH = (LONG + " ").repeat(2) + "tiedote ".repeat(3).strip();
+
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<String, String> coordinators = new LinkedHashMap<>();
   private Desk aino;
@@ -64,6 +67,8 @@ class PagesIT {
     addresses.put("open-none", "/?minutes=5&where=NEAR&place=nowhere");
     addresses.put("open-refined", "/?minutes=120&begins=WEEK&mood=LEARN");
     addresses.put("search", "/search?q=page");
+    thereIsMuchToFind(owner, helper);
+    addresses.put("search-full", "/search?q=" + LONG_SEARCH + "&minutes=120&written=fi");
     addresses.put("search-narrowed", "/search?minutes=60&doable=ONLINE&written=en");
     addresses.put("search-none", "/search?q=kryptovaluutta");
     addresses.put("search-howtos", "/search/howtos?written=fi");
@@ -145,6 +150,20 @@ class PagesIT {
     coordinators.put("skill-merge", addresses.get("skill") + "/merge");
     coordinators.put("board-managers", "/boards/" + full + "/settings");
     david = Desk.of(house, browser, "david", "en");
+  }
+
+  /** A whole piece of a list, each with an excerpt and with skills of its own. */
+  private static void thereIsMuchToFind(Caller owner, Caller helper) {
+    for (int i = 0; i < 20; i++) {
+      Steps.open(
+          i % 2 == 0 ? owner : helper,
+          Posting.small()
+              .with("title", LONG)
+              .with("description", (LONG + ". ").repeat(5))
+              .with("language", "fi")
+              .with("plannedMinutes", List.of(15, 30, 60, 120).get(i % 4))
+              .with("skills", List.of("Much " + i, LONG.substring(0, 60) + i, "gis", "Excel")));
+    }
   }
 
   /** Something in every column, and on several days. */
@@ -440,6 +459,7 @@ class PagesIT {
         "open-none",
         "open-refined",
         "search",
+        "search-full",
         "search-narrowed",
         "search-none",
         "search-howtos",
@@ -736,6 +756,15 @@ class PagesIT {
   void aListIsSmall(String name) {
     aino.open(addresses.get(name));
 
+    assertThat(aino.page().content().length()).isLessThan(100_000);
+  }
+
+  @Test
+  void aSearchIsSmallHoweverMuchItFinds() {
+    aino.open(addresses.get("search-full"));
+
+    assertThat(aino.page().locator(".card mark").count()).isGreaterThan(20);
+    assertThat(aino.page().locator(".card").count()).isEqualTo(20);
     assertThat(aino.page().content().length()).isLessThan(100_000);
   }
 
