@@ -88,7 +88,7 @@ public class FinderPortlet extends TakingPortlet {
                 .orElse(Markup.NONE),
             cards(window, request, response).of(cards, Outcome.read(request.getRenderParameters())),
             cards.isEmpty() ? Markup.of("<p>%s</p>", window.texts().text("empty")) : Markup.NONE,
-            window.pages().finder(minutes),
+            window.pages().finder(minutes, shown.board().map(BoardView::slug)),
             window.texts().text("more")));
   }
 

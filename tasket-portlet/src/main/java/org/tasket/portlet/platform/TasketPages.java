@@ -1,6 +1,7 @@
 package org.tasket.portlet.platform;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,8 +24,9 @@ public record TasketPages(URI root) {
     return root + "/claims/" + id + "/" + what;
   }
 
-  public String finder(int minutes) {
-    return root + "/?minutes=" + minutes;
+  /** What fits some minutes, of all boards or of one. */
+  public String finder(int minutes, Optional<String> board) {
+    return root + "/?minutes=" + minutes + board.map(slug -> "&board=" + slug).orElse("");
   }
 
   public String mine() {

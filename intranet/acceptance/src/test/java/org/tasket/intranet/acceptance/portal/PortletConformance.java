@@ -175,6 +175,7 @@ final class PortletConformance {
     assertThat(moved.text("#finder")).contains(title);
     assertThat(moved.has("#finder a[href$=%s]".formatted(there))).isTrue();
     assertThat(moved.has("#finder a[href$=%s]".formatted(elsewhere))).isFalse();
+    assertThat(moved.has("#finder a[href$='/?minutes=30&board=%s']".formatted(slug))).isTrue();
     assertThat(moved.text("#everyone h2")).doesNotContain(title);
     assertThat(moved.has("#everyone a[href$=%s]".formatted(elsewhere))).isTrue();
   }
