@@ -224,6 +224,12 @@ public final class PlainBrowser {
       return post(URI.create(form.absUrl("action")), String.join("&", fields(typed)));
     }
 
+    /** Sends it as one that only asks: all it says is in the address. */
+    public Sheet ask(Map<String, String> typed) {
+      String said = String.join("&", fields(typed));
+      return fetch(HttpRequest.newBuilder(URI.create(form.absUrl("action") + "?" + said)).GET());
+    }
+
     private List<String> fields(Map<String, String> typed) {
       List<String> fields = new ArrayList<>();
       for (Connection.KeyVal field : form.formData()) {

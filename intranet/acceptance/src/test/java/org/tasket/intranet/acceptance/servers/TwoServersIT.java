@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.tasket.intranet.acceptance.house.House;
 import org.tasket.intranet.acceptance.house.InTheHouse;
+import org.tasket.intranet.acceptance.house.PlainBrowser;
 import org.tasket.intranet.acceptance.house.WebhookReceiver;
 import org.tasket.intranet.acceptance.house.WebhookReceiver.Message;
 import org.tasket.intranet.acceptance.rest.BoardSteps;
@@ -344,6 +345,57 @@ class TwoServersIT {
                     "select string_agg(column_name, ' ' order by column_name)"
                         + " from information_schema.columns where table_name = 'tasket_vain_day'"))
         .isEqualTo("board_id id on_day searches");
+  }
+
+  /** On the first server, which writes each second what it counted. */
+  @Test
+  void whatFiveTypeInVainOnABoardItsManagerReadsThereAndWhatFourDoNobodyReads() {
+    Caller bertil = Caller.at(pair.first(), "bertil");
+    await().atMost(Duration.ofSeconds(60)).until(() -> finds(bertil, pair.early()));
+    String board = BoardSteps.open(david(), "Much sought", "aino");
+    String quiet = BoardSteps.open(david(), "Hardly sought", "aino");
+    for (String login : List.of("bertil", "carol", "eeva", "frank", "onni.aaltolampi")) {
+      PlainBrowser browser = new PlainBrowser(pair.first()).signIn(login);
+      looksInVain(browser, board);
+      if (!login.equals("bertil")) {
+        looksInVain(browser, quiet);
+      }
+    }
+
+    theDayPasses(board, 5);
+    theDayPasses(quiet, 4);
+    PlainBrowser manager = new PlainBrowser(pair.first()).signIn("aino");
+    PlainBrowser.Sheet much = manager.open("/tasket/boards/" + board + "/housekeeping");
+    assertThat(much.text("section:has(#demand) tbody tr")).contains("5 or more");
+    PlainBrowser.Sheet few = manager.open("/tasket/boards/" + quiet + "/housekeeping");
+    assertThat(few.has("section:has(#demand)")).isTrue();
+    assertThat(few.has("section:has(#demand) tbody tr")).isFalse();
+  }
+
+  /**
+   * Types on the board, and another word where it found nothing, which looks on the board still.
+   */
+  private static void looksInVain(PlainBrowser browser, String board) {
+    PlainBrowser.Sheet sheet = browser.open("/tasket/boards/" + board);
+    for (int time = 0; time < 2; time++) {
+      sheet = sheet.form("form[role=search] #q").orElseThrow().ask(Map.of("q", Pair.word()));
+      assertThat(sheet.text("#found")).contains("No tasket");
+      assertThat(sheet.all("[data-key=board-" + board + "]", "aria-current"))
+          .containsExactly("true");
+    }
+  }
+
+  /** Waits until so many are counted on a board today, and makes that yesterday. */
+  private void theDayPasses(String board, int people) {
+    String of = " where board_id = (select id from tasket_board where slug = '" + board + "')";
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                pair.database()
+                        .number("select coalesce(sum(searches), 0) from tasket_vain_day" + of)
+                    == people);
+    pair.database().change("update tasket_vain_day set on_day = on_day - 1" + of);
   }
 
   @Nested
