@@ -448,7 +448,7 @@ class TwoServersIT {
               pair.database()
                   .number(
                       "select count(*) from (select 1 from tasket_notice group by reader_id, kind,"
-                          + " tasket_id, claim_id having count(*) > 1) twice"))
+                          + " board_id, tasket_id, claim_id having count(*) > 1) twice"))
           .isZero();
       assertThat(
               pair.database()
