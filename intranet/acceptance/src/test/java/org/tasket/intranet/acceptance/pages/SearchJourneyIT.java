@@ -134,7 +134,7 @@ class SearchJourneyIT {
     bertil.isAsWideAs(width);
     bertil.open("/boards/" + board);
 
-    bertil.type("q", word);
+    bertil.type("words", word);
     assertThat(bertil.page().locator("#suggested option")).hasCount(1);
     bertil.page().keyboard().press("Enter");
     assertThat(heading()).hasText("“" + word + "”: 1 tasket");

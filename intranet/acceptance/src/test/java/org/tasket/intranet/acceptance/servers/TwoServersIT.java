@@ -378,7 +378,7 @@ class TwoServersIT {
   private static void looksInVain(PlainBrowser browser, String board) {
     PlainBrowser.Sheet sheet = browser.open("/tasket/boards/" + board);
     for (int time = 0; time < 2; time++) {
-      sheet = sheet.form("form[role=search] #q").orElseThrow().ask(Map.of("q", Pair.word()));
+      sheet = sheet.form("#search-kept").orElseThrow().ask(Map.of("q", Pair.word()));
       assertThat(sheet.text("#found")).contains("No tasket");
       assertThat(sheet.all("[data-key=board-" + board + "]", "aria-current"))
           .containsExactly("true");

@@ -1,0 +1,50 @@
+package org.tasket.web.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tasket.platform.InvalidInput;
+
+class SearchPlaceTest {
+
+  private static final InvalidInput BOARD = new InvalidInput("board", "unknown", "digi");
+  private static final InvalidInput CURSOR = new InvalidInput("cursor", "cursor");
+  private static final InvalidInput NOBODY_KNOWS = new InvalidInput(List.of());
+
+  private final SearchPlace place =
+      SearchPlace.read(
+          "/search",
+          Map.of("q", "palm", "board", "digi", "minutes", "30", "sort", "shortest", "from", "x")
+              ::get);
+
+  @Test
+  void onlyWhatWasFoundWrongIsLeftOut() {
+    assertThat(place.without(BOARD).address())
+        .isEqualTo("/search?q=palm&minutes=30&sort=shortest&from=x");
+    assertThat(place.without(CURSOR).address())
+        .isEqualTo("/search?q=palm&minutes=30&board=digi&sort=shortest");
+  }
+
+  @Test
+  void whereNobodyCanTellWhatIsWrongTheWordsAndTheirOrderAreLeft() {
+    assertThat(place.without(NOBODY_KNOWS).address()).isEqualTo("/search?q=palm&sort=shortest");
+  }
+
+  @Test
+  void whereNothingCanBeLeftOutItStaysWrong() {
+    SearchPlace words = SearchPlace.read("/search", Map.of("q", "palm")::get);
+
+    assertThatThrownBy(() -> words.without(BOARD)).isSameAs(BOARD);
+    assertThatThrownBy(() -> words.without(NOBODY_KNOWS)).isSameAs(NOBODY_KNOWS);
+  }
+
+  @Test
+  void aFormKeepsWhatNarrowsAndOrders() {
+    assertThat(place.kept())
+        .containsExactly(
+            Map.entry("minutes", "30"), Map.entry("board", "digi"), Map.entry("sort", "shortest"));
+  }
+}
