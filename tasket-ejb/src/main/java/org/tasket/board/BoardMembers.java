@@ -28,7 +28,7 @@ class BoardMembers {
     return finder.seen(actor, slug).map(board -> members(board.audience()));
   }
 
-  private Members members(Audience audience) {
+  Members members(Audience audience) {
     List<DepartmentView> all = audience.departments().isEmpty() ? List.of() : departments.all();
     Set<UUID> those = new HashSet<>();
     audience.departments().forEach(part -> those.addAll(those(part, all)));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.InvalidInput;
 
 /** The rules of boards for the features above, in their transactions. */
@@ -22,6 +23,7 @@ public class RulesOfBoards {
 
   @Inject BoardFinder finder;
   @Inject RulesInOneGo inOneGo;
+  @Inject BoardMembers members;
   @Inject Circles circles;
 
   /**
@@ -131,6 +133,23 @@ public class RulesOfBoards {
     Set<UUID> managers = new HashSet<>(board.managers());
     board.managerGroups().forEach(group -> managers.addAll(members.getOrDefault(group, Set.of())));
     return managers;
+  }
+
+  /**
+   * Only the rows of those who manage a board, or are of its audience and of a narrower one: for
+   * lists of people, of whom few are then asked for one by one.
+   *
+   * @param column in which a row says whose it is
+   */
+  public Conditions ofAudience(Conditions rows, String column, UUID board, Audience narrower) {
+    Audience audience = finder.withIds(List.of(board)).get(0).audience();
+    if (audience.isEveryone() && narrower.isEveryone()) {
+      return rows;
+    }
+    Set<UUID> managers = managers(List.of(board)).get(board);
+    return members
+        .members(narrower)
+        .narrow(members.members(audience).narrow(rows, column, managers), column, managers);
   }
 
   /** Which boards' taskets are for the caller's eyes, and the managed. */

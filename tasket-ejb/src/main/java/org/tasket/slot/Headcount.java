@@ -12,7 +12,10 @@ public record Headcount(int atLeast) {
   /** Below this, nothing more is said. */
   public static final int LEAST = 5;
 
-  static final List<Integer> STEPS = List.of(LEAST, 10, 20, 50, 100);
+  /** Beyond this, too. */
+  static final int MOST = 100;
+
+  static final List<Integer> STEPS = List.of(LEAST, 10, 20, 50, MOST);
 
   public static Headcount of(int people) {
     return new Headcount(

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,15 +14,22 @@ import java.util.stream.Collectors;
 import org.tasket.claim.Helpers;
 import org.tasket.person.People;
 import org.tasket.person.WayIn;
+import org.tasket.platform.Conditions;
 import org.tasket.tasket.SeenTasket;
 import org.tasket.tasket.TasketSight;
 
-/** Finds the slots that suit a tasket, of people for whom it is. */
+/**
+ * Finds the people whose spare time suits a tasket, of those for whom it is. The database leaves
+ * out who is not of its audience and what is elsewhere; the rest is read piece by piece, the newest
+ * slots first, until there are enough people or no more slots.
+ */
 @ApplicationScoped
 class SlotFinder {
 
-  /** No more are looked at, the newest first, however large the house is. */
-  static final int LOOKED_AT = 1_000;
+  /** No more people are named, however many agreed. */
+  static final int NAMED_MOST = 100;
+
+  private static final int PIECE = 1_000;
 
   @Inject EntityManager db;
   @Inject People people;
@@ -30,41 +37,80 @@ class SlotFinder {
   @Inject Helpers helpers;
 
   /**
-   * Of people of the tasket's audience, also of those who own it or help with it: a figure that
-   * changed when somebody comes to it would tell that they offer time. In a number of queries that
-   * is always the same.
+   * Whom a tasket's time suits and nobody asked yet.
+   *
+   * @param askable who agreed to be asked, and neither owns the tasket nor helps with it
+   * @param others who did not agree, also those who own it or help with it: a figure that changed
+   *     when somebody comes to it would tell that they offer time
    */
-  List<Slot> suitable(SeenTasket tasket, Wanted wanted) {
-    List<Slot> slots = candidates(wanted).stream().filter(wanted::suits).toList();
-    Set<UUID> audience = audience(tasket, slots);
-    return slots.stream().filter(slot -> audience.contains(slot.person())).toList();
+  record Suiting(Set<UUID> askable, int others) {}
+
+  /** All but whoever looks. */
+  Suiting suiting(UUID looking, SeenTasket tasket, Wanted wanted) {
+    Set<UUID> onIt = onIt(tasket);
+    Conditions slots = slots(tasket, wanted);
+    Set<UUID> agreed =
+        people(slots.and("s.may_be_asked"), tasket, wanted, Set.of(), NAMED_MOST + onIt.size());
+    Set<UUID> named = new HashSet<>(agreed);
+    named.add(looking);
+    int others =
+        people(slots.and("not s.may_be_asked"), tasket, wanted, named, Headcount.MOST).size();
+    return new Suiting(
+        agreed.stream()
+            .filter(person -> !onIt.contains(person))
+            .limit(NAMED_MOST)
+            .collect(Collectors.toSet()),
+        others);
   }
 
-  /** Those of some people who neither own it nor help with it. */
-  Set<UUID> withoutThoseOnIt(Collection<UUID> people, SeenTasket tasket) {
-    Set<UUID> others = new HashSet<>(people);
-    others.removeAll(tasket.owners());
-    if (!others.isEmpty()) {
-      others.removeAll(helpers.onTasket(tasket.id()));
-    }
-    return others;
+  /** Whether somebody agreed to be asked for a tasket, and was not yet. */
+  boolean isAskable(UUID person, SeenTasket tasket, Wanted wanted) {
+    Conditions theirs = slots(tasket, wanted).and("s.may_be_asked").and("s.reader_id = ?", person);
+    return !people(theirs, tasket, wanted, Set.of(), 1).isEmpty() && !onIt(tasket).contains(person);
   }
 
-  private List<Slot> candidates(Wanted wanted) {
-    return db.createQuery(
-            "select s from Slot s where s.takenBackAt is null and s.over > :now"
-                + " and s.start < :end and s.minutes >= :minutes order by s.id desc",
-            Slot.class)
-        .setParameter("now", wanted.open().start())
-        .setParameter("end", wanted.reach().end())
-        .setParameter("minutes", (int) wanted.leastMinutes())
-        .setMaxResults(LOOKED_AT)
-        .getResultList();
+  private Set<UUID> onIt(SeenTasket tasket) {
+    Set<UUID> onIt = new HashSet<>(helpers.onTasket(tasket.id()));
+    onIt.addAll(tasket.owners());
+    return onIt;
+  }
+
+  /** Those that may suit, of people who were not asked. */
+  private Conditions slots(SeenTasket tasket, Wanted wanted) {
+    Conditions slots =
+        Conditions.on("tasket_slot s")
+            .and("s.taken_back_at is null")
+            .and("s.over_at > ?", wanted.open().start())
+            .and("s.starts_at < ?", wanted.reach().end())
+            .and("s.minutes >= ?", wanted.leastMinutes())
+            .and(
+                "not exists (select 1 from tasket_slot_invitation i"
+                    + " where i.tasket_id = ? and i.reader_id = s.reader_id)",
+                tasket.id());
+    return sight.ofItsAudience(wanted.where(slots), "s.reader_id", tasket);
+  }
+
+  private Set<UUID> people(
+      Conditions slots, SeenTasket tasket, Wanted wanted, Set<UUID> without, int enough) {
+    Set<UUID> found = new LinkedHashSet<>();
+    Set<UUID> lookedAt = new HashSet<>(without);
+    Conditions rest = slots;
+    List<Slot> piece;
+    do {
+      piece = rest.read(db, "s.*", Slot.class, " order by s.id desc", PIECE);
+      List<UUID> offering =
+          piece.stream().filter(wanted::suits).map(Slot::person).filter(lookedAt::add).toList();
+      Set<UUID> audience = audience(tasket, offering);
+      offering.stream().filter(audience::contains).forEach(found::add);
+      if (!piece.isEmpty()) {
+        rest = slots.and("s.id < ?", piece.get(piece.size() - 1).id());
+      }
+    } while (piece.size() == PIECE && found.size() < enough);
+    return found;
   }
 
   /** How much else somebody has taken on is nobody's business here. */
-  private Set<UUID> audience(SeenTasket tasket, Collection<Slot> slots) {
-    Set<UUID> offering = slots.stream().map(Slot::person).collect(Collectors.toSet());
+  private Set<UUID> audience(SeenTasket tasket, List<UUID> offering) {
     return offering.isEmpty()
         ? Set.of()
         : sight.ofItsAudience(people.again(offering, WayIn.JOB), tasket);

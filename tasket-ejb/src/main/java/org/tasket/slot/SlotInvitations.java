@@ -23,6 +23,7 @@ import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
 import org.tasket.platform.RuleBroken;
+import org.tasket.slot.SlotFinder.Suiting;
 import org.tasket.tasket.PlaceNames;
 import org.tasket.tasket.SeenTasket;
 import org.tasket.tasket.TasketSight;
@@ -59,7 +60,7 @@ public class SlotInvitations {
   public SupplyView supply(Actor actor, UUID tasket) {
     SeenTasket seen = sight.of(actor, tasket);
     TasketView view = open(actor, seen, SlotAction.COUNT);
-    return shown(actor, seen, finder.suitable(seen, Wanted.by(view, places, clock.instant())));
+    return shown(actor, seen, Wanted.by(view, places, clock.instant()));
   }
 
   /** The same for whom it makes no difference; empty where it would be refused. */
@@ -67,15 +68,14 @@ public class SlotInvitations {
     SeenTasket seen = sight.of(actor, tasket.id());
     return SlotPolicy.may(seen.isOwnedBy(actor.person()))
             && refusal(seen, tasket, SlotAction.COUNT).isEmpty()
-        ? Optional.of(
-            shown(actor, seen, finder.suitable(seen, Wanted.by(tasket, places, clock.instant()))))
+        ? Optional.of(shown(actor, seen, Wanted.by(tasket, places, clock.instant())))
         : Optional.empty();
   }
 
   /**
    * Asks somebody to help, once for each tasket. They are told, and owe no answer.
    *
-   * @throws InvalidInput where that is none of those who are named to the owners as askable
+   * @throws InvalidInput where that is nobody who agreed to be asked, and whose time suits
    * @throws RuleBroken where that person was asked already, or has been asked enough for a day, or
    *     the caller has asked enough for a day
    */
@@ -86,8 +86,8 @@ public class SlotInvitations {
     turns.await(actor);
     finder.queueUpFor(person, now);
     mustNotBeAsked(tasket, person);
-    List<Slot> suitable = finder.suitable(seen, Wanted.by(view, places, now));
-    if (!finder.withoutThoseOnIt(agreed(suitable), seen).contains(person)) {
+    Wanted wanted = Wanted.by(view, places, now);
+    if (!finder.isAskable(person, seen, wanted)) {
       throw new InvalidInput("person", "slot.person");
     }
     mustBeFew("reader", person, ASKED_MOST, now, "slot.asked.enough");
@@ -95,7 +95,8 @@ public class SlotInvitations {
     SlotInvitation invitation = SlotInvitation.of(tasket, person, actor.person(), now);
     db.persist(invitation);
     events.fire(new HelperInvited(invitation.id(), tasket, seen.board().id(), person, actor, now));
-    return shown(actor, seen, suitable);
+    db.flush();
+    return shown(actor, seen, wanted);
   }
 
   private TasketView open(Actor actor, SeenTasket seen, SlotAction action) {
@@ -150,20 +151,10 @@ public class SlotInvitations {
    * nothing changes when somebody would rather not. Nor does the figure when somebody comes to the
    * tasket or leaves it; only whoever looks is never in it.
    */
-  private SupplyView shown(Actor actor, SeenTasket tasket, List<Slot> suitable) {
-    Set<UUID> asked = asked(tasket.id());
-    Set<UUID> agreed = agreed(suitable);
-    Set<UUID> others = suitable.stream().map(Slot::person).collect(Collectors.toSet());
-    others.removeAll(agreed);
-    others.removeAll(asked);
-    others.remove(actor.person());
-    agreed.removeAll(asked);
-    Set<UUID> askable = finder.withoutThoseOnIt(agreed, tasket);
-    return new SupplyView(named(askable), named(asked), Headcount.of(others.size()));
-  }
-
-  private static Set<UUID> agreed(List<Slot> slots) {
-    return slots.stream().filter(Slot::mayBeAsked).map(Slot::person).collect(Collectors.toSet());
+  private SupplyView shown(Actor actor, SeenTasket tasket, Wanted wanted) {
+    Suiting suiting = finder.suiting(actor.person(), tasket, wanted);
+    return new SupplyView(
+        named(suiting.askable()), named(asked(tasket.id())), Headcount.of(suiting.others()));
   }
 
   private Set<UUID> asked(UUID tasket) {

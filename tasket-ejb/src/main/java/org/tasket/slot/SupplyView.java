@@ -6,7 +6,7 @@ import org.tasket.person.PersonView;
 /**
  * Whose spare time suits a tasket, as its owners may know.
  *
- * @param askable those who agreed to be asked, by name, and were not yet
+ * @param askable at most 100 of those who agreed to be asked, by name, and were not yet
  * @param asked those whom the owners asked already, whatever they have made of it
  * @param others how many more offer time that suits and are not named, whether they help already or
  *     not

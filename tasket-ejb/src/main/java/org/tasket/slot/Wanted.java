@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tasket.platform.Conditions;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.PlaceNames;
 import org.tasket.tasket.SessionView;
@@ -61,6 +62,15 @@ record Wanted(
     return atAnyTime
         ? minutes
         : sittings.stream().mapToLong(Stretch::minutes).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** Only the slots, under the alias {@code s}, that are where it can be done. */
+  Conditions where(Conditions slots) {
+    return switch (mode) {
+      case ONLINE -> slots.and("s.online");
+      case ON_SITE -> slots.and("s.place is not null");
+      case EITHER -> slots;
+    };
   }
 
   boolean suits(Slot slot) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tasket.board.Audience;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
@@ -66,6 +67,11 @@ class TasketFinder {
         .filter(standing -> TasketPolicy.open(standing, now).contains(TasketAction.CLAIM))
         .map(standing -> standing.actor().person())
         .collect(Collectors.toSet());
+  }
+
+  /** Its own. */
+  Audience audience(UUID id) {
+    return db.find(Tasket.class, id).audience();
   }
 
   boolean isForOwnersOnly(UUID id) {

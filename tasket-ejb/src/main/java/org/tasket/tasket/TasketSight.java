@@ -13,6 +13,7 @@ import org.tasket.board.RulesOfBoards;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
+import org.tasket.platform.Conditions;
 import org.tasket.platform.NotFound;
 
 /** Who sees a tasket, for the features above whose objects belong to one. */
@@ -53,6 +54,16 @@ public class TasketSight {
    */
   public Set<UUID> ofItsAudience(Collection<Actor> people, SeenTasket tasket) {
     return people.isEmpty() ? Set.of() : finder.ofItsAudience(people, tasket.id());
+  }
+
+  /**
+   * Only the rows of people of whom {@link #ofItsAudience} may be asked with success: for whoever
+   * looks for them in a large house.
+   *
+   * @param column in which a row says whose it is
+   */
+  public Conditions ofItsAudience(Conditions rows, String column, SeenTasket tasket) {
+    return boards.ofAudience(rows, column, tasket.board().id(), finder.audience(tasket.id()));
   }
 
   /** Who of some people may see a tasket and take a seat in it now, had they none yet. */

@@ -88,6 +88,7 @@ public final class House {
             FakePostman.class,
             IndexOnDisk.class,
             LateWriter.class,
+            ManySlots.class,
             ManyTaskets.class,
             Meddler.class,
             Reminded.class,

@@ -6,9 +6,6 @@ import static org.tasket.house.Everyone.aino;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -59,8 +55,7 @@ class SlotsIT {
   @Inject Taskets taskets;
   @Inject Claims claims;
   @Inject SettableClock clock;
-  @PersistenceContext EntityManager db;
-  @Inject UserTransaction transaction;
+  @Inject ManySlots many;
 
   private TasketView tasket;
   private SupplyView ofNobody;
@@ -78,8 +73,7 @@ class SlotsIT {
 
   @AfterEach
   void takeAllBack() {
-    PEOPLE.forEach(one -> slots.mine(one).forEach(slot -> slots.takeBack(one, slot.id())));
-    slots.mine(aino()).forEach(slot -> slots.takeBack(aino(), slot.id()));
+    many.removeAll();
   }
 
   private Wishes wishes() {
@@ -173,42 +167,16 @@ class SlotsIT {
 
   /** As a co-owner they see it, which is no reason to count them either. */
   @Test
-  void whoIsOutsideTheAudienceIsNotCounted() throws Exception {
+  void whoIsOutsideTheAudienceIsNotCounted() {
     silently(5);
     assertThat(supply().others().atLeast()).isEqualTo(5);
-    translators(PEOPLE.subList(0, 4));
-    Wishes forTranslators =
-        TasketWishes.onBoard(
-            wishes(),
-            new BoardTerms(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                BoardTerms.NONE.extra(),
-                new Audience(List.of(), Set.of("Translators"))));
+    members(PEOPLE.subList(0, 4), "translators");
+    Wishes forTranslators = only("Translators");
 
     tasket = open(forTranslators);
     assertThat(supply()).isEqualTo(ofNobody);
     tasket = open(TasketWishes.shared(forTranslators, FIFTH.person().toString()));
     assertThat(supply()).isEqualTo(ofNobody);
-  }
-
-  private void translators(List<Actor> people) throws Exception {
-    transaction.begin();
-    for (Actor one : people) {
-      run(
-          "insert into tasket_person (id, version, source, directory_key, name, last_seen_at)"
-              + " values (?1, 1, 'test', ?1, 'Some One', current_timestamp)",
-          one.person());
-      run(
-          "insert into tasket_membership (person_id, group_name) values (?1, 'translators')",
-          one.person());
-    }
-    transaction.commit();
-  }
-
-  private void run(String sql, UUID person) {
-    db.createNativeQuery(sql).setParameter(1, person).executeUpdate();
   }
 
   /** Else the figure would tell who the fifth is. */
@@ -246,5 +214,63 @@ class SlotsIT {
     offer(aino(), false);
 
     assertThat(supply()).isEqualTo(ofNobody);
+  }
+
+  /** Who agreed offered their time long before a thousand others. */
+  @Test
+  void whoIsOfTheAudienceIsFoundBehindAnyNumberOfOthers() {
+    List<Actor> surveyors = PEOPLE.subList(0, 7);
+    List<SlotView> theirs = silently(5);
+    offer(PEOPLE.get(5), true);
+    offer(PEOPLE.get(6), true);
+    members(surveyors, "surveyors");
+    many.like(theirs.get(0).id(), 1_001);
+
+    tasket = open(only("Surveyors"));
+
+    assertThat(supply().others().atLeast()).isEqualTo(5);
+    assertThat(supply().askable())
+        .extracting(PersonView::id)
+        .containsExactlyInAnyOrder(PEOPLE.get(5).person(), PEOPLE.get(6).person());
+  }
+
+  @Test
+  void whoIsElsewhereStandsInNobodysWay() {
+    SlotView elsewhere =
+        slots.offer(
+            PEOPLE.get(7),
+            new OfferSlot(Optional.of(tomorrow()), false, Optional.of("Utsjoki"), false));
+    silently(5);
+    many.like(elsewhere.id(), 1_001);
+
+    assertThat(supply().others().atLeast()).isEqualTo(5);
+    assertThat(supply().askable()).isEmpty();
+  }
+
+  @Test
+  void whoAgreedCanBeAskedThoughOthersAreNamedFirst() {
+    SlotView first = offer(PEOPLE.get(0), true);
+    many.like(first.id(), 2_400);
+
+    assertThat(supply().askable()).hasSize(100);
+    assertThat(supply().others().atLeast()).isEqualTo(100);
+    assertThat(invitations.invite(aino(), tasket.id(), PEOPLE.get(0).person()).asked())
+        .extracting(PersonView::id)
+        .containsExactly(PEOPLE.get(0).person());
+  }
+
+  private void members(List<Actor> people, String group) {
+    many.members(people.stream().map(Actor::person).toList(), group);
+  }
+
+  private Wishes only(String group) {
+    return TasketWishes.onBoard(
+        wishes(),
+        new BoardTerms(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            BoardTerms.NONE.extra(),
+            new Audience(List.of(), Set.of(group))));
   }
 }

@@ -18,6 +18,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ import org.tasket.notice.NoticeBook;
 import org.tasket.person.Actor;
 import org.tasket.person.Addressee;
 import org.tasket.person.Arrival;
+import org.tasket.person.PersonView;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Page;
 import org.tasket.platform.Reason;
@@ -97,6 +99,12 @@ import org.tasket.skill.SkillSide;
 import org.tasket.skill.SkillTerms;
 import org.tasket.skill.Skills;
 import org.tasket.slot.Headcount;
+import org.tasket.slot.OfferSlot;
+import org.tasket.slot.SlotInvitations;
+import org.tasket.slot.SlotTime;
+import org.tasket.slot.SlotTime.Once;
+import org.tasket.slot.SlotView;
+import org.tasket.slot.Slots;
 import org.tasket.talk.Talk;
 import org.tasket.tasket.BoardTerms;
 import org.tasket.tasket.Days;
@@ -191,6 +199,9 @@ class StatementsIT {
   @Inject WebhookLog webhookLog;
   @Inject Clockwork clockwork;
   @Inject ManyTaskets generated;
+  @Inject ManySlots slots;
+  @Inject Slots own;
+  @Inject SlotInvitations supply;
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
@@ -405,6 +416,39 @@ class StatementsIT {
     open(1);
 
     assertThat(statements(this::tell)).isEqualTo(nobody);
+  }
+
+  @Test
+  void growWithTheSlotsOfNobodyWhoIsElsewhere() throws Exception {
+    SlotView online = offers(HELPER);
+    slots.members(List.of(HELPER.person()), "surveyors");
+    Audience surveyors = new Audience(List.of(), Set.of("surveyors"));
+    BoardTerms only =
+        new BoardTerms(
+            Optional.empty(), Optional.empty(), List.of(), JsonValue.EMPTY_JSON_OBJECT, surveyors);
+    Wishes wishes = TasketWishes.onBoard(TasketWishes.proofreading(clock.now()), only);
+    UUID tasket = taskets.publish(aino(), taskets.post(aino(), "everyone", wishes).id()).id();
+    long one = statements(() -> supply.supply(aino(), tasket));
+
+    slots.like(online.id(), 1_001);
+
+    assertThat(supply.supply(aino(), tasket).askable())
+        .extracting(PersonView::id)
+        .containsExactly(HELPER.person());
+    assertThat(statements(() -> supply.supply(aino(), tasket))).isEqualTo(one);
+    UUID forAll = open(1).id();
+    long pieces = 2; // with the people in them
+    assertThat(statements(() -> supply.supply(aino(), forAll))).isLessThanOrEqualTo(one * pieces);
+    slots.removeAll();
+  }
+
+  private SlotView offers(Actor who) {
+    SlotTime tomorrow =
+        new Once(
+            clock.now().plus(Duration.ofHours(24)),
+            clock.now().plus(Duration.ofHours(25)),
+            "Europe/Helsinki");
+    return own.offer(who, new OfferSlot(Optional.of(tomorrow), true, Optional.empty(), true));
   }
 
   private Round tell() {
