@@ -13,7 +13,7 @@ import org.tasket.tasket.Terms;
  * The minutes that somebody has, and how they would like to spend them.
  *
  * @param minutes 5 to 2,400
- * @param place a part of a place's name, to 120 characters; counts where they want to work near
+ * @param place a town or an address, to 120 characters; counts where they want to work near
  * @param board of one board only, by its slug
  * @param limit how many suggestions, 1 to 100
  */

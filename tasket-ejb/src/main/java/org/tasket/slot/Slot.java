@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.tasket.platform.Ids;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.SlotTime.Weekly;
+import org.tasket.tasket.PlaceWords;
 
 /**
  * Spare time that somebody offers: once, or in the same hours every week to a last day. It is
@@ -57,6 +58,10 @@ class Slot {
 
   private String place;
 
+  /** By which the database finds those that may be near. */
+  @Column(name = "place_words")
+  private String placeWords;
+
   @Column(name = "may_be_asked")
   private boolean mayBeAsked;
 
@@ -86,6 +91,8 @@ class Slot {
     }
     slot.online = wish.online();
     slot.place = wish.place().orElse(null);
+    slot.placeWords =
+        wish.place().map(PlaceWords::of).map(ways -> String.join("", ways)).orElse(null);
     slot.mayBeAsked = wish.mayBeAsked();
     slot.offeredAt = now;
     return slot;

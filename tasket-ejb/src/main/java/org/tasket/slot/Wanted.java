@@ -2,12 +2,12 @@ package org.tasket.slot;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tasket.platform.Conditions;
 import org.tasket.tasket.Mode;
 import org.tasket.tasket.PlaceNames;
+import org.tasket.tasket.PlaceWords;
 import org.tasket.tasket.SessionView;
 import org.tasket.tasket.TasketView;
 
@@ -16,7 +16,7 @@ import org.tasket.tasket.TasketView;
  * the slot; otherwise its minutes in one piece before its end. Where work is done on the spot, one
  * of the two places has to name the other.
  *
- * @param places what its place is called; none where anywhere will do
+ * @param places its place, as {@link PlaceNames} has it; none where anywhere will do
  * @param open from now to the tasket's end
  * @param sittings the sessions that have times and begin yet
  */
@@ -68,9 +68,23 @@ record Wanted(
   Conditions where(Conditions slots) {
     return switch (mode) {
       case ONLINE -> slots.and("s.online");
-      case ON_SITE -> slots.and("s.place is not null");
-      case EITHER -> slots;
+      case ON_SITE -> slots.and("(" + there() + ")", words());
+      case EITHER -> slots.and("(s.online or " + there() + ")", words());
     };
+  }
+
+  /** Those with a word in common; of what was offered long ago no words were kept. */
+  private String there() {
+    return "s.place is not null"
+        + (places.isEmpty()
+            ? ""
+            : " and (s.place_words is null"
+                + " or s.place_words like ?".repeat(words().length)
+                + ")");
+  }
+
+  private Object[] words() {
+    return PlaceWords.each(places).stream().map(word -> "% " + word + " %").toArray();
   }
 
   boolean suits(Slot slot) {
@@ -83,12 +97,7 @@ record Wanted(
   }
 
   private boolean isThere(String at) {
-    return places.isEmpty()
-        || places.stream().anyMatch(wanted -> named(wanted, at) || named(at, wanted));
-  }
-
-  private static boolean named(String whole, String part) {
-    return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    return places.isEmpty() || PlaceWords.meet(places, PlaceWords.of(at));
   }
 
   private boolean suits(SlotTime time) {

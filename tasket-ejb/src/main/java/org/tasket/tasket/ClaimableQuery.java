@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param minutes at most so many planned minutes
  * @param begins at any time, or with a session that begins by then
  * @param doable that can be done so, also those that can be done either way
- * @param place a part of the place's name, whatever its capitals
+ * @param place where, by any of its names; empty for anywhere
  * @param on of this board only
  * @param without taskets of these boards
  */

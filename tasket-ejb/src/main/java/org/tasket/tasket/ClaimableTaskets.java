@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Set;
 import org.tasket.board.SeenBoards;
 import org.tasket.person.Actor;
 import org.tasket.person.Circles;
@@ -40,7 +39,7 @@ public class ClaimableTaskets {
             circles.of(actor.person()),
             seen,
             query,
-            query.place().map(places::of).orElse(Set.of()),
+            query.place().map(places::of),
             clock.instant());
     for (OpenOnBoard board : open) {
       board.offer(reach, taker);

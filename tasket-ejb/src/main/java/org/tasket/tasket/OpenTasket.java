@@ -25,7 +25,7 @@ public final class OpenTasket {
   private final List<UUID> departments;
   private final int plannedMinutes;
   private final Mode mode;
-  private final Optional<String> place;
+  private final List<String> place;
   private final long since;
   private final long openUntil;
   private final Audience audience;
@@ -44,7 +44,7 @@ public final class OpenTasket {
 
   /**
    * @param departments of its owner: theirs and all that it is a part of, the nearest first
-   * @param place in small letters
+   * @param place as somebody wrote it
    * @param since when it was published
    * @param audience its own
    * @param sittings those that still took helpers when it was read
@@ -71,7 +71,7 @@ public final class OpenTasket {
     this.departments = List.copyOf(departments);
     this.plannedMinutes = plannedMinutes;
     this.mode = mode;
-    this.place = place;
+    this.place = place.map(PlaceWords::of).map(List::copyOf).orElse(List.of());
     this.since = since.toEpochMilli();
     this.openUntil = openUntil.toEpochMilli();
     this.audience = audience;
@@ -173,12 +173,7 @@ public final class OpenTasket {
 
   /** Whether it can be done as somebody wants to work, and there. */
   boolean isAsWanted(Reach reach) {
-    return reach.modes().contains(mode) && isAt(reach.places());
-  }
-
-  private boolean isAt(Set<String> names) {
-    return names.isEmpty()
-        || place.filter(here -> names.stream().anyMatch(here::contains)).isPresent();
+    return reach.modes().contains(mode) && reach.isNear(place);
   }
 
   /** Offers what can be taken of it, where a seat is free then. */

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +138,7 @@ public class OpenTaskets {
         lines.of(owner.departments()),
         number(row[3]),
         Mode.valueOf((String) row[4]),
-        Optional.ofNullable((String) row[5]).map(place -> place.toLowerCase(Locale.ROOT)),
+        Optional.ofNullable((String) row[5]),
         millis(row[6]).map(Instant::ofEpochMilli).orElseThrow(),
         millis(row[7]).map(Instant::ofEpochMilli).orElseThrow(),
         belongings.audiences().getOrDefault(id, Audience.everyone()),

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tasket.platform.Setting;
 import org.tasket.platform.Settings;
@@ -25,7 +22,7 @@ public class PlaceNames {
         Stream.of(settings.text(Setting.PLACES))
             .filter(listed -> !listed.equals("none"))
             .flatMap(listed -> Arrays.stream(listed.split(",")))
-            .map(names -> Arrays.stream(names.split("=")).map(PlaceNames::plain).toList())
+            .map(names -> Arrays.stream(names.split("=")).flatMap(PlaceNames::plain).toList())
             .toList();
   }
 
@@ -34,29 +31,24 @@ public class PlaceNames {
     places = List.of();
   }
 
+  private static Stream<String> plain(String name) {
+    return PlaceWords.of(name).stream().limit(1);
+  }
+
   /**
-   * A place in small letters, first as it was said, then with each other name of a place that it
-   * names as a whole word: {@code helsinki, kirkkokatu 3} and {@code helsingfors, kirkkokatu 3}.
+   * The {@link PlaceWords} of a place, first as it was said, then with each other name of a place
+   * that it names: {@code helsinki kirkkokatu 3} and {@code helsingfors kirkkokatu 3}.
    */
   public Set<String> of(String place) {
-    String said = plain(place);
-    Set<String> all = new LinkedHashSet<>(Set.of(said));
+    Set<String> said = PlaceWords.of(place);
+    Set<String> all = new LinkedHashSet<>(said);
     for (List<String> names : places) {
       for (String name : names) {
-        if (said.contains(name)) {
-          Matcher named = word(name).matcher(said);
-          names.forEach(other -> all.add(named.replaceAll(Matcher.quoteReplacement(other))));
-        }
+        said.stream()
+            .filter(way -> way.contains(name))
+            .forEach(way -> names.forEach(other -> all.add(way.replace(name, other))));
       }
     }
     return all;
-  }
-
-  private static Pattern word(String name) {
-    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
-  }
-
-  private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

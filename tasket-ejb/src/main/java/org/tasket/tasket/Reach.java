@@ -2,6 +2,8 @@ package org.tasket.tasket;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.board.SeenBoards;
@@ -18,20 +20,21 @@ final class Reach {
   private final Set<UUID> managed;
   private final Set<UUID> boards;
   private final ClaimableQuery query;
-  private final Set<String> places;
+  private final boolean anywhere;
+  private final List<String> places;
   private final Set<Mode> modes;
   private final long begins;
   private final long now;
 
   /**
-   * @param places the names of the place that is asked for, in small letters
+   * @param places the place that is asked for, as {@link PlaceNames} has it; empty for any
    */
   Reach(
       UUID person,
       Circle circle,
       SeenBoards seen,
       ClaimableQuery query,
-      Set<String> places,
+      Optional<Set<String>> places,
       Instant now) {
     this.person = person;
     this.personGlance = Glance.of(person);
@@ -43,7 +46,8 @@ final class Reach {
             .map(one -> seen.atWork().contains(one) ? Set.of(one) : Set.<UUID>of())
             .orElse(seen.atWork());
     this.query = query;
-    this.places = Set.copyOf(places);
+    this.anywhere = places.isEmpty();
+    this.places = places.map(List::copyOf).orElse(List.of());
     this.modes =
         query.doable().map(mode -> EnumSet.of(mode, Mode.EITHER)).orElse(EnumSet.allOf(Mode.class));
     this.begins = query.begins().toEpochMilli();
@@ -74,8 +78,9 @@ final class Reach {
     return modes;
   }
 
-  Set<String> places() {
-    return places;
+  /** Whether a place is the one that is asked for. */
+  boolean isNear(List<String> place) {
+    return anywhere || PlaceWords.meet(places, place);
   }
 
   /** In milliseconds since 1970, as all times of what is open. */

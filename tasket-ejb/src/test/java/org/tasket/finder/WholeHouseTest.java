@@ -211,7 +211,19 @@ class WholeHouseTest {
   }
 
   private static boolean isAt(Set<String> names, Posted tasket) {
-    return names.isEmpty() || names.stream().anyMatch(tasket.place().orElse("")::contains);
+    List<String> here = words(tasket.place().orElse(""));
+    return names.isEmpty()
+        || names.stream()
+            .map(WholeHouseTest::words)
+            .anyMatch(name -> isIn(here, name) || isIn(name, here));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split("[ ,]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static boolean isIn(List<String> whole, List<String> part) {
+    return !part.isEmpty() && Collections.indexOfSubList(whole, part) >= 0;
   }
 
   private static Map<Part, Integer> points(Asker asker, Choice choice) {

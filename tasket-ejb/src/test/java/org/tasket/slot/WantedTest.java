@@ -12,6 +12,7 @@ import static org.tasket.slot.SlotFixtures.sitting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tasket.platform.Conditions;
 import org.tasket.tasket.Mode;
 
 class WantedTest {
@@ -49,10 +50,27 @@ class WantedTest {
     "ON_SITE, Helsingfors, true",
     "ON_SITE, 'Kyrkogatan 3, Helsingfors', true",
     "ON_SITE, Turku, false",
-    "EITHER, helsinki, true"
+    "EITHER, helsinki, true",
+    "ON_SITE, 'Helsinginkatu 3, Turku', false"
   })
   void onePlaceNamesTheOther(Mode mode, String place, boolean suits) {
     assertThat(anyTime(30, mode, place).suits(offered(at("Helsinki", TOMORROW)))).isEqualTo(suits);
+  }
+
+  @Test
+  void aLetterIsNoPlace() {
+    Slot vague = offered(at("H", TOMORROW));
+
+    assertThat(anyTime(30, Mode.ON_SITE, "Helsinki").suits(vague)).isFalse();
+  }
+
+  /** What the database leaves out would not suit. */
+  @Test
+  void theDatabaseLooksForAnyOfTheWords() {
+    Conditions near = anyTime(30, Mode.EITHER, "Helsinki, 3").where(Conditions.on("tasket_slot s"));
+
+    assertThat(near.values()).containsExactly("% helsinki %", "% 3 %", "% helsingfors %");
+    assertThat(near.where()).contains("s.place_words is null").contains("s.online");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tasket.board.Audience;
 import org.tasket.board.SeenBoards;
 import org.tasket.cause.Cause;
@@ -76,7 +77,14 @@ public final class OpenTasketFixtures {
       Instant now,
       Collection<OpenOnBoard> open,
       Taker taker) {
-    Reach reach = new Reach(person, circle, seen, query, places, now);
+    Optional<Set<String>> near =
+        places.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                places.stream()
+                    .flatMap(place -> PlaceWords.of(place).stream())
+                    .collect(Collectors.toSet()));
+    Reach reach = new Reach(person, circle, seen, query, near, now);
     open.forEach(board -> board.offer(reach, taker));
   }
 }

@@ -50,7 +50,8 @@ class ReachTest {
     SeenBoards seen = new SeenBoards(Map.of(BOARD, "kind"), managed, atWork);
     List<Claimable> found = new ArrayList<>();
     new OpenOnBoard(BOARD, List.of(tasket(audience, parties)))
-        .offer(new Reach(PERSON, circle, seen, any, Set.of(), END.minusMillis(1)), found::add);
+        .offer(
+            new Reach(PERSON, circle, seen, any, Optional.empty(), END.minusMillis(1)), found::add);
     return !found.isEmpty();
   }
 
