@@ -42,8 +42,8 @@ final class Contenders implements Taker {
   }
 
   @Override
-  public boolean mayWant(int plannedMinutes, long since, long until) {
-    return compared <= counted || scoring.most(plannedMinutes, since, until) >= ranking.least();
+  public boolean mayWant(int minutes, long since, long until) {
+    return compared <= counted || scoring.most(minutes, since, until) >= ranking.least();
   }
 
   /** The best first. */

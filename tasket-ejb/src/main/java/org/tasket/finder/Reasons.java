@@ -60,7 +60,7 @@ final class Reasons {
 
   private Optional<Why> of(Part part) {
     return switch (part) {
-      case MINUTES -> Optional.of(counted(part, facts.plannedMinutes()));
+      case MINUTES -> Optional.of(counted(part, facts.minutes()));
       case SKILLS -> named(part, skills(seeker.has()));
       case LEARN -> named(part, skills(seeker.wants()));
       case CAUSES -> named(part, causes());

@@ -75,8 +75,8 @@ final class Scoring {
   }
 
   /** What one with these facts counts at most, whatever else is to be said of it. */
-  int most(int plannedMinutes, long since, long until) {
-    return minutes(plannedMinutes) + waiting(since) + ending(until) + mostBesides;
+  int most(int longest, long since, long until) {
+    return minutes(Math.min(longest, minutes)) + waiting(since) + ending(until) + mostBesides;
   }
 
   /** Of all parts; where it cannot come to the least, it is some number below that. */
@@ -114,11 +114,11 @@ final class Scoring {
   }
 
   private int minutes(Claimable tasket) {
-    return minutes(tasket.plannedMinutes());
+    return minutes(tasket.minutes());
   }
 
-  private int minutes(int planned) {
-    return points(mostForMinutes, (double) planned / minutes);
+  private int minutes(int taken) {
+    return points(mostForMinutes, (double) taken / minutes);
   }
 
   private int has(Claimable tasket) {

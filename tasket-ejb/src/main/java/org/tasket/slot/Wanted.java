@@ -13,8 +13,8 @@ import org.tasket.tasket.TasketView;
 
 /**
  * What a tasket needs of a slot: where its sessions have times, one that begins yet and lies within
- * the slot; otherwise its minutes in one piece before its end. Where work is done on the spot, one
- * of the two places has to name the other.
+ * the slot, which has room for its minutes too; otherwise its minutes in one piece before its end.
+ * Where work is done on the spot, one of the two places has to name the other.
  *
  * @param places its place, as {@link PlaceNames} has it; none where anywhere will do
  * @param open from now to the tasket's end
@@ -61,7 +61,10 @@ record Wanted(
   long leastMinutes() {
     return atAnyTime
         ? minutes
-        : sittings.stream().mapToLong(Stretch::minutes).min().orElse(Integer.MAX_VALUE);
+        : sittings.stream()
+            .mapToLong(sitting -> Math.max(minutes, sitting.minutes()))
+            .min()
+            .orElse(Integer.MAX_VALUE);
   }
 
   /** Only the slots, under the alias {@code s}, that are where it can be done. */
@@ -103,6 +106,8 @@ record Wanted(
   private boolean suits(SlotTime time) {
     return atAnyTime
         ? time.reachingInto(open).anyMatch(own -> own.within(open).minutes() >= minutes)
-        : time.reachingInto(reach()).anyMatch(own -> sittings.stream().anyMatch(own::covers));
+        : time.reachingInto(reach())
+            .filter(own -> own.minutes() >= minutes)
+            .anyMatch(own -> sittings.stream().anyMatch(own::covers));
   }
 }

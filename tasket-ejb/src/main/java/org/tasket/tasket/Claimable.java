@@ -13,16 +13,20 @@ import org.tasket.cause.Cause;
  *
  * @param untilMillis when the last session in question takes no more claims, in milliseconds since
  *     1970
+ * @param minutes that the longest of these sessions takes: as planned, or to its end
  * @param seats of the sessions that come into question
  * @param free how many of these seats are
  */
-public record Claimable(OpenTasket tasket, long untilMillis, int seats, int free) {
+public record Claimable(OpenTasket tasket, long untilMillis, int minutes, int seats, int free) {
 
   /** What waits for a helper so long waits long; waiting longer counts for no more. */
   public static final Duration LONG = Duration.ofDays(14);
 
-  boolean is(long otherUntil, int otherSeats, int otherFree) {
-    return untilMillis == otherUntil && seats == otherSeats && free == otherFree;
+  boolean is(long otherUntil, int otherMinutes, int otherSeats, int otherFree) {
+    return untilMillis == otherUntil
+        && minutes == otherMinutes
+        && seats == otherSeats
+        && free == otherFree;
   }
 
   public UUID id() {
@@ -36,10 +40,6 @@ public record Claimable(OpenTasket tasket, long untilMillis, int seats, int free
   /** Of its owner: theirs and all that it is a part of, the nearest first. */
   public List<UUID> departments() {
     return tasket.departments();
-  }
-
-  public int plannedMinutes() {
-    return tasket.plannedMinutes();
   }
 
   /** When it was published. */

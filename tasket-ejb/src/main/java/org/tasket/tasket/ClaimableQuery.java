@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Which taskets somebody could take.
  *
- * @param minutes at most so many planned minutes
+ * @param minutes that it takes at most, as planned or to the end of a session
  * @param begins at any time, or with a session that begins by then
  * @param doable that can be done so, also those that can be done either way
  * @param place where, by any of its names; empty for anywhere

@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,9 +28,17 @@ final class GoodPractice {
 
   private GoodPractice() {}
 
-  static List<Hint> hints(Terms terms, boolean atAnyTime) {
+  /**
+   * What there is to say.
+   *
+   * @param sessions how long those are that have a time
+   */
+  static List<Hint> hints(Terms terms, List<Duration> sessions) {
     List<Hint> hints = new ArrayList<>();
-    small(hints, terms.plannedMinutes(), atAnyTime);
+    small(hints, terms.plannedMinutes(), sessions.isEmpty());
+    if (sessions.stream().anyMatch(length -> length.toMinutes() >= 2L * terms.plannedMinutes())) {
+      hints.add(Hint.SESSION_LONGER);
+    }
     clear(hints, terms);
     suitable(hints, terms);
     return List.copyOf(hints);

@@ -12,6 +12,8 @@ public enum Hint {
   LONG,
   /** Two hours fit in nobody's spare half hour; sittings with a time can be planned for. */
   LONG_AT_ANY_TIME,
+  /** Who comes to a session is taken to stay: with an hour to spare nobody sees a long one. */
+  SESSION_LONGER,
   /** Without a description nobody knows what they say yes to. */
   DESCRIPTION_MISSING,
   /** Under 80 characters there is no room for what, why and when it is done well. */

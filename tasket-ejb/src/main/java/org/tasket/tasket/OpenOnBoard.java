@@ -15,21 +15,23 @@ public final class OpenOnBoard {
 
   /** The longer, the more of somebody's time is filled: most that are worth a look come first. */
   private static final Comparator<OpenTasket> LONGEST_FIRST =
-      comparingInt(OpenTasket::plannedMinutes).reversed();
+      comparingInt(OpenTasket::leastMinutes).reversed();
 
   private final UUID id;
   private final OpenTasket[] taskets;
 
-  /** Three facts of each, in its place: most need not be looked at for more. */
-  private final int[] minutes;
+  /** Four facts of each, in its place: most need not be looked at for more. */
+  private final int[] least;
 
+  private final int[] most;
   private final long[] since;
   private final long[] until;
 
   public OpenOnBoard(UUID id, Collection<OpenTasket> taskets) {
     this.id = id;
     this.taskets = taskets.stream().sorted(LONGEST_FIRST).toArray(OpenTasket[]::new);
-    this.minutes = List.of(this.taskets).stream().mapToInt(OpenTasket::plannedMinutes).toArray();
+    this.least = List.of(this.taskets).stream().mapToInt(OpenTasket::leastMinutes).toArray();
+    this.most = List.of(this.taskets).stream().mapToInt(OpenTasket::mostMinutes).toArray();
     this.since = List.of(this.taskets).stream().mapToLong(OpenTasket::waitingSince).toArray();
     this.until = List.of(this.taskets).stream().mapToLong(OpenTasket::firstEnd).toArray();
   }
@@ -50,7 +52,7 @@ public final class OpenOnBoard {
     taker.begin();
     boolean managed = reach.manages(id);
     for (int i = fitting(reach.minutes()); i < taskets.length; i++) {
-      if (taker.mayWant(minutes[i], since[i], until[i])) {
+      if (taker.mayWant(most[i], since[i], until[i])) {
         offer(taskets[i], managed, reach, taker);
       }
     }
@@ -64,10 +66,10 @@ public final class OpenOnBoard {
     }
   }
 
-  /** The place of the longest that fits. */
-  private int fitting(int most) {
+  /** The place of the longest of which something fits. */
+  private int fitting(int minutes) {
     int place = 0;
-    while (place < minutes.length && minutes[place] > most) {
+    while (place < least.length && least[place] > minutes) {
       place++;
     }
     return place;

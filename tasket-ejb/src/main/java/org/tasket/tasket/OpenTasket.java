@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tasket.board.Audience;
 import org.tasket.cause.Cause;
@@ -40,7 +41,7 @@ public final class OpenTasket {
   private final long partiesGlance;
 
   /** What could be taken when somebody asked last; of those who ask at once any may be right. */
-  private Claimable last = new Claimable(this, Long.MIN_VALUE, 0, 0);
+  private Claimable last = new Claimable(this, Long.MIN_VALUE, 0, 0, 0);
 
   /**
    * @param departments of its owner: theirs and all that it is a part of, the nearest first
@@ -76,7 +77,8 @@ public final class OpenTasket {
     this.openUntil = openUntil.toEpochMilli();
     this.audience = audience;
     this.forEveryone = audience.isEveryone();
-    this.sittings = sittings.toArray(Sitting[]::new);
+    this.sittings =
+        sittings.stream().map(one -> one.takingAtLeast(plannedMinutes)).toArray(Sitting[]::new);
     this.held = held;
     this.skills = List.copyOf(skills);
     this.skillsGlance = Glance.ofAll(skills);
@@ -91,13 +93,19 @@ public final class OpenTasket {
    *
    * @param start in milliseconds since 1970; {@link #ANY_TIME} where it is at any time
    * @param until when it takes no more claims, likewise
+   * @param minutes how long it lasts; 0 where it is at any time
    */
-  record Sitting(long start, long until, int seats, int held) {
+  record Sitting(long start, long until, int minutes, int seats, int held) {
 
     static final long ANY_TIME = Long.MIN_VALUE;
 
+    /** Who sits in a session stays to its end, whatever was planned, and may have more to do. */
+    private Sitting takingAtLeast(int planned) {
+      return minutes >= planned ? this : new Sitting(start, until, planned, seats, held);
+    }
+
     private boolean takes(Reach reach) {
-      return until > reach.now() && start <= reach.begins();
+      return until > reach.now() && start <= reach.begins() && minutes <= reach.minutes();
     }
 
     private int free() {
@@ -115,6 +123,20 @@ public final class OpenTasket {
 
   public int plannedMinutes() {
     return plannedMinutes;
+  }
+
+  /** How much time the shortest of its sessions takes. */
+  int leastMinutes() {
+    return minutes().min().orElse(plannedMinutes);
+  }
+
+  /** How much time the longest of its sessions takes. */
+  int mostMinutes() {
+    return minutes().max().orElse(plannedMinutes);
+  }
+
+  private IntStream minutes() {
+    return Stream.of(sittings).mapToInt(Sitting::minutes);
   }
 
   List<UUID> departments() {
@@ -182,24 +204,26 @@ public final class OpenTasket {
       return;
     }
     long until = Long.MIN_VALUE;
+    int minutes = 0;
     int seats = 0;
     int free = 0;
     for (Sitting one : sittings) {
       if (one.takes(reach)) {
         until = Math.max(until, one.until());
+        minutes = Math.max(minutes, one.minutes());
         seats += one.seats();
         free += one.free();
       }
     }
     if (free > 0) {
-      taker.take(claimable(until, seats, free));
+      taker.take(claimable(until, minutes, seats, free));
     }
   }
 
-  private Claimable claimable(long until, int seats, int free) {
+  private Claimable claimable(long until, int minutes, int seats, int free) {
     Claimable claimable = last;
-    if (!claimable.is(until, seats, free)) {
-      claimable = new Claimable(this, until, seats, free);
+    if (!claimable.is(until, minutes, seats, free)) {
+      claimable = new Claimable(this, until, minutes, seats, free);
       last = claimable;
     }
     return claimable;

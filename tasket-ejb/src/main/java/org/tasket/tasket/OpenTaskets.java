@@ -41,6 +41,7 @@ public class OpenTaskets {
   public static final UUID BEGINNING = TasketRegister.BEGINNING;
 
   private static final int LINES = 10_000;
+  private static final long MINUTE = 60_000;
 
   private static final String OPEN = "t.state = 'OPEN'";
 
@@ -56,6 +57,7 @@ public class OpenTaskets {
   private static final String SITTINGS =
       "select s.tasket_id,"
           + millis("s.starts_at")
+          + millis("s.ends_at")
           + millis("s.claimable_until")
           + " s.seats, s.seats_held from tasket_session s"
           + " where s.claimable_until is not null and s.tasket_id in ";
@@ -150,11 +152,18 @@ public class OpenTaskets {
   }
 
   private static Sitting sitting(Object... row) {
+    long start = millis(row[1]).orElse(Sitting.ANY_TIME);
     return new Sitting(
-        millis(row[1]).orElse(Sitting.ANY_TIME),
-        millis(row[2]).orElseThrow(),
-        number(row[3]),
-        number(row[4]));
+        start,
+        millis(row[3]).orElseThrow(),
+        millis(row[2]).map(end -> minutes(start, end)).orElse(0),
+        number(row[4]),
+        number(row[5]));
+  }
+
+  /** The last one begun counts. */
+  private static int minutes(long start, long end) {
+    return Math.toIntExact((end - start + MINUTE - 1) / MINUTE);
   }
 
   private static Map<UUID, Audience> audiences(List<Object[]> rows) {

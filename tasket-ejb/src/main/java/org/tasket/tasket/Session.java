@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -127,6 +128,11 @@ class Session {
 
   Optional<Instant> end() {
     return Optional.ofNullable(end);
+  }
+
+  /** Empty where it is at any time. */
+  Optional<Duration> lasts() {
+    return atAnyTime() ? Optional.empty() : Optional.of(Duration.between(start, end));
   }
 
   Optional<String> zone() {

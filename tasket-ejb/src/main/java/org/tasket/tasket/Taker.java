@@ -14,10 +14,11 @@ public interface Taker {
   /**
    * Whether one with these facts may be worth offering, whatever else is to be said of it.
    *
+   * @param minutes that the longest of its sessions takes
    * @param since when it began to wait for a helper, in milliseconds since 1970, or {@link #NEVER}
    * @param until when the first of its sessions takes no more claims, likewise
    */
-  default boolean mayWant(int plannedMinutes, long since, long until) {
+  default boolean mayWant(int minutes, long since, long until) {
     return true;
   }
 }

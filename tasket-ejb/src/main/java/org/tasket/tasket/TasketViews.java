@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -157,7 +158,11 @@ class TasketViews {
         details.coOwners(tasket),
         tasket.returnReason().filter(why -> shown),
         tasket.endReason(),
-        shown ? GoodPractice.hints(tasket.terms(), tasket.schedule().atAnyTime()) : List.of(),
+        shown ? GoodPractice.hints(tasket.terms(), lengths(tasket)) : List.of(),
         Set.of());
+  }
+
+  private static List<Duration> lengths(Tasket tasket) {
+    return tasket.sessions().stream().flatMap(session -> session.lasts().stream()).toList();
   }
 }

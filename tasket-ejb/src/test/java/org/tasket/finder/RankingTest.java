@@ -74,7 +74,7 @@ class RankingTest {
 
   private static double share(Part part, Claimable tasket, Seeker seeker, SpendTime wish) {
     return switch (part) {
-      case MINUTES -> (double) tasket.plannedMinutes() / wish.minutes();
+      case MINUTES -> (double) tasket.minutes() / wish.minutes();
       case SKILLS -> skills(tasket, seeker.has());
       case LEARN -> skills(tasket, seeker.wants());
       case CAUSES -> tasket.causes().stream().anyMatch(seeker.causes()::contains) ? 1 : 0;
@@ -140,7 +140,7 @@ class RankingTest {
         id(),
         oneOf(ids.toArray(UUID[]::new)),
         tasket.departments(),
-        tasket.plannedMinutes(),
+        tasket.minutes(),
         tasket.since(),
         tasket.until(),
         tasket.seats(),

@@ -88,7 +88,7 @@ class ScoringTest {
     }
 
     private int most(Scoring scoring, Claimable tasket) {
-      return scoring.most(tasket.plannedMinutes(), tasket.waitingSince(), tasket.untilMillis());
+      return scoring.most(tasket.minutes(), tasket.waitingSince(), tasket.untilMillis());
     }
 
     @ParameterizedTest

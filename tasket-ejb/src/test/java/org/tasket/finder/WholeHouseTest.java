@@ -104,7 +104,7 @@ class WholeHouseTest {
   private record Told(UUID tasket, int sum, int lost, Map<Part, Integer> points) {}
 
   /** What somebody could take, with the seats of the sessions that come into question. */
-  private record Choice(Posted tasket, Instant until, int seats, int free) {}
+  private record Choice(Posted tasket, Instant until, int minutes, int seats, int free) {}
 
   @Test
   void isComparedAsByWhoeverLooksAtEachOfIt() {
@@ -185,11 +185,7 @@ class WholeHouseTest {
   }
 
   private static Optional<Choice> choice(ClaimableQuery query, Set<String> places, Posted tasket) {
-    if (tasket.minutes() > query.minutes()
-        || query
-            .doable()
-            .filter(m -> tasket.mode() != m && tasket.mode() != Mode.EITHER)
-            .isPresent()
+    if (query.doable().filter(m -> tasket.mode() != m && tasket.mode() != Mode.EITHER).isPresent()
         || query.on().filter(one -> !one.equals(tasket.board())).isPresent()
         || query.without().contains(tasket.board())
         || !isAt(places, tasket)
@@ -200,6 +196,7 @@ class WholeHouseTest {
         tasket.sittings().stream()
             .filter(one -> one.until().isAfter(NOW))
             .filter(one -> one.start().filter(at -> at.isAfter(query.begins())).isEmpty())
+            .filter(one -> takes(tasket, one) <= query.minutes())
             .toList();
     int seats = sittings.stream().mapToInt(Sitting::seats).sum();
     int free = seats - sittings.stream().mapToInt(Sitting::held).sum();
@@ -207,7 +204,15 @@ class WholeHouseTest {
         .map(Sitting::until)
         .max(Comparator.naturalOrder())
         .filter(until -> free > 0)
-        .map(until -> new Choice(tasket, until, seats, free));
+        .map(until -> new Choice(tasket, until, longest(tasket, sittings), seats, free));
+  }
+
+  private static int takes(Posted tasket, Sitting sitting) {
+    return Math.max(tasket.minutes(), sitting.lasts());
+  }
+
+  private static int longest(Posted tasket, List<Sitting> sittings) {
+    return sittings.stream().mapToInt(one -> takes(tasket, one)).max().orElseThrow();
   }
 
   private static boolean isAt(Set<String> names, Posted tasket) {
@@ -239,7 +244,7 @@ class WholeHouseTest {
     Posted tasket = choice.tasket();
     Seeker seeker = asker.seeker();
     return switch (part) {
-      case MINUTES -> (double) tasket.minutes() / asker.wish().minutes();
+      case MINUTES -> (double) choice.minutes() / asker.wish().minutes();
       case SKILLS -> skills(tasket, seeker.has());
       case LEARN -> skills(tasket, seeker.wants());
       case CAUSES -> Collections.disjoint(tasket.causes(), seeker.causes()) ? 0 : 1;
@@ -369,7 +374,8 @@ class WholeHouseTest {
   private Sitting sitting() {
     int seats = 1 + chance.nextInt(3);
     Optional<Instant> start = maybe(() -> time(20));
-    return new Sitting(start, time(20), seats, chance.nextInt(seats + 1));
+    int lasts = start.isPresent() ? 15 * chance.nextInt(10) : 0;
+    return new Sitting(start, time(20), lasts, seats, chance.nextInt(seats + 1));
   }
 
   private Instant time(int most) {

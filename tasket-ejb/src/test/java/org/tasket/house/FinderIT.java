@@ -328,11 +328,35 @@ class FinderIT {
         .orElseThrow();
   }
 
+  /** Though somebody left the form's thirty minutes. */
+  @Test
+  void aSessionTakesAsLongAsItLasts() {
+    SessionPlan hours = sitting(Duration.ofMinutes(30), Duration.ofHours(4));
+    TasketView tasket =
+        open("everyone", TasketWishes.sessions(TasketWishes.seats(1, clock.now()), hours));
+
+    assertThat(found(helper, HALF_AN_HOUR)).doesNotContain(tasket.id());
+    assertThat(found(helper, SpendTime.now(239).atMost(100))).doesNotContain(tasket.id());
+    assertThat(finder.find(helper, SpendTime.now(240).atMost(100)).items())
+        .filteredOn(fit -> fit.tasket().id().equals(tasket.id()))
+        .singleElement()
+        .satisfies(fit -> assertThat(fit.points()).containsEntry(Part.MINUTES, 100))
+        .satisfies(
+            fit ->
+                assertThat(fit.reasons())
+                    .extracting(why -> why.sentence(Locale.ENGLISH))
+                    .contains("Takes 240 min"));
+  }
+
   private SessionPlan sitting(Duration from) {
+    return sitting(from, Duration.ofMinutes(30));
+  }
+
+  private SessionPlan sitting(Duration from, Duration length) {
     return new SessionPlan(
         Optional.empty(),
         Optional.of(clock.now().plus(from)),
-        Optional.of(clock.now().plus(from).plusSeconds(1800)),
+        Optional.of(clock.now().plus(from).plus(length)),
         Optional.of("Europe/Helsinki"),
         1);
   }

@@ -90,4 +90,15 @@ class WantedTest {
                 .suits(offered(online(TOMORROW))))
         .isFalse();
   }
+
+  /** As in the finder: there is more to do than to be there. */
+  @Test
+  void aShortSessionTakesAsLongAsIsPlanned() {
+    Wanted short20 = sitting("2026-12-02T08:00:00Z", "2026-12-02T08:20:00Z");
+
+    assertThat(short20.leastMinutes()).isEqualTo(30);
+    assertThat(short20.suits(offered(online(TOMORROW)))).isTrue();
+    assertThat(short20.suits(offered(online(once("2026-12-02T08:00:00Z", "2026-12-02T08:29:00Z")))))
+        .isFalse();
+  }
 }

@@ -2,6 +2,7 @@ package org.tasket.tasket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.tasket.platform.Words;
 class GoodPracticeTest {
 
   private static final String CLEAR = "a".repeat(80);
+  private static final List<Duration> HALF_AN_HOUR = List.of(Duration.ofMinutes(30));
   private static final HelperTerms SKILLED =
       new HelperTerms(List.of("Finnish"), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -40,15 +42,15 @@ class GoodPracticeTest {
   }
 
   private static List<Hint> hints(Terms terms) {
-    return GoodPractice.hints(terms, true);
+    return GoodPractice.hints(terms, List.of());
   }
 
   @Test
   void twoHoursAreSmallEnoughAtAnyTimeAndADayInSessions() {
     assertThat(hints(minutes(120))).isEmpty();
     assertThat(hints(minutes(121))).containsExactly(Hint.LONG_AT_ANY_TIME);
-    assertThat(GoodPractice.hints(minutes(480), false)).isEmpty();
-    assertThat(GoodPractice.hints(minutes(481), false)).containsExactly(Hint.LONG);
+    assertThat(GoodPractice.hints(minutes(480), HALF_AN_HOUR)).isEmpty();
+    assertThat(GoodPractice.hints(minutes(481), HALF_AN_HOUR)).containsExactly(Hint.LONG);
     assertThat(hints(minutes(481))).containsExactly(Hint.LONG);
   }
 
@@ -102,5 +104,16 @@ class GoodPracticeTest {
   @EnumSource(Hint.class)
   void everyHintHasASentenceInEachLanguage(Hint hint) {
     assertThat(Words.LANGUAGES.stream().map(hint::sentence).distinct()).hasSize(3);
+  }
+
+  @Test
+  void aSessionOfTwiceTheMinutesIsTold() {
+    assertThat(GoodPractice.hints(minutes(30), sessions(20, 59))).isEmpty();
+    assertThat(GoodPractice.hints(minutes(30), sessions(20, 60)))
+        .containsExactly(Hint.SESSION_LONGER);
+  }
+
+  private static List<Duration> sessions(int one, int another) {
+    return List.of(Duration.ofMinutes(one), Duration.ofMinutes(another));
   }
 }

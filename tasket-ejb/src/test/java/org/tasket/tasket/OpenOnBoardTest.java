@@ -29,6 +29,17 @@ class OpenOnBoardTest {
   private record Facts(int minutes, long since, long until) {}
 
   private static OpenTasket tasket(int held) {
+    return tasket(held, 30);
+  }
+
+  private static OpenTasket tasket(int held, int lasts) {
+    return tasket(
+        held,
+        new Sitting(Optional.of(LATER), LATER, 20, 2, 0),
+        new Sitting(Optional.of(TOMORROW), TOMORROW, lasts, 2, held));
+  }
+
+  private static OpenTasket tasket(int held, Sitting... sittings) {
     return new OpenTasket(
         UUID.randomUUID(),
         BOARD,
@@ -39,23 +50,32 @@ class OpenOnBoardTest {
         NOW.minusSeconds(60),
         LATER,
         Audience.everyone(),
-        OpenTasketFixtures.plain(
-            List.of(
-                new Sitting(Optional.of(LATER), LATER, 2, 0),
-                new Sitting(Optional.of(TOMORROW), TOMORROW, 2, held))),
+        OpenTasketFixtures.plain(List.of(sittings)),
         held,
         Set.of(),
         Set.of(),
         Set.of());
   }
 
+  private void ask(int minutes, Sitting only) {
+    ask(minutes, tasket(0, only));
+  }
+
   private void offer(OpenTasket tasket, boolean wanted) {
+    offer(30, tasket, wanted);
+  }
+
+  private void ask(int minutes, OpenTasket tasket) {
+    offer(minutes, tasket, true);
+  }
+
+  private void offer(int minutes, OpenTasket tasket, boolean wanted) {
     OpenTasketFixtures.offer(
         UUID.randomUUID(),
         Circle.NONE,
         new SeenBoards(Map.of(), Set.of(), Set.of(BOARD)),
         new ClaimableQuery(
-            30, LATER, Optional.empty(), Optional.empty(), Optional.empty(), Set.of()),
+            minutes, LATER, Optional.empty(), Optional.empty(), Optional.empty(), Set.of()),
         Set.of(),
         NOW,
         List.of(new OpenOnBoard(BOARD, List.of(tasket))),
@@ -66,8 +86,8 @@ class OpenOnBoardTest {
           }
 
           @Override
-          public boolean mayWant(int plannedMinutes, long since, long until) {
-            heard.add(new Facts(plannedMinutes, since, until));
+          public boolean mayWant(int longest, long since, long until) {
+            heard.add(new Facts(longest, since, until));
             return wanted;
           }
         });
@@ -92,5 +112,25 @@ class OpenOnBoardTest {
 
     assertThat(heard).hasSize(1);
     assertThat(offered).isEmpty();
+  }
+
+  @Test
+  void takesAsLongAsTheSessionsThatFit() {
+    offer(tasket(0, 31), true);
+    offer(tasket(0, 20), true);
+
+    assertThat(heard).extracting(Facts::minutes).containsExactly(31, 30);
+    assertThat(offered).extracting(Claimable::seats).containsExactly(2, 4);
+    assertThat(offered).extracting(Claimable::minutes).containsOnly(30);
+  }
+
+  @Test
+  void isNothingForWhoHasLessTimeThanItsOnlySessionTakes() {
+    ask(29, tasket(0, 10));
+    ask(239, new Sitting(Optional.of(TOMORROW), TOMORROW, 240, 2, 0));
+    assertThat(offered).isEmpty();
+
+    ask(240, new Sitting(Optional.of(TOMORROW), TOMORROW, 240, 2, 0));
+    assertThat(offered).extracting(Claimable::minutes).containsExactly(240);
   }
 }

@@ -43,21 +43,26 @@ public final class OpenTasketFixtures {
             Audience.everyone(),
             List.of(
                 new OpenTasket.Sitting(
-                    OpenTasket.Sitting.ANY_TIME, until.toEpochMilli(), seats, seats - free)),
+                    OpenTasket.Sitting.ANY_TIME, until.toEpochMilli(), 0, seats, seats - free)),
             held,
             skills,
             causes,
             Set.of());
-    return new Claimable(tasket, until.toEpochMilli(), seats, free);
+    return new Claimable(tasket, until.toEpochMilli(), minutes, seats, free);
   }
 
-  /** A session as somebody writes it down. */
-  public record Sitting(Optional<Instant> start, Instant until, int seats, int held) {
+  /**
+   * A session as somebody writes it down.
+   *
+   * @param lasts how many minutes
+   */
+  public record Sitting(Optional<Instant> start, Instant until, int lasts, int seats, int held) {
 
     OpenTasket.Sitting plain() {
       return new OpenTasket.Sitting(
           start.map(Instant::toEpochMilli).orElse(OpenTasket.Sitting.ANY_TIME),
           until.toEpochMilli(),
+          lasts,
           seats,
           held);
     }

@@ -36,7 +36,7 @@ class ReachTest {
         Instant.EPOCH,
         END,
         audience,
-        List.of(new OpenTasket.Sitting(ANY_TIME, END.toEpochMilli(), 1, 0)),
+        List.of(new OpenTasket.Sitting(ANY_TIME, END.toEpochMilli(), 0, 1, 0)),
         0,
         Set.of(),
         Set.of(),
