@@ -42,7 +42,7 @@ public record Claimable(OpenTasket tasket, long untilMillis, int minutes, int se
     return tasket.departments();
   }
 
-  /** When it was published. */
+  /** When it was published, or the last of its seats was given back. */
   public Instant since() {
     return Instant.ofEpochMilli(tasket.since());
   }

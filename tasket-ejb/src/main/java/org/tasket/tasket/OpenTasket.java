@@ -46,7 +46,7 @@ public final class OpenTasket {
   /**
    * @param departments of its owner: theirs and all that it is a part of, the nearest first
    * @param place as somebody wrote it
-   * @param since when it was published
+   * @param since when it was published, or the last of its seats was given back
    * @param audience its own
    * @param sittings those that still took helpers when it was read
    * @param held seats of all its sessions, those that are over among them

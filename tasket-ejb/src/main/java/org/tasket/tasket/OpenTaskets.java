@@ -49,6 +49,7 @@ public class OpenTaskets {
       "select t.id, t.board_id, t.owner_id, t.planned_minutes, t.mode, t.place,"
           + millis("t.published_at")
           + millis("t.open_until")
+          + millis("(select max(s.freed_at) from tasket_session s where s.tasket_id = t.id)")
           + " t.causes, (select sum(s.seats_held) from tasket_session s where s.tasket_id = t.id)"
           + " from tasket_tasket t where "
           + OPEN
@@ -141,14 +142,19 @@ public class OpenTaskets {
         number(row[3]),
         Mode.valueOf((String) row[4]),
         Optional.ofNullable((String) row[5]),
-        millis(row[6]).map(Instant::ofEpochMilli).orElseThrow(),
+        waitsSince(row[6], row[8]),
         millis(row[7]).map(Instant::ofEpochMilli).orElseThrow(),
         belongings.audiences().getOrDefault(id, Audience.everyone()),
         belongings.sittings().getOrDefault(id, List.of()),
-        number(row[9]),
+        number(row[10]),
         belongings.skills().getOrDefault(id, Set.of()),
-        Set.copyOf(new CausesColumn().convertToEntityAttribute((String) row[8])),
+        Set.copyOf(new CausesColumn().convertToEntityAttribute((String) row[9])),
         belongings.parties().getOrDefault(id, Set.of()));
+  }
+
+  private static Instant waitsSince(Object published, Object freed) {
+    long from = millis(published).orElseThrow();
+    return Instant.ofEpochMilli(Math.max(from, millis(freed).orElse(from)));
   }
 
   private static Sitting sitting(Object... row) {

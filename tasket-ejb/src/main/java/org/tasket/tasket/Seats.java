@@ -161,9 +161,13 @@ public class Seats {
     parties.helps(tasket.id(), helper);
   }
 
-  /** Gives a held seat back. */
+  /** Gives a held seat back; who waits for a helper waits from now. */
   public void giveBack(UUID session) {
-    move(session, "seats_held = seats_held - 1");
+    db.createNativeQuery(
+            "update tasket_session set seats_held = seats_held - 1, freed_at = ?2 where id = ?1")
+        .setParameter(1, session)
+        .setParameter(2, UtcInstant.toDatabase(clock.instant()))
+        .executeUpdate();
   }
 
   /** Makes whoever decides on claims of this tasket wait for one another. */
@@ -173,7 +177,10 @@ public class Seats {
 
   /** Marks a held seat as confirmed; ends the tasket by itself when that was the last one. */
   public void confirm(ClaimedTasket tasket, UUID session) {
-    move(session, "seats_confirmed = seats_confirmed + 1");
+    db.createNativeQuery(
+            "update tasket_session set seats_confirmed = seats_confirmed + 1 where id = ?1")
+        .setParameter(1, session)
+        .executeUpdate();
     List<Session> sessions = finder.lockSessions(tasket.id());
     Tasket whole = db.find(Tasket.class, tasket.id());
     if (whole.state().underWay() && sessions.stream().allMatch(Session::fullyConfirmed)) {
@@ -199,12 +206,6 @@ public class Seats {
     Instant now = clock.instant();
     whole.complete(now);
     events.fire(new TasketEvent.Completed(whole.id(), whole.board(), Optional.empty(), now));
-  }
-
-  private void move(UUID session, String how) {
-    db.createNativeQuery("update tasket_session set " + how + " where id = ?1")
-        .setParameter(1, session)
-        .executeUpdate();
   }
 
   /**

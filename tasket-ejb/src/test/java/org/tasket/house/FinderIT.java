@@ -56,6 +56,7 @@ import org.tasket.tasket.Wishes;
 class FinderIT {
 
   private static final SpendTime HALF_AN_HOUR = SpendTime.now(30).atMost(100);
+  private static final Duration MONTHS = Duration.ofDays(90);
   private static final SpendTime FIVE_MINUTES = SpendTime.now(5).atMost(100);
 
   @Inject Finder finder;
@@ -318,6 +319,32 @@ class FinderIT {
 
     assertThat(waiting(helped)).isZero();
     assertThat(waiting(alone)).isPositive();
+  }
+
+  @Test
+  void whatAHelperLeftWaitsFromThatDayOn() {
+    Instant today = clock.now();
+    TasketView left = open("everyone", TasketWishes.openUntil(clock.now().plus(MONTHS)));
+    TasketView alone = open("everyone", TasketWishes.openUntil(clock.now().plus(MONTHS)));
+    UUID claim = claims.claim(somebody("another"), left.id(), Optional.empty()).id();
+    clock.forward(Duration.ofDays(6));
+    claims.withdraw(somebody("another"), claim, Reason.required("No time", null));
+
+    assertThat(waiting(left)).isZero();
+    assertThat(waiting(alone)).isEqualTo(17);
+
+    clock.forward(Duration.ofDays(4));
+    assertThat(said(left)).contains("Has waited 4 days for a helper");
+    assertThat(said(alone)).contains("Has waited 10 days for a helper");
+    clock.set(today);
+  }
+
+  private List<String> said(TasketView tasket) {
+    return finder.find(helper, HALF_AN_HOUR).items().stream()
+        .filter(fit -> fit.tasket().id().equals(tasket.id()))
+        .flatMap(fit -> fit.reasons().stream())
+        .map(why -> why.sentence(Locale.ENGLISH))
+        .toList();
   }
 
   private int waiting(TasketView tasket) {
