@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +28,7 @@ class KnownColleagues {
             .and(
                 "(lower(p.name) like ? escape '!' or p.login like ? escape '!')", holding, holding);
     List<?> ids =
-        (among.everybody() ? wanted : belonging(wanted, among))
-            .read(db, "p.id", " order by p.name, p.id", most);
+        among.narrow(wanted, "p.id", Set.of()).read(db, "p.id", " order by p.name, p.id", most);
     return ids.isEmpty()
         ? List.of()
         : db.createQuery(
@@ -42,24 +39,6 @@ class KnownColleagues {
             .getResultStream()
             .map(row -> ((Person) row[0]).colleague(Optional.ofNullable((Department) row[1])))
             .toList();
-  }
-
-  private static Conditions belonging(Conditions wanted, Members among) {
-    List<Object> values = new ArrayList<>(among.departments());
-    values.addAll(among.groups());
-    return wanted.and(
-        "("
-            + in("p.department_id", among.departments().size())
-            + " or exists (select 1 from tasket_membership m where m.person_id = p.id and "
-            + in("m.group_name", among.groups().size())
-            + "))",
-        values.toArray());
-  }
-
-  private static String in(String column, int values) {
-    return values == 0
-        ? "1 = 0"
-        : column + " in (" + String.join(", ", Collections.nCopies(values, "?")) + ")";
   }
 
   private static String escaped(String text) {
