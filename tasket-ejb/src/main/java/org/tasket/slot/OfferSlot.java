@@ -29,6 +29,10 @@ public record OfferSlot(
 
   public static final int PLACE_MOST = 200;
 
+  private static final Set<String> FIELDS =
+      Set.of("once", "weekly", "online", "place", "mayBeAsked");
+  private static final Set<String> READ_ONLY = Set.of("id", "offeredAt", "offered");
+
   public OfferSlot {
     place = Texts.given(place);
   }
@@ -40,8 +44,7 @@ public record OfferSlot(
    * @param zone the house's own, where none is given
    */
   public static OfferSlot read(Fields fields, ZoneId zone, Instant now) {
-    fields.taking(
-        Set.of("once", "weekly", "online", "place", "mayBeAsked"), Set.of("id", "offeredAt"));
+    fields.taking(FIELDS, READ_ONLY);
     Optional<SlotTime> once = fields.object("once", inner -> once(inner, zone));
     Optional<SlotTime> weekly = fields.object("weekly", inner -> weekly(inner, zone, now));
     fields.checks().that(once.isPresent() != weekly.isPresent(), fields.path("once"), "slot.time");
@@ -53,6 +56,33 @@ public record OfferSlot(
             fields.flag("mayBeAsked").orElse(false));
     fields.checked();
     return read;
+  }
+
+  /**
+   * Reads a merge patch over a slot as it is: what is not sent stays, another time takes the place
+   * of the one before.
+   */
+  public static OfferSlot patch(Fields fields, SlotView before, ZoneId zone, Instant now) {
+    fields.taking(FIELDS, READ_ONLY);
+    Optional<SlotTime> once = fields.object("once", inner -> once(inner, zone));
+    Optional<SlotTime> weekly = fields.object("weekly", inner -> weekly(inner, zone, now));
+    boolean takenAway =
+        fields.has(before.time() instanceof Once ? "once" : "weekly")
+            && once.isEmpty()
+            && weekly.isEmpty();
+    fields
+        .checks()
+        .that(!takenAway && (once.isEmpty() || weekly.isEmpty()), fields.path("once"), "slot.time");
+    OfferSlot wish =
+        new OfferSlot(
+            Optional.of(once.or(() -> weekly).orElse(before.time())),
+            fields.has("online") ? fields.flag("online").orElse(false) : before.online(),
+            fields.has("place") ? fields.text("place") : before.place(),
+            fields.has("mayBeAsked")
+                ? fields.flag("mayBeAsked").orElse(false)
+                : before.mayBeAsked());
+    fields.checked();
+    return wish;
   }
 
   private static SlotTime once(Fields fields, ZoneId zone) {

@@ -18,13 +18,14 @@ import org.tasket.tasket.PlaceWords;
 
 /**
  * Spare time that somebody offers: once, or in the same hours every week to a last day. It is
- * offered until that is over or its owner takes it back, and never changes: who means another time
- * offers another.
+ * offered until that is over or its owner takes it back, and changed as long as it is offered.
  */
 @Entity
 @Table(name = "tasket_slot")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Slot {
+
+  private static final int DAY = 24 * 60 * 60;
 
   @Id private UUID id;
 
@@ -77,25 +78,37 @@ class Slot {
     Slot slot = new Slot();
     slot.id = Ids.next();
     slot.reader = person;
-    slot.over = time.over();
-    slot.zone = time.zone();
-    slot.minutes = time.minutes();
-    if (time instanceof Weekly weekly) {
-      slot.start = now;
-      slot.weekday = weekly.weekday().getValue();
-      slot.from = weekly.from().toSecondOfDay();
-      slot.to = weekly.to().toSecondOfDay();
-      slot.lastDay = weekly.until().toEpochDay();
-    } else if (time instanceof Once once) {
-      slot.start = once.start();
-    }
-    slot.online = wish.online();
-    slot.place = wish.place().orElse(null);
-    slot.placeWords =
-        wish.place().map(PlaceWords::of).map(ways -> String.join("", ways)).orElse(null);
-    slot.mayBeAsked = wish.mayBeAsked();
     slot.offeredAt = now;
+    slot.become(time, wish, now);
     return slot;
+  }
+
+  /** Is as it is wished for from now on. */
+  void become(SlotTime time, OfferSlot wish, Instant now) {
+    over = time.over();
+    zone = time.zone();
+    minutes = time.minutes();
+    if (time instanceof Weekly weekly) {
+      start = now;
+      weekday = weekly.weekday().getValue();
+      from = weekly.from().toSecondOfDay();
+      to = weekly.to().equals(LocalTime.MIDNIGHT) ? DAY : weekly.to().toSecondOfDay();
+      lastDay = weekly.until().toEpochDay();
+    } else if (time instanceof Once once) {
+      start = once.start();
+      weekday = null;
+      from = null;
+      to = null;
+      lastDay = null;
+    }
+    online = wish.online();
+    place = wish.place().orElse(null);
+    placeWords = wish.place().map(Slot::words).orElse(null);
+    mayBeAsked = wish.mayBeAsked();
+  }
+
+  private static String words(String place) {
+    return String.join("", PlaceWords.of(place));
   }
 
   /** What was taken back stays so. */
@@ -113,7 +126,7 @@ class Slot {
         : new Weekly(
             DayOfWeek.of(weekday),
             LocalTime.ofSecondOfDay(from),
-            LocalTime.ofSecondOfDay(to),
+            LocalTime.ofSecondOfDay(to % DAY),
             zone,
             LocalDate.ofEpochDay(lastDay));
   }

@@ -6,12 +6,15 @@ import java.util.UUID;
 import org.tasket.audit.DoneInPerson;
 import org.tasket.person.Actor;
 
-/** Somebody offered spare time, or took it back; when it is, the audit does not tell. */
+/**
+ * Somebody offered spare time, changed it, or took it back; when it is, the audit does not tell.
+ */
 public record SlotEvent(What what, UUID object, Actor by, Instant at) implements DoneInPerson {
 
   /** What happened. */
   public enum What {
     OFFERED,
+    CHANGED,
     WITHDRAWN
   }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ public sealed interface SlotTime {
         MINUTES_MOST);
   }
 
-  /** One time. */
+  /** One time; it may have begun, and what is left of it counts. */
   record Once(Instant start, Instant end, String zone) implements SlotTime {
 
     @Override
@@ -87,7 +88,7 @@ public sealed interface SlotTime {
         length(checks, "once.end", Duration.between(start, end).toMinutes());
       }
       checks
-          .that(start.isAfter(now), "once.start", "past", start)
+          .that(end.isAfter(now), "once.end", "past", end)
           .that(
               !end.isAfter(now.plus(Duration.ofDays(AHEAD_MOST))), "once.end", "ahead", AHEAD_MOST);
     }
@@ -96,6 +97,7 @@ public sealed interface SlotTime {
   /**
    * The same hours every week, as the clocks of its place show them in summer and in winter.
    *
+   * @param to midnight is the day's end
    * @param until the last day
    */
   record Weekly(DayOfWeek weekday, LocalTime from, LocalTime to, String zone, LocalDate until)
@@ -118,7 +120,7 @@ public sealed interface SlotTime {
 
     private Stretch on(LocalDate day, ZoneId place) {
       return new Stretch(
-          day.atTime(from).atZone(place).toInstant(), day.atTime(to).atZone(place).toInstant());
+          day.atTime(from).atZone(place).toInstant(), end(day, to).atZone(place).toInstant());
     }
 
     @Override
@@ -128,7 +130,11 @@ public sealed interface SlotTime {
 
     @Override
     public int minutes() {
-      return (int) Duration.between(from, to).toMinutes();
+      return (int) length();
+    }
+
+    private long length() {
+      return Duration.between(LocalDate.EPOCH.atTime(from), end(LocalDate.EPOCH, to)).toMinutes();
     }
 
     @Override
@@ -138,9 +144,10 @@ public sealed interface SlotTime {
           .present("weekly.from", from)
           .present("weekly.to", to);
       if (from != null && to != null) {
-        checks.that(to.isAfter(from), "weekly.to", "order");
-        if (to.isAfter(from)) {
-          length(checks, "weekly.to", Duration.between(from, to).toMinutes());
+        boolean later = to.isAfter(from) || to.equals(LocalTime.MIDNIGHT);
+        checks.that(later, "weekly.to", "order");
+        if (later) {
+          SlotTime.length(checks, "weekly.to", length());
         }
       }
       if (isZone(checks, "weekly.zone", zone) && until != null) {
@@ -160,6 +167,11 @@ public sealed interface SlotTime {
     public static LocalDate furthest(Instant now, ZoneId place) {
       return now.atZone(place).toLocalDate().plusDays(AHEAD_MOST);
     }
+  }
+
+  /** When a time of a day ends that ends by a clock: midnight is not the day's beginning. */
+  static LocalDateTime end(LocalDate day, LocalTime clock) {
+    return clock.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(clock);
   }
 
   /** All weekdays, for whoever lets people choose. */

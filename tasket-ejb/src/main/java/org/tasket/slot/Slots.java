@@ -14,6 +14,8 @@ import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.NotFound;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Stale;
 import org.tasket.slot.SlotEvent.What;
 
 /** The spare time that a person offers: their own, and nobody else's here. */
@@ -48,6 +50,47 @@ public class Slots {
     events.fire(new SlotEvent(What.OFFERED, slot.id(), actor, clock.instant()));
     db.flush();
     return slot.view(clock.instant());
+  }
+
+  /**
+   * Makes one of the caller's be as it is wished for.
+   *
+   * @param version the one that the caller has seen
+   * @throws NotFound where the caller has none of this id
+   * @throws RuleBroken where it is offered no more
+   * @throws Stale where it is another by now
+   * @throws InvalidInput where something is out of range
+   */
+  public SlotView change(Actor actor, UUID id, long version, OfferSlot wish) {
+    Instant now = clock.instant();
+    turns.await(actor);
+    Slot slot = own(actor, id);
+    if (!slot.isOffered(now)) {
+      throw new RuleBroken("slot.over");
+    }
+    if (slot.view(now).version() != version) {
+      throw new Stale("stale");
+    }
+    wish.check(now);
+    slot.become(wish.time().orElseThrow(), wish, now);
+    events.fire(new SlotEvent(What.CHANGED, id, actor, now));
+    db.flush();
+    return slot.view(now);
+  }
+
+  /** The caller's whose time is over, the last one to end first, as long as they are kept. */
+  public List<SlotView> over(Actor actor) {
+    Instant now = clock.instant();
+    return db.createQuery(
+            "select s from Slot s where s.reader = :person and s.takenBackAt is null"
+                + " and s.over <= :now order by s.over desc, s.id desc",
+            Slot.class)
+        .setParameter("person", actor.person())
+        .setParameter("now", now)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(slot -> slot.view(now))
+        .toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.tasket.house.Everyone.somebody;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ import org.tasket.claim.Claims;
 import org.tasket.person.Actor;
 import org.tasket.person.PersonView;
 import org.tasket.platform.InvalidInput;
+import org.tasket.platform.NotFound;
+import org.tasket.platform.RuleBroken;
+import org.tasket.platform.Stale;
 import org.tasket.slot.OfferSlot;
 import org.tasket.slot.SlotInvitations;
 import org.tasket.slot.SlotTime;
@@ -234,17 +238,22 @@ class SlotsIT {
         .containsExactlyInAnyOrder(PEOPLE.get(5).person(), PEOPLE.get(6).person());
   }
 
+  /** The database knows words of places, and not what they are together. */
   @Test
   void whoIsElsewhereStandsInNobodysWay() {
-    SlotView elsewhere =
-        slots.offer(
-            PEOPLE.get(7),
-            new OfferSlot(Optional.of(tomorrow()), false, Optional.of("Utsjoki"), false));
-    silently(5);
-    many.like(elsewhere.id(), 1_001);
+    PEOPLE.subList(0, 5).forEach(one -> offerAt("Helsinki", one));
+    many.like(offerAt("Kirkkokatu 3, Turku", PEOPLE.get(5)).id(), 1_001);
+    many.like(offerAt("Utsjoki", PEOPLE.get(6)).id(), 1_001);
+
+    tasket = open(TasketWishes.at("Helsinki, Kirkkokatu 3", wishes()));
 
     assertThat(supply().others().atLeast()).isEqualTo(5);
     assertThat(supply().askable()).isEmpty();
+  }
+
+  private SlotView offerAt(String place, Actor who) {
+    OfferSlot there = new OfferSlot(Optional.of(tomorrow()), false, Optional.of(place), false);
+    return slots.offer(who, there);
   }
 
   @Test
@@ -257,6 +266,29 @@ class SlotsIT {
     assertThat(invitations.invite(aino(), tasket.id(), PEOPLE.get(0).person()).asked())
         .extracting(PersonView::id)
         .containsExactly(PEOPLE.get(0).person());
+  }
+
+  @Test
+  void whatIsChangedIsAnotherOfferUntilItIsOver() {
+    silently(4);
+    SlotView fifth = offer(FIFTH, false);
+    OfferSlot elsewhere =
+        new OfferSlot(Optional.of(fifth.time()), false, Optional.of("Utsjoki"), false);
+
+    SlotView there = slots.change(FIFTH, fifth.id(), fifth.version(), elsewhere);
+    assertThat(supply()).isEqualTo(ofNobody);
+    assertThatThrownBy(() -> slots.change(FIFTH, fifth.id(), fifth.version(), elsewhere))
+        .isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> slots.change(aino(), fifth.id(), there.version(), elsewhere))
+        .isInstanceOf(NotFound.class);
+
+    Instant now = clock.now();
+    clock.forward(Duration.ofHours(25));
+    assertThat(slots.mine(FIFTH)).isEmpty();
+    assertThat(slots.over(FIFTH)).extracting(SlotView::id).containsExactly(fifth.id());
+    assertThatThrownBy(() -> slots.change(FIFTH, fifth.id(), there.version(), elsewhere))
+        .isInstanceOf(RuleBroken.class);
+    clock.set(now);
   }
 
   private void members(List<Actor> people, String group) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tasket.slot.SlotFixtures.NOW;
 import static org.tasket.slot.SlotFixtures.at;
 import static org.tasket.slot.SlotFixtures.mondays;
+import static org.tasket.slot.SlotFixtures.offered;
 import static org.tasket.slot.SlotFixtures.once;
 import static org.tasket.slot.SlotFixtures.online;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tasket.platform.Fields;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.Json;
@@ -63,6 +65,82 @@ class SlotTimeTest {
     }
   }
 
+  @Test
+  void midnightIsTheEndOfTheDay() {
+    SlotTime late = mondays("22:00", "00:00", "2026-12-07");
+
+    assertThat(late.minutes()).isEqualTo(120);
+    assertThat(late.reachingInto(from("2026-12-01T00:00:00Z", "2026-12-31T00:00:00Z")))
+        .containsExactly(from("2026-12-07T20:00:00Z", "2026-12-07T22:00:00Z"));
+    assertThat(offered(online(late)).time()).isEqualTo(late);
+  }
+
+  @Nested
+  class Changed {
+
+    private static OfferSlot patched(String body, OfferSlot before) {
+      return OfferSlot.patch(
+          Fields.of(Json.createReader(new StringReader(body)).readObject()),
+          offered(before).view(NOW),
+          ZoneId.of(SlotFixtures.HELSINKI),
+          NOW);
+    }
+
+    @Test
+    void whatIsNotSentStays() {
+      OfferSlot before = at("Turku", mondays("22:00", "00:00", "2026-12-14"));
+
+      assertThat(patched("{}", before)).isEqualTo(before);
+      assertThat(patched("{\"mayBeAsked\": true}", before))
+          .isEqualTo(new OfferSlot(before.time(), false, before.place(), true));
+      assertThat(patched("{\"place\": null}", before).place()).isEmpty();
+      assertThat(patched("{\"weekly\": null, \"online\": true, \"once\": " + ONCE + "}", before))
+          .isEqualTo(
+              new OfferSlot(
+                  Optional.of(once("2026-12-02T08:00:00Z", "2026-12-02T09:00:00Z")),
+                  true,
+                  before.place(),
+                  false));
+    }
+
+    private static final String ONCE =
+        "{\"start\": \"2026-12-02T08:00:00Z\", \"end\": \"2026-12-02T09:00:00Z\"}";
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{\"weekly\": null}",
+          "{\"once\": " + ONCE + ", \"weekly\": {\"weekday\": \"MONDAY\"}}",
+          "{\"offeredAt\": \"2026-12-02T08:00:00Z\"}"
+        })
+    void aTimeThereIsAlways(String body) {
+      OfferSlot before = at("Turku", mondays("22:00", "00:00", "2026-12-14"));
+
+      assertThatThrownBy(() -> patched(body, before)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aSlotIsAsItIsWishedForAndNothingElse() {
+      Slot slot = offered(at("Turku", mondays("22:00", "00:00", "2026-12-14")));
+      OfferSlot wish = online(once("2026-12-02T08:00:00Z", "2026-12-02T09:00:00Z"));
+      SlotView before = slot.view(NOW);
+
+      slot.become(wish.time().orElseThrow(), wish, NOW.plusSeconds(60));
+
+      assertThat(slot.view(NOW))
+          .isEqualTo(
+              new SlotView(
+                  before.id(),
+                  before.version(),
+                  wish.time().orElseThrow(),
+                  true,
+                  Optional.empty(),
+                  false,
+                  NOW,
+                  true));
+    }
+  }
+
   @Nested
   class Limits {
 
@@ -71,7 +149,7 @@ class SlotTimeTest {
       "2026-12-02T08:00:00Z, 2026-12-02T08:04:00Z, once.end",
       "2026-12-02T08:00:00Z, 2026-12-02T16:01:00Z, once.end",
       "2026-12-02T08:00:00Z, 2026-12-02T07:00:00Z, once.end",
-      "2026-12-01T07:59:00Z, 2026-12-01T09:00:00Z, once.start",
+      "2026-12-01T07:00:00Z, 2026-12-01T07:59:00Z, once.end",
       "2027-05-30T08:00:00Z, 2027-05-30T09:00:00Z, once.end"
     })
     void whatIsTooShortTooLongOverOrTooFarAheadIsRefused(String start, String end, String field) {
@@ -102,6 +180,7 @@ class SlotTimeTest {
       "2026-12-02T08:00:00Z, 2026-12-02T08:05:00Z",
       "2026-12-02T08:00:00Z, 2026-12-02T16:00:00Z",
       "2026-12-01T08:01:00Z, 2026-12-01T09:00:00Z",
+      "2026-12-01T07:00:00Z, 2026-12-01T08:01:00Z",
       "2027-05-30T07:00:00Z, 2027-05-30T08:00:00Z"
     })
     void whatIsJustLongShortOrSoonEnoughIsTaken(String start, String end) {
@@ -112,6 +191,7 @@ class SlotTimeTest {
     @CsvSource({
       "09:00, 09:05, 2026-12-14",
       "09:00, 17:00, 2026-12-14",
+      "16:00, 00:00, 2026-12-14",
       "09:00, 10:00, 2026-12-07",
       "09:00, 10:00, 2027-05-30"
     })
@@ -122,6 +202,8 @@ class SlotTimeTest {
     @ParameterizedTest
     @CsvSource({
       "09:00, 17:01, 2026-12-14, weekly.to",
+      "15:59, 00:00, 2026-12-14, weekly.to",
+      "00:00, 00:00, 2026-12-14, weekly.to",
       "09:00, 10:00, 2026-12-06, weekly.until",
       "09:00, 10:00, 2027-05-31, weekly.until"
     })
@@ -134,10 +216,10 @@ class SlotTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2026-12-01T08:00:00Z, 2026-12-01T09:00:00Z, once.start",
+      "2026-12-01T07:00:00Z, 2026-12-01T08:00:00Z, once.end",
       "2027-05-30T07:00:00Z, 2027-05-30T08:01:00Z, once.end"
     })
-    void soIsWhatBeginsNowOrEndsAMinuteTooLate(String start, String end, String field) {
+    void soIsWhatEndsNowOrAMinuteTooLate(String start, String end, String field) {
       assertThatThrownBy(() -> online(once(start, end)).check(NOW))
           .isInstanceOfSatisfying(
               InvalidInput.class,

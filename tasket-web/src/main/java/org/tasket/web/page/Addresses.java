@@ -106,6 +106,7 @@ final class Addresses {
           Address.of("/mail/stop", "mail-stop", Set.of("t", "done")),
           Address.of("/me/skills", "own-skills"),
           Address.of("/me/slots", "slots"),
+          Address.of("/me/slots/{id}", "slot"),
           Address.of("/me/profile", "profile"),
           Address.of("/people/{id}", "colleague"),
           Address.of("/me/searches", "saved-searches"),

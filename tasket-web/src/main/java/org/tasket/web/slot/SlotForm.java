@@ -16,6 +16,7 @@ import org.tasket.slot.OfferSlot;
 import org.tasket.slot.SlotTime;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.SlotTime.Weekly;
+import org.tasket.slot.SlotView;
 
 /** Spare time as somebody types it, by the clocks of the house. */
 public class SlotForm implements Serializable {
@@ -44,6 +45,33 @@ public class SlotForm implements Serializable {
 
   SlotForm(ZoneId zone) {
     this.zone = zone;
+  }
+
+  /** A slot as it is, by the clocks of its own zone. */
+  static SlotForm of(SlotView slot) {
+    ZoneId zone = ZoneId.of(slot.time().zone());
+    SlotForm form = new SlotForm(zone);
+    if (slot.time() instanceof Weekly weekly) {
+      form.often = weekly.weekday().name();
+      form.day = weekly.until();
+      form.from = weekly.from();
+      form.to = weekly.to();
+    } else if (slot.time() instanceof Once once) {
+      form.day = LocalDate.ofInstant(once.start(), zone);
+      form.from = LocalTime.ofInstant(once.start(), zone);
+      form.to = LocalTime.ofInstant(once.end(), zone);
+    }
+    form.online = slot.online();
+    form.place = slot.place().orElse(null);
+    form.mayBeAsked = slot.mayBeAsked();
+    return form;
+  }
+
+  /** The same on another day. */
+  static SlotForm again(SlotView slot) {
+    SlotForm form = of(slot);
+    form.day = null;
+    return form;
   }
 
   /**
@@ -77,7 +105,7 @@ public class SlotForm implements Serializable {
   private SlotTime once() {
     return new Once(
         day.atTime(from).atZone(zone).toInstant(),
-        day.atTime(to).atZone(zone).toInstant(),
+        SlotTime.end(day, to).atZone(zone).toInstant(),
         zone.getId());
   }
 

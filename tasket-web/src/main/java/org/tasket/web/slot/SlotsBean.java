@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,9 +39,11 @@ public class SlotsBean implements Serializable {
   private SlotForm form;
   private String withdraw;
   private transient List<SlotView> mine;
+  private transient List<SlotView> over;
 
   public void load() {
     mine = slots.mine(signedIn.actor());
+    over = slots.over(signedIn.actor());
     if (form == null) {
       form = new SlotForm(settings.zone());
     }
@@ -84,22 +85,13 @@ public class SlotsBean implements Serializable {
     return DateTimeFormatter.ofPattern(say.text(pattern), language.locale()).format(time);
   }
 
-  /** What the form can be asked for, after once. */
-  public List<?> getWeekdays() {
-    return SlotTime.weekdays();
-  }
-
-  /** The first and the last day that a browser lets people choose. */
-  public LocalDate getFirst() {
-    return LocalDate.ofInstant(clock.instant(), settings.zone());
-  }
-
-  public LocalDate getLast() {
-    return Weekly.furthest(clock.instant(), settings.zone());
-  }
-
   public List<SlotView> getMine() {
     return mine;
+  }
+
+  /** Those that nobody is offered any more, to be offered again. */
+  public List<SlotView> getOver() {
+    return over;
   }
 
   public SlotForm getForm() {

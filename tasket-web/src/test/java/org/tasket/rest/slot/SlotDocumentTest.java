@@ -72,6 +72,18 @@ class SlotDocumentTest {
   void whatIsTakenIsWhatIsDocumented() {
     assertThat(document.taken(body -> OfferSlot.read(Body.of(body), ZONE, NOW)))
         .isEqualTo(document.fields("SlotPost"));
+    SlotView slot =
+        new SlotView(
+            ID,
+            1,
+            new Once(NOW, NOW.plusSeconds(900), ZONE.getId()),
+            true,
+            Optional.empty(),
+            false,
+            NOW,
+            true);
+    assertThat(document.taken(body -> OfferSlot.patch(Body.of(body), slot, ZONE, NOW)))
+        .isEqualTo(document.fields("SlotPost"));
     assertThat(document.taken(TasketSlotsResource::person)).isEqualTo(document.fields("Invite"));
     assertThat(document.field("SlotPost", "place").getInt("maxLength"))
         .isEqualTo(OfferSlot.PLACE_MOST);

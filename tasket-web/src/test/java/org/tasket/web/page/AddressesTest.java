@@ -49,6 +49,7 @@ class AddressesTest {
     "/me/skills, own-skills",
     "/demand, demand",
     "/me/slots, slots",
+    "/me/slots/" + ID + ", slot?id=" + ID,
     "/me/profile, profile",
     "/people/" + ID + ", colleague?id=" + ID,
     "/me/searches, saved-searches",

@@ -411,11 +411,18 @@ class PagesIT {
     addresses.put("person-other", "/people/" + coordinator.get("/me").path("id"));
     addresses.put("own-skills", "/me/skills");
     addresses.put("slots", "/me/slots");
+    addresses.put("slot", "/me/slots/" + slot(owner));
     addresses.put("skills", "/skills");
     addresses.put("skills-none", "/skills?q=no+such+word");
     addresses.put("skill", "/skills/" + skill);
     addresses.put("skill-below", "/skills/" + below);
     addresses.put("skill-merged", "/skills/" + merged);
+  }
+
+  private static String slot(Caller owner) {
+    Map<String, Object> tuesdays =
+        Map.of("weekday", "TUESDAY", "from", "09:00", "to", "10:00", "zone", "Europe/Helsinki");
+    return owner.send(Map.of("weekly", tuesdays, "place", LONG), "/me/slots").path("id");
   }
 
   private static String savedSearch(Caller owner) {
@@ -538,6 +545,7 @@ class PagesIT {
         "person-other",
         "own-skills",
         "slots",
+        "slot",
         "skills",
         "skills-none",
         "skill",

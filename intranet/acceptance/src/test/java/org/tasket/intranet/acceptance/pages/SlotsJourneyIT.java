@@ -42,6 +42,17 @@ class SlotsJourneyIT {
       assertThat(eeva.told()).containsText("Offered.");
       assertThat(eeva.page().locator("main")).containsText("Every Wednesday, ");
       Accessible.check(eeva.page(), "slots-offered");
+
+      eeva.press(eeva.page().locator("#withdrawing a").first());
+      assertThat(eeva.page().locator("h1")).hasText("Change this time");
+      assertThat(eeva.page().locator("#from")).hasValue("09:00");
+      assertThat(eeva.page().locator("#mayBeAsked")).isChecked();
+      Accessible.check(eeva.page(), "slot");
+      eeva.page().locator("#to").fill("11:00");
+      eeva.press(eeva.button("Save the changes"));
+      assertThat(eeva.told()).containsText("Changed.");
+      eeva.isAt("/me/slots");
+      assertThat(eeva.page().locator("main")).containsText("11:00");
       eeva.complainsOfNothing();
     }
     try (Desk bertil = Desk.of(house, browser, "bertil", "en")) {

@@ -222,7 +222,7 @@ class FinderIT {
   }
 
   @Test
-  void whatBeginsLaterComesThisWeek() {
+  void whatBeginsLaterComesThisWeekForWhoHasTimeForAllOfIt() {
     String id =
         Steps.open(
             aino,
@@ -230,8 +230,10 @@ class FinderIT {
                 .without("seats")
                 .with("sessions", List.of(RuledBoard.session(2, 1), RuledBoard.session(3, 1))));
 
-    found(bertil, Map.of("minutes", 30)).body("items.tasket.id", not(hasItem(id)));
-    found(bertil, Map.of("minutes", 30, "begins", "WEEK")).body("items.tasket.id", contains(id));
+    found(bertil, Map.of("minutes", 120)).body("items.tasket.id", not(hasItem(id)));
+    found(bertil, Map.of("minutes", 119, "begins", "WEEK"))
+        .body("items.tasket.id", not(hasItem(id)));
+    found(bertil, Map.of("minutes", 120, "begins", "WEEK")).body("items.tasket.id", contains(id));
   }
 
   @ParameterizedTest

@@ -108,6 +108,41 @@ class SlotsIT {
     aino.get("/taskets/{id}/slots", tasket).then().body("askable.id", not(hasItem(id(bertil))));
   }
 
+  /** To agree to be asked nobody types their time anew. */
+  @Test
+  void somebodyChangesWhatTheyOffer() {
+    String tasket = Steps.open(aino, Posting.small());
+    String id = offered(bertil, weekly("22:00", "00:00"));
+    bertil.get("/slots/{id}", id).then().body("weekly.to", equalTo("00:00"));
+    String tag = bertil.etagOf("/slots/{id}", id);
+
+    bertil.patch(Map.of("mayBeAsked", false), "\"99\"", "/slots/{id}", id).then().statusCode(412);
+    bertil
+        .patch(Map.of("mayBeAsked", false), tag, "/slots/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("mayBeAsked", equalTo(false))
+        .body("weekly.from", equalTo("22:00"));
+    aino.get("/taskets/{id}/slots", tasket).then().body("askable.id", not(hasItem(id(bertil))));
+
+    Map<String, Object> other = new HashMap<>(tomorrow(true));
+    other.put("place", "Turku");
+    bertil
+        .patch(other, "*", "/slots/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("weekly", nullValue())
+        .body("place", equalTo("Turku"));
+    aino.get("/taskets/{id}/slots", tasket).then().body("askable.id", hasItem(id(bertil)));
+    aino.patch(Map.of("online", true), "*", "/slots/{id}", id).then().statusCode(404);
+    bertil.post("/slots/{id}/withdraw", id).then().statusCode(200);
+    bertil
+        .patch(Map.of("online", true), "*", "/slots/{id}", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("slot.over"));
+  }
+
   private static Map<String, Object> weekly(String from, String to) {
     return Map.of(
         "weekly",
