@@ -18,6 +18,9 @@ public record HouseDemand(List<VainDayView> days, List<OfBoard> boards) {
     boards = List.copyOf(boards);
   }
 
-  /** A board, and how often on all of the days together; each day, those of a person are one. */
+  /**
+   * A board, and how often on those of the days together of which more than "few" is told; each
+   * day, those of a person are one.
+   */
   public record OfBoard(String slug, Translated title, Headcount searches) {}
 }

@@ -2,6 +2,7 @@ package org.tasket.finder;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public class Finder {
   @Inject Circles circles;
   @Inject Departments departments;
   @Inject Settings settings;
+  @Inject Event<NothingFound> vain;
   @Inject Clock clock;
 
   /**
@@ -68,12 +70,17 @@ public class Finder {
   public Page<Fit> find(Actor actor, SpendTime wish) {
     Look look = eyes.of(actor);
     Seeker seeker = seeker(actor);
-    return Optional.of(wish)
-        .filter(SpendTime::nearby)
-        .flatMap(near -> placeOf(actor))
-        .map(town -> find(look, seeker, wish.near(town)))
-        .filter(found -> !found.items().isEmpty())
-        .orElseGet(() -> find(look, seeker, wish));
+    Page<Fit> fits =
+        Optional.of(wish)
+            .filter(SpendTime::nearby)
+            .flatMap(near -> placeOf(actor))
+            .map(town -> find(look, seeker, wish.near(town)))
+            .filter(found -> !found.items().isEmpty())
+            .orElseGet(() -> find(look, seeker, wish));
+    if (fits.items().isEmpty()) {
+      vain.fire(new NothingFound(actor.person(), board(actor, wish), clock.instant()));
+    }
+    return fits;
   }
 
   /** Where the caller works, as far as the directory says and a place can be looked for. */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,9 +30,14 @@ import org.tasket.demand.VainDayView;
 import org.tasket.demand.WritingNow;
 import org.tasket.finder.FindTaskets;
 import org.tasket.finder.FindTaskets.Narrowing;
+import org.tasket.finder.Finder;
 import org.tasket.finder.IndexOnDisk;
+import org.tasket.finder.InventedPerson;
+import org.tasket.finder.SpendTime;
 import org.tasket.finder.TasketSearch;
 import org.tasket.person.Actor;
+import org.tasket.person.Role;
+import org.tasket.person.WayIn;
 import org.tasket.platform.Clockwork;
 import org.tasket.platform.Forbidden;
 import org.tasket.slot.Headcount;
@@ -43,6 +50,7 @@ class DemandIT {
   @Inject Demand demand;
   @Inject WritingNow now;
   @Inject TasketSearch search;
+  @Inject Finder finder;
   @Inject IndexOnDisk index;
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
@@ -168,9 +176,54 @@ class DemandIT {
     assertThat(boards()).containsSubsequence(most, first, second).doesNotContain(board);
   }
 
+  @Test
+  void aBoardOnWhichOnePersonLookedOnManyDaysIsNotTold() {
+    for (int day = 1; day <= 6; day++) {
+      write(day, 4);
+    }
+    assertThat(boards()).doesNotContain(board);
+
+    write(7, 5);
+    assertThat(demand.ofHouse(david()).boards())
+        .filteredOn(one -> one.slug().equals(board))
+        .extracting(HouseDemand.OfBoard::searches)
+        .containsExactly(new Headcount(5));
+  }
+
+  @Test
+  void whoHasTimeAndIsSuggestedNothingLookedInVain() {
+    Actor eager = somebody("seeker-" + System.nanoTime());
+    SpendTime wish = SpendTime.now(30).on(Optional.of(board));
+    for (int i = 0; i < 5; i++) {
+      finder.find(eager, wish);
+      finder.find(somebody("seeker-" + System.nanoTime()), wish);
+    }
+    lookInVain(eager, "palm");
+    nextDay();
+
+    assertThat(days()).isEqualTo(beforeThat(5));
+  }
+
+  @Test
+  void whatWouldBeSuggestedToSomebodyInventedIsNoDemand() {
+    for (int i = 0; i < 5; i++) {
+      UUID person = somebody("admin-" + System.nanoTime()).person();
+      Actor admin = new Actor(person, Set.of(Role.ADMIN), WayIn.REST);
+      InventedPerson nobody = new InventedPerson(Optional.empty(), Set.of(), Set.of(), Set.of());
+      finder.explain(admin, nobody, SpendTime.now(30).on(Optional.of(board)));
+    }
+    nextDay();
+
+    assertThat(days()).isEqualTo(beforeThat(0));
+  }
+
   private void write(int people) {
-    LocalDate yesterday = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(1);
-    now.write(yesterday, boards.get(david(), board).id(), people);
+    write(1, people);
+  }
+
+  private void write(int daysAgo, int people) {
+    LocalDate day = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(daysAgo);
+    now.write(day, boards.get(david(), board).id(), people);
   }
 
   private List<String> boards() {
@@ -194,6 +247,9 @@ class DemandIT {
     Actor anybody = somebody("anybody");
     assertThatThrownBy(() -> demand.ofBoard(anybody, board)).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> demand.ofHouse(anybody)).isInstanceOf(Forbidden.class);
+    Actor admin = new Actor(anybody.person(), Set.of(Role.ADMIN), WayIn.REST);
+    assertThatThrownBy(() -> demand.ofBoard(admin, board)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> demand.ofHouse(admin)).isInstanceOf(Forbidden.class);
     assertThat(demand.maySeeHouse(anybody)).isFalse();
     assertThat(demand.maySeeHouse(david())).isTrue();
   }

@@ -39,7 +39,9 @@ class DemandIT {
         .body("days", hasSize(28))
         .body("boards.slug", hasItem(board))
         .body("boards.slug", not(hasItem(few)));
-    Caller.of(house, "frank").get("/demand").then().statusCode(200);
+    Caller frank = Caller.of(house, "frank");
+    frank.get("/demand").then().statusCode(403).body("code", equalTo("demand.house"));
+    frank.get("/boards/{slug}/demand", board).then().statusCode(403);
     bertil
         .get("/boards/{slug}/demand", board)
         .then()
