@@ -27,6 +27,8 @@
       typed: (skill) => skill.name,
       name: (skill) => skill.name,
       more: (skill) => skill.others.slice(0, 3),
+      /* What tells two of one name apart. */
+      apart: (skill) => Object.values(skill.names).filter((name) => name !== skill.name),
       /* Where a name has a comma itself, semicolons stand between. */
       joined: (before, typed, between) => {
         if (!between || !(before.includes(';') || typed.includes(','))) {
@@ -42,6 +44,8 @@
     const field = document.getElementById(place.dataset.for);
     const list = place.querySelector('[role=listbox]');
     const between = place.dataset.between ?? '';
+    /* Where the ids of what was chosen are kept, for several may be called the same. */
+    const chosen = place.dataset.chosen && document.getElementById(place.dataset.chosen);
     let pause = null;
     let asked = null;
     let active = -1;
@@ -72,21 +76,27 @@
     function choose(option) {
       const before = between ? field.value.slice(0, field.value.length - word().length) : '';
       field.value = kind.joined(before, option.dataset.typed, between);
+      if (chosen) {
+        chosen.value = `${chosen.value} ${option.dataset.chosen}`.trim();
+      }
       close();
       clearTimeout(pause);
       field.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'chosen' }));
     }
 
-    function option(found, at) {
+    function option(found, at, all) {
       const item = document.createElement('li');
       item.id = `${field.id}-found-${at}`;
       item.dataset.typed = kind.typed(found);
+      item.dataset.chosen = found.id;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
       const name = document.createElement('strong');
       name.textContent = kind.name(found);
       const more = document.createElement('span');
-      more.textContent = kind.more(found).filter(Boolean).join(', ');
+      const twins = all.filter((one) => kind.name(one) === kind.name(found)).length > 1;
+      const apart = twins && kind.apart ? kind.apart(found) : [];
+      more.textContent = [...apart, ...kind.more(found)].filter(Boolean).join(', ');
       item.append(name, ' ', more);
       return item;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,9 +26,9 @@ public record Conditions(String table, String where, List<Object> values) {
     values = List.copyOf(values);
   }
 
-  /** All rows of a table. */
-  public static Conditions on(String table) {
-    return new Conditions(table, "", List.of());
+  /** All rows of a table, or of what stands in the place of one, with its question marks. */
+  public static Conditions on(String table, Object... given) {
+    return new Conditions(table, "", Arrays.stream(given).map(Conditions::toDatabase).toList());
   }
 
   /** Only the rows for which this holds too. */
@@ -80,9 +81,14 @@ public record Conditions(String table, String where, List<Object> values) {
     return read.stream().map(Object[].class::cast).toList();
   }
 
+  /** Changes rows by a statement, with a value for each of its question marks; answers how many. */
+  public static int change(EntityManager db, String statement, List<?> values) {
+    return bound(db.createNativeQuery(numbered(statement)), values).executeUpdate();
+  }
+
   private String rows(String columns, String orderBy, int most) {
     String first = " fetch first " + most + " rows only";
-    return "select " + columns + " from " + table + numbered(where) + orderBy + first;
+    return "select " + columns + " from " + numbered(table + where) + orderBy + first;
   }
 
   /** JPA wants its parameters numbered: the first question mark becomes {@code ?1}. */

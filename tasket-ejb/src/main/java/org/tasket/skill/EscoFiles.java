@@ -69,6 +69,8 @@ final class EscoFiles {
   private final Set<String> kinds = new LinkedHashSet<>();
   private final List<String> unknownColumns = new ArrayList<>();
   private final List<FieldError> wrong = new ArrayList<>();
+  private final List<FieldError> unfit = new ArrayList<>();
+  private int wordsLeftOut;
 
   /** What the files say of one skill or heading. */
   static final class Concept {
@@ -115,6 +117,16 @@ final class EscoFiles {
 
   List<String> unknownColumns() {
     return unknownColumns;
+  }
+
+  /** How many words beside names are too long, or too many. */
+  int wordsLeftOut() {
+    return wordsLeftOut;
+  }
+
+  /** Where those are; the first of them. */
+  List<FieldError> unfit() {
+    return unfit;
   }
 
   List<FieldError> wrong() {
@@ -182,15 +194,32 @@ final class EscoFiles {
       return;
     }
     concept.names.put(language, line.of(NAME).strip());
-    concept.others.put(
-        language,
-        line.given(OTHERS).map(BETWEEN_WORDS::split).map(Arrays::asList).orElse(List.of()).stream()
-            .map(String::strip)
-            .filter(word -> word.length() >= SkillTerms.NAME_LEAST)
-            .toList());
+    concept.others.put(language, others(line, concept.names.get(language)));
     line.given(STATUS)
         .filter(status -> !status.equals("released"))
         .ifPresent(status -> concept.released = false);
+  }
+
+  /** What does not fit is left out, for nobody here can mend a list of others'. */
+  private List<String> others(Line line, String name) {
+    List<String> words =
+        line.given(OTHERS).map(BETWEEN_WORDS::split).map(Arrays::asList).orElse(List.of()).stream()
+            .map(String::strip)
+            .filter(word -> word.length() >= SkillTerms.NAME_LEAST)
+            .toList();
+    List<String> fit = words.stream().filter(SkillTerms::fits).toList();
+    leaveOut(words.size() - fit.size(), line, "skill.words", SkillTerms.NAME_MOST);
+    List<String> kept = SkillTerms.fitting(name, fit);
+    int tooMany = SkillTerms.different(name, fit) - kept.size();
+    leaveOut(tooMany, line, "many", SkillTerms.OTHERS_MOST);
+    return kept;
+  }
+
+  private void leaveOut(int words, Line line, String code, int most) {
+    wordsLeftOut += words;
+    if (words > 0 && unfit.size() < WRONG_MOST) {
+      unfit.add(new FieldError(line.place, code, most));
+    }
   }
 
   private void relation(Line line) {

@@ -34,6 +34,8 @@ class ImportedSkills {
   private static final int PIECE = 300;
 
   @Inject EntityManager db;
+  @Inject SkillWordRows words;
+  @Inject SkillLookup lookup;
 
   private static final class Counts {
     private int added;
@@ -65,6 +67,7 @@ class ImportedSkills {
     if (!wrong.isEmpty()) {
       return ImportReport.refused(files.unknownColumns(), wrong);
     }
+    List<String> several = new WordsOfSeveral(files, uris, ids).among(lookup::meant);
     pieces(uris, piece -> changed.addAll(names(files, piece, ids, counts, change)));
     if (change) {
       pieces(uris, piece -> places(files, piece, ids));
@@ -76,6 +79,10 @@ class ImportedSkills {
         counts.unchanged,
         counts.leftOut,
         counts.relationsLeftOut,
+        several.size(),
+        several.stream().limit(EscoFiles.WRONG_MOST).toList(),
+        files.wordsLeftOut(),
+        files.unfit(),
         files.unknownColumns(),
         List.of());
   }
@@ -196,6 +203,7 @@ class ImportedSkills {
   private Set<UUID> names(
       EscoFiles files, List<String> piece, Map<String, UUID> ids, Counts counts, boolean change) {
     Map<UUID, Skill> there = skills(piece, ids);
+    List<UUID> fresh = new ArrayList<>();
     Set<UUID> changed = new HashSet<>();
     for (String uri : piece) {
       Concept concept = files.concepts().get(uri);
@@ -208,6 +216,7 @@ class ImportedSkills {
         if (change) {
           SkillTerms terms = terms(concept, Optional.empty(), Set.of());
           db.persist(Skill.listed(ids.get(uri), uri, concept.heading, terms));
+          fresh.add(ids.get(uri));
         }
         continue;
       }
@@ -224,6 +233,8 @@ class ImportedSkills {
       }
     }
     written(change);
+    words.add(fresh);
+    words.replace(changed);
     return changed;
   }
 
@@ -271,7 +282,7 @@ class ImportedSkills {
             words.add(terms.names().get(language));
           });
       words.addAll(concept.others.get(language));
-      others.put(language, words.stream().limit(SkillTerms.OTHERS_MOST).toList());
+      others.put(language, SkillTerms.fitting(concept.names.get(language), words));
     }
     Set<UUID> broader = new HashSet<>(above);
     before.ifPresent(terms -> broader.addAll(terms.broader()));

@@ -18,10 +18,16 @@ class OwnSkillRows {
     return Optional.ofNullable(db.find(OwnSkillSet.class, person));
   }
 
-  /** Side and skill of each. */
+  /**
+   * Side and skill of each, the heir of one that was merged: who chooses while a merger commits may
+   * keep what it did not find to {@link #move}.
+   */
   List<Object[]> ids(UUID person) {
     return Conditions.rows(
-        db, "select side, skill_id from tasket_own_skill where person_id = ?", List.of(person));
+        db,
+        "select o.side, coalesce(s.merged_into, s.id) from tasket_own_skill o"
+            + " join tasket_skill s on s.id = o.skill_id where o.person_id = ?",
+        List.of(person));
   }
 
   OwnSkillSet begun(UUID person) {

@@ -30,6 +30,8 @@ public class SkillKeeping {
   @Inject EntityManager db;
   @Inject WholeList list;
   @Inject SkillRows rows;
+  @Inject SkillWordRows words;
+  @Inject NamesOfSkills names;
   @Inject SkillViews views;
   @Inject OwnSkillRows own;
   @Inject Event<SkillEvent> events;
@@ -39,14 +41,18 @@ public class SkillKeeping {
   /**
    * Adds a skill to the list.
    *
-   * @throws InvalidInput where a name is missing or something is out of range
+   * @throws InvalidInput where a name is missing, or that of another skill in its language, or
+   *     something is out of range
    */
   public SkillView add(Actor actor, SkillTerms wanted) {
     keepAlone(actor, SkillAction.ADD);
     SkillTerms terms = wanted.checked();
     mustBeThere(terms.broader());
+    names.mustBeFree(terms.names(), Optional.empty());
     Skill skill = Skill.added(terms);
     db.persist(skill);
+    db.flush();
+    words.add(List.of(skill.id()));
     return done(actor, What.ADDED, skill, Optional.empty(), List.of());
   }
 
@@ -56,7 +62,7 @@ public class SkillKeeping {
    *
    * @param version the version the caller has seen
    * @throws Stale where somebody changed it since
-   * @throws InvalidInput where it would lie under itself
+   * @throws InvalidInput where it would lie under itself, or a new name is that of another skill
    */
   public SkillView edit(Actor actor, UUID id, long version, SkillTerms wanted) {
     keepAlone(actor, SkillAction.EDIT);
@@ -67,10 +73,14 @@ public class SkillKeeping {
     SkillTerms terms = wanted.checked();
     mustBeThere(terms.broader());
     mustNotLieUnderItself(id, terms.broader());
+    names.mustBeFree(terms.names(), Optional.of(skill.line()));
     List<String> changed = skill.edit(terms);
-    return changed.isEmpty()
-        ? views.of(actor, skill)
-        : done(actor, What.EDITED, skill, Optional.empty(), changed);
+    if (changed.isEmpty()) {
+      return views.of(actor, skill);
+    }
+    db.flush();
+    words.replace(List.of(skill.id()));
+    return done(actor, What.EDITED, skill, Optional.empty(), changed);
   }
 
   /**
@@ -85,6 +95,7 @@ public class SkillKeeping {
     Skill skill = rows.get(id);
     skill.edit(skill.terms().saying(language, word).checked());
     db.flush();
+    words.replace(List.of(skill.id()));
     meanings.fire(new WordMeant(SkillLabel.key(word), id));
     return done(actor, What.EDITED, skill, Optional.empty(), List.of("others"));
   }
@@ -113,6 +124,7 @@ public class SkillKeeping {
                     .filter(to -> orphan != heir && !aboveHeir.contains(orphan.id()))));
     rows.leadingTo(id).forEach(earlier -> earlier.leadTo(heir));
     db.flush();
+    words.replace(List.of(id, into));
     own.move(id, into);
     return done(actor, What.MERGED, merged, Optional.of(into), List.of());
   }

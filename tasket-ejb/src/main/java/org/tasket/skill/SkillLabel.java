@@ -82,7 +82,7 @@ class SkillLabel {
 
   /** How a key begins, as far as it is looked for by equality. */
   static String head(String key) {
-    return key.substring(0, Math.min(key.length(), SkillQuery.HEAD));
+    return key.substring(0, Math.min(key.length(), Nearness.HEAD));
   }
 
   boolean isIn(Locale wanted) {

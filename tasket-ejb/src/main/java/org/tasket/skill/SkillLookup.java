@@ -49,7 +49,31 @@ public class SkillLookup {
     return called(labels, List.of(false, true));
   }
 
+  /** The labels, as they were given, that mean several skills, and so none. */
+  Set<String> several(Collection<String> labels) {
+    Map<String, Meant> meant = meant(labels);
+    return labels.stream()
+        .filter(label -> meant.getOrDefault(SkillLabel.key(label), new Meant()).isSeveral())
+        .collect(Collectors.toSet());
+  }
+
   private Map<String, UUID> called(Collection<String> labels, List<Boolean> headings) {
+    Map<String, Meant> meant = meant(labels, headings);
+    Map<String, UUID> skills = new HashMap<>();
+    for (String label : labels) {
+      Optional.ofNullable(meant.get(SkillLabel.key(label)))
+          .flatMap(Meant::one)
+          .ifPresent(skill -> skills.put(label, skill));
+    }
+    return skills;
+  }
+
+  /** What some labels can mean, by the label as it is compared. */
+  Map<String, Meant> meant(Collection<String> labels) {
+    return meant(labels, List.of(false));
+  }
+
+  private Map<String, Meant> meant(Collection<String> labels, List<Boolean> headings) {
     Set<String> keys = labels.stream().map(SkillLabel::key).collect(Collectors.toSet());
     Map<String, Meant> meant = new HashMap<>();
     if (!keys.isEmpty()) {
@@ -60,13 +84,7 @@ public class SkillLookup {
                       .computeIfAbsent((String) row[0], key -> new Meant())
                       .add((UUID) row[1], (Boolean) row[2]));
     }
-    Map<String, UUID> skills = new HashMap<>();
-    for (String label : labels) {
-      Optional.ofNullable(meant.get(SkillLabel.key(label)))
-          .flatMap(Meant::one)
-          .ifPresent(skill -> skills.put(label, skill));
-    }
-    return skills;
+    return meant;
   }
 
   /**
@@ -138,9 +156,24 @@ public class SkillLookup {
       (preferred ? names : others).add(skill);
     }
 
+    Set<UUID> names() {
+      return names;
+    }
+
+    Set<UUID> others() {
+      return others;
+    }
+
+    private Set<UUID> nearest() {
+      return names.isEmpty() ? others : names;
+    }
+
+    boolean isSeveral() {
+      return nearest().size() > 1;
+    }
+
     Optional<UUID> one() {
-      Set<UUID> nearest = names.isEmpty() ? others : names;
-      return nearest.size() == 1 ? Optional.of(nearest.iterator().next()) : Optional.empty();
+      return isSeveral() ? Optional.empty() : nearest().stream().findFirst();
     }
   }
 }

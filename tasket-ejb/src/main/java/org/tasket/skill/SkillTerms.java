@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Texts;
 import org.tasket.platform.Words;
@@ -85,13 +86,31 @@ public record SkillTerms(
             text == null || text.strip().chars().noneMatch(Character::isISOControl), field, "line");
   }
 
+  /** Of the words beside a name the first that there is room for, each once. */
+  static List<String> fitting(String name, List<String> words) {
+    return once(name, words).limit(OTHERS_MOST).toList();
+  }
+
+  /** How many words there are beside a name, each once. */
+  static int different(String name, List<String> words) {
+    return (int) once(name, words).count();
+  }
+
+  /** Whether a word can stand beside a name. */
+  static boolean fits(String word) {
+    Checks checks = new Checks();
+    line(checks, "others", word);
+    return checks.errors().isEmpty();
+  }
+
   private static List<String> onceEach(String name, List<String> words) {
+    return once(name, words).sorted(Comparator.comparing(SkillLabel::key)).toList();
+  }
+
+  private static Stream<String> once(String name, List<String> words) {
     Set<String> said = new HashSet<>(Set.of(SkillLabel.key(name)));
-    List<String> kept = new ArrayList<>();
-    for (String word : words) {
-      Texts.given(word).filter(one -> said.add(SkillLabel.key(one))).ifPresent(kept::add);
-    }
-    kept.sort(Comparator.comparing(SkillLabel::key));
-    return kept;
+    return words.stream()
+        .flatMap(word -> Texts.given(word).stream())
+        .filter(word -> said.add(SkillLabel.key(word)));
   }
 }

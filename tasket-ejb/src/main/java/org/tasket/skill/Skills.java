@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
 import org.tasket.person.Role;
@@ -21,7 +22,8 @@ import org.tasket.platform.Page;
 @Boundary
 public class Skills {
 
-  private static final String IN_ORDER = " order by n.label_key, s.id";
+  private static final String BY_NAME = " order by n.label_key, s.id";
+  private static final String NEAREST = " order by m.step, n.label_key, s.id";
 
   @Inject EntityManager db;
   @Inject SkillRows rows;
@@ -29,26 +31,50 @@ public class Skills {
   @Inject SkillLookup lookup;
 
   /**
-   * Those that a query asks for, by their names in the reader's language.
+   * Those that a query asks for, by their names in the reader's language; where it has a text, the
+   * nearest to that first.
    *
    * @throws InvalidInput where the text or the limit is out of range, or the cursor is of another
-   *     language's list
+   *     list
    */
   public Page<ListedSkill> list(SkillQuery query, int limit, Optional<String> cursor) {
     new Checks().number("limit", limit, 1, Page.MOST).orThrow();
-    String list = "skills-" + query.reader().getLanguage();
+    boolean near = query.text().isPresent();
+    String list = (near ? "near-skills-" : "skills-") + query.reader().getLanguage();
     Conditions wanted = query.conditions();
     Conditions rest =
-        cursor
-            .map(text -> Cursor.decode(text, list).id())
-            .map(last -> wanted.after("n.label_key", ">", key(last, query), "s.id", last))
-            .orElse(wanted);
-    List<UUID> found =
-        rest.read(db, "s.id", IN_ORDER, limit + 1).stream().map(UUID.class::cast).toList();
-    Page<UUID> page =
-        Page.of(found, limit, wanted.counted(db), last -> new Cursor(list, "", last).encoded());
-    Map<UUID, ListedSkill> lines = rows.lines(page.items());
-    return page.with(page.items().stream().map(lines::get).toList());
+        cursor.map(text -> after(wanted, query, Cursor.decode(text, list))).orElse(wanted);
+    List<Object[]> found =
+        rest
+            .read(db, (near ? "m.step" : "0") + ", s.id", near ? NEAREST : BY_NAME, limit + 1)
+            .stream()
+            .map(Object[].class::cast)
+            .toList();
+    Page<Object[]> page =
+        Page.of(
+            found,
+            limit,
+            wanted.counted(db),
+            last -> new Cursor(list, last[0].toString(), (UUID) last[1]).encoded());
+    List<UUID> ids = page.items().stream().map(row -> (UUID) row[1]).toList();
+    Map<UUID, ListedSkill> lines = rows.lines(ids);
+    return page.with(ids.stream().map(lines::get).toList());
+  }
+
+  private Conditions after(Conditions wanted, SkillQuery query, Cursor cursor) {
+    UUID last = cursor.id();
+    String key = key(last, query);
+    if (query.text().isEmpty()) {
+      return wanted.after("n.label_key", ">", key, "s.id", last);
+    }
+    int step = cursor.number();
+    return wanted.and(
+        "(m.step > ? or (m.step = ? and (n.label_key > ? or (n.label_key = ? and s.id > ?))))",
+        step,
+        step,
+        key,
+        key,
+        last);
   }
 
   /**
@@ -80,6 +106,11 @@ public class Skills {
    */
   public Map<String, UUID> called(Collection<String> labels) {
     return lookup.called(labels);
+  }
+
+  /** The labels that mean several skills, as they were given. */
+  public Set<String> several(Collection<String> labels) {
+    return lookup.several(labels);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,24 @@ public class SkillsOfPeople {
 
   private static List<OwnSkill> list(
       OwnSkillSet theirs, SkillSide side, Map<UUID, ListedSkill> named, Locale reader) {
-    return theirs.rows().stream()
+    Map<UUID, OwnSkill> each = new HashMap<>();
+    theirs.rows().stream()
         .filter(row -> row.side() == side)
         .map(row -> new OwnSkill(named.get(row.skill()), row.level()))
+        .forEach(one -> each.merge(one.skill().id(), one, SkillsOfPeople::fuller));
+    return each.values().stream()
         .sorted(
             Comparator.comparing((OwnSkill one) -> SkillLabel.key(one.skill().name(reader)))
                 .thenComparing(one -> one.skill().id()))
         .toList();
+  }
+
+  /** Of one that was merged and of its heir, that of which they say more. */
+  private static OwnSkill fuller(OwnSkill one, OwnSkill other) {
+    return level(one) >= level(other) ? one : other;
+  }
+
+  private static int level(OwnSkill one) {
+    return one.level().map(Enum::ordinal).orElse(-1);
   }
 }

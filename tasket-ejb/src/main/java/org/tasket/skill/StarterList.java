@@ -19,14 +19,17 @@ class StarterList {
 
   @Inject EntityManager db;
   @Inject SkillRows rows;
+  @Inject SkillWordRows words;
   @Inject Event<SkillsBrought> brought;
 
   void bring() {
     if (isMine()) {
       List<Skill> all = StarterFile.skills();
       Set<?> there = rows.of(all.stream().map(Skill::id).toList()).keySet();
-      all.stream().filter(skill -> !there.contains(skill.id())).forEach(db::persist);
+      List<Skill> fresh = all.stream().filter(skill -> !there.contains(skill.id())).toList();
+      fresh.forEach(db::persist);
       db.flush();
+      words.add(fresh.stream().map(Skill::id).toList());
       brought.fire(new SkillsBrought(Set.of()));
     }
   }

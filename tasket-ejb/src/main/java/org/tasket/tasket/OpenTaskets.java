@@ -64,8 +64,8 @@ public class OpenTaskets {
           + " where s.claimable_until is not null and s.tasket_id in ";
 
   private static final String SKILLS =
-      "select k.tasket_id, k.skill_id from tasket_tasket_skill k"
-          + " where k.skill_id is not null and k.tasket_id in ";
+      "select k.tasket_id, coalesce(s.merged_into, s.id) from tasket_tasket_skill k"
+          + " join tasket_skill s on s.id = k.skill_id where k.tasket_id in ";
 
   private static final String PARTIES =
       "select p.tasket_id, p.person_id from tasket_party p where p.tasket_id in ";

@@ -13,6 +13,7 @@ import org.tasket.finder.IndexOnDisk;
 import org.tasket.mail.FakePostman;
 import org.tasket.platform.Cleaner;
 import org.tasket.skill.EscoEdition;
+import org.tasket.tasket.OpenSkills;
 import org.tasket.tasket.TasketWishes;
 import org.tasket.webhook.FakeMessenger;
 
@@ -96,6 +97,7 @@ public final class House {
             Reports.class,
             StubbornJob.class,
             StubbornSeekers.class,
+            OpenSkills.class,
             TasketWishes.class,
             WritingNow.class)
         .addAsResource(

@@ -143,22 +143,24 @@ class SavedSearchesIT {
     assertThat(told(owner)).isEmpty();
   }
 
+  private static SkillTerms terms(String name) {
+    return new SkillTerms(
+        Map.of(
+            Locale.ENGLISH,
+            name,
+            Locale.forLanguageTag("fi"),
+            name + " taito",
+            Locale.forLanguageTag("sv"),
+            name + " kunskap"),
+        Map.of(),
+        Set.of());
+  }
+
   @Test
   void aSkillIsLookedForByAnyWordAndByItsIdAlsoOnceItWasMerged() {
     String name = "Skill " + System.nanoTime();
-    SkillTerms terms =
-        new SkillTerms(
-            Map.of(
-                Locale.ENGLISH,
-                name,
-                Locale.forLanguageTag("fi"),
-                name + " taito",
-                Locale.forLanguageTag("sv"),
-                name + " kunskap"),
-            Map.of(),
-            Set.of());
-    UUID merged = skills.add(david(), terms).id();
-    UUID heir = skills.add(david(), terms).id();
+    UUID merged = skills.add(david(), terms(name)).id();
+    UUID heir = skills.add(david(), terms("Skill " + System.nanoTime())).id();
     List<Actor> readers = new ArrayList<>();
     for (String said : List.of(name + " KUNSKAP", merged.toString(), heir.toString())) {
       Actor one = somebody("reader" + System.nanoTime());

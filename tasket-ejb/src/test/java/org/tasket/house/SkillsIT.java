@@ -8,6 +8,7 @@ import static org.tasket.house.Everyone.david;
 import static org.tasket.house.Everyone.somebody;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,10 @@ import org.tasket.skill.SkillTerms;
 import org.tasket.skill.SkillView;
 import org.tasket.skill.Skills;
 import org.tasket.skill.SkillsBrought;
+import org.tasket.skill.SkillsOfPeople;
 import org.tasket.tasket.HelperTerms;
+import org.tasket.tasket.OpenSkills;
+import org.tasket.tasket.OpenTaskets;
 import org.tasket.tasket.TasketDrafts;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -74,6 +78,8 @@ class SkillsIT {
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
   @Inject OwnSkills own;
+  @Inject SkillsOfPeople ofPeople;
+  @Inject OpenTaskets open;
   @Inject SkillImport imports;
   @Inject Taskets taskets;
   @Inject TasketDrafts drafts;
@@ -82,6 +88,7 @@ class SkillsIT {
   @Inject SettableClock clock;
   @PersistenceContext EntityManager db;
   @Resource UserTransaction transaction;
+  @Resource ManagedThreadFactory threads;
 
   @Deployment
   static WebArchive house() {
@@ -126,13 +133,7 @@ class SkillsIT {
   void theListGoesOnWhereAPieceEnded() {
     SkillQuery query = new SkillQuery(Optional.of("k"), Optional.empty(), false, FI);
     List<UUID> whole = beginning("k", FI).stream().map(ListedSkill::id).toList();
-    List<UUID> pieces = new ArrayList<>();
-    Optional<String> next = Optional.empty();
-    do {
-      Page<ListedSkill> piece = skills.list(query, 4, next);
-      piece.items().forEach(skill -> pieces.add(skill.id()));
-      next = piece.next();
-    } while (next.isPresent());
+    List<UUID> pieces = piecewise(query, 4);
 
     assertThat(whole).hasSizeGreaterThan(8);
     assertThat(pieces).isEqualTo(whole);
@@ -149,8 +150,109 @@ class SkillsIT {
     assertThat(beginning("OIKOL", FI)).extracting(ListedSkill::id).contains(proofreading);
     assertThat(beginning("kielenh", FI)).extracting(ListedSkill::id).contains(proofreading);
     assertThat(beginning("korrekturl", SV)).extracting(ListedSkill::id).contains(proofreading);
-    assertThat(beginning("oikol", SV)).isEmpty();
+    assertThat(beginning("oikol", SV)).extracting(ListedSkill::id).contains(proofreading);
     assertThat(beginning("%", EN)).isEmpty();
+  }
+
+  private static SkillTerms inEnglish(String name, String... others) {
+    return new SkillTerms(
+        Map.of(EN, name, FI, anew() + " fi", SV, anew() + " sv"),
+        Map.of(EN, List.of(others)),
+        Set.of());
+  }
+
+  private static String word() {
+    return "w" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+  }
+
+  @Test
+  void aSkillIsFoundByTheBeginningOfEveryWordOfIt() {
+    String word = word();
+    UUID translation =
+        keeping
+            .add(david(), inEnglish("Translation (Finnish-" + word + ")", "texts/q" + word))
+            .id();
+
+    for (String typed :
+        List.of(
+            word.substring(0, 8), word + " fin tran", "translation (finnish-" + word, "q" + word)) {
+      assertThat(beginning(typed, EN)).extracting(ListedSkill::id).containsExactly(translation);
+    }
+    assertThat(beginning(word + " german", EN)).isEmpty();
+    assertThat(beginning(word.substring(1), EN)).isEmpty();
+  }
+
+  @Test
+  void aWordOfTwoLettersIsFoundWhole() {
+    String word = word();
+    UUID law = keeping.add(david(), inEnglish("knowing " + word + " zq")).id();
+
+    assertThat(beginning("zq", EN)).extracting(ListedSkill::id).contains(law);
+    assertThat(beginning("zq " + word, EN)).extracting(ListedSkill::id).containsExactly(law);
+  }
+
+  @Test
+  void theNearestIsFirstLabelsBeforeWordsAndTheReadersLanguageBeforeOthers() {
+    String word = word();
+    UUID elsewhere =
+        keeping
+            .add(
+                david(),
+                new SkillTerms(
+                    Map.of(EN, "a " + anew(), FI, anew(), SV, "a " + word), Map.of(), Set.of()))
+            .id();
+    UUID beginsElsewhere =
+        keeping
+            .add(
+                david(),
+                new SkillTerms(
+                    Map.of(EN, "z " + anew(), FI, word + " fi", SV, anew()), Map.of(), Set.of()))
+            .id();
+    UUID within = keeping.add(david(), inEnglish("a b " + word)).id();
+    UUID begins = keeping.add(david(), inEnglish(word + " z")).id();
+    UUID alsoCalled = keeping.add(david(), inEnglish("b " + anew(), word + " a")).id();
+    List<UUID> nearest = List.of(alsoCalled, begins, within, beginsElsewhere, elsewhere);
+
+    assertThat(beginning(word, EN)).extracting(ListedSkill::id).containsExactlyElementsOf(nearest);
+    assertThat(piecewise(new SkillQuery(Optional.of(word), Optional.empty(), false, EN), 2))
+        .isEqualTo(nearest);
+  }
+
+  private List<UUID> piecewise(SkillQuery query, int limit) {
+    List<UUID> pieces = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    do {
+      Page<ListedSkill> piece = skills.list(query, limit, next);
+      piece.items().forEach(skill -> pieces.add(skill.id()));
+      next = piece.next();
+    } while (next.isPresent());
+    return pieces;
+  }
+
+  @Test
+  void wordsFollowWhatASkillIsCalled() {
+    String old = word();
+    String later = word();
+    SkillView skill = keeping.add(david(), inEnglish("knowing " + old));
+    keeping.edit(david(), skill.id(), skill.version(), inEnglish("knowing " + later));
+
+    assertThat(beginning(old, EN)).isEmpty();
+    assertThat(beginning(later, EN)).extracting(ListedSkill::id).containsExactly(skill.id());
+
+    String meant = word();
+    keeping.mean(david(), skill.id(), EN, "also " + meant);
+    UUID heir = added().id();
+    keeping.merge(david(), skill.id(), heir);
+
+    assertThat(beginning(later, EN)).extracting(ListedSkill::id).containsExactly(heir);
+    assertThat(beginning(meant, EN)).extracting(ListedSkill::id).containsExactly(heir);
+  }
+
+  @Test
+  void theStarterIsFoundByItsWordsToo() {
+    assertThat(beginning("language", EN))
+        .extracting(skill -> skill.name(EN))
+        .anyMatch(name -> !name.toLowerCase(Locale.ROOT).startsWith("language"));
   }
 
   @Test
@@ -190,6 +292,78 @@ class SkillsIT {
         .containsOnlyKeys(before + " renamed");
     assertThatThrownBy(() -> keeping.edit(david(), skill.id(), skill.version(), called(anew())))
         .isInstanceOf(Stale.class);
+  }
+
+  /** Two of one name, as only a list can bring them. */
+  private List<UUID> twins(String name) {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    imports.bringIn(david(), esco(origin, "@1," + name + ",\n@2," + name + ",\n", ""));
+    return beginning(name, EN).stream().map(ListedSkill::id).toList();
+  }
+
+  @Test
+  void aNameIsGivenOnceInALanguage() {
+    SkillView excel = added();
+    SkillView other = added();
+    String name = excel.name(EN).toUpperCase(Locale.ROOT);
+
+    assertThatThrownBy(() -> keeping.add(david(), inEnglish(name)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused -> {
+              FieldError error = refused.errors().get(0);
+              assertThat(error.field()).isEqualTo("names.en");
+              assertThat(error.sentence(EN)).contains(name, excel.name(FI));
+            });
+    assertThatThrownBy(
+            () -> keeping.edit(david(), other.id(), other.version(), called(excel.name(EN))))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(keeping.add(david(), inEnglish(excel.name(FI))).name(EN)).isEqualTo(excel.name(FI));
+  }
+
+  @Test
+  void theNameOfOneThatWasMergedIsFree() {
+    SkillView merged = added();
+    keeping.merge(david(), merged.id(), added().id());
+
+    assertThat(keeping.add(david(), called(merged.name(EN))).name(EN)).isEqualTo(merged.name(EN));
+  }
+
+  @Test
+  void whatAListBroughtInTwiceKeepsItsNameWhateverElseOfItChanges() {
+    String name = anew();
+    SkillView twin = skills.get(david(), twins(name).get(0));
+    SkillTerms terms = new SkillTerms(twin.terms().names(), Map.of(EN, List.of(anew())), Set.of());
+
+    assertThat(keeping.edit(david(), twin.id(), twin.version(), terms).name(EN)).isEqualTo(name);
+    assertThat(skills.several(List.of(name, "Proofreading"))).containsExactly(name);
+  }
+
+  @Test
+  void ofTwoCoordinatorsAtOnceOneGivesAName() throws Exception {
+    String name = anew();
+    List<Throwable> refused = new ArrayList<>();
+    List<Thread> both = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      both.add(
+          threads.newThread(
+              () -> {
+                try {
+                  keeping.add(david(), called(name));
+                } catch (InvalidInput taken) {
+                  synchronized (refused) {
+                    refused.add(taken);
+                  }
+                }
+              }));
+    }
+    both.forEach(Thread::start);
+    for (Thread one : both) {
+      one.join();
+    }
+
+    assertThat(refused).hasSize(1);
+    assertThat(skills.called(List.of(name))).containsKey(name);
   }
 
   @Test
@@ -326,6 +500,50 @@ class SkillsIT {
         .containsExactly(heir.id());
   }
 
+  /** As somebody chose while a merger committed: it did not move what it could not see yet. */
+  @Test
+  void whatIsStillThereUnderAMergedSkillCountsAsItsHeir() throws Exception {
+    SkillView merged = added();
+    SkillView heir = added();
+    Actor late = somebody("late-" + System.nanoTime());
+    own.choose(late, 0, both(heir.id(), heir.id()), EN);
+    TasketView tasket = asking(heir.name(EN));
+    keeping.merge(david(), merged.id(), heir.id());
+    transaction.begin();
+    db.createNativeQuery("update tasket_own_skill set skill_id = ?1 where person_id = ?2")
+        .setParameter(1, merged.id())
+        .setParameter(2, late.person())
+        .executeUpdate();
+    db.createNativeQuery("update tasket_tasket_skill set skill_id = ?1 where tasket_id = ?2")
+        .setParameter(1, merged.id())
+        .setParameter(2, tasket.id())
+        .executeUpdate();
+    transaction.commit();
+
+    assertThat(ofPeople.ids(late.person()))
+        .containsEntry(SkillSide.HAS, Set.of(heir.id()))
+        .containsEntry(SkillSide.WANTS, Set.of(heir.id()));
+    assertThat(open.among(List.of(tasket.id())))
+        .singleElement()
+        .satisfies(one -> assertThat(OpenSkills.of(one)).containsExactly(heir.id()));
+
+    transaction.begin();
+    db.createNativeQuery(
+            "insert into tasket_own_skill (person_id, side, skill_id) values (?1, 'HAS', ?2)")
+        .setParameter(1, late.person())
+        .setParameter(2, heir.id())
+        .executeUpdate();
+    transaction.commit();
+
+    assertThat(own.of(late, EN).has())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.skill().id()).isEqualTo(heir.id());
+              assertThat(one.level()).contains(SkillLevel.TEACH);
+            });
+  }
+
   private TasketView asking(String... labels) {
     HelperTerms helper =
         new HelperTerms(List.of(labels), Optional.empty(), Optional.empty(), Optional.empty());
@@ -367,14 +585,13 @@ class SkillsIT {
   @Test
   void anIdMeansItsSkillAlsoWhereTwoAreCalledTheSame() {
     String name = anew();
-    SkillView one = keeping.add(david(), called(name));
-    SkillView other = keeping.add(david(), called(name));
+    List<UUID> twins = twins(name);
 
-    TasketView tasket = asking(one.id().toString());
+    TasketView tasket = asking(twins.get(0).toString());
 
-    assertThat(means(tasket)).containsExactly(one.id());
-    assertThat(means(drafts.copy(aino(), tasket.id()))).containsExactly(one.id());
-    assertThat(means(asking(tasket, other.id().toString()))).containsExactly(other.id());
+    assertThat(means(tasket)).containsExactly(twins.get(0));
+    assertThat(means(drafts.copy(aino(), tasket.id()))).containsExactly(twins.get(0));
+    assertThat(means(asking(tasket, twins.get(1).toString()))).containsExactly(twins.get(1));
     assertThat(means(asking(name))).isEmpty();
   }
 
@@ -403,15 +620,14 @@ class SkillsIT {
   @Test
   void whatACoordinatorSaysThatAWordMeansItMeansAlsoWhereTwoSkillsAreCalledSo() {
     String word = anew();
-    SkillView one = keeping.add(david(), called(word));
-    SkillView other = keeping.add(david(), called(word));
+    List<UUID> twins = twins(word);
     TasketView tasket = asking(word);
     assertThat(means(tasket)).isEmpty();
 
-    keeping.mean(david(), other.id(), EN, word);
+    keeping.mean(david(), twins.get(1), EN, word);
 
-    assertThat(means(tasket)).containsExactly(other.id());
-    assertThatThrownBy(() -> keeping.mean(aino(), one.id(), EN, word))
+    assertThat(means(tasket)).containsExactly(twins.get(1));
+    assertThatThrownBy(() -> keeping.mean(aino(), twins.get(0), EN, word))
         .isInstanceOf(Forbidden.class);
   }
 
@@ -565,6 +781,46 @@ class SkillsIT {
     assertThat(imports.look(david(), many).wrong()).extracting(FieldError::code).contains("many");
   }
 
+  @Test
+  void theReportCountsWordsThatMeanSeveralSkillsByIt() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String said = anew();
+    String name = anew();
+    SkillView own = keeping.add(david(), inEnglish(anew(), said));
+    String lines = "@1," + name + " a," + said + "\n@2," + name + ",\n@3," + name + ",\n";
+    List<ImportFile> files = esco(origin, lines, "");
+
+    ImportReport before = imports.look(david(), files);
+    ImportReport report = imports.bringIn(david(), files);
+
+    assertThat(before.ambiguous()).isEqualTo(2);
+    assertThat(report.ambiguousWords())
+        .containsExactlyInAnyOrder(said.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+    assertThat(skills.several(List.of(said, name))).containsExactlyInAnyOrder(said, name);
+    assertThat(imports.bringIn(david(), files).ambiguous()).isZero();
+    assertThat(skills.called(List.of(own.name(EN)))).containsValue(own.id());
+  }
+
+  @Test
+  void wordsThatDoNotFitAreLeftOutAndTheListComesIn() {
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    String name = anew();
+    String many =
+        IntStream.rangeClosed(1, 101).mapToObj(i -> name + " w" + i).collect(joining("|"));
+    String lines = "@1," + name + "," + "x".repeat(201) + "|" + many + "\n";
+    List<ImportFile> files = esco(origin, lines, "");
+
+    ImportReport report = imports.bringIn(david(), files);
+
+    counts(report, 1, 0, 0);
+    assertThat(report.wordsLeftOut()).isEqualTo(3 * 2);
+    assertThat(report.unfit())
+        .extracting(error -> error.field() + " " + error.code())
+        .contains("skills_en.csv:2 skill.words", "skills_en.csv:2 many");
+    assertThat(skills.get(aino(), starter(name)).terms().others().get(EN)).hasSize(100);
+    counts(imports.bringIn(david(), files), 0, 0, 1);
+  }
+
   /** More than one piece at a time. */
   @Test
   void aLongListIsBroughtInWhole() {
@@ -595,6 +851,10 @@ class SkillsIT {
     try {
       counts(imports.bringIn(david(), EscoEdition.of(origin, skillsOfEsco)), all, 0, 0);
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMinutes(1));
+      long asked = System.nanoTime();
+      assertThat(beginning("matter 13999", EN)).extracting(ListedSkill::heading).contains(false);
+      assertThat(beginning("care wel", EN)).hasSize(Page.MOST);
+      assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(10));
     } finally {
       transaction.rollback();
     }

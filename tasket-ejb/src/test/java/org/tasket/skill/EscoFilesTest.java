@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +88,7 @@ class EscoFilesTest {
     assertThat(skill.heading).isFalse();
     assertThat(skill.released).isTrue();
     assertThat(skill.names).containsEntry(FI, "handle matter 59, well (fi)");
-    assertThat(skill.others.get(EN)).hasSize(7).contains("care for matter 59, way 6");
+    assertThat(skill.others.get(EN)).hasSize(6).contains("care for matter 59, way 6");
     assertThat(read.broader("u:59")).containsExactly("u:g2");
     assertThat(read.concepts().get("u:g2").heading).isTrue();
   }
@@ -135,6 +137,24 @@ class EscoFilesTest {
     assertThat(read.wrong()).isEmpty();
     assertThat(read.concepts().get("u:1").names).containsEntry(FI, "kartat, myös");
     assertThat(read.concepts().get("u:1").others.get(FI)).isEqualTo(List.of("GIS"));
+  }
+
+  @Test
+  void leaveOutWordsThatDoNotFitAndSayWhere() {
+    String many =
+        IntStream.rangeClosed(1, 102).mapToObj(i -> "word " + i).collect(Collectors.joining("\n"));
+    String others = "MAPS\n" + "x".repeat(201) + "\nat\tlas\n" + many + "\nWord 1";
+    List<ImportFile> files = inAllLanguages(line("u:1", "maps", ""));
+    files.set(0, file("skills_en.csv", HEADER + line("u:1", "maps", others)));
+
+    EscoFiles read = EscoFiles.read(files);
+
+    assertThat(read.wrong()).isEmpty();
+    assertThat(read.concepts().get("u:1").others.get(EN)).hasSize(100).contains("word 100");
+    assertThat(read.wordsLeftOut()).isEqualTo(4);
+    assertThat(read.unfit())
+        .extracting(error -> error.field() + " " + error.code())
+        .containsExactly("skills_en.csv:2 skill.words", "skills_en.csv:2 many");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.tasket.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -15,6 +16,14 @@ class SkillLabelTest {
     assertThat(SkillLabel.key("ÄÄNEN editointi")).isEqualTo("äänen editointi");
     assertThat(SkillLabel.head("plain language")).isEqualTo("pla");
     assertThat(SkillLabel.head("r")).isEqualTo("r");
+  }
+
+  @Test
+  void isMadeOfWords() {
+    assertThat(SkillWordRows.of("translation (finnish-swedish), c++/.net and, translation"))
+        .isEqualTo(List.of("translation", "finnish", "swedish", "c++", "net", "and"));
+    assertThat(SkillWordRows.of("-")).isEmpty();
+    assertThat(SkillWordRows.of("x".repeat(200))).isEqualTo(List.of("x".repeat(100)));
   }
 
   @Nested

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tasket.platform.InvalidInput.FieldError;
 import org.tasket.platform.Json;
 import org.tasket.platform.Words;
 import org.tasket.rest.Answers;
@@ -67,15 +68,6 @@ public final class SkillJson {
   }
 
   static JsonObject of(ImportReport report, Locale reader) {
-    JsonArrayBuilder wrong = Json.createArrayBuilder();
-    report
-        .wrong()
-        .forEach(
-            error ->
-                wrong.add(
-                    Json.createObjectBuilder()
-                        .add("field", error.field())
-                        .add("message", error.sentence(reader))));
     return Json.createObjectBuilder()
         .add("done", report.done())
         .add("added", report.added())
@@ -83,9 +75,24 @@ public final class SkillJson {
         .add("unchanged", report.unchanged())
         .add("leftOut", report.leftOut())
         .add("relationsLeftOut", report.relationsLeftOut())
+        .add("ambiguous", report.ambiguous())
+        .add("ambiguousWords", texts(report.ambiguousWords()))
+        .add("wordsLeftOut", report.wordsLeftOut())
+        .add("unfit", errors(report.unfit(), reader))
         .add("unknownColumns", texts(report.unknownColumns()))
-        .add("errors", wrong)
+        .add("errors", errors(report.wrong(), reader))
         .build();
+  }
+
+  private static JsonArrayBuilder errors(List<FieldError> errors, Locale reader) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    errors.forEach(
+        error ->
+            list.add(
+                Json.createObjectBuilder()
+                    .add("field", error.field())
+                    .add("message", error.sentence(reader))));
+    return list;
   }
 
   /** What somebody has and wants to learn. */

@@ -28,11 +28,13 @@ public class MergeSkillBean implements Serializable {
   @Inject SignedIn signedIn;
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
+  @Inject TypedSkills typed;
   @Inject Language language;
 
   private UUID id;
   private String name;
   private String into;
+  private String chosen;
 
   public void load() {
     SkillView skill = skills.get(signedIn.actor(), id);
@@ -44,8 +46,10 @@ public class MergeSkillBean implements Serializable {
 
   public void merge() {
     new Checks().text("into", into, SkillTerms.NAME_LEAST, SkillTerms.NAME_MOST).orThrow();
-    UUID heir = skills.called(List.of(into)).get(into);
-    new Checks().that(heir != null, "into", "skill.unlisted", into).orThrow();
+    Checks checks = new Checks();
+    List<UUID> known = typed.meant(checks, "into", List.of(into), chosen);
+    checks.orThrow();
+    UUID heir = known.get(0);
     keeping.merge(signedIn.actor(), id, heir);
     Notices.done("done.skill.merged");
     Goto.skill(heir);
@@ -69,5 +73,13 @@ public class MergeSkillBean implements Serializable {
 
   public void setInto(String into) {
     this.into = into;
+  }
+
+  public String getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(String chosen) {
+    this.chosen = chosen;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import org.tasket.platform.Checks;
@@ -12,7 +11,6 @@ import org.tasket.skill.OwnSkills;
 import org.tasket.skill.OwnSkillsView;
 import org.tasket.skill.SetOwnSkills;
 import org.tasket.skill.SkillLevel;
-import org.tasket.skill.Skills;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Language;
 import org.tasket.web.page.Notices;
@@ -27,7 +25,7 @@ public class OwnSkillsBean implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject OwnSkills own;
-  @Inject Skills skills;
+  @Inject TypedSkills typed;
   @Inject Language language;
 
   private long version;
@@ -43,19 +41,13 @@ public class OwnSkillsBean implements Serializable {
 
   public void save() {
     Checks checks = new Checks();
-    List<UUID> had = listed(checks, "has.new", has.typed());
-    List<UUID> wanted = listed(checks, "wants.new", wants.typed());
+    List<UUID> had = typed.meant(checks, "has.new", has.typed(), has.getChosen());
+    List<UUID> wanted = typed.meant(checks, "wants.new", wants.typed(), wants.getChosen());
     checks.orThrow();
     SetOwnSkills command = new SetOwnSkills(has.entries(had), wants.entries(wanted));
     own.choose(signedIn.actor(), version, command, language.locale());
     Notices.done("done.own.skills");
     Goto.ownSkills();
-  }
-
-  private List<UUID> listed(Checks checks, String field, List<String> typed) {
-    Map<String, UUID> meant = skills.called(typed);
-    typed.forEach(word -> checks.that(meant.containsKey(word), field, "skill.unlisted", word));
-    return typed.stream().filter(meant::containsKey).map(meant::get).toList();
   }
 
   /** The steps to choose from. */

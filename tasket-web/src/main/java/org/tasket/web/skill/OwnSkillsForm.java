@@ -20,6 +20,7 @@ public class OwnSkillsForm implements Serializable {
 
   private final List<Row> rows = new ArrayList<>();
   private String added;
+  private String chosen;
   private String level;
 
   static OwnSkillsForm of(List<OwnSkill> skills, Locale reader) {
@@ -68,6 +69,15 @@ public class OwnSkillsForm implements Serializable {
 
   public void setAdded(String added) {
     this.added = added;
+  }
+
+  public String getChosen() {
+    return chosen;
+  }
+
+  /** The ids of what was chosen of it. */
+  public void setChosen(String chosen) {
+    this.chosen = chosen;
   }
 
   public String getLevel() {

@@ -26,10 +26,12 @@ public class SkillMeaningBean implements Serializable {
   @Inject SignedIn signedIn;
   @Inject Skills skills;
   @Inject SkillKeeping keeping;
+  @Inject TypedSkills typed;
 
   private String label;
   private String tongue;
   private String skill;
+  private String chosen;
 
   public void load() {
     if (label == null || label.isBlank()) {
@@ -42,8 +44,10 @@ public class SkillMeaningBean implements Serializable {
 
   public void save() {
     new Checks().text("skill", skill, SkillTerms.NAME_LEAST, SkillTerms.NAME_MOST).orThrow();
-    UUID meant = skills.called(List.of(skill)).get(skill);
-    new Checks().that(meant != null, "skill", "skill.unlisted", skill).orThrow();
+    Checks checks = new Checks();
+    List<UUID> known = typed.meant(checks, "skill", List.of(skill), chosen);
+    checks.orThrow();
+    UUID meant = known.get(0);
     keeping.mean(signedIn.actor(), meant, SkillLabels.language(tongue), label);
     Notices.done("done.skill.meaning", label);
     Goto.skillLabels();
@@ -76,5 +80,13 @@ public class SkillMeaningBean implements Serializable {
 
   public void setSkill(String skill) {
     this.skill = skill;
+  }
+
+  public String getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(String chosen) {
+    this.chosen = chosen;
   }
 }

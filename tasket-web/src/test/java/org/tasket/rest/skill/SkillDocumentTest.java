@@ -87,12 +87,24 @@ class SkillDocumentTest {
   void whatCameOfFilesHasTheDocumentedFields() {
     ImportReport report =
         new ImportReport(
-            false, 1, 2, 3, 4, 5, List.of(), List.of(new FieldError("a.csv:2", "csv.line")));
+            false,
+            1,
+            2,
+            3,
+            4,
+            5,
+            1,
+            List.of("excel"),
+            1,
+            List.of(new FieldError("a.csv:3", "skill.words", 200)),
+            List.of(),
+            List.of(new FieldError("a.csv:2", "csv.line")));
     JsonObject told = SkillJson.of(report, FI);
 
     assertThat(told.keySet()).isEqualTo(document.fields("SkillImport"));
     assertThat(told.getJsonArray("errors").getJsonObject(0).getString("field"))
         .isEqualTo("a.csv:2");
+    assertThat(told.getJsonArray("unfit").getJsonObject(0).getString("field")).isEqualTo("a.csv:3");
     assertThat(document.parameters("POST /skills/import")).contains("look");
   }
 

@@ -1,6 +1,7 @@
 package org.tasket.intranet.acceptance.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,6 +221,52 @@ class SkillsJourneyIT {
       assertThat(david.page().locator("main")).containsText("skills_fi.csv is missing");
       david.complainsOfNothing();
     }
+  }
+
+  @Test
+  void whereTwoSkillsHaveOneNameSomebodyChoosesOne(House house, Browser browser) {
+    forgets(house, "eeva");
+    String name = "Bookbinding " + System.nanoTime();
+    String other = "Nitominen " + System.nanoTime();
+    bringIn(house, name, other);
+    try (Desk eeva = Desk.of(house, browser, "eeva", "en")) {
+      eeva.open("/me/skills");
+      eeva.type("has-new", name);
+      eeva.press(eeva.button("Save"));
+      assertThat(eeva.page().locator("#has-new-wrong")).containsText("means several skills");
+      Accessible.check(eeva.page(), "own-skills-several");
+
+      eeva.type("has-new", name);
+      assertThat(eeva.page().locator("#has-new-found [role=option]")).hasCount(2);
+      eeva.page()
+          .locator("#has-new-found [role=option]")
+          .filter(new Locator.FilterOptions().setHasText(other))
+          .click();
+      eeva.press(eeva.button("Save"));
+      assertThat(eeva.told()).containsText("Your skills are saved.");
+      assertThat(eeva.page().getByLabel("How well: " + name)).hasCount(1);
+      Caller caller = Caller.of(house, "eeva");
+      String chosen = caller.get("/me/skills").path("has[0].id");
+      caller.get("/skills/{id}", chosen).then().body("names.fi", equalTo(other + " fi"));
+      eeva.complainsOfNothing();
+    }
+  }
+
+  /** Two of one name in English, as only a list can bring them. */
+  private static void bringIn(House house, String name, String other) {
+    RequestSpecification request = Caller.of(house, "david").request();
+    String origin = "https://example.org/" + System.nanoTime() + "/";
+    for (String language : List.of("en", "fi", "sv")) {
+      String second = language.equals("en") ? name : other + " " + language;
+      String first = language.equals("en") ? name : name + " " + language;
+      String text =
+          "conceptUri,preferredLabel\n"
+              + (origin + "1," + first + "\n")
+              + (origin + "2," + second + "\n");
+      request.multiPart(
+          "file", "skills_" + language + ".csv", text.getBytes(StandardCharsets.UTF_8), "text/csv");
+    }
+    request.post("/skills/import").then().statusCode(200);
   }
 
   /** A browser that runs no scripts at all. */

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +76,34 @@ class SkillsIT {
           .get("/skills?q=korrektur")
           .then()
           .body("items.name", hasItem("korrekturläsning"));
-      aino.get("/skills?q=korrektur").then().statusCode(200).body("items", empty());
+      aino.get("/skills?q=korrektur")
+          .then()
+          .statusCode(200)
+          .body("items.name", hasItem("oikoluku"));
       aino.get("/skills?q=korrektur&language=sv")
           .then()
           .body("items.name", hasItem("korrekturläsning"));
+    }
+
+    @Test
+    void isFoundByEveryWordOfASkillThoseThatBeginSoFirst() {
+      aino.get("/skills?q=swedish&language=en&limit=100")
+          .then()
+          .statusCode(200)
+          .body("items[0].name", equalTo("Swedish"))
+          .body("items.name", hasItem("Translation Finnish to Swedish"));
+      aino.get("/skills?q=swed fin tran&language=en&limit=1")
+          .then()
+          .body("items.name", contains("Translation Finnish to Swedish"))
+          .body("total", equalTo(2));
+    }
+
+    @Test
+    void hasANameOnceInALanguage() {
+      String name = anew();
+      added(name);
+
+      Refused.field("names.sv", david.send(Map.of("names", names(name)), "/skills"));
     }
 
     @Test
@@ -344,6 +369,11 @@ class SkillsIT {
       return request.post("/skills/import" + query);
     }
 
+    private String twice(String name) {
+      String line = "," + name + "," + "x".repeat(201) + ",\n";
+      return "https://example.org/a" + line + "https://example.org/b," + name + ",,\n";
+    }
+
     private Map<String, String> esco(String lines) {
       String text = "conceptUri,preferredLabel,altLabels,mood\n" + lines;
       return Map.of("skills_en.csv", text, "skills_fi.csv", text, "skills_sv.csv", text);
@@ -362,6 +392,12 @@ class SkillsIT {
           .body("added", equalTo(1))
           .body("unknownColumns", hasItem("skills_fi.csv: mood"));
       aino.get("/skills?q={name}", name).then().body("items", empty());
+      sent(david, "?look=true", esco(twice(name)))
+          .then()
+          .body("ambiguous", equalTo(1))
+          .body("ambiguousWords", hasItem(name.toLowerCase(Locale.ROOT)))
+          .body("wordsLeftOut", equalTo(3))
+          .body("unfit.field", hasItem("skills_fi.csv:2"));
       sent(david, "", files).then().statusCode(200).body("done", equalTo(true));
       sent(david, "", files).then().body("added", equalTo(0)).body("unchanged", equalTo(1));
       assertThat(found(aino, name)).isNotNull();
