@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class TellingFollowers implements Job {
   @Inject Event<SoughtOpened> finds;
   @Inject Clock clock;
 
-  private final Map<UUID, Set<UUID>> sought = new ConcurrentHashMap<>();
+  private final Map<UUID, Map<UUID, UUID>> sought = new ConcurrentHashMap<>();
 
   @Override
   public String name() {
@@ -82,10 +83,10 @@ class TellingFollowers implements Job {
   @Override
   public void prepare(List<UUID> taskets) {
     sought.clear();
-    taskets.forEach(tasket -> sought.put(tasket, new HashSet<>()));
+    taskets.forEach(tasket -> sought.put(tasket, new HashMap<>()));
     for (Seekers some : seekers) {
       try {
-        some.of(taskets).forEach((tasket, looking) -> sought.get(tasket).addAll(looking));
+        some.of(taskets).forEach((tasket, looking) -> sought.get(tasket).putAll(looking));
       } catch (Unavailable away) {
         throw away;
       } catch (RuntimeException failure) {
@@ -100,13 +101,14 @@ class TellingFollowers implements Job {
   @Override
   public boolean doTo(UUID tasket) {
     Instant now = clock.instant();
-    Set<UUID> looking = sought.get(tasket);
+    Map<UUID, UUID> looking = sought.get(tasket);
     if (looking == null || !takesHelpers(tasket) || !isFirst(tasket, now)) {
       return false;
     }
     UUID board = db.find(Opening.class, tasket).board();
-    Set<UUID> told = tellFollowers(board, tasket, now);
-    tellSeekers(board, tasket, without(told, looking), now);
+    Map<UUID, UUID> untold = new HashMap<>(looking);
+    untold.keySet().removeAll(tellFollowers(board, tasket, now));
+    tellSeekers(board, tasket, untold, now);
     return true;
   }
 
@@ -160,17 +162,15 @@ class TellingFollowers implements Job {
         .getResultList();
   }
 
-  /** Whoever heard of it as a follower hears of it no second time. */
-  private static List<UUID> without(Set<UUID> toldAlready, Set<UUID> looking) {
-    return looking.stream().filter(person -> !toldAlready.contains(person)).toList();
-  }
-
-  private void tellSeekers(UUID board, UUID tasket, List<UUID> looking, Instant now) {
+  private void tellSeekers(UUID board, UUID tasket, Map<UUID, UUID> searches, Instant now) {
+    List<UUID> looking = List.copyOf(searches.keySet());
     for (int from = 0; from < looking.size(); from += PIECE) {
       Set<UUID> told =
           couldTake(looking.subList(from, Math.min(looking.size(), from + PIECE)), tasket);
       if (!told.isEmpty()) {
-        finds.fire(new SoughtOpened(board, tasket, told, now));
+        Map<UUID, UUID> theirs = new HashMap<>(searches);
+        theirs.keySet().retainAll(told);
+        finds.fire(new SoughtOpened(board, tasket, theirs, now));
       }
     }
   }

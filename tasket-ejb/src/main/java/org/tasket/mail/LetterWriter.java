@@ -127,7 +127,9 @@ class LetterWriter {
         "deed", notice.way().map(NoticeView.Way::deed).orElse(Deed.LOOK).label(language),
         "due", due(notice, parcel),
         "facts", facts(notice, parcel),
-        "said", said(notice));
+        "said", said(notice),
+        "search", notice.search().map(any -> Words.in(language).text("mail.search")).orElse(""),
+        "searchAt", notice.search().map(one -> settings.publicUrl() + one.path()).orElse(""));
   }
 
   /** A session by the clocks of its own place, all else by the reader's. */

@@ -3,6 +3,7 @@ package org.tasket.notice;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tasket.follow.SoughtOpened;
 import org.tasket.talk.TalkEvent;
 
 /**
@@ -26,6 +27,13 @@ record Happening(
   /** What was asked or said, where it is about that. */
   Optional<UUID> remark() {
     return event instanceof TalkEvent said ? Optional.of(said.remark()) : Optional.empty();
+  }
+
+  /** By which saved search of theirs somebody hears it, where they do by one. */
+  Optional<UUID> search(UUID reader) {
+    return event instanceof SoughtOpened found
+        ? Optional.ofNullable(found.searches().get(reader))
+        : Optional.empty();
   }
 
   /** The same told of somebody else than who did it. */

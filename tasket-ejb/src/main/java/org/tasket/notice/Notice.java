@@ -45,6 +45,10 @@ class Notice {
   @Convert(converter = NullableId.class)
   private UUID remark;
 
+  @Column(name = "search_id")
+  @Convert(converter = NullableId.class)
+  private UUID search;
+
   @Column(name = "by_id")
   @Convert(converter = NullableId.class)
   private UUID by;
@@ -72,6 +76,7 @@ class Notice {
     notice.tasket = what.tasket().orElse(null);
     notice.claim = what.claim().orElse(null);
     notice.remark = what.remark().orElse(null);
+    notice.search = what.search(reader).orElse(null);
     notice.by = what.by().orElse(null);
     notice.at = what.at();
     return notice;
@@ -145,6 +150,10 @@ class Notice {
 
   Optional<UUID> remark() {
     return Optional.ofNullable(remark);
+  }
+
+  Optional<UUID> search() {
+    return Optional.ofNullable(search);
   }
 
   Optional<UUID> by() {

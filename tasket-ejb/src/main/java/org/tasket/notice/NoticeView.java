@@ -19,6 +19,7 @@ import org.tasket.platform.Words;
  *     clock did it, and where the reader may not see the tasket
  * @param tasket what it is about; also of a tasket that the reader knows by a claim only
  * @param seenOn the board on which it happened; empty where the reader may not see what it is about
+ * @param search the reader's own saved search that it fits, while it is there
  * @param said what whoever did it said with it, to the reader
  * @param due the time of which it reminds, or by which something is to be done, if that is to come
  * @param way where it leads; empty where the reader may no longer see what it is about
@@ -34,6 +35,7 @@ public record NoticeView(
     Optional<UUID> claim,
     Optional<OnBoard> board,
     Optional<UUID> seenOn,
+    Optional<Search> search,
     Said said,
     Optional<Due> due,
     Optional<Way> way,
@@ -41,8 +43,11 @@ public record NoticeView(
 
   /** What it says, in a few words. */
   public String sentence(Locale language) {
-    return Words.in(language)
-        .text("notice." + kind + (said.thanks().isPresent() ? ".thanked" : ""));
+    Words words = Words.in(language);
+    return search
+        .map(one -> words.text("notice." + kind + ".named", one.name()))
+        .orElseGet(
+            () -> words.text("notice." + kind + (said.thanks().isPresent() ? ".thanked" : "")));
   }
 
   /** Its reader may see more of it than its kind and time. */
@@ -56,6 +61,15 @@ public record NoticeView(
    * @param path below {@code tasket.public-url}; opening it changes nothing
    */
   public record Way(String path, Deed deed) {}
+
+  /** A saved search, as its owner calls it. */
+  public record Search(UUID id, String name) {
+
+    /** Where it is kept, and silenced, below {@code tasket.public-url}. */
+    public String path() {
+      return "/me/searches/" + id;
+    }
+  }
 
   /** The tasket it is about. */
   public record About(UUID id, String title, String language) {}

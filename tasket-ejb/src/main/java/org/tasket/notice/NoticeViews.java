@@ -1,6 +1,8 @@
 package org.tasket.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,9 +21,11 @@ import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.claim.ToldClaim;
 import org.tasket.claim.ToldClaims;
+import org.tasket.follow.Seekers;
 import org.tasket.notice.NoticeView.About;
 import org.tasket.notice.NoticeView.OnBoard;
 import org.tasket.notice.NoticeView.Said;
+import org.tasket.notice.NoticeView.Search;
 import org.tasket.notice.NoticeWords.Saying;
 import org.tasket.person.Actor;
 import org.tasket.person.NamesOfPeople;
@@ -43,10 +47,12 @@ class NoticeViews {
   @Inject RulesOfBoards boards;
   @Inject NamesOfPeople names;
   @Inject NoticeWords words;
+  @Inject @Any Instance<Seekers> seekers;
   @Inject Clock clock;
 
   /** What one reader of some sees of all that these are about. */
   private record Seen(
+      Map<UUID, String> searches,
       Map<UUID, ToldTasket> taskets,
       Map<UUID, ToldClaim> claims,
       Set<UUID> remarks,
@@ -58,6 +64,13 @@ class NoticeViews {
 
     Optional<ToldClaim> claim(Notice notice) {
       return notice.claim().map(claims::get);
+    }
+
+    Optional<Search> search(Notice notice) {
+      return notice
+          .search()
+          .filter(searches::containsKey)
+          .map(id -> new Search(id, searches.get(id)));
     }
 
     /** The board, to those who manage it: about a board without a tasket only they are told. */
@@ -102,6 +115,7 @@ class NoticeViews {
     List<Notice> all = notices.values().stream().flatMap(List::stream).toList();
     Map<UUID, PersonView> named = names.of(ids(all, Notice::by));
     Set<UUID> open = remarks.among(ids(all, Notice::remark));
+    Map<UUID, String> searches = searches(ids(all, Notice::search));
     Saying said = words.of(all);
     Instant now = clock.instant();
     Map<UUID, List<NoticeView>> views = new HashMap<>();
@@ -110,6 +124,7 @@ class NoticeViews {
           UUID who = actor.person();
           Seen seen =
               new Seen(
+                  searches,
                   ofTaskets.get(who),
                   ofClaims.getOrDefault(who, Map.of()),
                   open,
@@ -130,6 +145,12 @@ class NoticeViews {
     return notices.stream()
         .flatMap(notice -> which.apply(notice).stream())
         .collect(Collectors.toSet());
+  }
+
+  private Map<UUID, String> searches(Set<UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    seekers.forEach(some -> names.putAll(some.names(ids)));
+    return names;
   }
 
   private static Optional<UUID> boardItself(Notice notice) {
@@ -155,6 +176,7 @@ class NoticeViews {
         claim.map(ToldClaim::id),
         board.map(rules -> new OnBoard(rules.slug(), rules.title())),
         Optional.of(notice.board()).filter(any -> all),
+        seen.search(notice).filter(any -> all),
         all ? said.of(notice, claim) : Said.NOTHING,
         all ? asking.due() : Optional.empty(),
         asking.way(board.map(rules -> page(notice, rules))),

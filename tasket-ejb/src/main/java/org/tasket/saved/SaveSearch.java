@@ -21,8 +21,10 @@ import org.tasket.tasket.Terms;
  *
  * @param name on one line of at most 80 characters; nobody has two of the same
  * @param words to 200 characters; these or something that narrows is needed
+ * @param tell whether to hear of what opens and fits it
  */
-public record SaveSearch(String name, Optional<String> words, Narrowing narrowing, FindSort sort) {
+public record SaveSearch(
+    String name, Optional<String> words, Narrowing narrowing, FindSort sort, boolean tell) {
 
   public static final int NAME_MOST = 80;
 
@@ -43,7 +45,8 @@ public record SaveSearch(String name, Optional<String> words, Narrowing narrowin
           "department",
           "kind",
           "language",
-          "sort");
+          "sort",
+          "tell");
 
   public SaveSearch {
     name = Texts.given(name).orElse("");
@@ -53,7 +56,7 @@ public record SaveSearch(String name, Optional<String> words, Narrowing narrowin
   /** What somebody searched for, under a name. */
   public static SaveSearch of(String name, FindTaskets searched) {
     return new SaveSearch(
-        name, Texts.given(searched.text()), searched.narrowing(), searched.sort());
+        name, Texts.given(searched.text()), searched.narrowing(), searched.sort(), true);
   }
 
   public static SaveSearch read(Fields fields) {
@@ -76,7 +79,11 @@ public record SaveSearch(String name, Optional<String> words, Narrowing narrowin
     FindSort usual = words.isPresent() ? FindSort.FIT : FindSort.NEWEST;
     SaveSearch read =
         new SaveSearch(
-            fields.text("name").orElse(null), words, narrowing, sort(fields).orElse(usual));
+            fields.text("name").orElse(null),
+            words,
+            narrowing,
+            sort(fields).orElse(usual),
+            fields.flag("tell").orElse(true));
     fields.checked();
     return read;
   }

@@ -20,8 +20,9 @@ import org.tasket.tasket.Mode;
 
 /**
  * What somebody looks for, under a name that is theirs: words and what narrows them. It can be
- * called otherwise; who looks for something else saves another. A board stands by its address, as
- * its owner said it, so that nothing tells whether there is one that they see no more.
+ * called otherwise, and its owner be told of what fits it or not; who looks for something else
+ * saves another. A board stands by its address, as its owner said it, so that nothing tells whether
+ * there is one that they see no more.
  */
 @Entity
 @Table(name = "tasket_saved_search")
@@ -64,6 +65,8 @@ class SavedSearch {
   @Column(name = "saved_at")
   private Instant savedAt;
 
+  private boolean tell;
+
   protected SavedSearch() {}
 
   static SavedSearch of(UUID person, SaveSearch wish, Instant now) {
@@ -83,11 +86,17 @@ class SavedSearch {
     search.language = narrowing.language().orElse(null);
     search.sort = wish.sort();
     search.savedAt = now;
+    search.tell = wish.tell();
     return search;
   }
 
   void rename(String other) {
     name = other;
+  }
+
+  /** Whether its owner hears of what opens and fits it. */
+  void tell(boolean wanted) {
+    tell = wanted;
   }
 
   UUID person() {
@@ -131,6 +140,6 @@ class SavedSearch {
   }
 
   SavedSearchView view() {
-    return new SavedSearchView(id, version, name, text(), narrowing(), sort, savedAt);
+    return new SavedSearchView(id, version, name, text(), narrowing(), sort, savedAt, tell);
   }
 }

@@ -9,6 +9,7 @@ import org.tasket.finder.FindTaskets.Narrowing;
  * A saved search as its owner sees it.
  *
  * @param text empty where it has no words
+ * @param tell whether its owner hears of what opens and fits it
  */
 public record SavedSearchView(
     UUID id,
@@ -17,4 +18,5 @@ public record SavedSearchView(
     String text,
     Narrowing narrowing,
     FindSort sort,
-    Instant savedAt) {}
+    Instant savedAt,
+    boolean tell) {}

@@ -90,14 +90,14 @@ public class SavedSearches {
   }
 
   /**
-   * Calls one otherwise.
+   * Calls one otherwise, and tells of what fits it or not.
    *
    * @param version the one that the caller has seen
    * @throws NotFound where the caller has none of this id
    * @throws InvalidInput where the name is no good, or another's of the caller
    * @throws Stale where it is another version by now
    */
-  public SavedSearchView rename(Actor actor, UUID id, long version, String name) {
+  public SavedSearchView edit(Actor actor, UUID id, long version, String name, boolean tell) {
     SavedSearch search = one(actor, id);
     SaveSearch.checked(name).orThrow();
     if (search.version() != version) {
@@ -107,8 +107,18 @@ public class SavedSearches {
     String given = Texts.given(name).orElseThrow();
     named(own(actor), Optional.of(search), given).orThrow();
     search.rename(given);
+    search.tell(tell);
     db.flush();
     return search.view();
+  }
+
+  /**
+   * Tells of what opens and fits one from now on, or does not.
+   *
+   * @throws NotFound where the caller has none of this id
+   */
+  public void tell(Actor actor, UUID id, boolean wanted) {
+    one(actor, id).tell(wanted);
   }
 
   /** Removes one; where there is none there is nothing to do. */

@@ -20,6 +20,9 @@ ${one.due}
 ${one.facts}
 </#if>
 ${one.deed}: ${one.at}
+<#if one.search?has_content>
+${one.search}: ${one.searchAt}
+</#if>
 </#list>
 </#list>
 <#if calendar??>

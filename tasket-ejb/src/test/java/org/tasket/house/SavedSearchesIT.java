@@ -157,6 +157,49 @@ class SavedSearchesIT {
   }
 
   @Test
+  void aNoticeNamesTheSearchThatWasSavedFirstAsItIsCalledNow() {
+    SavedSearchView first = save("first", Map.of("q", word()));
+    save("second", Map.of("board", board));
+    open();
+    assertThat(told(reader).get(0).search().orElseThrow().name()).isEqualTo("first");
+
+    searches.edit(reader, first.id(), first.version(), "Palms", true);
+    NoticeView renamed = told(reader).get(0);
+    assertThat(renamed.search().orElseThrow().id()).isEqualTo(first.id());
+    assertThat(renamed.sentence(Locale.ENGLISH)).contains("“Palms”");
+
+    searches.remove(reader, first.id());
+    NoticeView removed = told(reader).get(0);
+    assertThat(removed.search()).isEmpty();
+    assertThat(removed.sentence(Locale.ENGLISH))
+        .isEqualTo("A tasket opened that fits a search you saved");
+  }
+
+  @Test
+  void whatFitsASearchThatIsSilentIsNotToldByIt() {
+    SavedSearchView silent = save("silent", Map.of("q", word()));
+    searches.tell(reader, silent.id(), false);
+    assertThat(searches.get(reader, silent.id()).tell()).isFalse();
+    open();
+    assertThat(told(reader)).isEmpty();
+
+    SavedSearchView other = save("other", Map.of("board", board));
+    open();
+    assertThat(told(reader))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.search().orElseThrow().id()).isEqualTo(other.id()));
+
+    searches.tell(reader, silent.id(), true);
+    searches.tell(reader, other.id(), false);
+    open();
+    assertThat(told(reader))
+        .hasSize(2)
+        .first()
+        .satisfies(notice -> assertThat(notice.search().orElseThrow().id()).isEqualTo(silent.id()));
+    assertThatThrownBy(() -> searches.tell(owner, silent.id(), false)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void aSkillIsLookedForByAnyWordAndByItsIdAlsoOnceItWasMerged() {
     String name = "Skill " + System.nanoTime();
     UUID merged = skills.add(david(), terms(name)).id();
@@ -302,7 +345,7 @@ class SavedSearchesIT {
 
     assertThat(searches.mine(owner)).isEmpty();
     assertThatThrownBy(() -> searches.get(owner, mine.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> searches.rename(owner, mine.id(), mine.version(), "Theirs"))
+    assertThatThrownBy(() -> searches.edit(owner, mine.id(), mine.version(), "Theirs", true))
         .isInstanceOf(NotFound.class);
     searches.remove(owner, mine.id());
     assertThat(searches.get(reader, mine.id())).isEqualTo(mine);
@@ -318,13 +361,14 @@ class SavedSearchesIT {
     SavedSearchView first = save("first", Map.of("q", word()));
     save("second", Map.of("q", word()));
 
-    SavedSearchView renamed = searches.rename(reader, first.id(), first.version(), " Palms ");
+    SavedSearchView renamed = searches.edit(reader, first.id(), first.version(), " Palms ", true);
     assertThat(renamed.name()).isEqualTo("Palms");
     assertThat(names()).containsExactly("second", "Palms");
-    assertThat(searches.rename(reader, first.id(), renamed.version(), "Palms")).isEqualTo(renamed);
-    assertThatThrownBy(() -> searches.rename(reader, first.id(), first.version(), "Ferns"))
+    assertThat(searches.edit(reader, first.id(), renamed.version(), "Palms", true))
+        .isEqualTo(renamed);
+    assertThatThrownBy(() -> searches.edit(reader, first.id(), first.version(), "Ferns", true))
         .isInstanceOf(Stale.class);
-    assertThatThrownBy(() -> searches.rename(reader, first.id(), renamed.version(), "second"))
+    assertThatThrownBy(() -> searches.edit(reader, first.id(), renamed.version(), "second", true))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> save("Palms", Map.of("q", "fern"))).isInstanceOf(InvalidInput.class);
   }

@@ -3,7 +3,6 @@ package org.tasket.house;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.tasket.follow.Seekers;
 
@@ -18,10 +17,15 @@ public class StubbornSeekers implements Seekers {
   }
 
   @Override
-  public Map<UUID, Set<UUID>> of(Collection<UUID> taskets) {
+  public Map<UUID, Map<UUID, UUID>> of(Collection<UUID> taskets) {
     if (stubborn) {
       throw new IllegalStateException("Stubborn");
     }
+    return Map.of();
+  }
+
+  @Override
+  public Map<UUID, String> names(Collection<UUID> searches) {
     return Map.of();
   }
 }

@@ -101,6 +101,7 @@ class BoardWordsTest {
         Optional.empty(),
         Optional.empty(),
         board,
+        Optional.empty(),
         Said.NOTHING,
         Optional.empty(),
         board.map(seen -> new Way("/claims/" + tasket + "/deliver", Deed.DELIVER)),

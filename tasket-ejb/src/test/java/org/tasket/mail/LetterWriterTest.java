@@ -79,6 +79,7 @@ class LetterWriterTest {
         Optional.of(ID),
         Optional.empty(),
         Optional.of(ID),
+        Optional.empty(),
         Said.NOTHING,
         Optional.empty(),
         Optional.of(new Way("/taskets/" + ID, Deed.LOOK)),
@@ -97,6 +98,7 @@ class LetterWriterTest {
         notice.claim(),
         notice.board(),
         notice.seenOn(),
+        notice.search(),
         notice.said(),
         Optional.of(new Due(what, at, zone)),
         notice.way(),
@@ -115,6 +117,7 @@ class LetterWriterTest {
         notice.claim(),
         notice.board(),
         notice.seenOn(),
+        notice.search(),
         notice.said(),
         notice.due(),
         way,
@@ -172,10 +175,42 @@ class LetterWriterTest {
         notice.claim(),
         notice.board(),
         notice.seenOn(),
+        notice.search(),
         said,
         notice.due(),
         notice.way(),
         false);
+  }
+
+  @Test
+  void whatFitsASavedSearchNamesItAndLeadsToIt() {
+    NoticeView notice = notice(NoticeKind.FOUND, "A page");
+    NoticeView found =
+        new NoticeView(
+            notice.id(),
+            notice.kind(),
+            notice.at(),
+            notice.read(),
+            Optional.empty(),
+            notice.tasket(),
+            Optional.empty(),
+            notice.board(),
+            notice.seenOn(),
+            Optional.of(new NoticeView.Search(ID, "Palms & ferns")),
+            notice.said(),
+            notice.due(),
+            notice.way(),
+            false);
+
+    Letter letter = letter("en", found);
+
+    assertThat(letter.text())
+        .contains("A tasket opened that fits your saved search “Palms & ferns”")
+        .contains("/me/searches/" + ID);
+    assertThat(letter.html())
+        .contains("Palms &amp; ferns")
+        .contains("<a href=\"" + SITE + "/me/searches/" + ID + "\">");
+    assertThat(letter("en", notice).text()).doesNotContain("/me/searches/");
   }
 
   private static Said because(String reason, String words) {

@@ -24,10 +24,18 @@ final class NoticeJson {
         .add("title", Answers.orNull(notice.tasket().map(NoticeView.About::title)))
         .add("claim", Answers.orNull(notice.claim()))
         .add("board", Answers.orNull(notice.board().map(NoticeView.OnBoard::slug)))
+        .add("search", notice.search().map(NoticeJson::search).orElse(JsonValue.NULL))
         .add("reason", Answers.orNull(notice.said().why().flatMap(Reason::reason)))
         .add("words", Answers.orNull(notice.said().why().flatMap(Reason::words)))
         .add("due", Answers.orNull(notice.due().map(due -> due.at())))
         .add("thanks", Answers.orNull(notice.said().thanks()))
+        .build();
+  }
+
+  private static JsonValue search(NoticeView.Search search) {
+    return Json.createObjectBuilder()
+        .add("id", search.id().toString())
+        .add("name", search.name())
         .build();
   }
 }

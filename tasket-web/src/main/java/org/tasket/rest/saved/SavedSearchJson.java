@@ -34,6 +34,7 @@ final class SavedSearchJson {
         .add("kind", Answers.orNull(narrowing.kind()))
         .add("language", Answers.orNull(narrowing.language()))
         .add("sort", search.sort().label())
+        .add("tell", search.tell())
         .add("savedAt", search.savedAt().toString())
         .build();
   }

@@ -44,14 +44,15 @@ public class SavedSearchResource {
 
   @PATCH
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  public Response rename(@HeaderParam("If-Match") String ifMatch, String text) {
+  public Response edit(@HeaderParam("If-Match") String ifMatch, String text) {
     Actor actor = signedIn.actor();
     SavedSearchView before = searches.get(actor, id);
     long version = Version.of(ifMatch, before.version());
-    Fields body = Body.of(text).taking(Set.of("name"));
+    Fields body = Body.of(text).taking(Set.of("name", "tell"));
     String name = body.has("name") ? body.text("name").orElse("") : before.name();
+    boolean tell = body.flag("tell").orElse(before.tell());
     body.checked();
-    return shown(searches.rename(actor, id, version, name));
+    return shown(searches.edit(actor, id, version, name, tell));
   }
 
   @DELETE

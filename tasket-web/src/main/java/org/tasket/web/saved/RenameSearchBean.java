@@ -11,7 +11,7 @@ import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
 import org.tasket.web.signin.SignedIn;
 
-/** Somebody gives one of their searches another name. */
+/** Somebody gives one of their searches another name, or silences it. */
 @Named
 @ViewScoped
 public class RenameSearchBean implements Serializable {
@@ -24,15 +24,17 @@ public class RenameSearchBean implements Serializable {
   private UUID id;
   private long version;
   private String name;
+  private boolean tell;
 
   public void load() {
     SavedSearchView search = searches.get(signedIn.actor(), id);
     version = search.version();
     name = search.name();
+    tell = search.tell();
   }
 
   public void save() {
-    searches.rename(signedIn.actor(), id, version, name);
+    searches.edit(signedIn.actor(), id, version, name, tell);
     Notices.done("done.saved.renamed");
     Goto.savedSearches();
   }
@@ -51,5 +53,13 @@ public class RenameSearchBean implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public boolean isTell() {
+    return tell;
+  }
+
+  public void setTell(boolean tell) {
+    this.tell = tell;
   }
 }

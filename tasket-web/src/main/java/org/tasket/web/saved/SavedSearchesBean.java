@@ -26,6 +26,8 @@ public class SavedSearchesBean {
 
   private List<SavedSearchView> mine = List.of();
   private String remove;
+  private String tell;
+  private String silence;
 
   public void load() {
     mine = searches.mine(signedIn.actor());
@@ -34,6 +36,18 @@ public class SavedSearchesBean {
   public void removeOne() {
     searches.remove(signedIn.actor(), Chosen.id(remove, "saved.unknown"));
     Notices.done("done.saved.removed");
+    Goto.savedSearches();
+  }
+
+  public void tellOne() {
+    searches.tell(signedIn.actor(), Chosen.id(tell, "saved.unknown"), true);
+    Notices.done("done.saved.told");
+    Goto.savedSearches();
+  }
+
+  public void silenceOne() {
+    searches.tell(signedIn.actor(), Chosen.id(silence, "saved.unknown"), false);
+    Notices.done("done.saved.silenced");
     Goto.savedSearches();
   }
 
@@ -60,6 +74,22 @@ public class SavedSearchesBean {
 
   public List<SavedSearchView> getMine() {
     return mine;
+  }
+
+  public String getTell() {
+    return tell;
+  }
+
+  public void setTell(String tell) {
+    this.tell = tell;
+  }
+
+  public String getSilence() {
+    return silence;
+  }
+
+  public void setSilence(String silence) {
+    this.silence = silence;
   }
 
   public String getRemove() {

@@ -22,7 +22,9 @@ class NoticeDocumentTest {
 
   @Test
   void aNoticeHasTheDocumentedFields() {
-    assertThat(saying(Said.NOTHING).keySet()).isEqualTo(document.fields("Notice"));
+    JsonObject notice = saying(Said.NOTHING);
+    assertThat(notice.keySet()).isEqualTo(document.fields("Notice"));
+    assertThat(notice.getJsonObject("search").getString("name")).isEqualTo("Palms");
   }
 
   private static JsonObject saying(Said said) {
@@ -37,6 +39,7 @@ class NoticeDocumentTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(new NoticeView.Search(UUID.randomUUID(), "Palms")),
             said,
             Optional.empty(),
             Optional.empty(),

@@ -38,6 +38,7 @@ class NoticeLineTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             said,
             Optional.of(new Due(Due.What.DELIVER_BY, AT, Optional.empty())),
             way,

@@ -63,6 +63,12 @@ class SavedSearchesIT {
     String tag = saved.header("ETag");
     rename(aino, id, tag, "Ferns").then().statusCode(200).body("name", equalTo("Ferns"));
     rename(aino, id, tag, "Mosses").then().statusCode(412);
+    aino.get("/saved-searches/{id}", id).then().body("tell", equalTo(true));
+    aino.patch(Map.of("tell", false), "*", "/saved-searches/{id}", id)
+        .then()
+        .statusCode(200)
+        .body("tell", equalTo(false))
+        .body("name", equalTo("Ferns"));
     for (int time = 0; time < 2; time++) {
       aino.request()
           .delete("/saved-searches/{id}", id)
