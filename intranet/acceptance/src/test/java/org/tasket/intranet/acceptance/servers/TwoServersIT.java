@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -153,8 +152,10 @@ class TwoServersIT {
                     .get("/me/notices?limit=100")
                     .then()
                     .body(
-                        "items.findAll { it.kind == 'FOUND' && it.tasket == '" + opened + "' }",
-                        hasSize(1)));
+                        "items.findAll { it.kind == 'FOUND' && it.tasket == '"
+                            + opened
+                            + "' }.search.name",
+                        contains("Palms")));
   }
 
   @Test
