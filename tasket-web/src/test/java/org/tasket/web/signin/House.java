@@ -26,7 +26,7 @@ import org.tasket.platform.Settings;
 final class House {
 
   private static final Set<String> OPEN =
-      Set.of("/sign-in", "/sign-out", "/health", "/api/v1/openapi.json");
+      Set.of("/sign-in", "/sign-out", "/accessibility", "/health", "/api/v1/openapi.json");
 
   final MovingClock clock = new MovingClock();
   final FakePeople people = new FakePeople();

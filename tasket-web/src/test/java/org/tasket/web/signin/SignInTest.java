@@ -832,7 +832,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/health", "/resources/theme.css"})
+    @ValueSource(strings = {"/sign-in", "/accessibility", "/health", "/resources/theme.css"})
     void whatIsOpenStaysOpen(String path) {
       house.signInByForm(browser, "aino", "tasket");
       house.people.databaseGoesAway();
@@ -981,6 +981,7 @@ class SignInTest {
         strings = {
           "/sign-in",
           "/sign-out",
+          "/accessibility",
           "/health",
           "/api/v1/openapi.json",
           "/resources/theme.css",

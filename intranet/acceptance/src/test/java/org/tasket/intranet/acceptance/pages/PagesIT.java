@@ -669,6 +669,20 @@ class PagesIT {
     }
   }
 
+  /** Whoever cannot sign in for a barrier has to be able to tell of it. */
+  @Test
+  void howAccessibleTasketIsIsForEverybody(House house, Browser browser) {
+    try (Desk nobody = Desk.anonymous(house, browser, "en")) {
+      nobody.open("/sign-in");
+      nobody.page().locator("footer a").click();
+
+      assertThat(nobody.page().url()).endsWith("/accessibility");
+      assertThat(nobody.page().title()).isEqualTo(heading(nobody.page()) + " – Tasket");
+      Accessible.check(nobody.page(), "page-accessibility-nobody");
+      nobody.complainsOfNothing();
+    }
+  }
+
   @Test
   void whoCannotSignInReadsWhyWhateverTheReason(House house, Browser browser) {
     try (Desk nobody = Desk.anonymous(house, browser, "en")) {
