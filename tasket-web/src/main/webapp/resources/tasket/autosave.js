@@ -13,6 +13,7 @@
   const form = status?.closest('form');
   const PAUSE = 2000;
   const SOON = 200;
+  const PATIENCE = 60000;
   const ROUNDS = 4; // not everything that is wrong is told at once
   const STATE = 'jakarta.faces.ViewState';
 
@@ -74,7 +75,9 @@
 
     const send = async (fields) => {
       fields.set(STATE, form.elements[STATE].value);
-      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams([...fields, ['keep', 'true']]) });
+      const answer = await fetch(form.action, {
+        method: 'POST', body: new URLSearchParams([...fields, ['keep', 'true']]), signal: AbortSignal.timeout(PATIENCE),
+      });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const state = page.querySelector(`#${form.id} [name="${STATE}"]`);
       if (state) {
@@ -120,27 +123,23 @@
       }
     };
 
-    /* Two requests at once for one page would take the server's memory of it from each other. */
-    const isAsking = () => window.PrimeFaces?.ajax.Queue.isEmpty() === false;
-
-    /* One at a time; what was typed meanwhile is saved by the next. */
+    /*
+     * One at a time, the page's own questions among them: two requests at once for one page would
+     * take the server's memory of it from each other. So a saving has its place in their queue.
+     */
+    const queue = window.PrimeFaces?.ajax.Queue;
     let running = null;
-    let again = false;
+    const isBusy = () => running !== null || queue?.isEmpty() === false;
     const begin = () => {
-      if (isAsking()) {
+      if (isBusy()) {
         waiting = setTimeout(begin, SOON);
         return;
       }
-      again = running !== null;
-      if (again) {
-        return;
-      }
       const refused = [];
+      queue?.requests.push({});
       running = save(refused).catch(() => sayNotKept(refused)).finally(() => {
         running = null;
-        if (again) {
-          begin();
-        }
+        queue?.poll();
       });
     };
     form.addEventListener('input', () => {

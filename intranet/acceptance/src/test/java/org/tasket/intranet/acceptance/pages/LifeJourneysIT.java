@@ -587,21 +587,10 @@ class LifeJourneysIT {
     /** The page asks for what helps with a category; the draft waits for that answer. */
     @Test
     void findsADraftSavedByItselfOnceThePageHasItsAnswer() {
-      String id = Steps.draft(bertilByApi, on(board(RuledBoard.ASKING)));
-      Desk bertil = editing(id);
+      Desk bertil = editing(Steps.draft(bertilByApi, on(board(RuledBoard.ASKING))));
       List<Route> asked = new ArrayList<>();
       List<Route> saved = new ArrayList<>();
-      bertil
-          .changedPage()
-          .route(
-              "**/taskets/" + id + "/edit",
-              route -> {
-                boolean asks = route.request().headers().containsKey("faces-request");
-                (asks ? asked : saved).add(route);
-                if (!asks) {
-                  route.resume();
-                }
-              });
+      holdingBack(bertil.changedPage(), asked, saved);
       fill(bertil, "openUntil", LocalDate.now(HELSINKI).plusDays(2).toString());
       bertil.page().locator("#category").selectOption("texts");
       bertil.page().waitForCondition(() -> !asked.isEmpty());
@@ -609,8 +598,40 @@ class LifeJourneysIT {
       bertil.page().waitForTimeout(300);
       assertThat(saved).isEmpty();
 
+      bertil.page().unroute("**/edit");
       asked.get(0).resume();
       tells(bertil.page(), "Saved at");
+    }
+
+    /** The other way round, too. */
+    @Test
+    void isAnsweredByAPageOnceItsDraftIsSaved() {
+      Desk bertil = editing(Steps.draft(bertilByApi, on(board(RuledBoard.ASKING))));
+      List<Route> asked = new ArrayList<>();
+      List<Route> saved = new ArrayList<>();
+      holdingBack(bertil.changedPage(), asked, saved);
+      fill(bertil, "openUntil", LocalDate.now(HELSINKI).plusDays(2).toString());
+      aPausePasses(bertil.page());
+      bertil.page().waitForCondition(() -> !saved.isEmpty());
+      bertil.page().locator("#category").selectOption("texts");
+      bertil.page().waitForTimeout(300);
+      assertThat(asked).isEmpty();
+
+      saved.get(0).resume();
+      bertil.page().waitForCondition(() -> !asked.isEmpty());
+      bertil.page().unroute("**/edit");
+      asked.get(0).resume();
+      tells(bertil.page(), "Saved at");
+    }
+
+    /** What the page asks for, and what is sent to be saved, waits until the test lets it go. */
+    private void holdingBack(Page page, List<Route> asked, List<Route> saved) {
+      page.route(
+          "**/edit",
+          route -> {
+            boolean asks = route.request().headers().containsKey("faces-request");
+            (asks ? asked : saved).add(route);
+          });
     }
 
     /** With a clock that tests may put forward. */
