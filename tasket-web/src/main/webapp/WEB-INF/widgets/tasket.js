@@ -306,7 +306,7 @@ class TasketElement extends HTMLElement {
     const facts = [
       this.minutes(tasket.plannedMinutes),
       tasket.place ?? this.say(`mode.${tasket.mode}`),
-      this.count('widget.seats', tasket.seatsFree),
+      this.say('live.seats', tasket.seatsFree, tasket.seats),
     ];
     return make(
       'li', { class: 'card', part: 'card' },

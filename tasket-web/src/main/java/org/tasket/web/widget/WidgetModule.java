@@ -45,6 +45,7 @@ class WidgetModule {
           "mode.ONLINE",
           "mode.ON_SITE",
           "mode.EITHER",
+          "live.seats",
           "tasket.take",
           "take.apply",
           "claim.deliver",

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -226,7 +227,8 @@ class WidgetsIT {
     assertThat(button(finder, "15 min")).isFocused();
     assertThat(finder.locator(".why").first()).containsText("Takes 15 min");
     assertThat(finder.getByRole(AriaRole.STATUS)).containsText("found");
-    assertThat(finder.locator("li.card .facts").first()).containsText("15 min");
+    assertThat(finder.locator("li.card .facts").first())
+        .containsText(Pattern.compile("15 min · .* · free seats: \\d+ of \\d+"));
   }
 
   @Test
