@@ -29,6 +29,10 @@ public class AuditLog {
   private static final NewestFirst<AuditRow> LIST =
       new NewestFirst<>("audit", AuditRow.class, "a", "at", AuditRow::at, AuditRow::id);
 
+  /** What is somebody's own affair: about themselves, their time, what they told, their keys. */
+  private static final String OWN_AFFAIRS =
+      "('person', 'slot', 'slotInvitation', 'tip', 'token', 'calendar', 'feed')";
+
   @Inject EntityManager db;
   @Inject NamesOfPeople names;
   @Inject @Any Instance<OwnObjects> own;
@@ -39,7 +43,7 @@ public class AuditLog {
   }
 
   /**
-   * What was done to one object, newest first.
+   * What was done to one object, newest first; nothing where it is somebody's own affair.
    *
    * @throws Forbidden for whoever is no coordinator
    */
@@ -47,7 +51,9 @@ public class AuditLog {
     if (!mayRead(actor)) {
       throw new Forbidden("audit.read");
     }
-    return page(all().and("a.object_id = ?", object), limit, cursor);
+    Conditions wanted =
+        all().and("a.object_id = ?", object).and("a.object_type not in " + OWN_AFFAIRS);
+    return page(wanted, limit, cursor);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.tasket.board.WhoseTime;
 import org.tasket.person.PersonView;
 import org.tasket.platform.Reason;
+import org.tasket.tasket.SessionTime;
 
 /**
  * A claim as the helper, an owner, a manager or the supervisor sees it, with the actions open to
@@ -24,7 +25,7 @@ public record ClaimView(
     String title,
     String language,
     int plannedMinutes,
-    UUID session,
+    SessionTime session,
     PersonView helper,
     ClaimState state,
     Instant claimedAt,

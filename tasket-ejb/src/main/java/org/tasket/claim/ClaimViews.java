@@ -56,7 +56,7 @@ class ClaimViews {
         tasket.title(),
         tasket.language(),
         tasket.plannedMinutes(),
-        claim.session(),
+        tasket.session(claim.session()),
         helper,
         claim.state(),
         claim.claimedAt(),

@@ -128,15 +128,14 @@ public class People {
   }
 
   /**
-   * The person of a session again, with today's roles as last read; asks no directory.
+   * The person of a session again: the same, so that whoever leaves or loses a role does not go on
+   * for as long as they keep a session open.
    *
-   * @throws SignInRefused where the person has vanished from the directory meanwhile
+   * @throws SignInRefused where the person has left, or the directory shows them no more
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public Actor again(UUID person, WayIn way) {
-    return register
-        .withId(person)
-        .orElseThrow(() -> new SignInRefused("signin.unknown"))
-        .arriving(way);
+    return actingAs(person, way).actor();
   }
 
   /** Those of some people whom the directory shows, as it last did; all of them in one go. */

@@ -22,8 +22,8 @@ public enum Setting {
       "tasket.contact",
       Kind.TEXT,
       "",
-      "A mail address for whom something does not work; the accessibility statement shows it."
-          + " Unset: it names the organisation's service desk."),
+      "A mail address for whom something does not work; the accessibility statement,"
+          + " which needs no sign-in, shows it. Unset: it names the organisation's service desk."),
   DATA_DIR(
       "tasket.data-dir",
       Kind.FOLDER,
@@ -473,8 +473,8 @@ public enum Setting {
       "tasket.ldap.refresh-after",
       Kind.DURATION,
       "PT10M",
-      "How old what Tasket knows of somebody may be before the directory is asked again, where a"
-          + " token, a header or the container signs in."),
+      "How old what Tasket knows of somebody may be before the directory is asked again, with"
+          + " whatever call of theirs. A calendar's and a feed's address wait for the night."),
   LDAP_SYNC_HOUR(
       "tasket.ldap.sync-hour",
       Kind.number(0, 23),

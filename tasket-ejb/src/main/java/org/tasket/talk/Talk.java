@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tasket.person.Actor;
+import org.tasket.person.Turns;
 import org.tasket.platform.Boundary;
 import org.tasket.platform.Checks;
 import org.tasket.platform.Conditions;
@@ -52,6 +53,7 @@ public class Talk {
   @Inject Mentions mentions;
   @Inject RemarkViews views;
   @Inject Event<TalkEvent> events;
+  @Inject Turns turns;
   @Inject Clock clock;
 
   /** A tasket's questions, newest first, each with all its answers. */
@@ -142,7 +144,9 @@ public class Talk {
     return shown(actor, tasket, remark);
   }
 
+  /** What somebody asks and answers at the same moment is counted one after the other. */
   private void mustLeaveRoom(Actor actor, Conditions there, int most) {
+    turns.await(actor);
     Conditions open = there.and("r.withdrawn_at is null and r.hidden_at is null");
     mustBeFewer(open, most);
     mustBeFewer(open.and("r.author_id = ?", actor.person()), OF_ONE_PERSON_MOST);

@@ -23,7 +23,7 @@ public record ClaimedTasket(
     int plannedMinutes,
     UUID owner,
     Set<UUID> coOwners,
-    List<UUID> sessions,
+    List<SessionTime> sessions,
     Optional<String> ownRequirements,
     BoardRules board) {
 
@@ -38,6 +38,11 @@ public record ClaimedTasket(
   /** Whether somebody stands on the owner's side, and so decides and never claims. */
   public boolean isOwnedBy(UUID person) {
     return owner.equals(person) || coOwners.contains(person);
+  }
+
+  /** When one of its sessions is. */
+  public SessionTime session(UUID id) {
+    return sessions.stream().filter(session -> session.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** The keys of what a helper affirms when claiming. */

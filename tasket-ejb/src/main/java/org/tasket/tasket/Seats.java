@@ -93,8 +93,8 @@ public class Seats {
     if (wanted.isEmpty() && tasket.sessions().size() > 1) {
       throw new InvalidInput("session", "missing");
     }
-    UUID session = wanted.orElseGet(() -> tasket.sessions().get(0));
-    if (!tasket.sessions().contains(session)) {
+    UUID session = wanted.orElseGet(() -> tasket.sessions().get(0).id());
+    if (tasket.sessions().stream().map(SessionTime::id).noneMatch(session::equals)) {
       throw new InvalidInput("session", "unknown", session.toString());
     }
     return session;
@@ -261,7 +261,7 @@ public class Seats {
         terms.plannedMinutes(),
         tasket.owner(),
         coOwners,
-        tasket.sessions().stream().map(Session::id).toList(),
+        tasket.sessions().stream().map(SessionTime::of).toList(),
         terms.requirements(),
         board);
   }

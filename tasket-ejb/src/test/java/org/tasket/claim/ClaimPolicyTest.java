@@ -145,7 +145,7 @@ class ClaimPolicyTest {
         30,
         OWNER,
         Set.of(CO_OWNER),
-        List.of(Ids.next()),
+        List.of(),
         Optional.empty(),
         BoardFixtures.rules(managed));
   }

@@ -58,6 +58,7 @@ import org.tasket.slot.OfferSlot;
 import org.tasket.slot.SlotInvitations;
 import org.tasket.slot.SlotTime.Once;
 import org.tasket.slot.Slots;
+import org.tasket.talk.Talk;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -68,6 +69,7 @@ import org.tasket.tip.Tips;
 abstract class Races {
 
   private static final String YES = "yes";
+  private static final int QUESTIONS_OF_ONE = 20;
   private static final ClaimSeat IN_LINE = new ClaimSeat(Optional.empty(), true, false);
 
   @Inject Boards boards;
@@ -85,6 +87,7 @@ abstract class Races {
   @Inject Slots slots;
   @Inject SlotInvitations invitations;
   @Inject HowtoKeeping howtos;
+  @Inject Talk talk;
   @Inject Reports people;
   @Inject SettableClock clock;
 
@@ -507,6 +510,25 @@ abstract class Races {
 
     assertThat(answers).filteredOn(YES::equals).hasSize(1);
     assertThat(answers).filteredOn("howto.many"::equals).hasSize(5);
+  }
+
+  @Test
+  void nobodyHasMoreThanTwentyQuestionsAboutATasketAlsoAtOnce() {
+    Actor curious = somebody("curious");
+    people.isThere("curious");
+    UUID tasket = open(1).id();
+    for (int i = 1; i < QUESTIONS_OF_ONE; i++) {
+      talk.ask(curious, tasket, "Why?");
+    }
+
+    List<String> answers =
+        atOnce(
+            IntStream.range(0, 8)
+                .<Callable<?>>mapToObj(i -> () -> talk.ask(curious, tasket, "Why?"))
+                .toList());
+
+    assertThat(answers).filteredOn(YES::equals).hasSize(1);
+    assertThat(answers).filteredOn("remark.many"::equals).hasSize(7);
   }
 
   private Actor tell(Actor teller, UUID tasket, String reader) {

@@ -435,6 +435,20 @@ class PeopleIT {
     assertThat(people.signIn("leaver", "tasket", PAGE).person()).isEqualTo(leaver);
   }
 
+  /** Not only in the night: what is known of them is too old after ten minutes. */
+  @Test
+  void aSessionOfOneWhoLeftEndsWithinMinutes() throws Exception {
+    UUID key = HOUSE.person("goes", "Goes", "law");
+    UUID goes = people.signIn("goes", "tasket", PAGE).person();
+    HOUSE.remove("goes");
+    assertThat(people.again(goes, PAGE).person()).isEqualTo(goes);
+
+    clock.forward(ofMinutes(11));
+
+    assertThatThrownBy(() -> people.again(goes, PAGE)).isInstanceOf(SignInRefused.class);
+    HOUSE.person(key, "goes", "Goes", "law");
+  }
+
   @Test
   void anAnswerThatIsSuspiciouslyShortMakesNobodyVanish() throws Exception {
     List<UUID> known = new ArrayList<>();

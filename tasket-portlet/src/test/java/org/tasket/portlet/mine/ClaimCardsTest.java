@@ -25,6 +25,7 @@ import org.tasket.portlet.platform.Preferences;
 import org.tasket.portlet.platform.TasketPages;
 import org.tasket.portlet.platform.Texts;
 import org.tasket.portlet.platform.Window;
+import org.tasket.tasket.SessionTime;
 
 class ClaimCardsTest {
 
@@ -177,7 +178,11 @@ class ClaimCardsTest {
         "Lue kirje",
         "fi",
         30,
-        UUID.fromString("01900000-0000-7000-8000-000000000003"),
+        new SessionTime(
+            UUID.fromString("01900000-0000-7000-8000-000000000003"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         new PersonView(CLAIM, "Bertil Berg", "", Locale.ROOT),
         state,
         NOON,

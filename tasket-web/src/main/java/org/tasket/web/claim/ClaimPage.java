@@ -11,6 +11,7 @@ import org.tasket.platform.NotFound;
 import org.tasket.tasket.Taskets;
 import org.tasket.web.page.Goto;
 import org.tasket.web.page.Notices;
+import org.tasket.web.page.Say;
 import org.tasket.web.signin.SignedIn;
 
 /**
@@ -25,11 +26,13 @@ abstract class ClaimPage implements Serializable {
   @Inject SignedIn signedIn;
   @Inject ClaimList claims;
   @Inject Taskets taskets;
+  @Inject Say say;
 
   private UUID id;
   private UUID tasket;
   private String title;
   private String language;
+  private String sitting;
 
   /** Reads the claim, and goes away where the thing cannot be done. */
   public void load() {
@@ -37,6 +40,7 @@ abstract class ClaimPage implements Serializable {
     tasket = claim.tasket();
     title = claim.title();
     language = claim.language();
+    sitting = say.sittingOf(claim);
     show(claim);
     if (!claim.allows(purpose())) {
       leave();
@@ -92,5 +96,10 @@ abstract class ClaimPage implements Serializable {
 
   public String getLanguage() {
     return language;
+  }
+
+  /** When the claim's session is; empty for work at any time. */
+  public String getSitting() {
+    return sitting;
   }
 }

@@ -14,7 +14,6 @@ import org.tasket.claim.Claims;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.DeliveryTerms;
 import org.tasket.web.page.Language;
-import org.tasket.web.page.Say;
 
 /** A helper hands the work over. */
 @Named
@@ -25,7 +24,6 @@ public class DeliverBean extends ClaimPage {
 
   @Inject Claims life;
   @Inject Language reader;
-  @Inject Say say;
 
   private Integer minutes;
   private String reflection;

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tasket.claim.ClaimView;
 import org.tasket.platform.Page;
 import org.tasket.platform.Settings;
+import org.tasket.tasket.SessionTime;
 import org.tasket.tasket.SessionView;
 
 /** How pages say things, in the reader's language. */
@@ -76,6 +78,16 @@ public class Say {
     }
     ZoneId zone = session.zone().map(ZoneId::of).orElseGet(settings::zone);
     return span(session.start().get(), session.end().get(), zone);
+  }
+
+  /** When a claim's session is, likewise; empty for work at any time. */
+  public String sittingOf(ClaimView claim) {
+    SessionTime session = claim.session();
+    if (session.isAny()) {
+      return "";
+    }
+    ZoneId zone = session.zone().map(ZoneId::of).orElseGet(settings::zone);
+    return span(session.start().orElseThrow(), session.end().orElseThrow(), zone);
   }
 
   /** From when to when, by the clocks of a place; of another place than ours by name. */

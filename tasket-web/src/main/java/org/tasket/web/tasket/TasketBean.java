@@ -94,7 +94,7 @@ public class TasketBean implements Serializable {
   private SeatForm seats() {
     Set<UUID> held =
         own(claim -> ClaimState.LIVE.contains(claim.state())).stream()
-            .map(ClaimView::session)
+            .map(claim -> claim.session().id())
             .collect(Collectors.toSet());
     return SeatForm.over(
         tasket.sessions(), held, boards.requirements(tasket), clock.instant(), this::inWords);
@@ -119,7 +119,7 @@ public class TasketBean implements Serializable {
   }
 
   private boolean isWanted(ClaimView claim) {
-    return seat.wanted().map(claim.session()::equals).orElse(tasket.sessions().size() == 1);
+    return seat.wanted().map(claim.session().id()::equals).orElse(tasket.sessions().size() == 1);
   }
 
   public void acceptOne() {
@@ -181,15 +181,6 @@ public class TasketBean implements Serializable {
     return held.stream().filter(which).toList();
   }
 
-  /** When the session of a claim is; empty for work at any time. */
-  public String sitting(ClaimView claim) {
-    return tasket.sessions().stream()
-        .filter(session -> session.id().equals(claim.session()) && session.start().isPresent())
-        .findFirst()
-        .map(say::sitting)
-        .orElse("");
-  }
-
   /** On the owner's side. */
   public boolean isOwns() {
     return signedIn.actor().is(tasket.owner().id())
@@ -203,6 +194,11 @@ public class TasketBean implements Serializable {
 
   public boolean isManages() {
     return !HELPERS.containsAll(offered);
+  }
+
+  /** Whether it waits for the reader to publish it or give it back. */
+  public boolean isJudges() {
+    return tasket.allows(TasketAction.PUBLISH) || tasket.allows(TasketAction.RETURN);
   }
 
   /** Whether there is more than one delivery or application to answer. */

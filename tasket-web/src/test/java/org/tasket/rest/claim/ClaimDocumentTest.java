@@ -27,6 +27,7 @@ import org.tasket.person.PersonView;
 import org.tasket.platform.Names;
 import org.tasket.platform.Reason;
 import org.tasket.rest.OpenApiDocument;
+import org.tasket.tasket.SessionTime;
 
 class ClaimDocumentTest {
 
@@ -46,7 +47,11 @@ class ClaimDocumentTest {
         "Proofread a page",
         "en",
         30,
-        ID,
+        new SessionTime(
+            ID,
+            Optional.of(NOON),
+            Optional.of(NOON.plusSeconds(3600)),
+            Optional.of("Europe/Helsinki")),
         new PersonView(ID, "Bertil", "Environment and Climate", Locale.ENGLISH),
         ClaimState.CONFIRMED,
         NOON,

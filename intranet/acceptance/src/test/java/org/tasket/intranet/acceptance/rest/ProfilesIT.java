@@ -198,4 +198,17 @@ class ProfilesIT {
         .body("items[0].operation", equalTo("profile.changed"))
         .body("items[0].fields", hasItem("interests"));
   }
+
+  /** Coordinators read what was done to boards and taskets; people are nobody's object. */
+  @Test
+  void nobodyLooksThatUpAboutSomebodyElse(House house) {
+    put("*", saying("ME")).then().statusCode(200);
+
+    Caller.of(house, "david")
+        .get("/audit?object={who}", who)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0))
+        .body("total", equalTo(0));
+  }
 }
