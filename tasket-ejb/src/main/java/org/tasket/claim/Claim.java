@@ -34,7 +34,8 @@ import org.tasket.platform.RuleBroken;
  * takes its claims with it, except what is delivered already. Work done is never lost: what lapsed
  * or was cancelled under the helper's hands can still be delivered for a while, though the seat may
  * be another's by then. To minutes that were changed the helper may object once, and a manager
- * settles it once. Who stands in line when the session begins is declined.
+ * settles it once. Who stands in line when the session begins is declined, and whose turn comes
+ * when they may have no seat any more.
  *
  * <p>Every due time is stored when its clock starts, and with it when somebody is first reminded of
  * it: a later rulebook does not move it.
@@ -47,7 +48,8 @@ import org.tasket.platform.RuleBroken;
 @NamedQuery(
     name = Claim.TASKETS_HELPED,
     query =
-        "select distinct c.tasket from Claim c where c.helper = :helper and c.liveHelper is not null",
+        "select distinct c.tasket from Claim c where c.helper = :helper and c.liveHelper is not"
+            + " null",
     hints = @QueryHint(name = "eclipselink.flush", value = "false"))
 @Table(name = "tasket_claim")
 class Claim {
@@ -279,6 +281,15 @@ class Claim {
   void miss(Instant start, Instant now) {
     mustBe(state == ClaimState.WAITING);
     missedAt = start;
+    end(ClaimState.DECLINED, now);
+  }
+
+  /**
+   * Its turn came, and the helper may have no seat here any more: its hold is over as it begins.
+   */
+  void passOver(Instant now) {
+    mustBe(state == ClaimState.WAITING);
+    holdUntil = now;
     end(ClaimState.DECLINED, now);
   }
 

@@ -190,6 +190,15 @@ public sealed interface ClaimEvent extends DoneOnBoard {
     }
   }
 
+  /** A helper's turn came who may have no seat there any more, and who is declined by that. */
+  record PassedOver(UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at)
+      implements ClaimEvent {
+    @Override
+    public String operation() {
+      return "claim.passedOver";
+    }
+  }
+
   /** The helper handed the work over. */
   record WorkDelivered(
       UUID claim, UUID tasket, UUID board, Optional<Actor> by, Instant at, boolean late)

@@ -77,7 +77,16 @@ public record ClaimView(
 
   /** Declined by nobody's word: its tasket ended before it was its turn. */
   public boolean endedWithTasket() {
-    return state == ClaimState.DECLINED && reason.isEmpty() && !endedWithSession();
+    return isDeclinedByNobody() && !endedWithSession() && !wasPassedOver();
+  }
+
+  /** Its turn came when the helper had left the house, or the tasket was for others. */
+  public boolean wasPassedOver() {
+    return isDeclinedByNobody() && times.hold().isPresent();
+  }
+
+  private boolean isDeclinedByNobody() {
+    return state == ClaimState.DECLINED && reason.isEmpty();
   }
 
   /** The same where its session began before it was its turn. */

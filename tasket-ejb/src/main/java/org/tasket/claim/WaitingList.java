@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tasket.board.Rulebook;
 import org.tasket.tasket.ClaimedTasket;
 import org.tasket.tasket.Seats;
 
 /**
  * Who stands in line for a session moves up when a seat becomes free, the oldest first, as a claim
- * made now. To be called with the tasket's sessions locked, in the transaction that freed the seat:
+ * made now: who has left the house, or for whom the tasket is no more, is declined when it is their
+ * turn. To be called with the tasket's sessions locked, in the transaction that freed the seat:
  * nobody else can take it in between. On a tasket or a board that takes no claims nobody moves.
  */
 @ApplicationScoped
 class WaitingList {
+
+  /** So many of a line are looked at in one go. */
+  private static final int PIECE = 100;
 
   @Inject EntityManager db;
   @Inject Seats seats;
@@ -35,17 +38,52 @@ class WaitingList {
     if (!tasket.board().atWork()) {
       return;
     }
-    Rulebook rules = tasket.board().rulebook();
-    ClaimState next = FirstState.of(rules);
-    Optional<Claim> oldest = oldest(session);
-    for (int moved = 0; oldest.isPresent() && goesOn(session, next, places - moved); moved++) {
-      moveUp(tasket, oldest.get(), next, now);
-      oldest = oldest(session);
+    ClaimState next = FirstState.of(tasket.board().rulebook());
+    List<Claim> line = line(session);
+    int room = line.isEmpty() ? 0 : room(session, next, places);
+    while (room > 0 && !line.isEmpty()) {
+      room -= moveUp(tasket, line, next, room, now);
+      line = room > 0 ? line(session) : List.of();
     }
   }
 
-  private boolean goesOn(UUID session, ClaimState next, int places) {
-    return next == ClaimState.APPLIED ? places > 0 && seats.free(session) > 0 : seats.take(session);
+  private int room(UUID session, ClaimState next, int places) {
+    int free = seats.free(session);
+    return next == ClaimState.APPLIED && free > 0 ? places : free;
+  }
+
+  /** How many of these moved up; whoever else was passed before there was no more room is out. */
+  private int moveUp(
+      ClaimedTasket tasket, List<Claim> line, ClaimState next, int room, Instant now) {
+    Set<UUID> welcome = seats.open(tasket.id(), line.stream().map(Claim::helper).toList());
+    int moved = 0;
+    for (Claim claim : line) {
+      if (moved == room) {
+        break;
+      }
+      if (welcome.contains(claim.helper())) {
+        take(claim.session(), next);
+        moveUp(tasket, claim, next, now);
+        moved++;
+      } else {
+        passOver(tasket, claim, now);
+      }
+    }
+    return moved;
+  }
+
+  /** There is one: nobody took it since the sessions were locked. An application takes none. */
+  private void take(UUID session, ClaimState next) {
+    if (next != ClaimState.APPLIED && !seats.take(session)) {
+      throw new IllegalStateException("A seat of " + session + " went behind a lock");
+    }
+  }
+
+  private void passOver(ClaimedTasket tasket, Claim claim, Instant now) {
+    claim.passOver(now);
+    events.fire(
+        new ClaimEvent.PassedOver(
+            claim.id(), tasket.id(), tasket.board().id(), Optional.empty(), now));
   }
 
   private void moveUp(ClaimedTasket tasket, Claim claim, ClaimState next, Instant now) {
@@ -67,15 +105,14 @@ class WaitingList {
             FirstState.informsSupervisor(tasket.board().rulebook(), next)));
   }
 
-  private Optional<Claim> oldest(UUID session) {
+  private List<Claim> line(UUID session) {
     return db.createQuery(
             "select c from Claim c where c.session = :session"
                 + " and c.state = org.tasket.claim.ClaimState.WAITING"
                 + " order by c.claimedAt, c.id",
             Claim.class)
         .setParameter("session", session)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(PIECE)
+        .getResultList();
   }
 }

@@ -94,6 +94,11 @@ public enum NoticeKind {
       "a session began before it was somebody's turn",
       on(ClaimEvent.SessionBegan.class),
       Hearer.HELPER),
+  PASSED_OVER(
+      NoticeTopic.SEAT,
+      "it was somebody's turn who has left, or for whom the tasket is no more",
+      on(ClaimEvent.PassedOver.class),
+      Hearer.HELPER),
   WITHDRAWN(
       NoticeTopic.HELPERS, "gave a seat back", on(ClaimEvent.SeatWithdrawn.class), Hearer.OWNERS),
   HOLD_ENDING(

@@ -23,6 +23,8 @@ import java.util.function.Function;
 import org.tasket.board.BoardRules;
 import org.tasket.board.RulesOfBoards;
 import org.tasket.person.Actor;
+import org.tasket.person.People;
+import org.tasket.person.WayIn;
 import org.tasket.platform.Forbidden;
 import org.tasket.platform.InvalidInput;
 import org.tasket.platform.RuleBroken;
@@ -40,6 +42,7 @@ public class Seats {
   @Inject TasketFinder finder;
   @Inject RulesOfBoards boards;
   @Inject Parties parties;
+  @Inject People people;
   @Inject Event<TasketEvent> events;
   @Inject Clock clock;
 
@@ -61,6 +64,11 @@ public class Seats {
       throw new Forbidden(standing.owns() ? "claim.own" : "claim.outside");
     }
     return claimed(standing.tasket(), standing.owners(), standing.board());
+  }
+
+  /** Who of some people could be given a seat as if they wanted it now; see {@link #wanted}. */
+  public Set<UUID> open(UUID tasket, Collection<UUID> some) {
+    return finder.couldWant(people.again(some, WayIn.JOB), tasket);
   }
 
   /** The same of a tasket of which the claim itself gives sight. */

@@ -74,6 +74,14 @@ class TasketFinder {
     return db.find(Tasket.class, id).audience();
   }
 
+  /** Who of some people may want a seat in it, whether or not there is one. */
+  Set<UUID> couldWant(Collection<Actor> actors, UUID id) {
+    return standings.withoutHelping(actors, db.find(Tasket.class, id)).stream()
+        .filter(standing -> TasketPolicy.may(TasketAction.CLAIM, standing))
+        .map(standing -> standing.actor().person())
+        .collect(Collectors.toSet());
+  }
+
   boolean isForOwnersOnly(UUID id) {
     return db.find(Tasket.class, id).seenAs() == TasketState.DRAFT;
   }

@@ -33,6 +33,7 @@ public enum WebhookTopic {
   LAPSED("claim.lapsed"),
   TASKET_ENDED("claim.tasketEnded"),
   SESSION_BEGAN("claim.sessionBegan"),
+  PASSED_OVER("claim.passedOver"),
   CLAIM_CANCELLED("claim.cancelled"),
   DELIVERED("claim.delivered"),
   RETURNED("claim.returned"),

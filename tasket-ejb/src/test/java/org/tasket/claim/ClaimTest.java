@@ -70,6 +70,7 @@ class ClaimTest {
         ACTIVE,
         RETURNED),
     MISS(claim -> claim.miss(NOW, NOW), DECLINED, WAITING),
+    PASS_OVER(claim -> claim.passOver(NOW), DECLINED, WAITING),
     WITHDRAW(
         claim -> claim.withdraw(REASON, NOW),
         WITHDRAWN,

@@ -218,6 +218,69 @@ class ClaimsIT {
   }
 
   @Test
+  void whoLeftTheHouseIsPassedOverAndTheNextMovesUp() {
+    TasketView tasket = open(1);
+    ClaimView first = claim("first", tasket);
+    String gone = unique("gone");
+    ClaimView left = inLine(gone, tasket);
+    ClaimView next = inLine("next", tasket);
+    ClaimView last = inLine("last", tasket);
+    reports.leaves(gone);
+
+    claims.withdraw(somebody("first"), first.id(), REASON);
+
+    assertThat(state(next)).isEqualTo(ClaimState.ACTIVE);
+    assertThat(state(last)).isEqualTo(ClaimState.WAITING);
+    ClaimView passed = list.get(aino(), left.id());
+    assertThat(passed.state()).isEqualTo(ClaimState.DECLINED);
+    assertThat(passed.wasPassedOver()).isTrue();
+    assertThat(passed.endedWithTasket()).isFalse();
+    assertThat(free(tasket)).isZero();
+    assertThat(audited(left)).containsExactly("claim.waiting", "claim.passedOver");
+  }
+
+  @Test
+  void aSeatForWhichOnlyOutsidersWaitIsFreeAndWhoComesBackInTimeGetsIt() {
+    TasketView tasket = open(1);
+    ClaimView first = claim("first", tasket);
+    ClaimView outsider = inLine("outsider", tasket);
+    edit(manager(), EditBoard.audience(new Audience(List.of(), Set.of("insiders"))));
+
+    claims.decline(aino(), first.id(), REASON);
+
+    assertThat(state(outsider)).isEqualTo(ClaimState.DECLINED);
+    assertThat(free(tasket)).isEqualTo(1);
+
+    edit(manager(), EditBoard.audience(Audience.everyone()));
+    ClaimView second = claim("second", tasket);
+    ClaimView back = inLine("back", tasket);
+    edit(manager(), EditBoard.audience(new Audience(List.of(), Set.of("insiders"))));
+    edit(manager(), EditBoard.audience(Audience.everyone()));
+    claims.decline(aino(), second.id(), REASON);
+
+    assertThat(state(back)).isEqualTo(ClaimState.ACTIVE);
+  }
+
+  @Test
+  void whoIsPassedOverUsesUpNoPlaceWhereTheOwnerAccepts() {
+    rules("{'acceptance': 'OWNER_ACCEPTS'}");
+    TasketView tasket = open(1);
+    ClaimView first = claim("first", tasket);
+    applications.accept(aino(), first.id());
+    String gone = unique("gone");
+    ClaimView left = inLine(gone, tasket);
+    ClaimView next = inLine("next", tasket);
+    ClaimView last = inLine("last", tasket);
+    reports.leaves(gone);
+
+    claims.withdraw(somebody("first"), first.id(), REASON);
+
+    assertThat(List.of(left, next, last))
+        .extracting(this::state)
+        .containsExactly(ClaimState.DECLINED, ClaimState.APPLIED, ClaimState.WAITING);
+  }
+
+  @Test
   void whatIsOnesOwnIsFoundByHowItStandsHoweverMuchCameAfterIt() {
     String helper = unique("helper");
     ClaimView atWork = claim(helper, open(1));

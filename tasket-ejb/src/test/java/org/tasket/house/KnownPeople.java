@@ -3,7 +3,9 @@ package org.tasket.house;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tasket.person.Actor;
+import org.tasket.person.Leavers;
 import org.tasket.person.People;
 import org.tasket.person.PersonView;
 import org.tasket.person.Proven;
@@ -27,6 +30,8 @@ import org.tasket.platform.NotFound;
 public class KnownPeople extends People {
 
   private static final UUID DEPARTMENT = idFor("department");
+
+  @Inject Leavers leavers;
 
   public static UUID idFor(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
@@ -68,7 +73,11 @@ public class KnownPeople extends People {
 
   @Override
   public List<Actor> again(Collection<UUID> people, WayIn way) {
-    return people.stream().map(person -> again(person, way)).toList();
+    Map<UUID, Optional<Instant>> left = leavers.among(people);
+    return people.stream()
+        .filter(person -> !left.containsKey(person))
+        .map(person -> again(person, way))
+        .toList();
   }
 
   @Override

@@ -142,6 +142,7 @@ class WhoHearsIT {
       case "HELPER_REFUSED" -> declined();
       case "TASKET_ENDED" -> tasketEnded();
       case "SESSION_BEGAN" -> sessionBegan();
+      case "PASSED_OVER" -> passedOver();
       case "WITHDRAWN" -> withdrawn();
       case "HOLD_ENDING" -> holdEnding();
       case "LAPSED", "HELPER_LAPSED" -> lapsed();
@@ -392,6 +393,14 @@ class WhoHearsIT {
     claim("helper", tasket);
     inLine("next", tasket);
     rings(() -> round("claim.line", Duration.ofDays(5)), "next SESSION_BEGAN");
+  }
+
+  private void passedOver() {
+    TasketView tasket = open(1);
+    ClaimView claim = claim("helper", tasket);
+    inLine("next", tasket);
+    reports.leaves(login("next"));
+    rings(() -> withdraw(claim), "owners WITHDRAWN", "next PASSED_OVER");
   }
 
   private void withdrawn() {

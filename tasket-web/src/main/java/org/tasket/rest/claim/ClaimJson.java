@@ -76,6 +76,9 @@ final class ClaimJson {
     if (claim.endedWithSession()) {
       return Optional.of("session.began");
     }
+    if (claim.wasPassedOver()) {
+      return Optional.of("helper.outside");
+    }
     if (claim.endedUnanswered()) {
       return Optional.of("application.unanswered");
     }
