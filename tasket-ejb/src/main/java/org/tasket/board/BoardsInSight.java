@@ -23,6 +23,12 @@ public final class BoardsInSight {
     }
   }
 
+  /** Nobody is named as its manager; the coordinators are. */
+  static final String NOBODYS =
+      "(not exists (select 1 from tasket_board_manager m where m.board_id = b.id)"
+          + " and not exists (select 1 from tasket_board_manager_group g"
+          + " where g.board_id = b.id))";
+
   private final Actor actor;
   private final Circle circle;
 
@@ -51,10 +57,7 @@ public final class BoardsInSight {
               + ")");
     }
     if (actor.is(Role.COORDINATOR)) {
-      any.add(
-          "(not exists (select 1 from tasket_board_manager m where m.board_id = b.id)"
-              + " and not exists (select 1 from tasket_board_manager_group g"
-              + " where g.board_id = b.id))");
+      any.add(NOBODYS);
     }
     return new Condition(either(any), values);
   }

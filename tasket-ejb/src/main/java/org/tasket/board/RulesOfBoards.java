@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tasket.board.BoardsInSight.Condition;
 import org.tasket.person.Actor;
 import org.tasket.person.Circle;
 import org.tasket.person.Circles;
@@ -123,6 +124,25 @@ public class RulesOfBoards {
         found.stream().allMatch(Board::hasManagers) ? Set.of() : circles.coordinators();
     return found.stream()
         .collect(Collectors.toMap(Board::id, board -> managers(board, members, coordinators)));
+  }
+
+  /**
+   * {@link #managers} as a condition of SQL: holds for boards, as {@code b}, that somebody manages
+   * whom the directory shows and who is neither the caller nor the person in a column.
+   */
+  public Condition managedByOthers(Actor actor, String but) {
+    return new Condition(
+        "exists (select 1 from tasket_person o where o.vanished_at is null and o.id <> ? and o.id"
+            + " <> "
+            + but
+            + " and (exists (select 1 from tasket_board_manager m"
+            + " where m.board_id = b.id and m.person_id = o.id)"
+            + " or exists (select 1 from tasket_board_manager_group g join tasket_membership x"
+            + " on x.group_name = g.group_name where g.board_id = b.id and x.person_id = o.id) or ("
+            + BoardsInSight.NOBODYS
+            + " and exists (select 1 from tasket_membership x"
+            + " where x.person_id = o.id and x.group_name = ?))))",
+        List.of(actor.person(), circles.groupOfCoordinators()));
   }
 
   private static Set<UUID> managers(

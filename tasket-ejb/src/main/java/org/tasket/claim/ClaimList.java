@@ -112,21 +112,20 @@ public class ClaimList {
   /**
    * What waits for the caller's word beside owners': reports' claims for their supervisor, and for
    * the managers of a board the claims of whoever has no supervisor, applications that no owner
-   * answered in time, and objections to minutes that somebody else changed.
+   * answered in time, and objections to minutes that somebody else changed, or that nobody else can
+   * settle; as {@link Standings} says of one.
    */
   public Page<ClaimView> approvals(Actor actor, int limit, Optional<String> cursor) {
     Condition managed = boards.inSight(actor).managed();
-    String onManaged =
-        "exists (select 1 from tasket_tasket t join tasket_board b on b.id = t.board_id"
-            + " where t.id = c.tasket_id and "
-            + managed.sql()
-            + ")";
+    Condition others = boards.managedByOthers(actor, "c.helper_id");
+    String onManaged = onBoard(managed.sql());
     List<Object> values = new ArrayList<>(List.of(actor.person(), actor.person()));
     values.addAll(managed.values());
     values.add(clock.instant());
     values.addAll(managed.values());
-    values.add(actor.person());
     values.addAll(managed.values());
+    values.add(actor.person());
+    values.addAll(others.values());
     Conditions waiting =
         ALL.and(
             "c.helper_id <> ? and ((c.state = 'AWAITING_SUPERVISOR' and ("
@@ -137,12 +136,19 @@ public class ClaimList {
                 + onManaged
                 + "))) or (c.state = 'APPLIED' and c.answer_until <= ? and "
                 + onManaged
-                + ") or (c.objected_at is not null and c.settled_at is null"
-                + " and c.confirmed_by_id <> ? and "
-                + onManaged
+                + ") or (c.objected_at is not null and c.settled_at is null and "
+                + onBoard(
+                    managed.sql() + " and (c.confirmed_by_id <> ? or not " + others.sql() + ")")
                 + "))",
             values.toArray());
     return page(actor, waiting, limit, cursor);
+  }
+
+  private static String onBoard(String condition) {
+    return "exists (select 1 from tasket_tasket t join tasket_board b on b.id = t.board_id"
+        + " where t.id = c.tasket_id and "
+        + condition
+        + ")";
   }
 
   /** What was delivered to the caller as an owner, or applied for, and waits for an answer. */

@@ -133,9 +133,14 @@ public class Circles {
     return members;
   }
 
+  /** The group whose members are coordinators, as it is compared. */
+  public String groupOfCoordinators() {
+    return Circle.normal(roles.coordinators());
+  }
+
   /** The coordinators whom Tasket has met. */
   public Set<UUID> coordinators() {
-    String group = Circle.normal(roles.coordinators());
+    String group = groupOfCoordinators();
     return members(List.of(group)).getOrDefault(group, Set.of());
   }
 }

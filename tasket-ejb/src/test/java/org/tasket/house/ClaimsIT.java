@@ -1062,17 +1062,70 @@ class ClaimsIT {
     deliver("helper", claim);
     claims.confirm(manager(), claim.id(), Confirmation.of(25, "Too long", null, null));
     objections.object(somebody("helper"), claim.id(), REASON);
-    managedBy(manager, "dora");
+    String dora = unique("dora");
+    reports.isThere(dora);
+    managedBy(manager, dora);
     Correction correction = Correction.of(40, "Sorry", null);
 
     assertThat(list.get(manager(), claim.id()).actions()).isEmpty();
+    assertThat(waitingFor(manager())).isEmpty();
+    assertThat(waitingFor(somebody(dora))).containsExactly(claim.id());
     assertThatThrownBy(() -> objections.correct(manager(), claim.id(), correction))
         .isInstanceOf(Forbidden.class);
 
+    reports.leaves(dora);
+    assertThat(waitingFor(manager())).containsExactly(claim.id());
     managedBy(manager);
+    assertThat(waitingFor(manager())).containsExactly(claim.id());
     assertThat(list.get(manager(), claim.id()).actions()).containsOnly(ClaimAction.CORRECT);
     assertThat(objections.correct(manager(), claim.id(), correction).state())
         .isEqualTo(ClaimState.CONFIRMED);
+  }
+
+  @Test
+  void anObjectionIsListedForTheOnlyManagerBesideTheHelperAlsoOfAGroup() {
+    String member = unique("member");
+    String group = unique("group");
+    ClaimView claim = claim(member, open(1));
+    deliver(member, claim);
+    claims.confirm(manager(), claim.id(), Confirmation.of(25, "Too long", null, null));
+    objections.object(somebody(member), claim.id(), REASON);
+    edit(david(), managedByGroupToo(group));
+    reports.belongsTo(member, group);
+    assertThat(waitingFor(manager())).containsExactly(claim.id());
+
+    reports.belongsTo(unique("other"), group);
+
+    assertThat(waitingFor(manager())).isEmpty();
+    assertThat(list.get(manager(), claim.id()).actions()).isEmpty();
+  }
+
+  private static EditBoard managedByGroupToo(String group) {
+    return new EditBoard(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(List.of(group)));
+  }
+
+  @Test
+  void coordinatorsSettleForOneAnotherOnABoardWithoutManagers() {
+    ClaimView claim = claim("helper", open(1));
+    deliver("helper", claim);
+    managedBy();
+    claims.confirm(david(), claim.id(), Confirmation.of(25, "Too long", null, null));
+    objections.object(somebody("helper"), claim.id(), REASON);
+    String other = unique("coordinator");
+    reports.belongsTo(other, "tasket-coordinators");
+
+    assertThat(list.get(david(), claim.id()).actions()).isEmpty();
+    assertThat(waitingFor(david())).doesNotContain(claim.id());
+
+    reports.leaves(other);
+    assertThat(waitingFor(david()).contains(claim.id()))
+        .isEqualTo(list.get(david(), claim.id()).allows(ClaimAction.CORRECT));
   }
 
   @Test
