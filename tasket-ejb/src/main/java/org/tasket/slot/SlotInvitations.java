@@ -122,7 +122,7 @@ public class SlotInvitations {
     if (!view.terms().openUntil().isAfter(clock.instant())) {
       return Optional.of(new RuleBroken("tasket.over"));
     }
-    return view.seatsFree() == 0 ? Optional.of(new RuleBroken("tasket.full")) : Optional.empty();
+    return view.hasFreeSeat() ? Optional.empty() : Optional.of(new RuleBroken("tasket.full"));
   }
 
   private void mustNotBeAsked(UUID tasket, UUID person) {

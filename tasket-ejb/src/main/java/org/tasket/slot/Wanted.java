@@ -37,7 +37,7 @@ record Wanted(
         tasket.seatsAtAnyTime().isPresent(),
         tasket.sessions().stream()
             .filter(session -> session.seatsFree() > 0)
-            .filter(session -> session.start().filter(now::isBefore).isPresent())
+            .filter(session -> session.start().isPresent() && session.isToCome(now))
             .map(Wanted::stretch)
             .toList());
   }

@@ -61,6 +61,7 @@ class EndingSoon implements Job {
 
   @Override
   public boolean doTo(UUID id) {
+    Instant now = clock.instant();
     Tasket tasket = db.find(Tasket.class, id);
     Instant until = tasket.terms().openUntil();
     int marked =
@@ -70,10 +71,10 @@ class EndingSoon implements Job {
             .setParameter(1, id)
             .setParameter(2, UtcInstant.toDatabase(until))
             .executeUpdate();
-    if (marked == 0 || !tasket.canUseMoreTime(dayBefore(tasket))) {
+    if (marked == 0 || !tasket.canUseMoreTime(dayBefore(tasket), now)) {
       return false;
     }
-    reminders.fire(new TasketReminder.EndingSoon(id, tasket.board(), clock.instant()));
+    reminders.fire(new TasketReminder.EndingSoon(id, tasket.board(), now));
     return true;
   }
 

@@ -20,5 +20,6 @@ interface Judged {
 
   boolean takesClaims(Instant now);
 
-  boolean hasFreeSeat();
+  /** Whether a session that is to come has one. */
+  boolean hasFreeSeat(Instant now);
 }

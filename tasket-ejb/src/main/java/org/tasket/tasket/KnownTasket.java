@@ -58,7 +58,7 @@ public record KnownTasket(
   }
 
   @Override
-  public boolean hasFreeSeat() {
-    return plain.sessions().stream().anyMatch(session -> session.seatsFree() > 0);
+  public boolean hasFreeSeat(Instant now) {
+    return plain.sessions().stream().anyMatch(session -> session.hasFreeSeat(now));
   }
 }

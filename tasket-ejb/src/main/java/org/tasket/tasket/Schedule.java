@@ -125,8 +125,8 @@ final class Schedule {
     return sessions.get(0).atAnyTime();
   }
 
-  boolean hasFreeSeat() {
-    return sessions.stream().anyMatch(session -> session.free() > 0);
+  boolean hasFreeSeat(Instant now) {
+    return sessions.stream().anyMatch(session -> session.hasFreeSeat(now));
   }
 
   boolean takesClaims(Instant now) {
@@ -153,8 +153,7 @@ final class Schedule {
 
   /** Whether there is anything left to come to. */
   boolean isToCome(Instant now) {
-    return sessions.stream()
-        .anyMatch(session -> session.start().filter(start -> !start.isAfter(now)).isEmpty());
+    return sessions.stream().anyMatch(session -> session.isToCome(now));
   }
 
   boolean anyConfirmed() {

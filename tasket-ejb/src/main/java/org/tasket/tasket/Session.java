@@ -94,6 +94,15 @@ class Session {
     return new SessionPlan(start(), end(), zone(), seats);
   }
 
+  /** It has not begun, or is at any time. */
+  boolean isToCome(Instant now) {
+    return start == null || start.isAfter(now);
+  }
+
+  boolean hasFreeSeat(Instant now) {
+    return isToCome(now) && free() > 0;
+  }
+
   boolean claimable(Instant now) {
     return claimableUntil != null && claimableUntil.isAfter(now);
   }

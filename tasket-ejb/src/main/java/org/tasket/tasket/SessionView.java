@@ -13,6 +13,15 @@ public record SessionView(
     int seats,
     int seatsFree) {
 
+  /** It has not begun, or is at any time. */
+  public boolean isToCome(Instant now) {
+    return start.filter(begun -> !begun.isAfter(now)).isEmpty();
+  }
+
+  boolean hasFreeSeat(Instant now) {
+    return isToCome(now) && seatsFree > 0;
+  }
+
   static SessionView of(Session session) {
     return new SessionView(
         session.id(),

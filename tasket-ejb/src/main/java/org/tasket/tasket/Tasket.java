@@ -246,8 +246,8 @@ class Tasket implements Judged {
   }
 
   /** Whether its owners would like to know of its end: it was open before, and has free seats. */
-  boolean canUseMoreTime(Instant before) {
-    return publishedAt.isBefore(before) && schedule().hasFreeSeat();
+  boolean canUseMoreTime(Instant before, Instant now) {
+    return publishedAt.isBefore(before) && hasFreeSeat(now);
   }
 
   /** A moderated board's managers see it again where others would read something new. */
@@ -353,8 +353,8 @@ class Tasket implements Judged {
   }
 
   @Override
-  public boolean hasFreeSeat() {
-    return schedule().hasFreeSeat();
+  public boolean hasFreeSeat(Instant now) {
+    return schedule().hasFreeSeat(now);
   }
 
   private Instant openUntil() {

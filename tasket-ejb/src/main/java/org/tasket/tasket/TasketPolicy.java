@@ -67,8 +67,8 @@ final class TasketPolicy {
           state.underWay() || state == TasketState.DRAFT || state == TasketState.SUBMITTED;
       case HAND_OVER -> !state.ended();
       case COPY -> atWork;
-      case CLAIM -> tasket.takesClaims(now) && tasket.hasFreeSeat() && atWork;
-      case WAIT -> tasket.takesClaims(now) && !tasket.hasFreeSeat() && atWork;
+      case CLAIM -> tasket.takesClaims(now) && tasket.hasFreeSeat(now) && atWork;
+      case WAIT -> tasket.takesClaims(now) && !tasket.hasFreeSeat(now) && atWork;
     };
   }
 }

@@ -24,14 +24,20 @@ public record TasketSign(
     sessions = List.copyOf(sessions);
   }
 
-  /** The seats of one of its sessions. */
-  public record Sitting(UUID session, int seats, int seatsFree) {}
+  /**
+   * The seats of one of its sessions.
+   *
+   * @param toCome whether it has not begun, or is at any time
+   */
+  public record Sitting(UUID session, int seats, int seatsFree, boolean toCome) {}
 
+  /** Of its sessions to come; where none is, of all. */
   public int seats() {
-    return sessions.stream().mapToInt(Sitting::seats).sum();
+    return SeatsCounted.in(sessions, Sitting::toCome, Sitting::seats);
   }
 
+  /** Of the same sessions. */
   public int seatsFree() {
-    return sessions.stream().mapToInt(Sitting::seatsFree).sum();
+    return SeatsCounted.in(sessions, Sitting::toCome, Sitting::seatsFree);
   }
 }

@@ -37,8 +37,10 @@ public class TasketSigns {
     if (taskets.isEmpty()) {
       return List.of();
     }
-    Condition stage = Stage.named(clock.instant());
+    Instant now = clock.instant();
+    Condition stage = Stage.named(now);
     List<Object> values = new ArrayList<>(stage.values());
+    values.add(now);
     values.addAll(taskets);
     Query query =
         db.createNativeQuery(
@@ -47,14 +49,15 @@ public class TasketSigns {
                     + stage.sql()
                     + ", extract(epoch from t.published_at), case when "
                     + TasketsInSight.FOR_ALL
-                    + " then 1 else 0 end, n.id, n.seats, n.seats - n.seats_held"
+                    + " then 1 else 0 end, n.id, n.seats, n.seats - n.seats_held,"
+                    + " case when n.starts_at is null or n.starts_at > ? then 1 else 0 end"
                     + " from tasket_tasket t join tasket_session n on n.tasket_id = t.id"
                     + " where t.id in ("
                     + String.join(", ", Collections.nCopies(taskets.size(), "?"))
                     + ") order by t.id, n.id"));
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
-      query.setParameter(i + 1, value instanceof Instant now ? UtcInstant.toDatabase(now) : value);
+      query.setParameter(i + 1, value instanceof Instant at ? UtcInstant.toDatabase(at) : value);
     }
     List<?> rows = query.getResultList();
     return rows.stream()
@@ -81,11 +84,15 @@ public class TasketSigns {
         Optional.ofNullable((String) row[2]).map(Stage::valueOf),
         Optional.ofNullable((Number) row[3]).map(TasketSigns::instant),
         rows.stream().map(TasketSigns::sitting).toList(),
-        ((Number) row[4]).intValue() == 1);
+        number(row[4]) == 1);
   }
 
   private static Sitting sitting(Object[] row) {
-    return new Sitting((UUID) row[5], ((Number) row[6]).intValue(), ((Number) row[7]).intValue());
+    return new Sitting((UUID) row[5], number(row[6]), number(row[7]), number(row[8]) == 1);
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
   }
 
   private static Instant instant(Number seconds) {

@@ -1,5 +1,6 @@
 package org.tasket.tasket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.tasket.platform.Reason;
  * @param recurrence the rhythm in which it gets sessions
  * @param returnReason why a manager gave a draft back
  * @param hints what the owner's side might think of before others see it
+ * @param at when it is seen so
  */
 public record TasketView(
     UUID id,
@@ -38,10 +40,11 @@ public record TasketView(
     Optional<Reason> returnReason,
     Optional<Reason> endReason,
     List<Hint> hints,
-    Set<TasketAction> actions) {
+    Set<TasketAction> actions,
+    Instant at) {
 
-  /** The same with its board as somebody sees it, and what they may do. */
-  TasketView on(BoardRules rules, Set<TasketAction> open) {
+  /** The same with its board as somebody sees it, and what they may do now. */
+  TasketView on(BoardRules rules, Set<TasketAction> open, Instant now) {
     return new TasketView(
         id,
         version,
@@ -58,7 +61,8 @@ public record TasketView(
         returnReason,
         endReason,
         hints,
-        open);
+        open,
+        now);
   }
 
   /** Whether a seat is asked for, and its owner chooses. */
@@ -71,12 +75,24 @@ public record TasketView(
     return new Outline(id, version, terms.title(), terms.place(), sessions);
   }
 
+  /** Of its sessions to come; where none is, of all. */
   public int seats() {
-    return sessions.stream().mapToInt(SessionView::seats).sum();
+    return SeatsCounted.in(sessions, one -> one.isToCome(at), SessionView::seats);
   }
 
+  /** Of the same sessions. */
   public int seatsFree() {
-    return sessions.stream().mapToInt(SessionView::seatsFree).sum();
+    return SeatsCounted.in(sessions, one -> one.isToCome(at), SessionView::seatsFree);
+  }
+
+  /** Whether a session that is to come has a free seat. */
+  public boolean hasFreeSeat() {
+    return sessions.stream().anyMatch(one -> one.hasFreeSeat(at));
+  }
+
+  /** Whether somebody can be given a seat: it is open, and one that is to come is free. */
+  public boolean takesHelpers() {
+    return state == TasketState.OPEN && terms.openUntil().isAfter(at) && hasFreeSeat();
   }
 
   /** The seats of the one session at any time; empty where the sessions have times. */

@@ -56,8 +56,8 @@ class TasketViews {
     return all.stream()
         .map(
             standing ->
-                view(standing.tasket(), standing.board(), details, standing.owns())
-                    .on(standing.board(), open(standing, closed, now)))
+                view(standing.tasket(), standing.board(), details, standing.owns(), now)
+                    .on(standing.board(), open(standing, closed, now), now))
         .toList();
   }
 
@@ -70,8 +70,9 @@ class TasketViews {
   Map<UUID, TasketView> plain(
       List<Tasket> taskets, Map<UUID, Set<UUID>> sides, Map<UUID, BoardRules> rules) {
     Details details = details(taskets, sides);
+    Instant now = clock.instant();
     return taskets.stream()
-        .map(tasket -> view(tasket, rules.get(tasket.board()), details, false))
+        .map(tasket -> view(tasket, rules.get(tasket.board()), details, false, now))
         .collect(toMap(TasketView::id, Function.identity()));
   }
 
@@ -81,7 +82,8 @@ class TasketViews {
     Instant now = clock.instant();
     return all.stream()
         .map(
-            standing -> standing.tasket().plain().on(standing.board(), open(standing, closed, now)))
+            standing ->
+                standing.tasket().plain().on(standing.board(), open(standing, closed, now), now))
         .toList();
   }
 
@@ -139,7 +141,7 @@ class TasketViews {
   }
 
   private static TasketView view(
-      Tasket tasket, BoardRules board, Details details, boolean forOwner) {
+      Tasket tasket, BoardRules board, Details details, boolean forOwner, Instant now) {
     boolean beingPrepared =
         tasket.state() == TasketState.DRAFT || tasket.state() == TasketState.SUBMITTED;
     boolean shown = beingPrepared && forOwner;
@@ -159,7 +161,8 @@ class TasketViews {
         tasket.returnReason().filter(why -> shown),
         tasket.endReason(),
         shown ? GoodPractice.hints(tasket.terms(), lengths(tasket)) : List.of(),
-        Set.of());
+        Set.of(),
+        now);
   }
 
   private static List<Duration> lengths(Tasket tasket) {

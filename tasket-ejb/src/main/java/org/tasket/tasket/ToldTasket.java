@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param atWork whether its board lets things be made and said
  * @param open what they can do with it, as far as this feature says
  * @param until when its time is over
- * @param takes whether it goes on and has a seat that nobody has
+ * @param takes whether it goes on and has a seat to come that nobody has
  * @param sittings its sessions that have a time of their own
  */
 public record ToldTasket(
@@ -56,7 +56,7 @@ public record ToldTasket(
         standing.board().atWork(),
         TasketPolicy.open(standing, now),
         tasket.terms().openUntil(),
-        tasket.state().underWay() && !tasket.isOver(now) && tasket.hasFreeSeat(),
+        tasket.state().underWay() && !tasket.isOver(now) && tasket.hasFreeSeat(now),
         tasket.sessions().stream().flatMap(session -> sitting(session).stream()).toList());
   }
 

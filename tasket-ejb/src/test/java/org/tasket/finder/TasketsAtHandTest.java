@@ -151,7 +151,8 @@ class TasketsAtHandTest {
               Optional.empty(),
               Optional.empty(),
               List.of(),
-              Set.of());
+              Set.of(),
+              World.NOW);
       return new KnownTasket(id, plain, Set.of(id), Optional.empty());
     }
 

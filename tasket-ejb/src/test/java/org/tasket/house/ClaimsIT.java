@@ -58,6 +58,8 @@ import org.tasket.platform.RuleBroken;
 import org.tasket.tasket.HelperTerms;
 import org.tasket.tasket.SessionPlan;
 import org.tasket.tasket.TasketAction;
+import org.tasket.tasket.TasketSign;
+import org.tasket.tasket.TasketSigns;
 import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.tasket.TasketWishes;
@@ -74,6 +76,7 @@ class ClaimsIT {
   @Inject Boards boards;
   @Inject BoardKeeping keeping;
   @Inject Taskets taskets;
+  @Inject TasketSigns signs;
   @Inject Claims claims;
   @Inject Applications applications;
   @Inject Objections objections;
@@ -995,8 +998,32 @@ class ClaimsIT {
     assertThat(list.get(somebody("guest"), kept.id()).state()).isEqualTo(ClaimState.ACTIVE);
   }
 
+  @Test
+  void seatsOfASessionThatHasBegunAreNeitherCountedNorOffered() {
+    TasketView tasket =
+        open(TasketWishes.sessions(TasketWishes.seats(1, clock.now()), sitting(2), sitting(5)));
+    claims.claim(somebody("quick"), tasket.id(), Optional.of(tasket.sessions().get(1).id()));
+    assertThat(free(tasket)).isEqualTo(1);
+
+    clock.forward(Duration.ofDays(3));
+
+    TasketView seen = taskets.get(bertil(), tasket.id());
+    assertThat(seen.seats()).isEqualTo(1);
+    assertThat(seen.seatsFree()).isZero();
+    assertThat(seen.sessions().get(0).seatsFree()).isEqualTo(1);
+    assertThat(seen.actions()).contains(TasketAction.WAIT).doesNotContain(TasketAction.CLAIM);
+    TasketSign sign = signs.of(List.of(tasket.id())).get(0);
+    assertThat(sign.seats()).isEqualTo(1);
+    assertThat(sign.seatsFree()).isZero();
+    assertThat(sign.sessions()).hasSize(2);
+  }
+
   private SessionPlan sitting() {
-    Instant start = clock.now().plus(Duration.ofDays(2));
+    return sitting(2);
+  }
+
+  private SessionPlan sitting(int days) {
+    Instant start = clock.now().plus(Duration.ofDays(days));
     return new SessionPlan(
         Optional.of(start),
         Optional.of(start.plus(Duration.ofHours(1))),

@@ -103,7 +103,8 @@ final class CardFixtures {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Set.of(actions));
+        Set.of(actions),
+        Instant.EPOCH);
   }
 
   private static List<SessionView> anyTime(int seats, int free) {

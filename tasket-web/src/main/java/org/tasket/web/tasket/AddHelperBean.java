@@ -10,7 +10,6 @@ import org.omnifaces.cdi.ViewScoped;
 import org.tasket.claim.Applications;
 import org.tasket.platform.Checks;
 import org.tasket.tasket.TasketAction;
-import org.tasket.tasket.TasketState;
 import org.tasket.tasket.TasketView;
 import org.tasket.web.page.Say;
 
@@ -57,7 +56,7 @@ public class AddHelperBean extends TasketPage {
 
   @Override
   boolean isOpen(TasketView tasket) {
-    return super.isOpen(tasket) && tasket.state() == TasketState.OPEN && tasket.seatsFree() > 0;
+    return super.isOpen(tasket) && tasket.takesHelpers();
   }
 
   /** The sessions to choose from, with their seats. */

@@ -55,7 +55,7 @@ public class SeatForm implements Serializable {
       Function<SessionView, String> inWords) {
     List<SessionView> open =
         sessions.stream()
-            .filter(session -> session.start().map(start -> start.isAfter(now)).orElse(true))
+            .filter(session -> session.isToCome(now))
             .filter(session -> !held.contains(session.id()))
             .toList();
     List<SelectItem> choices =

@@ -214,7 +214,7 @@ public class TasketBean implements Serializable {
 
   /** Whether somebody can be put into a seat. */
   public boolean isAdds() {
-    return isOwns() && tasket.state() == TasketState.OPEN && tasket.seatsFree() > 0;
+    return isOwns() && tasket.takesHelpers();
   }
 
   public Extras getExtras() {

@@ -22,7 +22,7 @@ class ChangesDocumentTest {
             UUID.randomUUID(),
             Optional.empty(),
             Optional.empty(),
-            List.of(new TasketSign.Sitting(UUID.randomUUID(), 2, 1)),
+            List.of(new TasketSign.Sitting(UUID.randomUUID(), 2, 1, true)),
             true);
 
     assertThat(Herald.json(sign).keySet())

@@ -77,7 +77,7 @@ class HeraldTest {
                       BOARD,
                       Optional.of(Stage.OPEN),
                       Optional.empty(),
-                      List.of(new TasketSign.Sitting(UUID.randomUUID(), 1, 1)),
+                      List.of(new TasketSign.Sitting(UUID.randomUUID(), 1, 1, true)),
                       !narrow.contains(id)))
           .toList();
     }

@@ -51,7 +51,8 @@ class HousekeepingDocumentTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Set.of(TasketAction.HAND_OVER));
+            Set.of(TasketAction.HAND_OVER),
+            NOON);
     return new Untended(tasket, Why.LEFT, Optional.of(NOON));
   }
 

@@ -100,7 +100,8 @@ class TasketDocumentTest {
         Optional.of(Reason.required("Which page?", null)),
         Optional.empty(),
         List.of(Hint.LONG),
-        EnumSet.allOf(TasketAction.class));
+        EnumSet.allOf(TasketAction.class),
+        NOON);
   }
 
   @Test

@@ -57,7 +57,8 @@ class TermsFormTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Set.of());
+        Set.of(),
+        END);
   }
 
   private static SessionView session(Optional<Instant> start, int seats) {
