@@ -156,6 +156,11 @@ final class Schedule {
     return sessions.stream().anyMatch(session -> session.isToCome(now));
   }
 
+  /** Whether every seat of all of them is. */
+  boolean isConfirmed() {
+    return sessions.stream().allMatch(Session::fullyConfirmed);
+  }
+
   boolean anyConfirmed() {
     return sessions.stream().anyMatch(Session::anyConfirmed);
   }

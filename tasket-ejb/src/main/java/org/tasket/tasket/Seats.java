@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -43,7 +42,7 @@ public class Seats {
   @Inject RulesOfBoards boards;
   @Inject Parties parties;
   @Inject People people;
-  @Inject Event<TasketEvent> events;
+  @Inject DoneByItself byItself;
   @Inject Clock clock;
 
   /** What a claim needs to know of a tasket that the acting person may see. */
@@ -189,11 +188,8 @@ public class Seats {
             "update tasket_session set seats_confirmed = seats_confirmed + 1 where id = ?1")
         .setParameter(1, session)
         .executeUpdate();
-    List<Session> sessions = finder.lockSessions(tasket.id());
-    Tasket whole = db.find(Tasket.class, tasket.id());
-    if (whole.state().underWay() && sessions.stream().allMatch(Session::fullyConfirmed)) {
-      completeByItself(whole);
-    }
+    finder.lockSessions(tasket.id());
+    byItself.completeIfDone(db.find(Tasket.class, tasket.id()));
   }
 
   /**
@@ -206,14 +202,8 @@ public class Seats {
     Tasket whole = db.find(Tasket.class, tasket.id());
     boolean over = whole.isOver(clock.instant());
     if (over && whole.state().underWay() && settled.getAsBoolean()) {
-      completeByItself(whole);
+      byItself.complete(whole);
     }
-  }
-
-  private void completeByItself(Tasket whole) {
-    Instant now = clock.instant();
-    whole.complete(now);
-    events.fire(new TasketEvent.Completed(whole.id(), whole.board(), Optional.empty(), now));
   }
 
   /**

@@ -294,6 +294,11 @@ class Tasket implements Judged {
     end(schedule().anyConfirmed() ? TasketState.COMPLETED : TasketState.EXPIRED, now);
   }
 
+  /** Whether it goes on though every seat is confirmed. */
+  boolean isDone() {
+    return state.underWay() && schedule().isConfirmed();
+  }
+
   /** Begins again with a later end: open at once, or submitted first. */
   void renew(Instant until, boolean moderated, Instant now) {
     mustBe(state == TasketState.EXPIRED);

@@ -10,13 +10,18 @@ import java.util.function.Consumer;
 import org.tasket.person.Actor;
 import org.tasket.platform.Forbidden;
 
-/** How every change of a tasket goes: locked, allowed, done, written, and shown afterwards. */
+/**
+ * How every change of a tasket goes: locked, allowed, done, written, and shown afterwards. Where
+ * after it every seat is confirmed, the tasket is completed with it: it was submitted when the last
+ * was, or has fewer seats now.
+ */
 @ApplicationScoped
 class TasketChanges {
 
   @Inject EntityManager db;
   @Inject TasketFinder finder;
   @Inject TasketViews views;
+  @Inject DoneByItself byItself;
   @Inject Event<TasketEvent> events;
   @Inject Clock clock;
 
@@ -26,6 +31,7 @@ class TasketChanges {
       throw new Forbidden("tasket." + action.label());
     }
     verb.accept(new TasketChange(standing, clock.instant()));
+    byItself.completeIfDone(standing.tasket());
     db.flush();
     return views.of(actor, standing.tasket());
   }

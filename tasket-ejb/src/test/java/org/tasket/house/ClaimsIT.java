@@ -768,6 +768,54 @@ class ClaimsIT {
     assertThat(audited(waiting)).containsExactly("claim.waiting", "claim.tasketEnded");
   }
 
+  @Test
+  void aTasketIsDoneWhenItHasOnlyConfirmedSeatsLeft() {
+    TasketView tasket = open(2);
+    ClaimView claim = claim("first", tasket);
+    deliver("first", claim);
+    confirm(claim);
+    assertThat(taskets.get(aino(), tasket.id()).state()).isEqualTo(TasketState.OPEN);
+
+    TasketView fewer = resized(tasket, 1);
+
+    assertThat(fewer.state()).isEqualTo(TasketState.COMPLETED);
+  }
+
+  @Test
+  void aPausedTasketIsDoneInTheSameWay() {
+    TasketView tasket = open(2);
+    ClaimView claim = claim("first", tasket);
+    deliver("first", claim);
+    confirm(claim);
+    taskets.pause(aino(), tasket.id());
+
+    assertThat(resized(tasket, 1).state()).isEqualTo(TasketState.COMPLETED);
+  }
+
+  private TasketView resized(TasketView tasket, int seats) {
+    return taskets.edit(
+        aino(),
+        tasket.id(),
+        taskets.get(aino(), tasket.id()).version(),
+        TasketWishes.seats(seats, clock.now()));
+  }
+
+  @Test
+  void whatWasConfirmedWhileAManagerLookedIsDoneWhenItIsPublished() {
+    rules("{'moderated': true}");
+    TasketView tasket = taskets.publish(manager(), open(1).id());
+    ClaimView claim = claim("first", tasket);
+    ClaimView next = inLine("next", tasket);
+    deliver("first", claim);
+    TasketView again =
+        taskets.edit(aino(), tasket.id(), tasket.version(), demanding("Bring a pencil"));
+    assertThat(again.state()).isEqualTo(TasketState.SUBMITTED);
+    confirm(claim);
+
+    assertThat(taskets.publish(manager(), tasket.id()).state()).isEqualTo(TasketState.COMPLETED);
+    assertThat(state(next)).isEqualTo(ClaimState.DECLINED);
+  }
+
   private void expireAll() {
     clockwork.round("tasket.expire");
   }
