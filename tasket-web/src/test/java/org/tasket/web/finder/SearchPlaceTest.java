@@ -10,9 +10,9 @@ import org.tasket.platform.InvalidInput;
 
 class SearchPlaceTest {
 
-  private static final InvalidInput BOARD = new InvalidInput("board", "unknown", "digi");
-  private static final InvalidInput CURSOR = new InvalidInput("cursor", "cursor");
-  private static final InvalidInput NOBODY_KNOWS = new InvalidInput(List.of());
+  private final InvalidInput noBoard = new InvalidInput("board", "unknown", "digi");
+  private final InvalidInput noCursor = new InvalidInput("cursor", "cursor");
+  private final InvalidInput unknown = new InvalidInput(List.of());
 
   private final SearchPlace place =
       SearchPlace.read(
@@ -22,23 +22,23 @@ class SearchPlaceTest {
 
   @Test
   void onlyWhatWasFoundWrongIsLeftOut() {
-    assertThat(place.without(BOARD).address())
+    assertThat(place.without(noBoard).address())
         .isEqualTo("/search?q=palm&minutes=30&sort=shortest&from=x");
-    assertThat(place.without(CURSOR).address())
+    assertThat(place.without(noCursor).address())
         .isEqualTo("/search?q=palm&minutes=30&board=digi&sort=shortest");
   }
 
   @Test
   void whereNobodyCanTellWhatIsWrongTheWordsAndTheirOrderAreLeft() {
-    assertThat(place.without(NOBODY_KNOWS).address()).isEqualTo("/search?q=palm&sort=shortest");
+    assertThat(place.without(unknown).address()).isEqualTo("/search?q=palm&sort=shortest");
   }
 
   @Test
   void whereNothingCanBeLeftOutItStaysWrong() {
     SearchPlace words = SearchPlace.read("/search", Map.of("q", "palm")::get);
 
-    assertThatThrownBy(() -> words.without(BOARD)).isSameAs(BOARD);
-    assertThatThrownBy(() -> words.without(NOBODY_KNOWS)).isSameAs(NOBODY_KNOWS);
+    assertThatThrownBy(() -> words.without(noBoard)).isSameAs(noBoard);
+    assertThatThrownBy(() -> words.without(unknown)).isSameAs(unknown);
   }
 
   @Test
