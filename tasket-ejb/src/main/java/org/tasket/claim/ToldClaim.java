@@ -13,9 +13,9 @@ import org.tasket.platform.Reason;
  * @param title the tasket's, and the language it is in
  * @param own whether they are the helper
  * @param open what they can do with it
- * @param until when the seat is kept no longer, or somebody's answer is late; empty where no clock
- *     runs
- * @param reason of several the last
+ * @param until when the seat is kept no longer, somebody's answer is late, or changed minutes stay;
+ *     empty where no clock runs
+ * @param reason of several the last; of a confirmed claim only why its minutes were changed
  * @param thanksShown whether others may read the thanks
  * @param settled why an objection was settled as it was
  */
@@ -50,6 +50,11 @@ public record ToldClaim(
   /** Why the helper was declined. */
   public Optional<Reason> declined() {
     return reason.filter(why -> state == ClaimState.DECLINED);
+  }
+
+  /** Why other minutes were confirmed than the helper wrote. */
+  public Optional<Reason> changed() {
+    return reason.filter(why -> state == ClaimState.CONFIRMED);
   }
 
   /** What was missing at a time, as long as nothing was delivered or said since. */

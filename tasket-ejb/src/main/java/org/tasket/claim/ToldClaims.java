@@ -98,13 +98,20 @@ public class ToldClaims {
         ClaimPolicy.open(who, claim, now),
         until(claim, now),
         claim.deliveredAt(),
-        claim.reason(),
+        claim.reason().filter(why -> isTold(claim)),
         claim.thanks(),
         claim.isThanksShown(),
         claim.objection().flatMap(Objection::settlement).flatMap(Objection.Settlement::why));
   }
 
+  private static boolean isTold(Claim claim) {
+    return claim.state() != ClaimState.CONFIRMED || claim.objectionUntil().isPresent();
+  }
+
   private static Optional<Instant> until(Claim claim, Instant now) {
+    if (claim.canBeObjectedTo(now)) {
+      return claim.objectionUntil();
+    }
     return claim.state().atWork() ? claim.holdUntil() : claim.awaitedUntil(now);
   }
 }

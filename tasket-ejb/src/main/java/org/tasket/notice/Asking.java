@@ -113,12 +113,25 @@ record Asking(
       default ->
           SEATED.contains(notice.kind())
               ? until(ClaimAction.DELIVER)
-              : Optional.ofNullable(WITH_CLAIM.get(notice.kind())).flatMap(this::until);
+              : withClaim().flatMap(this::until);
     };
   }
 
+  /** What is to be done with the claim; changed minutes can be objected to for a time only. */
+  private Optional<ClaimAction> withClaim() {
+    return notice.kind() == NoticeKind.CONFIRMED
+            && claim.filter(one -> one.allows(ClaimAction.OBJECT)).isPresent()
+        ? Optional.of(ClaimAction.OBJECT)
+        : Optional.ofNullable(WITH_CLAIM.get(notice.kind()));
+  }
+
   private Optional<Due> until(ClaimAction action) {
-    Due.What what = action == ClaimAction.DELIVER ? Due.What.DELIVER_BY : Due.What.ANSWER_BY;
+    Due.What what =
+        switch (action) {
+          case DELIVER -> Due.What.DELIVER_BY;
+          case OBJECT -> Due.What.OBJECT_BY;
+          default -> Due.What.ANSWER_BY;
+        };
     return claim
         .filter(one -> one.allows(action))
         .flatMap(ToldClaim::until)
@@ -133,7 +146,7 @@ record Asking(
   /** What the reader can do about it now. */
   private Deed deed() {
     Optional<Deed> withClaim =
-        Optional.ofNullable(WITH_CLAIM.get(notice.kind()))
+        withClaim()
             .filter(action -> claim.filter(one -> isOpen(one, action)).isPresent())
             .map(Asking::deed);
     if (notice.kind() == NoticeKind.ASKED && isAnswerable()) {
@@ -164,6 +177,7 @@ record Asking(
       case DELIVER -> Deed.DELIVER;
       case CORRECT -> Deed.SETTLE;
       case SHARE -> Deed.SHARE_THANKS;
+      case OBJECT -> Deed.OBJECT;
       default -> Deed.LOOK;
     };
   }
@@ -185,6 +199,7 @@ record Asking(
           case CONFIRM -> ofClaim("/confirm");
           case DELIVER -> ofClaim("/deliver");
           case SETTLE -> ofClaim("/correct");
+          case OBJECT -> ofClaim("/object");
           case RENEW -> ofTasket("/renew");
           case PUBLISH -> ofTasket("#manage");
           case SHARE_THANKS -> ofTasket("#mine");

@@ -11,6 +11,7 @@ public enum Deed {
   CONFIRM,
   DELIVER,
   SETTLE,
+  OBJECT,
   SHARE_THANKS,
   PUBLISH,
   RENEW,

@@ -18,6 +18,7 @@ public record Due(What what, Instant at, Optional<ZoneId> zone) {
     BEGINS,
     DELIVER_BY,
     ANSWER_BY,
+    OBJECT_BY,
     ENDS
   }
 

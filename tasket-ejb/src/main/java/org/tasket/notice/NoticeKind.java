@@ -162,7 +162,7 @@ public enum NoticeKind {
   RETURNED(NoticeTopic.SEAT, "is asked for more", on(ClaimEvent.WorkReturned.class), Hearer.HELPER),
   CONFIRMED(
       NoticeTopic.SEAT,
-      "was confirmed, and perhaps thanked",
+      "was confirmed, perhaps with other minutes, and perhaps thanked",
       on(ClaimEvent.WorkConfirmed.class),
       Hearer.HELPER),
   HELPER_CONFIRMED(

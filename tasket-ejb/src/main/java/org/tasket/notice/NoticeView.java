@@ -46,8 +46,16 @@ public record NoticeView(
     Words words = Words.in(language);
     return search
         .map(one -> words.text("notice." + kind + ".named", one.name()))
-        .orElseGet(
-            () -> words.text("notice." + kind + (said.thanks().isPresent() ? ".thanked" : "")));
+        .orElseGet(() -> words.text("notice." + kind + how()));
+  }
+
+  private String how() {
+    return (hasChangedMinutes() ? ".changed" : "") + (said.thanks().isPresent() ? ".thanked" : "");
+  }
+
+  /** Why is said of no other confirmation. */
+  private boolean hasChangedMinutes() {
+    return kind == NoticeKind.CONFIRMED && said.why().isPresent();
   }
 
   /** Its reader may see more of it than its kind and time. */

@@ -82,7 +82,7 @@ class NoticeWords {
       case DECLINED, HELPER_REFUSED -> Said.because(said.declined());
       case RETURNED -> Said.because(said.missing(notice.at()));
       case CORRECTED, HELPER_CORRECTED -> Said.because(said.settled());
-      default -> new Said(Optional.empty(), said.thanks());
+      default -> new Said(said.changed(), said.thanks());
     };
   }
 

@@ -33,6 +33,7 @@ import org.tasket.claim.Correction;
 import org.tasket.claim.Delivery;
 import org.tasket.claim.Objections;
 import org.tasket.notice.Deed;
+import org.tasket.notice.Due;
 import org.tasket.notice.NoticeBook;
 import org.tasket.notice.NoticeKind;
 import org.tasket.notice.NoticeView;
@@ -167,6 +168,40 @@ class NoticeWordsIT {
     assertThat(told.said()).isEqualTo(new Said(Optional.empty(), Optional.of("Thank you!")));
     assertThat(told.sentence(Locale.ENGLISH))
         .isEqualTo("Your work was confirmed, and you were thanked");
+  }
+
+  @Test
+  void whoseMinutesWereChangedReadsSoAndWhyAndUntilWhenToObject() {
+    ClaimView claim = confirmed(Confirmation.of(10, "It took less", null, "Thank you!"));
+
+    NoticeView told = heard(helper, NoticeKind.CONFIRMED).get(0);
+    assertThat(told.said())
+        .isEqualTo(
+            new Said(
+                Optional.of(Reason.required("It took less", null)), Optional.of("Thank you!")));
+    assertThat(told.sentence(Locale.ENGLISH))
+        .isEqualTo(
+            "Your work was confirmed, with other minutes than you wrote, and you were thanked");
+    assertThat(told.due())
+        .contains(
+            new Due(Due.What.OBJECT_BY, clock.now().plus(Duration.ofDays(14)), Optional.empty()));
+    assertThat(told.way()).contains(new Way("/claims/" + claim.id() + "/object", Deed.OBJECT));
+
+    Instant before = clock.now();
+    clock.forward(Duration.ofDays(15));
+    NoticeView later = heard(helper, NoticeKind.CONFIRMED).get(0);
+    clock.set(before);
+    assertThat(later.due()).isEmpty();
+    assertThat(later.said().why()).isPresent();
+  }
+
+  @Test
+  void whyTheSameMinutesWereConfirmedIsNotTakenForAChange() {
+    confirmed(Confirmation.of(null, "As agreed", null, null));
+
+    NoticeView told = heard(helper, NoticeKind.CONFIRMED).get(0);
+    assertThat(told.said()).isEqualTo(Said.NOTHING);
+    assertThat(told.sentence(Locale.ENGLISH)).isEqualTo("Your work was confirmed");
   }
 
   @Test

@@ -193,6 +193,7 @@ class AskingTest {
       "APPROVAL_WAITS, APPROVE, ANSWER_BY",
       "DELIVERED, CONFIRM, ANSWER_BY",
       "DELIVERY_WAITS, CONFIRM, ANSWER_BY",
+      "CONFIRMED, OBJECT, OBJECT_BY",
       "HOLD_ENDING, DELIVER, DELIVER_BY",
       "RETURNED, DELIVER, DELIVER_BY",
       "ADDED, DELIVER, DELIVER_BY",
@@ -253,6 +254,7 @@ class AskingTest {
       "LAPSED, DELIVER, DELIVER, /claims/C/deliver",
       "CANCELLED, DELIVER, DELIVER, /claims/C/deliver",
       "CONFIRMED, SHARE, SHARE_THANKS, /taskets/T#mine",
+      "CONFIRMED, OBJECT, OBJECT, /claims/C/object",
       "OBJECTED, CORRECT, SETTLE, /claims/C/correct"
     })
     void itLeadsToThePageOnWhichItIsDoneAsLongAsItCanBe(
@@ -278,6 +280,17 @@ class AskingTest {
                       Optional.empty())
                   .way(NO_BOARD))
           .contains(new Way("/taskets/" + TASKET + "#manage", Deed.PUBLISH));
+    }
+
+    @Test
+    void objectingHasATimeAndThanksHaveNone() {
+      Asking both =
+          asking(
+              NoticeKind.CONFIRMED,
+              tasket(),
+              claim(true, true, false, ClaimAction.SHARE, ClaimAction.OBJECT));
+
+      assertThat(both.way(NO_BOARD)).contains(new Way("/claims/" + CLAIM + "/object", Deed.OBJECT));
     }
 
     @Test
