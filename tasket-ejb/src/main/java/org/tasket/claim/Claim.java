@@ -236,6 +236,12 @@ class Claim {
     managersUntil = answerUntil.plus(answer.multipliedBy(Reminders.OF_MANAGERS));
   }
 
+  /** Nobody could say yes to an application: there was no seat. Whoever answers has time anew. */
+  void askAnew(Rulebook rules, Instant now) {
+    mustBe(state == ClaimState.APPLIED);
+    applyFrom(now, rules.answer());
+  }
+
   private void answerFrom(Instant now, Duration answer) {
     stopClock();
     askFrom(now, answer);

@@ -135,6 +135,8 @@ public class ClaimList {
                 + " and "
                 + onManaged
                 + "))) or (c.state = 'APPLIED' and c.answer_until <= ? and "
+                + FullSessions.isNot("c.session_id")
+                + " and "
                 + onManaged
                 + ") or (c.objected_at is not null and c.settled_at is null and "
                 + onBoard(
@@ -151,10 +153,14 @@ public class ClaimList {
         + ")";
   }
 
-  /** What was delivered to the caller as an owner, or applied for, and waits for an answer. */
+  /**
+   * What was delivered to the caller as an owner, or applied for where there is a seat, and waits
+   * for an answer.
+   */
   public Page<ClaimView> toAnswer(Actor actor, int limit, Optional<String> cursor) {
     Conditions unanswered =
         unanswered(ALL)
+            .and("(c.state = 'DELIVERED' or " + FullSessions.isNot("c.session_id") + ")")
             .and(
                 "c.tasket_id in (select p.tasket_id from tasket_party p"
                     + " where p.person_id = ? and p.side = 'OWNER')",
@@ -162,7 +168,10 @@ public class ClaimList {
     return page(actor, unanswered, limit, cursor);
   }
 
-  /** What was delivered or applied for on one tasket and waits for an answer, whoever gives it. */
+  /**
+   * What was delivered or applied for on one tasket and waits for an answer, whoever gives it;
+   * where there is no seat, it can be declined.
+   */
   public Page<ClaimView> toAnswer(Actor actor, UUID tasket, int limit, Optional<String> cursor) {
     return page(actor, unanswered(seenOf(actor, tasket)), limit, cursor);
   }

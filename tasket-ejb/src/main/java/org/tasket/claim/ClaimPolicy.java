@@ -47,21 +47,25 @@ final class ClaimPolicy {
     };
   }
 
-  /** What is open to somebody now. */
-  static Set<ClaimAction> open(Standing who, Claim claim, Instant now) {
+  /**
+   * What is open to somebody now.
+   *
+   * @param seat whether its session has a free one
+   */
+  static Set<ClaimAction> open(Standing who, Claim claim, boolean seat, Instant now) {
     Set<ClaimAction> open = EnumSet.noneOf(ClaimAction.class);
     for (ClaimAction action : ClaimAction.values()) {
-      if (may(action, who, claim, now) && allowed(action, claim, now)) {
+      if (may(action, who, claim, now) && allowed(action, claim, seat, now)) {
         open.add(action);
       }
     }
     return open;
   }
 
-  private static boolean allowed(ClaimAction action, Claim claim, Instant now) {
+  private static boolean allowed(ClaimAction action, Claim claim, boolean seat, Instant now) {
     ClaimState state = claim.state();
     return switch (action) {
-      case ACCEPT -> state == ClaimState.APPLIED;
+      case ACCEPT -> state == ClaimState.APPLIED && seat;
       case APPROVE -> state == ClaimState.AWAITING_SUPERVISOR;
       case DECLINE -> state.declinable();
       case DELIVER -> state.atWork() || claim.canBeDeliveredLate(now);

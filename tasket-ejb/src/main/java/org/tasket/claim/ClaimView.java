@@ -104,9 +104,10 @@ public record ClaimView(
     return state == ClaimState.LAPSED && times.managers().isPresent();
   }
 
-  /** A delivery or an application that the reader can say yes to. */
+  /** A delivery or an application that the reader can answer. */
   public boolean awaitsReader() {
-    return allows(ClaimAction.CONFIRM) || allows(ClaimAction.ACCEPT);
+    return allows(ClaimAction.CONFIRM)
+        || (state == ClaimState.APPLIED && allows(ClaimAction.DECLINE));
   }
 
   public boolean allows(ClaimAction action) {

@@ -78,6 +78,6 @@ class ClaimViews {
         claim.isThanksShown(),
         claim.reason(),
         claim.objection(),
-        ClaimPolicy.open(reader, claim, now));
+        ClaimPolicy.open(reader, claim, tasket.hasSeat(claim.session()), now));
   }
 }

@@ -12,7 +12,7 @@ import org.tasket.platform.ConflictsTold;
 import org.tasket.platform.Due;
 import org.tasket.platform.Job;
 
-/** Ends applications that neither owners nor managers answered in time. */
+/** Ends applications that neither owners nor managers answered in time, though they could. */
 @ApplicationScoped
 @ConflictsTold
 @Transactional(TxType.REQUIRES_NEW)
@@ -21,6 +21,7 @@ class LapsingApplications implements Job {
   @Inject DueClaims claims;
   @Inject ClaimDesk desk;
   @Inject Endings endings;
+  @Inject FullSessions full;
 
   @Override
   public String name() {
@@ -35,7 +36,15 @@ class LapsingApplications implements Job {
   @Override
   public boolean doTo(UUID id) {
     Optional<Case> due = desk.open(id).filter(at -> at.claim().isLeftByAll(at.now()));
-    due.ifPresent(at -> endings.lapse(at, ClaimEvent.ApplicationLapsed::new));
+    due.ifPresent(this::endOrPutOff);
     return due.isPresent();
+  }
+
+  private void endOrPutOff(Case at) {
+    if (full.canWait(at)) {
+      full.askAnew(at);
+    } else {
+      endings.lapse(at, ClaimEvent.ApplicationLapsed::new);
+    }
   }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Applications that no owner answered in time. A delivery is none of them: unanswered, it is
- * confirmed by itself. For the features above.
+ * Applications that no owner answered in time, though there was a seat. A delivery is none of them:
+ * unanswered, it is confirmed by itself. For the features above.
  */
 @ApplicationScoped
 @Transactional
@@ -27,7 +27,9 @@ public class LateAnswers {
   public static String on(String column) {
     return "exists (select 1 from tasket_claim late where late.tasket_id = "
         + column
-        + " and late.state = 'APPLIED' and late.answer_until <= ?)";
+        + " and late.state = 'APPLIED' and late.answer_until <= ? and "
+        + FullSessions.isNot("late.session_id")
+        + ")";
   }
 
   /** Since when the longest of each tasket waits, by tasket. */
@@ -35,7 +37,8 @@ public class LateAnswers {
     return taskets.isEmpty()
         ? Map.of()
         : db.createQuery(
-                "select c.tasket, c.answerUntil from Claim c where c.tasket in :ids"
+                "select c.tasket, c.answerUntil from Claim c, Session s where s.id = c.session"
+                    + " and s.held < s.seats and c.tasket in :ids"
                     + " and c.state = :applied and c.answerUntil <= :now order by c.answerUntil",
                 Object[].class)
             .setParameter("ids", taskets)

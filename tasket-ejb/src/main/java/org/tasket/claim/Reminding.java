@@ -20,9 +20,9 @@ import org.tasket.tasket.Seats;
 /**
  * Reminds helpers of their hold, and owners and supervisors of what waits for their answer; an
  * application that no owner answered in time goes to the managers of the board, who are reminded of
- * it too. The next reminder is put into the claim's row by one conditional statement, without a
- * lock and without a new version: whoever is changing the claim at this moment is not disturbed,
- * and sets that time anew.
+ * it too; see {@link FullSessions} for while there is no seat. The next reminder is put into the
+ * claim's row by one conditional statement, without a lock and without a new version: whoever is
+ * changing the claim at this moment is not disturbed, and sets that time anew.
  */
 @ApplicationScoped
 @ConflictsTold
@@ -32,6 +32,7 @@ class Reminding implements Job {
   @Inject DueClaims claims;
   @Inject EntityManager db;
   @Inject Seats seats;
+  @Inject FullSessions fullSessions;
   @Inject Event<ClaimReminder> reminders;
   @Inject Event<ClaimEvent> events;
   @Inject Clock clock;
@@ -51,10 +52,18 @@ class Reminding implements Job {
     Instant now = clock.instant();
     Claim claim = db.find(Claim.class, id);
     Optional<Instant> due = claim.remindAt().filter(at -> !at.isAfter(now));
+    if (due.isPresent() && isFull(claim) && fullSessions.putOff(id)) {
+      return true;
+    }
     if (due.isEmpty() || !replace(id, due.get(), claim.nextReminder(now))) {
       return false;
     }
-    return tell(claim, due.get(), now);
+    return !isFull(claim) && tell(claim, due.get(), now);
+  }
+
+  private boolean isFull(Claim claim) {
+    return claim.state() == ClaimState.APPLIED
+        && !seats.known(claim.tasket()).hasSeat(claim.session());
   }
 
   private boolean replace(UUID id, Instant due, Optional<Instant> next) {

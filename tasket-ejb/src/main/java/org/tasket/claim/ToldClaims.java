@@ -95,7 +95,7 @@ public class ToldClaims {
         who.helper(),
         claim.state(),
         claim.holdsSeat(),
-        ClaimPolicy.open(who, claim, now),
+        ClaimPolicy.open(who, claim, tasket.hasSeat(claim.session()), now),
         until(claim, now),
         claim.deliveredAt(),
         claim.reason().filter(why -> isTold(claim)),

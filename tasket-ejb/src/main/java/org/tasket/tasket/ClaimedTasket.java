@@ -14,6 +14,7 @@ import org.tasket.board.Translated;
  * What a claim knows of its tasket.
  *
  * @param coOwners who stands on the owner's side beside the owner
+ * @param full the sessions of which every seat was held when it was read
  * @param ownRequirements what it asks of a helper beside its board
  */
 public record ClaimedTasket(
@@ -24,6 +25,7 @@ public record ClaimedTasket(
     UUID owner,
     Set<UUID> coOwners,
     List<SessionTime> sessions,
+    Set<UUID> full,
     Optional<String> ownRequirements,
     BoardRules board) {
 
@@ -33,6 +35,12 @@ public record ClaimedTasket(
   public ClaimedTasket {
     coOwners = Set.copyOf(coOwners);
     sessions = List.copyOf(sessions);
+    full = Set.copyOf(full);
+  }
+
+  /** Whether a session has a free seat, whatever the time. */
+  public boolean hasSeat(UUID session) {
+    return !full.contains(session);
   }
 
   /** Whether somebody stands on the owner's side, and so decides and never claims. */

@@ -260,6 +260,10 @@ public class Seats {
         tasket.owner(),
         coOwners,
         tasket.sessions().stream().map(SessionTime::of).toList(),
+        tasket.sessions().stream()
+            .filter(session -> session.free() <= 0)
+            .map(Session::id)
+            .collect(toSet()),
         terms.requirements(),
         board);
   }

@@ -52,7 +52,7 @@ class ClaimPermissionsTest {
 
   private static boolean allows(ClaimAction action, Reader reader, Claim claim) {
     return ClaimPolicy.maySee(reader.standing())
-        && ClaimPolicy.open(reader.standing(), claim, reader.at()).contains(action);
+        && ClaimPolicy.open(reader.standing(), claim, true, reader.at()).contains(action);
   }
 
   @Test

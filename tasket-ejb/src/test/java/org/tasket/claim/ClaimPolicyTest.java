@@ -113,7 +113,7 @@ class ClaimPolicyTest {
     Claim claim = in(state);
     Standing who = standing(role.person, role.manages, claim, Optional.of(SUPERVISOR));
 
-    assertThat(ClaimPolicy.open(who, claim, NOW))
+    assertThat(ClaimPolicy.open(who, claim, true, NOW))
         .isEqualTo(OPEN.getOrDefault(role, Map.of()).getOrDefault(state, Set.of()));
   }
 
@@ -146,6 +146,7 @@ class ClaimPolicyTest {
         OWNER,
         Set.of(CO_OWNER),
         List.of(),
+        Set.of(),
         Optional.empty(),
         BoardFixtures.rules(managed));
   }
@@ -158,8 +159,18 @@ class ClaimPolicyTest {
       Claim claim = in(ClaimState.APPLIED);
       Standing manager = standing(MANAGER, true, claim, Optional.empty());
 
-      assertThat(ClaimPolicy.open(manager, claim, OVERDUE.minusMillis(1))).isEmpty();
-      assertThat(ClaimPolicy.open(manager, claim, OVERDUE)).containsOnly(ACCEPT, DECLINE);
+      assertThat(ClaimPolicy.open(manager, claim, true, OVERDUE.minusMillis(1))).isEmpty();
+      assertThat(ClaimPolicy.open(manager, claim, true, OVERDUE)).containsOnly(ACCEPT, DECLINE);
+    }
+
+    @Test
+    void isDeclinedOnlyWhileThereIsNoSeat() {
+      Claim claim = in(ClaimState.APPLIED);
+      Standing owner = standing(OWNER, false, claim, Optional.empty());
+      Standing manager = standing(MANAGER, true, claim, Optional.empty());
+
+      assertThat(ClaimPolicy.open(owner, claim, false, NOW)).containsOnly(DECLINE);
+      assertThat(ClaimPolicy.open(manager, claim, false, OVERDUE)).containsOnly(DECLINE);
     }
 
     @Test
@@ -167,7 +178,7 @@ class ClaimPolicyTest {
       Claim claim = in(ClaimState.APPLIED);
       Standing helper = standing(HELPER, true, claim, Optional.empty());
 
-      assertThat(ClaimPolicy.open(helper, claim, OVERDUE)).containsOnly(WITHDRAW);
+      assertThat(ClaimPolicy.open(helper, claim, true, OVERDUE)).containsOnly(WITHDRAW);
     }
 
     @Test
@@ -175,7 +186,7 @@ class ClaimPolicyTest {
       Claim claim = in(ClaimState.DELIVERED);
       Standing manager = standing(MANAGER, true, claim, Optional.empty());
 
-      assertThat(ClaimPolicy.open(manager, claim, OVERDUE)).containsOnly(CONFIRM);
+      assertThat(ClaimPolicy.open(manager, claim, true, OVERDUE)).containsOnly(CONFIRM);
     }
   }
 
@@ -187,19 +198,19 @@ class ClaimPolicyTest {
     @Test
     void theManagersDecide() {
       Standing manager = standing(MANAGER, true, claim, Optional.empty());
-      assertThat(ClaimPolicy.open(manager, claim, NOW)).containsOnly(APPROVE, DECLINE);
+      assertThat(ClaimPolicy.open(manager, claim, true, NOW)).containsOnly(APPROVE, DECLINE);
     }
 
     @Test
     void nobodyApprovesTheirOwn() {
       Standing helper = standing(HELPER, true, claim, Optional.empty());
-      assertThat(ClaimPolicy.open(helper, claim, NOW)).containsOnly(WITHDRAW);
+      assertThat(ClaimPolicy.open(helper, claim, true, NOW)).containsOnly(WITHDRAW);
     }
 
     @Test
     void anOwnerOnlyDeclines() {
       Standing owner = standing(OWNER, false, claim, Optional.empty());
-      assertThat(ClaimPolicy.open(owner, claim, NOW)).containsOnly(DECLINE);
+      assertThat(ClaimPolicy.open(owner, claim, true, NOW)).containsOnly(DECLINE);
     }
   }
 
@@ -208,7 +219,7 @@ class ClaimPolicyTest {
     Claim claim = in(ClaimState.AWAITING_SUPERVISOR);
     Standing both = standing(OWNER, false, claim, Optional.of(OWNER));
 
-    assertThat(ClaimPolicy.open(both, claim, NOW)).containsOnly(APPROVE, DECLINE);
+    assertThat(ClaimPolicy.open(both, claim, true, NOW)).containsOnly(APPROVE, DECLINE);
   }
 
   @Nested
@@ -255,12 +266,12 @@ class ClaimPolicyTest {
 
     private boolean settles(UUID manager, Claim claim, Set<UUID> managers) {
       Standing who = standing(manager, true, claim, Optional.empty(), managers);
-      return ClaimPolicy.open(who, claim, NOW).contains(CORRECT);
+      return ClaimPolicy.open(who, claim, true, NOW).contains(CORRECT);
     }
 
     private Set<ClaimAction> open(UUID person, boolean manages, Claim claim) {
       Standing who = standing(person, manages, claim, Optional.of(SUPERVISOR));
-      return ClaimPolicy.open(who, claim, NOW);
+      return ClaimPolicy.open(who, claim, true, NOW);
     }
   }
 
@@ -268,11 +279,11 @@ class ClaimPolicyTest {
   void onlyTheHelperSaysWhetherOthersReadTheThanks() {
     Claim claim = thanked();
 
-    assertThat(ClaimPolicy.open(standing(HELPER, false, claim, Optional.empty()), claim, NOW))
+    assertThat(ClaimPolicy.open(standing(HELPER, false, claim, Optional.empty()), claim, true, NOW))
         .containsOnly(SHARE);
     for (UUID other : List.of(OWNER, CO_OWNER, MANAGER, SUPERVISOR)) {
       Standing who = standing(other, other.equals(MANAGER), claim, Optional.of(SUPERVISOR));
-      assertThat(ClaimPolicy.open(who, claim, NOW)).isEmpty();
+      assertThat(ClaimPolicy.open(who, claim, true, NOW)).isEmpty();
       assertThat(ClaimPolicy.may(SHARE, who, claim, NOW)).isFalse();
     }
   }
@@ -285,7 +296,7 @@ class ClaimPolicyTest {
     Set<ClaimAction> own = EnumSet.of(DELIVER, WITHDRAW, OBJECT, SHARE);
 
     for (Instant when : List.of(NOW, OVERDUE)) {
-      assertThat(ClaimPolicy.open(everything, claim, when)).isSubsetOf(own);
+      assertThat(ClaimPolicy.open(everything, claim, true, when)).isSubsetOf(own);
       for (ClaimAction action : EnumSet.complementOf(EnumSet.copyOf(own))) {
         assertThat(ClaimPolicy.may(action, everything, claim, when)).as(action.name()).isFalse();
       }

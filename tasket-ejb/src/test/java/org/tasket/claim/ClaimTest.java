@@ -69,6 +69,7 @@ class ClaimTest {
         AWAITING_SUPERVISOR,
         ACTIVE,
         RETURNED),
+    ASK_ANEW(claim -> claim.askAnew(RULES, NOW), APPLIED, APPLIED),
     MISS(claim -> claim.miss(NOW, NOW), DECLINED, WAITING),
     PASS_OVER(claim -> claim.passOver(NOW), DECLINED, WAITING),
     WITHDRAW(

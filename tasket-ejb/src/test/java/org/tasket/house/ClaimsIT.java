@@ -439,6 +439,66 @@ class ClaimsIT {
     assertThat(applications.accept(manager(), claim.id()).state()).isEqualTo(ClaimState.ACTIVE);
   }
 
+  @Test
+  void whileEverySeatIsHeldNobodyIsAskedForOneMore() {
+    rules("{'acceptance': 'OWNER_ACCEPTS'}");
+    TasketView tasket = open(1);
+    ClaimView one = claim("one", tasket);
+    ClaimView other = claim("other", tasket);
+    assertThat(toAnswer()).contains(one.id(), other.id());
+    applications.accept(aino(), one.id());
+
+    ClaimView left = list.get(aino(), other.id());
+    assertThat(left.actions()).containsOnly(ClaimAction.DECLINE);
+    assertThat(left.awaitsReader()).isTrue();
+    assertThat(toAnswer()).doesNotContain(other.id());
+    assertThat(list.toAnswer(aino(), tasket.id(), 100, Optional.empty()).items())
+        .extracting(ClaimView::id)
+        .containsExactly(other.id());
+    clock.forward(Duration.ofDays(6));
+    assertThat(waitingFor(manager())).isEmpty();
+    round("claim.remind");
+    assertThat(list.get(aino(), other.id()).times().answer())
+        .contains(clock.now().plus(Duration.ofDays(5)));
+    clock.forward(Duration.ofDays(30));
+    round("claim.unanswered");
+    assertThat(audited(other)).containsExactly("claim.applied");
+
+    claims.decline(aino(), one.id(), REASON);
+
+    assertThat(toAnswer()).contains(other.id());
+    assertThat(applications.accept(aino(), other.id()).state()).isEqualTo(ClaimState.ACTIVE);
+  }
+
+  private List<UUID> toAnswer() {
+    return list.toAnswer(aino(), 100, Optional.empty()).items().stream()
+        .map(ClaimView::id)
+        .toList();
+  }
+
+  private void round(String job) {
+    assertThat(clockwork.round(job)).isPresent();
+  }
+
+  @Test
+  void anApplicationForAFullSessionEndsAfterThatHasBegun() {
+    rules("{'acceptance': 'OWNER_ACCEPTS'}");
+    TasketView tasket = open(TasketWishes.sessions(TasketWishes.seats(1, clock.now()), sitting()));
+    ClaimView one = claim("one", tasket);
+    ClaimView other = claim("other", tasket);
+    applications.accept(aino(), one.id());
+
+    clock.forward(Duration.ofDays(1));
+    round("claim.remind");
+    assertThat(list.get(aino(), other.id()).times().answer())
+        .contains(tasket.sessions().get(0).start().orElseThrow());
+    clock.forward(Duration.ofDays(2));
+    round("claim.remind");
+    round("claim.unanswered");
+
+    assertThat(audited(other)).containsExactly("claim.applied", "claim.applicationLapsed");
+  }
+
   private List<UUID> waitingFor(Actor actor) {
     var page = list.approvals(actor, 100, Optional.empty());
     assertThat(page.total()).isEqualTo(page.items().size());
