@@ -69,13 +69,14 @@ class MovesIT {
     await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> isUnder("law"));
   }
 
+  /** In one department, the first, of which the others are above. */
   private void isUnder(String... codes) {
     List<String> ids = List.of(codes).stream().map(this::id).map(UUID::toString).toList();
     assertThat(search.find(reader, FindTaskets.of(word)).facets())
         .filteredOn(facet -> facet.name().equals("department"))
         .flatExtracting(Facet::values)
         .extracting(Facet.Value::value)
-        .containsExactlyElementsOf(ids);
+        .containsExactlyElementsOf(ids.stream().limit(1).toList());
     for (String id : ids) {
       assertThat(search.find(reader, FindTaskets.of(word).narrowed(in(id))).page().total()).isOne();
     }
@@ -114,7 +115,7 @@ class MovesIT {
   void whoMovesTakesTheirTasketsAlong() throws Exception {
     HOUSE.replace(word, "departmentNumber", "digi-web");
     sync.run();
-    awaitUnder("digi");
+    awaitUnder("digi-web", "digi");
 
     HOUSE.replace(word, "departmentNumber");
     sync.run();
@@ -128,14 +129,14 @@ class MovesIT {
     HOUSE.unit("ou=below" + word, "ou=" + word + "," + above, "Below");
     HOUSE.replace(word, "departmentNumber", "below" + word);
     sync.run();
-    awaitUnder(word);
+    awaitUnder("below" + word, word);
 
     HOUSE.removeUnit("ou=below" + word, "ou=" + word + "," + above);
     HOUSE.removeUnit("ou=" + word, above);
     HOUSE.unit("ou=" + word, "ou=digi," + above, "Team");
     HOUSE.unit("ou=below" + word, "ou=" + word + ",ou=digi," + above, "Below");
     sync.run();
-    awaitUnder("digi");
+    awaitUnder("below" + word, word, "digi");
   }
 
   @Test

@@ -374,11 +374,11 @@ class PagesIT {
 
   /** One with a long name and many words, one under it, and one that was merged into it. */
   private void thereAreSkills(Caller owner, Caller coordinator) {
-    Map<String, String> names = Map.of("en", LONG, "fi", LONG, "sv", LONG);
     Map<String, ?> others = Map.of("en", List.of("More", LONG + " too"));
-    String skill = skill(coordinator, Map.of("names", names, "others", others));
-    String below = skill(coordinator, Map.of("names", names, "broader", List.of(skill)));
-    String merged = skill(coordinator, Map.of("names", names));
+    String skill = skill(coordinator, Map.of("names", named(LONG), "others", others));
+    String below =
+        skill(coordinator, Map.of("names", named(LONG + " II"), "broader", List.of(skill)));
+    String merged = skill(coordinator, Map.of("names", named(LONG + " III")));
     coordinator.send(Map.of("into", below), "/skills/{id}/merge", merged).then().statusCode(200);
     owner
         .request()
@@ -429,6 +429,10 @@ class PagesIT {
     Map<String, ?> search =
         Map.of("name", LONG.substring(0, 80), "q", LONG, "board", "everyone", "minutes", 60);
     return owner.send(search, "/me/saved-searches").then().statusCode(201).extract().path("id");
+  }
+
+  private static Map<String, String> named(String name) {
+    return Map.of("en", name, "fi", name, "sv", name);
   }
 
   private static String skill(Caller coordinator, Map<String, ?> terms) {

@@ -149,7 +149,7 @@ class MailIT {
 
     Received mail =
         post.awaited(
-            "carol", "A tasket opened that fits a search you saved: Water the aspidistras");
+            "carol", "A tasket opened that fits your saved search “Green”: Water the aspidistras");
 
     assertThat(mail.text()).contains(pair.second().url() + "/tasket/taskets/" + tasket);
   }
