@@ -13,6 +13,7 @@ import org.tasket.tasket.SessionTime;
  * A claim as the helper, an owner, a manager or the supervisor sees it, with the actions open to
  * the reader.
  *
+ * @param full whether every seat of its session is held
  * @param times until when whoever has the next word has it
  * @param addedByOwner whether the owner asked the helper in
  * @param mustAffirm whether the helper has to affirm the requirements with the delivery
@@ -26,6 +27,7 @@ public record ClaimView(
     String language,
     int plannedMinutes,
     SessionTime session,
+    boolean full,
     PersonView helper,
     ClaimState state,
     Instant claimedAt,

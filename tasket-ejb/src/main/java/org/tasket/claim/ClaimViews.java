@@ -57,6 +57,7 @@ class ClaimViews {
         tasket.language(),
         tasket.plannedMinutes(),
         tasket.session(claim.session()),
+        !tasket.hasSeat(claim.session()),
         helper,
         claim.state(),
         claim.claimedAt(),

@@ -10,8 +10,8 @@ import org.tasket.tasket.Seats;
 
 /**
  * While every seat is held nobody can say yes to an application: each time its clock would speak,
- * it begins anew, so that whoever decides has time when a seat is free. In a session that has begun
- * it runs on, or the application would never end.
+ * it begins anew, so that whoever decides has time when a seat is free. In a session that has
+ * begun, and where the tasket does not go on, it runs on, or the application would never end.
  */
 @ApplicationScoped
 class FullSessions {
@@ -35,7 +35,7 @@ class FullSessions {
   }
 
   boolean canWait(Case at) {
-    return isFull(at) && !hasBegun(at.claim(), at.now());
+    return isFull(at) && at.tasket().underWay() && !hasBegun(at.claim(), at.now());
   }
 
   private static boolean isFull(Case at) {

@@ -70,13 +70,22 @@ public class Finder {
   public Page<Fit> find(Actor actor, SpendTime wish) {
     Look look = eyes.of(actor);
     Seeker seeker = seeker(actor);
-    Page<Fit> fits =
-        Optional.of(wish)
-            .filter(SpendTime::nearby)
-            .flatMap(near -> placeOf(actor))
-            .map(town -> find(look, seeker, wish.near(town)))
-            .filter(found -> !found.items().isEmpty())
-            .orElseGet(() -> find(look, seeker, wish));
+    return Optional.of(wish)
+        .filter(SpendTime::nearby)
+        .flatMap(near -> placeOf(actor))
+        .map(town -> find(look, seeker, wish.near(town)))
+        .filter(found -> !found.items().isEmpty())
+        .orElseGet(() -> find(look, seeker, wish));
+  }
+
+  /**
+   * The same for somebody who just said how much time they have: where nothing fits, they looked in
+   * vain. What a portal's page or a widget shows by itself is nobody's wish.
+   *
+   * @throws org.tasket.platform.InvalidInput where the board is unknown to the caller
+   */
+  public Page<Fit> spend(Actor actor, SpendTime wish) {
+    Page<Fit> fits = find(actor, wish);
     if (fits.items().isEmpty()) {
       vain.fire(new NothingFound(actor.person(), board(actor, wish), clock.instant()));
     }

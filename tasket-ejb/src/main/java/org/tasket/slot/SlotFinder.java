@@ -31,6 +31,9 @@ class SlotFinder {
 
   private static final int PIECE = 1_000;
 
+  /** Beyond so many pieces of time that nearly suits, nobody is looked for: 20,000 at most. */
+  private static final int PIECES_MOST = 20;
+
   @Inject EntityManager db;
   @Inject People people;
   @Inject TasketSight sight;
@@ -95,6 +98,7 @@ class SlotFinder {
     Set<UUID> found = new LinkedHashSet<>();
     Set<UUID> lookedAt = new HashSet<>(without);
     Conditions rest = slots;
+    int pieces = 0;
     List<Slot> piece;
     do {
       piece = rest.read(db, "s.*", Slot.class, " order by s.id desc", PIECE);
@@ -105,7 +109,9 @@ class SlotFinder {
       if (!piece.isEmpty()) {
         rest = slots.and("s.id < ?", piece.get(piece.size() - 1).id());
       }
-    } while (piece.size() == PIECE && found.size() < enough);
+      piece.forEach(db::detach);
+      pieces++;
+    } while (piece.size() == PIECE && found.size() < enough && pieces < PIECES_MOST);
     return found;
   }
 

@@ -15,6 +15,7 @@ import org.tasket.board.Translated;
  *
  * @param coOwners who stands on the owner's side beside the owner
  * @param full the sessions of which every seat was held when it was read
+ * @param underWay whether it is open or paused, so that a seat may become free again
  * @param ownRequirements what it asks of a helper beside its board
  */
 public record ClaimedTasket(
@@ -26,6 +27,7 @@ public record ClaimedTasket(
     Set<UUID> coOwners,
     List<SessionTime> sessions,
     Set<UUID> full,
+    boolean underWay,
     Optional<String> ownRequirements,
     BoardRules board) {
 

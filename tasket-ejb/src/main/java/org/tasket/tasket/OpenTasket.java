@@ -209,10 +209,12 @@ public final class OpenTasket {
     int free = 0;
     for (Sitting one : sittings) {
       if (one.takes(reach)) {
-        until = Math.max(until, one.until());
-        minutes = Math.max(minutes, one.minutes());
         seats += one.seats();
-        free += one.free();
+        if (one.free() > 0) {
+          until = Math.max(until, one.until());
+          minutes = Math.max(minutes, one.minutes());
+          free += one.free();
+        }
       }
     }
     if (free > 0) {

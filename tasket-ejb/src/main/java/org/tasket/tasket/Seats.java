@@ -168,10 +168,11 @@ public class Seats {
     parties.helps(tasket.id(), helper);
   }
 
-  /** Gives a held seat back; who waits for a helper waits from now. */
+  /** Gives a held seat back; where it can be taken again, its tasket waits from now. */
   public void giveBack(UUID session) {
     db.createNativeQuery(
-            "update tasket_session set seats_held = seats_held - 1, freed_at = ?2 where id = ?1")
+            "update tasket_session set seats_held = seats_held - 1,"
+                + " freed_at = case when starts_at <= ?2 then freed_at else ?2 end where id = ?1")
         .setParameter(1, session)
         .setParameter(2, UtcInstant.toDatabase(clock.instant()))
         .executeUpdate();
@@ -264,6 +265,7 @@ public class Seats {
             .filter(session -> session.free() <= 0)
             .map(Session::id)
             .collect(toSet()),
+        tasket.state().underWay(),
         terms.requirements(),
         board);
   }

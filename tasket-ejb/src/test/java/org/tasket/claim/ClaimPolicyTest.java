@@ -147,6 +147,7 @@ class ClaimPolicyTest {
         Set.of(CO_OWNER),
         List.of(),
         Set.of(),
+        true,
         Optional.empty(),
         BoardFixtures.rules(managed));
   }

@@ -200,11 +200,11 @@ class WholeHouseTest {
             .toList();
     int seats = sittings.stream().mapToInt(Sitting::seats).sum();
     int free = seats - sittings.stream().mapToInt(Sitting::held).sum();
-    return sittings.stream()
+    List<Sitting> open = sittings.stream().filter(one -> one.held() < one.seats()).toList();
+    return open.stream()
         .map(Sitting::until)
         .max(Comparator.naturalOrder())
-        .filter(until -> free > 0)
-        .map(until -> new Choice(tasket, until, longest(tasket, sittings), seats, free));
+        .map(until -> new Choice(tasket, until, longest(tasket, open), seats, free));
   }
 
   private static int takes(Posted tasket, Sitting sitting) {

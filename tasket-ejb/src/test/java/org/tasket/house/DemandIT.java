@@ -195,9 +195,10 @@ class DemandIT {
     Actor eager = somebody("seeker-" + System.nanoTime());
     SpendTime wish = SpendTime.now(30).on(Optional.of(board));
     for (int i = 0; i < 5; i++) {
-      finder.find(eager, wish);
-      finder.find(somebody("seeker-" + System.nanoTime()), wish);
+      finder.spend(eager, wish);
+      finder.spend(somebody("seeker-" + System.nanoTime()), wish);
     }
+    finder.find(somebody("shown-" + System.nanoTime()), wish);
     lookInVain(eager, "palm");
     nextDay();
 

@@ -183,6 +183,7 @@ class ClaimCardsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
+        false,
         new PersonView(CLAIM, "Bertil Berg", "", Locale.ROOT),
         state,
         NOON,

@@ -62,7 +62,7 @@ public class FinderBean {
     try {
       here.minutes()
           .ifPresentOrElse(
-              minutes -> fits = finder.find(signedIn.actor(), here.wish(minutes)),
+              minutes -> fits = finder.spend(signedIn.actor(), here.wish(minutes)),
               () -> newest = taskets.page(signedIn.actor(), here.newest()));
     } catch (InvalidInput wrong) {
       here = here.without(wrong);

@@ -52,6 +52,7 @@ class ClaimDocumentTest {
             Optional.of(NOON),
             Optional.of(NOON.plusSeconds(3600)),
             Optional.of("Europe/Helsinki")),
+        false,
         new PersonView(ID, "Bertil", "Environment and Climate", Locale.ENGLISH),
         ClaimState.CONFIRMED,
         NOON,
