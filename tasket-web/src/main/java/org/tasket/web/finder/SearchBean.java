@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.tasket.finder.Facet;
 import org.tasket.finder.FoundTasket;
 import org.tasket.finder.FoundTaskets;
 import org.tasket.finder.TasketSearch;
@@ -31,22 +29,16 @@ public class SearchBean {
   @Inject TasketSearch search;
   @Inject Skills skills;
   @Inject SearchTabs tabs;
-  @Inject NamedBoard boards;
   @Inject Taking taking;
   @Inject Say say;
 
   private SearchPlace here = SearchPlace.nowhere();
   private String take;
   private FoundTaskets found = FoundTaskets.NOTHING;
-  private List<Facet> facets = List.of();
 
   public void load() {
     here = SearchPlace.read(getPath(), request::getParameter);
     found = find();
-    facets =
-        found.facets().stream()
-            .map(facet -> facet.name().equals(SearchPlace.BOARD) ? withBoard(facet) : facet)
-            .toList();
   }
 
   /** What an address names that is not there, or not for this reader, does not narrow. */
@@ -118,19 +110,8 @@ public class SearchBean {
   }
 
   public List<SearchChoices.Line> getLines() {
-    return new SearchChoices(here, say, here.of("skill").flatMap(skills::meant)).lines(facets);
-  }
-
-  /** The board that is looked on is named also where it has nothing like that. */
-  private Facet withBoard(Facet facet) {
-    return here.of(SearchPlace.BOARD)
-        .filter(slug -> facet.values().stream().noneMatch(one -> one.value().equals(slug)))
-        .map(slug -> new Facet.Value(slug, boards.names(slug), 0))
-        .map(
-            one ->
-                new Facet(
-                    facet.name(), Stream.concat(facet.values().stream(), Stream.of(one)).toList()))
-        .orElse(facet);
+    return new SearchChoices(here, say, here.of("skill").flatMap(skills::meant))
+        .lines(found.facets());
   }
 
   public SearchChoices.Line getSorts() {
