@@ -499,6 +499,26 @@ class ClaimsIT {
     assertThat(audited(other)).containsExactly("claim.applied", "claim.applicationLapsed");
   }
 
+  @Test
+  void anApplicationForAFullSessionEndsWhereItsTasketDoesNotGoOn() {
+    rules("{'acceptance': 'OWNER_ACCEPTS'}");
+    TasketView tasket = open(1);
+    ClaimView one = claim("one", tasket);
+    ClaimView other = claim("other", tasket);
+    applications.accept(aino(), one.id());
+    rules("{'acceptance': 'OWNER_ACCEPTS', 'moderated': true}");
+    TasketView edited =
+        taskets.edit(aino(), tasket.id(), tasket.version(), demanding("Bring a pencil"));
+    assertThat(edited.state()).isEqualTo(TasketState.SUBMITTED);
+
+    clock.forward(Duration.ofDays(6));
+    round("claim.remind");
+    clock.forward(Duration.ofDays(30));
+    round("claim.unanswered");
+
+    assertThat(audited(other)).containsExactly("claim.applied", "claim.applicationLapsed");
+  }
+
   private List<UUID> waitingFor(Actor actor) {
     var page = list.approvals(actor, 100, Optional.empty());
     assertThat(page.total()).isEqualTo(page.items().size());
